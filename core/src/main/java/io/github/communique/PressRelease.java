@@ -1,0 +1,388 @@
+package io.github.communique;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
+import io.github.communique.document.DocumentReference;
+import io.github.communique.document.Link;
+import io.github.communique.document.Media;
+import io.github.communique.document.Provenance;
+import io.github.communique.document.Rights;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.EventReference;
+import io.github.communique.engagement.PoliticalProcess;
+import io.github.communique.engagement.Position;
+import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.place.Place;
+import io.github.communique.quote.Quote;
+import io.github.communique.time.RelativeDate;
+import io.github.communique.validation.Sound;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An official press release: who said what, in which office, at which meeting, about which mission, under which
+ * mandate. A value that exists is complete and well-typed; whether it is sound is for a report to say, never for
+ * construction.
+ */
+@Sound
+@Value.Immutable
+public sealed interface PressRelease permits ImmutablePressRelease {
+
+    /**
+     * The identifier; an absolute URI.
+     *
+     * <p>Standard term: ninjs {@code uri}, schema.org {@code @id}. Example: {@code
+     * https://www.example.org/press/2022/117}. Required.
+     */
+    URI getId();
+
+    /**
+     * What kind of release it is.
+     *
+     * <p>Standard term: GOV.UK {@code document_type}, {@code fabio:PressRelease}. Example: {@code press-release} on the
+     * wire. Required.
+     */
+    ReleaseKind getKind();
+
+    /**
+     * The issuer's own word for the kind.
+     *
+     * <p>Example: {@code Note to Correspondents}. Empty: the kind says it.
+     */
+    Optional<@Text String> getKindWord();
+
+    /**
+     * The language of the text.
+     *
+     * <p>Standard term: BCP 47, ninjs {@code language}, schema.org {@code inLanguage}. Example: {@code en-GB}.
+     * Required.
+     */
+    @LanguageTag
+    String getLanguage();
+
+    /**
+     * The release in other languages.
+     *
+     * <p>Standard term: schema.org {@code workTranslation}. An empty list: none is stated.
+     */
+    List<LanguageVersion> getLanguageVersions();
+
+    /**
+     * Other identifiers.
+     *
+     * <p>Standard term: ninjs {@code altids}. An empty list: none is stated.
+     */
+    List<AlternateId> getAlternateIds();
+
+    /**
+     * The numbers that issuers gave it.
+     *
+     * <p>Standard term: schema.org {@code identifier}. An empty list: none is stated.
+     */
+    List<ReferenceNumber> getReferenceNumbers();
+
+    /**
+     * Who issues it, in order.
+     *
+     * <p>Standard term: GOV.UK {@code organisations}. An empty list: nobody; a rule says so.
+     */
+    List<Issuer> getIssuers();
+
+    /**
+     * The local id of the publisher or distributor, where that is another than the issuer.
+     *
+     * <p>Standard term: schema.org {@code publisher}. Example: {@code wire-service}. Empty: the first issuer.
+     */
+    Optional<@Text(max = Text.ID) String> getPublisherId();
+
+    /**
+     * Who speaks, for whom, and who reads.
+     *
+     * <p>Empty: the issuer speaks for itself.
+     */
+    Optional<Voice> getVoice();
+
+    /**
+     * The headline.
+     *
+     * <p>Standard term: ninjs {@code headline}. Required.
+     */
+    Headline getHeadline();
+
+    /**
+     * The lede or standfirst apart from the body.
+     *
+     * <p>Standard term: ninjs {@code description_summary}, GOV.UK {@code description}. Empty: the body begins at once.
+     */
+    Optional<@Text(max = Text.PROSE) String> getLede();
+
+    /**
+     * The key points above the body.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<@Text(max = Text.PROSE) String> getKeyPoints();
+
+    /**
+     * Place and date as printed.
+     *
+     * <p>Standard term: schema.org {@code dateline}. Empty: none is printed.
+     */
+    Optional<Dateline> getDateline();
+
+    /**
+     * The state and the times of its life.
+     *
+     * <p>Standard term: ninjs {@code pubstatus}. Empty: not stated.
+     */
+    Optional<Lifecycle> getLifecycle();
+
+    /**
+     * When and where the words were spoken.
+     *
+     * <p>Empty: they were not spoken, or on the date of issue.
+     */
+    Optional<Delivery> getDelivery();
+
+    /**
+     * The body, block by block.
+     *
+     * <p>Standard term: ninjs {@code bodies}, schema.org {@code articleBody}. An empty list: no body; a rule says so.
+     */
+    List<Block> getBody();
+
+    /**
+     * Sections beside the body: background, notes, boilerplate.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Section> getSections();
+
+    /**
+     * The signature block.
+     *
+     * <p>Empty: it is not signed.
+     */
+    Optional<Signature> getSignature();
+
+    /**
+     * Where to ask.
+     *
+     * <p>Standard term: schema.org {@code contactPoint}. An empty list: none is stated.
+     */
+    List<Contact> getContacts();
+
+    /**
+     * Everybody and every body that acts, speaks or is named.
+     *
+     * <p>Standard term: ninjs {@code people}, {@code organisations}. An empty list: none is stated.
+     */
+    List<Participant> getParticipants();
+
+    /**
+     * The missions it names.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Mission> getMissions();
+
+    /**
+     * The mandates it names.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Mandate> getMandates();
+
+    /**
+     * What it tells: visits, meetings, talks.
+     *
+     * <p>Standard term: schema.org {@code Event}. An empty list: none is stated.
+     */
+    List<Engagement> getEngagements();
+
+    /**
+     * Events to which it refers.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<EventReference> getEvents();
+
+    /**
+     * Political processes to which it refers.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<PoliticalProcess> getProcesses();
+
+    /**
+     * Who supports or opposes what.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Position> getPositions();
+
+    /**
+     * The quotations, in the order of the text.
+     *
+     * <p>Standard term: schema.org {@code Quotation}. An empty list: none is stated.
+     */
+    List<Quote> getQuotes();
+
+    /**
+     * Where the text names participants, missions and other things.
+     *
+     * <p>Standard term: schema.org {@code mentions}. An empty list: none is stated.
+     */
+    List<Mention> getMentions();
+
+    /**
+     * Relative dates of the text, resolved.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<RelativeDate> getRelativeDates();
+
+    /**
+     * Places that the text names and that belong to no engagement or mission of the release, such as a region spoken of.
+     *
+     * <p>Standard term: ninjs {@code places}, schema.org {@code contentLocation}. An empty list: none is stated.
+     */
+    List<Place> getPlaces();
+
+    /**
+     * Documents to which it refers.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<DocumentReference> getDocuments();
+
+    /**
+     * Votes that it reports.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Vote> getVotes();
+
+    /**
+     * Topics and categories.
+     *
+     * <p>Standard term: ninjs {@code subjects}, schema.org {@code about}. An empty list: none is stated.
+     */
+    List<Topic> getTopics();
+
+    /**
+     * Pictures, films and recordings.
+     *
+     * <p>Standard term: ninjs {@code associations}. An empty list: none is stated.
+     */
+    List<Media> getMedia();
+
+    /**
+     * Attached files.
+     *
+     * <p>Standard term: GOV.UK {@code attachments}. An empty list: none is stated.
+     */
+    List<Link> getAttachments();
+
+    /**
+     * Pages to read further.
+     *
+     * <p>Standard term: GOV.UK {@code links}. An empty list: none is stated.
+     */
+    List<Link> getFurtherReading();
+
+    /**
+     * The rights in it.
+     *
+     * <p>Standard term: ninjs {@code rightsinfo}. Empty: not stated.
+     */
+    Optional<Rights> getRights();
+
+    /**
+     * Where the text at hand comes from.
+     *
+     * <p>Standard term: PROV-O. Empty: not told; the original is assumed by nobody.
+     */
+    Optional<Provenance> getProvenance();
+
+    /**
+     * Attributes that this library does not know, by name, kept and written back unchanged.
+     *
+     * <p>An empty map: there are none.
+     */
+    Map<String, ExtensionValue> getExtensions();
+
+    /** The participant with this local id; empty if there is none. Linear in the participants. */
+    default Optional<Participant> participant(String id) {
+        return getParticipants().stream()
+                .filter(participant -> participant.getId().equals(id))
+                .findFirst();
+    }
+
+    /** The mission with this local id; empty if there is none. Linear in the missions. */
+    default Optional<Mission> mission(String id) {
+        return getMissions().stream()
+                .filter(mission -> mission.getId().equals(id))
+                .findFirst();
+    }
+
+    /** The mandate with this local id; empty if there is none. Linear in the mandates. */
+    default Optional<Mandate> mandate(String id) {
+        return getMandates().stream()
+                .filter(mandate -> mandate.getId().equals(id))
+                .findFirst();
+    }
+
+    /** The engagement with this local id; empty if there is none. Linear in the engagements. */
+    default Optional<Engagement> engagement(String id) {
+        return getEngagements().stream()
+                .filter(engagement -> engagement.getId().equals(id))
+                .findFirst();
+    }
+
+    /** The quotation with this local id; empty if there is none. Linear in the quotations. */
+    default Optional<Quote> quote(String id) {
+        return getQuotes().stream()
+                .filter(quote -> quote.getId().equals(Optional.of(id)))
+                .findFirst();
+    }
+
+    /** A line that names the release, for logs: kind, id and headline. What {@code toString} gives. */
+    default String describe() {
+        return "PressRelease{kind=" + getKind() + ", id=" + getId() + ", headline="
+                + getHeadline().getText() + "}";
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link PressRelease}; {@code id}, {@code kind}, {@code language}, {@code headline} are required. */
+    final class Builder extends ImmutablePressRelease.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public PressRelease build() {
+            return Construction.enforce(PressRelease.class, super.build());
+        }
+    }
+}

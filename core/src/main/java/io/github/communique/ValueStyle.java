@@ -1,0 +1,26 @@
+package io.github.communique;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * How the implementations of all value types are generated. Not in class files, so that a host that compiles against them
+ * needs no annotations of the generator.
+ */
+@Value.Style(
+        get = {"get*", "is*"},
+        allParameters = true,
+        jdkOnly = true,
+        jdk9Collections = false,
+        underrideToString = "describe",
+        overshadowImplementation = true,
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        allowedClasspathAnnotations = {Override.class},
+        defaults = @Value.Immutable(copy = false))
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.PACKAGE)
+@interface ValueStyle {}

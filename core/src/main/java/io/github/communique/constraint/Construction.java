@@ -1,0 +1,101 @@
+package io.github.communique.constraint;
+
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Enforces the constraints that a value type declares on its getters, when a value is built. The declarations are read once
+ * for each type; the cost of a value is linear in its constrained attributes.
+ */
+public final class Construction {
+
+    private static final ClassValue<List<Constrained>> CONSTRAINED = new ClassValue<>() {
+        @Override
+        protected List<Constrained> computeValue(Class<?> type) {
+            return constrainedAttributes(type);
+        }
+    };
+
+    private Construction() {}
+
+    /**
+     * Returns the value if all its attributes keep the limits that the type declares on them.
+     *
+     * @param type the interface that declares the attributes
+     * @param value the value just built
+     * @throws MalformedValueException if an attribute is outside its limits; the message names type and attribute
+     */
+    public static <T> T enforce(Class<T> type, T value) {
+        for (Constrained attribute : CONSTRAINED.get(type)) {
+            attribute.enforce(type, value);
+        }
+        return value;
+    }
+
+    private static List<Constrained> constrainedAttributes(Class<?> type) {
+        List<Constrained> constrained = new ArrayList<>();
+        for (Method method : type.getMethods()) {
+            List<AttributeLimit> own = AttributeLimit.of(method);
+            List<AttributeLimit> ofElements = elementLimits(method.getAnnotatedReturnType());
+            if (!own.isEmpty() || !ofElements.isEmpty()) {
+                constrained.add(new Constrained(method, own, ofElements));
+            }
+        }
+        return List.copyOf(constrained);
+    }
+
+    private static List<AttributeLimit> elementLimits(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType container
+                ? AttributeLimit.of(container.getAnnotatedActualTypeArguments()[0])
+                : List.of();
+    }
+
+    private record Constrained(Method getter, List<AttributeLimit> own, List<AttributeLimit> ofElements) {
+
+        void enforce(Class<?> type, Object value) {
+            Object attribute = read(value);
+            check(type, own, attribute);
+            if (attribute instanceof Optional<?> optional) {
+                optional.ifPresent(element -> check(type, ofElements, element));
+            } else if (attribute instanceof Collection<?> collection && !ofElements.isEmpty()) {
+                for (Object element : collection) {
+                    check(type, ofElements, element);
+                }
+            }
+        }
+
+        private Object read(Object value) {
+            try {
+                return getter.invoke(value);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("cannot read " + getter, e);
+            }
+        }
+
+        private void check(Class<?> type, List<AttributeLimit> limits, Object attribute) {
+            for (AttributeLimit limit : limits) {
+                if (!limit.test().test(attribute)) {
+                    throw new MalformedValueException(
+                            describe(attribute), limit.expected() + " for " + type.getSimpleName() + "." + name());
+                }
+            }
+        }
+
+        private String name() {
+            String name = getter.getName().substring(3);
+            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        }
+
+        private static String describe(Object attribute) {
+            String text = attribute instanceof Collection<?> list ? list.size() + " elements" : "'" + attribute + "'";
+            return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+        }
+    }
+}

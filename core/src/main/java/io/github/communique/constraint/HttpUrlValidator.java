@@ -1,0 +1,16 @@
+package io.github.communique.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a Jakarta provider check {@link HttpUrl}; an absent value is valid. */
+public final class HttpUrlValidator implements ConstraintValidator<HttpUrl, CharSequence> {
+    /** Made by the provider. */
+    public HttpUrlValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable CharSequence value, @Nullable ConstraintValidatorContext context) {
+        return value == null || TextForms.isHttpUrl(value);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.communique.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a Jakarta provider check {@link LanguageTag}; an absent value is valid. */
+public final class LanguageTagValidator implements ConstraintValidator<LanguageTag, CharSequence> {
+    /** Made by the provider. */
+    public LanguageTagValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable CharSequence value, @Nullable ConstraintValidatorContext context) {
+        return value == null || TextForms.isLanguageTag(value);
+    }
+}

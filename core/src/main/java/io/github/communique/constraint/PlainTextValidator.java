@@ -1,0 +1,16 @@
+package io.github.communique.constraint;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a Jakarta provider check {@link PlainText}; an absent value is valid. */
+public final class PlainTextValidator implements ConstraintValidator<PlainText, CharSequence> {
+    /** Made by the provider. */
+    public PlainTextValidator() {}
+
+    @Override
+    public boolean isValid(@Nullable CharSequence value, @Nullable ConstraintValidatorContext context) {
+        return value == null || TextForms.isPlain(value);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.communique.document;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import org.immutables.value.Value;
+
+/** The hash of the content that was captured. */
+@Value.Immutable
+public sealed interface ContentHash permits ImmutableContentHash {
+
+    /**
+     * The algorithm.
+     *
+     * <p>Standard term: IANA named information hash algorithms. Example: {@code sha-256}. Required.
+     */
+    @Text(max = Text.ID)
+    String getAlgorithm();
+
+    /**
+     * The hash in hexadecimal digits.
+     *
+     * <p>Example: {@code 9f86d081…}. Required.
+     */
+    @Text
+    String getValue();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link ContentHash}; {@code algorithm}, {@code value} are required. */
+    final class Builder extends ImmutableContentHash.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public ContentHash build() {
+            return Construction.enforce(ContentHash.class, super.build());
+        }
+    }
+}

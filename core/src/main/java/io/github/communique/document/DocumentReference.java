@@ -1,0 +1,99 @@
+package io.github.communique.document;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
+import io.github.communique.place.Place;
+import io.github.communique.time.DateExpression;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A document to which a release refers and that is no legal instrument: a strategy, a report, another release. */
+@Value.Immutable
+public sealed interface DocumentReference permits ImmutableDocumentReference {
+
+    /**
+     * The local id, by which the rest of the release refers to the document.
+     *
+     * <p>Example: {@code strategic-concept}. Empty: nothing refers to it.
+     */
+    Optional<@Text(max = Text.ID) String> getId();
+
+    /**
+     * The title.
+     *
+     * <p>Standard term: schema.org {@code name}. Example: {@code Strategic Concept}. Required.
+     */
+    @Text
+    String getTitle();
+
+    /**
+     * Where it is, or its identifier; absolute.
+     *
+     * <p>Standard term: ninjs {@code associations.uri}, schema.org {@code url}. Example: {@code
+     * https://www.example.org/concept}. Empty: not stated.
+     */
+    Optional<URI> getUri();
+
+    /**
+     * What kind of document it is.
+     *
+     * <p>Standard term: schema.org {@code additionalType}. Example: {@code policy} on the wire. Empty: not stated.
+     */
+    Optional<DocumentKind> getKind();
+
+    /**
+     * The local id of the body that issued it.
+     *
+     * <p>Standard term: schema.org {@code publisher}. Example: {@code nato}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.ID) String> getIssuerId();
+
+    /**
+     * When it was adopted or published.
+     *
+     * <p>Standard term: schema.org {@code datePublished}. Example: {@code 2022-06-29}. Empty: not stated.
+     */
+    Optional<DateExpression> getAdopted();
+
+    /**
+     * Where it was adopted.
+     *
+     * <p>Standard term: schema.org {@code locationCreated}. Empty: not stated.
+     */
+    Optional<Place> getAdoptedAt();
+
+    /**
+     * Its language.
+     *
+     * <p>Standard term: BCP 47, schema.org {@code inLanguage}. Example: {@code en}. Empty: not stated.
+     */
+    Optional<@LanguageTag String> getLanguage();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link DocumentReference}; {@code title} is required. */
+    final class Builder extends ImmutableDocumentReference.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public DocumentReference build() {
+            return Construction.enforce(DocumentReference.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.communique.document;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A picture, film or recording that goes with a release. */
+@Value.Immutable
+public sealed interface Media permits ImmutableMedia {
+
+    /**
+     * What kind of media it is.
+     *
+     * <p>Standard term: ninjs {@code type}. Example: {@code image} on the wire. Required.
+     */
+    MediaKind getKind();
+
+    /**
+     * Where it is; absolute.
+     *
+     * <p>Standard term: ninjs {@code renditions.href}, schema.org {@code contentUrl}. Required.
+     */
+    URI getUri();
+
+    /**
+     * Its media type.
+     *
+     * <p>Standard term: RFC 6838, ninjs {@code mimetype}. Example: {@code image/jpeg}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.ID) String> getMediaType();
+
+    /**
+     * The caption.
+     *
+     * <p>Standard term: ninjs {@code description_caption}, schema.org {@code caption}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getCaption();
+
+    /**
+     * Who is credited.
+     *
+     * <p>Standard term: ninjs {@code creditline}, schema.org {@code creditText}. Example: {@code NATO}. Empty: not
+     * stated.
+     */
+    Optional<@Text String> getCredit();
+
+    /**
+     * The text for those who do not see the picture.
+     *
+     * <p>Standard term: HTML {@code alt}. Empty: missing; a rule says so for images.
+     */
+    Optional<@Text(max = Text.PROSE) String> getAlternativeText();
+
+    /**
+     * The rights in it.
+     *
+     * <p>Standard term: ninjs {@code rightsinfo}. Empty: not stated.
+     */
+    Optional<Rights> getRights();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Media}; {@code kind}, {@code uri} are required. */
+    final class Builder extends ImmutableMedia.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Media build() {
+            return Construction.enforce(Media.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.communique.document;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.time.Stamp;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where the text at hand comes from and what was done to it. */
+@Value.Immutable
+public sealed interface Provenance permits ImmutableProvenance {
+
+    /**
+     * How it relates to its source.
+     *
+     * <p>Standard term: PROV-O {@code wasDerivedFrom}, {@code wasQuotedFrom}. Example: {@code paraphrased} on the wire.
+     * Required.
+     */
+    ProvenanceRelation getRelation();
+
+    /**
+     * The sources.
+     *
+     * <p>Standard term: PROV-O {@code hadPrimarySource}. An empty list: none is stated.
+     */
+    List<DocumentReference> getSources();
+
+    /**
+     * When it was captured.
+     *
+     * <p>Example: {@code 2022-07-08T09:00:00Z}. Empty: not stated.
+     */
+    Optional<Stamp> getCapturedAt();
+
+    /**
+     * The hash of what was captured.
+     *
+     * <p>Empty: not stated.
+     */
+    Optional<ContentHash> getHash();
+
+    /**
+     * The licence under which the source may be used; absolute.
+     *
+     * <p>Standard term: schema.org {@code license}. Empty: not stated.
+     */
+    Optional<URI> getLicence();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Provenance}; {@code relation} is required. */
+    final class Builder extends ImmutableProvenance.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Provenance build() {
+            return Construction.enforce(Provenance.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.communique.document;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who holds the rights and what may be done. */
+@Value.Immutable
+public sealed interface Rights permits ImmutableRights {
+
+    /**
+     * The statement of rights in words.
+     *
+     * <p>Standard term: ninjs {@code usageterms}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getStatement();
+
+    /**
+     * Who holds the rights.
+     *
+     * <p>Standard term: ninjs {@code copyrightholder}, schema.org {@code copyrightHolder}. Example: {@code NATO}.
+     * Empty: not stated.
+     */
+    Optional<@Text String> getHolder();
+
+    /**
+     * The licence; absolute.
+     *
+     * <p>Standard term: schema.org {@code license}. Example: {@code https://creativecommons.org/licenses/by/4.0/}.
+     * Empty: not stated.
+     */
+    Optional<URI> getLicence();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Rights}; nothing is required. */
+    final class Builder extends ImmutableRights.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Rights build() {
+            return Construction.enforce(Rights.class, super.build());
+        }
+    }
+}

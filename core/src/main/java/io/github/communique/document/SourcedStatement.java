@@ -1,0 +1,59 @@
+package io.github.communique.document;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import org.immutables.value.Value;
+
+/** What one source says of an attribute. Two sources may disagree; both statements stay. */
+@Value.Immutable
+public sealed interface SourcedStatement permits ImmutableSourcedStatement {
+
+    /**
+     * The attribute concerned.
+     *
+     * <p>Example: {@code period}. Required.
+     */
+    @Text(max = Text.ID)
+    String getAttribute();
+
+    /**
+     * What the source says, in the form of the attribute.
+     *
+     * <p>Example: {@code 2016-08-28/..}. Required.
+     */
+    @Text
+    String getValue();
+
+    /**
+     * The source.
+     *
+     * <p>Standard term: PROV-O {@code wasDerivedFrom}. Required.
+     */
+    DocumentReference getSource();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link SourcedStatement}; {@code attribute}, {@code value}, {@code source} are required. */
+    final class Builder extends ImmutableSourcedStatement.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public SourcedStatement build() {
+            return Construction.enforce(SourcedStatement.class, super.build());
+        }
+    }
+}

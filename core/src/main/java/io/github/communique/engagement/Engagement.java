@@ -1,0 +1,112 @@
+package io.github.communique.engagement;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.place.Place;
+import io.github.communique.time.DateExpression;
+import io.github.communique.time.RelativeDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something that happens and that a release tells: a visit, a meeting, talks. */
+@Value.Immutable
+public sealed interface Engagement permits ImmutableEngagement {
+
+    /**
+     * The local id, by which the rest of the release refers to it.
+     *
+     * <p>Example: {@code visit}. Required.
+     */
+    @Text(max = Text.ID)
+    String getId();
+
+    /**
+     * What kind of event it is.
+     *
+     * <p>Standard term: schema.org {@code Event} type. Example: {@code visit} on the wire. Required.
+     */
+    EngagementKind getKind();
+
+    /**
+     * What it is called.
+     *
+     * <p>Standard term: schema.org {@code name}. Empty: not stated.
+     */
+    Optional<@Text String> getTitle();
+
+    /**
+     * When.
+     *
+     * <p>Standard term: schema.org {@code startDate}, EDTF. Example: {@code 2022-07-07}. Empty: not stated.
+     */
+    Optional<DateExpression> getDate();
+
+    /**
+     * The date in the words of the release.
+     *
+     * <p>Empty: it has no relative words.
+     */
+    Optional<RelativeDate> getRelativeDate();
+
+    /**
+     * Where.
+     *
+     * <p>Standard term: schema.org {@code location}. Empty: not stated.
+     */
+    Optional<Place> getPlace();
+
+    /**
+     * How certain it is.
+     *
+     * <p>Standard term: schema.org {@code eventStatus}. Example: {@code confirmed} on the wire. Empty: not stated.
+     */
+    Optional<Certainty> getCertainty();
+
+    /**
+     * Whether several counterparts were met together.
+     *
+     * <p>Example: {@code unknown} on the wire. Empty: there are not several, or it is obvious.
+     */
+    Optional<Arrangement> getArrangement();
+
+    /**
+     * The local id of the engagement this one is part of.
+     *
+     * <p>Standard term: schema.org {@code superEvent}. Example: {@code visit}. Empty: part of none.
+     */
+    Optional<@Text(max = Text.ID) String> getPartOfId();
+
+    /**
+     * Who takes part, and on which side.
+     *
+     * <p>Standard term: schema.org {@code attendee}. An empty list: none is stated.
+     */
+    List<Participation> getParticipations();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Engagement}; {@code id}, {@code kind} are required. */
+    final class Builder extends ImmutableEngagement.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Engagement build() {
+            return Construction.enforce(Engagement.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.communique.engagement;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.place.Place;
+import io.github.communique.time.DateExpression;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An event to which a release refers without being about it, such as an invasion or an election. */
+@Value.Immutable
+public sealed interface EventReference permits ImmutableEventReference {
+
+    /**
+     * The local id, by which the rest of the release refers to it.
+     *
+     * <p>Example: {@code invasion}. Empty: nothing refers to it.
+     */
+    Optional<@Text(max = Text.ID) String> getId();
+
+    /**
+     * What it is called.
+     *
+     * <p>Standard term: schema.org {@code name}. Example: {@code Russia's invasion of Ukraine}. Required.
+     */
+    @Text
+    String getName();
+
+    /**
+     * When.
+     *
+     * <p>Standard term: schema.org {@code startDate}. Example: {@code 2022-02-24}. Empty: not stated.
+     */
+    Optional<DateExpression> getDate();
+
+    /**
+     * Where.
+     *
+     * <p>Standard term: schema.org {@code location}. Empty: not stated.
+     */
+    Optional<Place> getPlace();
+
+    /**
+     * The local ids of those who act in it.
+     *
+     * <p>Standard term: schema.org {@code actor}. Example: {@code russia}. An empty list: none is stated.
+     */
+    List<@Text(max = Text.ID) String> getActorIds();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link EventReference}; {@code name} is required. */
+    final class Builder extends ImmutableEventReference.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public EventReference build() {
+            return Construction.enforce(EventReference.class, super.build());
+        }
+    }
+}

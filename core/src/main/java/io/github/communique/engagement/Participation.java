@@ -1,0 +1,67 @@
+package io.github.communique.engagement;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.participant.Capacity;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A party's part in an engagement. */
+@Value.Immutable
+public sealed interface Participation permits ImmutableParticipation {
+
+    /**
+     * The local id of the participant or mission that takes part.
+     *
+     * <p>Standard term: iCalendar {@code ATTENDEE}, schema.org {@code attendee}. Example: {@code geoana}. Required.
+     */
+    @Text(max = Text.ID)
+    String getPartyId();
+
+    /**
+     * On which side.
+     *
+     * <p>Example: {@code visitor} on the wire. Empty: not stated.
+     */
+    Optional<Side> getSide();
+
+    /**
+     * In which capacity, where it is another than the participant's own.
+     *
+     * <p>Empty: the participant's own.
+     */
+    Optional<Capacity> getCapacity();
+
+    /**
+     * The words in which the release names the party here.
+     *
+     * <p>Example: {@code the leaders of the European Union}. Empty: not stated.
+     */
+    Optional<@Text String> getWording();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Participation}; {@code partyId} is required. */
+    final class Builder extends ImmutableParticipation.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Participation build() {
+            return Construction.enforce(Participation.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.communique.engagement;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A process between parties with an aim, such as the normalisation of relations. */
+@Value.Immutable
+public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
+
+    /**
+     * The local id, by which the rest of the release refers to it.
+     *
+     * <p>Example: {@code dialogue}. Required.
+     */
+    @Text(max = Text.ID)
+    String getId();
+
+    /**
+     * What it is called.
+     *
+     * <p>Example: {@code Belgrade–Pristina dialogue}. Required.
+     */
+    @Text
+    String getName();
+
+    /**
+     * The local ids of the parties.
+     *
+     * <p>Example: {@code government-serbia}. An empty list: none is stated.
+     */
+    List<@Text(max = Text.ID) String> getPartyIds();
+
+    /**
+     * The local ids of those who facilitate it.
+     *
+     * <p>Example: {@code eu}. An empty list: none is stated.
+     */
+    List<@Text(max = Text.ID) String> getFacilitatorIds();
+
+    /**
+     * What it is to reach.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<@Text(max = Text.PROSE) String> getAims();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link PoliticalProcess}; {@code id}, {@code name} are required. */
+    final class Builder extends ImmutablePoliticalProcess.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public PoliticalProcess build() {
+            return Construction.enforce(PoliticalProcess.class, super.build());
+        }
+    }
+}

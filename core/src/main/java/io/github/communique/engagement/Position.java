@@ -1,0 +1,74 @@
+package io.github.communique.engagement;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who supports or opposes what. */
+@Value.Immutable
+public sealed interface Position permits ImmutablePosition {
+
+    /**
+     * The local id of who holds it.
+     *
+     * <p>Example: {@code nato}. Required.
+     */
+    @Text(max = Text.ID)
+    String getHolderId();
+
+    /**
+     * How the holder stands to it.
+     *
+     * <p>Standard term: schema.org {@code EndorseAction}. Example: {@code supports} on the wire. Required.
+     */
+    Stance getStance();
+
+    /**
+     * The local id of what it is about: a process, a mission, a participant.
+     *
+     * <p>Example: {@code dialogue}. Required.
+     */
+    @Text(max = Text.ID)
+    String getTargetId();
+
+    /**
+     * The words of the release.
+     *
+     * <p>Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getWording();
+
+    /**
+     * The local id of the quotation that states it.
+     *
+     * <p>Example: {@code q5}. Empty: the release states it itself.
+     */
+    Optional<@Text(max = Text.ID) String> getStatedInQuoteId();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Position}; {@code holderId}, {@code stance}, {@code targetId} are required. */
+    final class Builder extends ImmutablePosition.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Position build() {
+            return Construction.enforce(Position.class, super.build());
+        }
+    }
+}

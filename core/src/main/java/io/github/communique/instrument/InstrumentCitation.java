@@ -1,0 +1,81 @@
+package io.github.communique.instrument;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.time.DateExpression;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A legal instrument as a release cites it: the words, and the instrument if it is named exactly. An open set ("the
+ * relevant resolutions") has words only.
+ */
+@Value.Immutable
+public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
+
+    /**
+     * The words of the citation as printed.
+     *
+     * <p>Example: {@code Resolution 1244 of 1999}. Empty: the release cites it by its canonical form, or it is known
+     * from elsewhere.
+     */
+    Optional<@Text String> getCitation();
+
+    /**
+     * The instrument.
+     *
+     * <p>Standard term: ELI, UN document symbol. Example: {@code S/RES/1244 (1999)}. Empty: cited without number, or an
+     * open set.
+     */
+    Optional<LegalInstrument> getInstrument();
+
+    /**
+     * The title of the instrument.
+     *
+     * <p>Standard term: schema.org {@code Legislation} name. Empty: cited by number only.
+     */
+    Optional<@Text String> getTitle();
+
+    /**
+     * When it was adopted.
+     *
+     * <p>Standard term: ELI {@code date_document}. Example: {@code 1999-06-10}. Empty: not stated.
+     */
+    Optional<DateExpression> getAdopted();
+
+    /**
+     * Whether the citation means several instruments without naming them, such as "the relevant resolutions".
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isOpenSet() {
+        return false;
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link InstrumentCitation}; nothing is required. */
+    final class Builder extends ImmutableInstrumentCitation.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public InstrumentCitation build() {
+            return Construction.enforce(InstrumentCitation.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.communique.lifecycle;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.report.Pointer;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a revision changed. */
+@Value.Immutable
+public sealed interface Change permits ImmutableChange {
+
+    /**
+     * The part that changed, as a JSON Pointer into the release.
+     *
+     * <p>Standard term: RFC 6901. Example: {@code /body/3}. Empty: not a single part.
+     */
+    Optional<Pointer> getTarget();
+
+    /**
+     * What changed, in words.
+     *
+     * <p>Standard term: GOV.UK {@code change_history.note}. Required.
+     */
+    @Text(max = Text.PROSE)
+    String getDescription();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Change}; {@code description} is required. */
+    final class Builder extends ImmutableChange.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Change build() {
+            return Construction.enforce(Change.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.communique.lifecycle;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.time.Stamp;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Until when a release must not be published. */
+@Value.Immutable
+public sealed interface Embargo permits ImmutableEmbargo {
+
+    /**
+     * When it ends.
+     *
+     * <p>Standard term: ninjs {@code embargoed}, RFC 3339. Example: {@code 2022-07-07T18:00:00+02:00}. Empty: it ends
+     * by a condition.
+     */
+    Optional<Stamp> getUntil();
+
+    /**
+     * The event that ends it.
+     *
+     * <p>Example: {@code upon delivery}. Empty: it ends at a time.
+     */
+    Optional<@Text String> getCondition();
+
+    /**
+     * What recipients are told.
+     *
+     * <p>Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getNote();
+
+    /**
+     * To what or whom it applies.
+     *
+     * <p>Example: {@code broadcast}. Empty: to everything and everybody.
+     */
+    Optional<@Text String> getScope();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Embargo}; nothing is required. */
+    final class Builder extends ImmutableEmbargo.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Embargo build() {
+            return Construction.enforce(Embargo.class, super.build());
+        }
+    }
+}

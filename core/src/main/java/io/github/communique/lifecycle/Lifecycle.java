@@ -1,0 +1,126 @@
+package io.github.communique.lifecycle;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.time.DateExpression;
+import io.github.communique.time.Stamp;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The state of a release and the times of its life. */
+@Value.Immutable
+public sealed interface Lifecycle permits ImmutableLifecycle {
+
+    /**
+     * The state.
+     *
+     * <p>Standard term: ninjs {@code pubstatus}, schema.org {@code creativeWorkStatus}. Example: {@code published} on
+     * the wire. Empty: not stated.
+     */
+    Optional<LifecycleState> getState();
+
+    /**
+     * The date of issue, as precise as stated: a day or a stamp.
+     *
+     * <p>Standard term: Dublin Core {@code issued}. Example: {@code 2022-07-07}. Empty: not stated.
+     */
+    Optional<DateExpression> getIssued();
+
+    /**
+     * First publication.
+     *
+     * <p>Standard term: ninjs {@code firstcreated}, GOV.UK {@code first_published_at}. Example: {@code
+     * 2022-07-07T16:40:00+02:00}. Empty: not stated.
+     */
+    Optional<Stamp> getFirstPublished();
+
+    /**
+     * Last change to the public.
+     *
+     * <p>Standard term: ninjs {@code versioncreated}, schema.org {@code dateModified}. Example: {@code
+     * 2022-07-08T09:15:00+02:00}. Empty: not modified, or not told.
+     */
+    Optional<Stamp> getModified();
+
+    /**
+     * When it is to be published.
+     *
+     * <p>Standard term: GOV.UK {@code scheduled_publishing_at}. Example: {@code 2022-07-07T16:00:00+02:00}. Empty: not
+     * stated.
+     */
+    Optional<Stamp> getScheduled();
+
+    /**
+     * When it ceases to be valid.
+     *
+     * <p>Standard term: ninjs {@code expires}, schema.org {@code expires}. Example: {@code 2023-07-07T00:00:00+02:00}.
+     * Empty: it does not expire.
+     */
+    Optional<Stamp> getExpires();
+
+    /**
+     * Whether it says "for immediate release".
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isForImmediateRelease() {
+        return false;
+    }
+
+    /**
+     * Until when it must not be published.
+     *
+     * <p>Standard term: ninjs {@code embargoed}. Empty: no embargo.
+     */
+    Optional<Embargo> getEmbargo();
+
+    /**
+     * Its versions, oldest first.
+     *
+     * <p>Standard term: GOV.UK {@code change_history}. An empty list: none is stated.
+     */
+    List<Revision> getRevisions();
+
+    /**
+     * Why it was withdrawn, retracted or taken down.
+     *
+     * <p>Standard term: GOV.UK {@code withdrawn_notice}. Empty: it was not.
+     */
+    Optional<Withdrawal> getWithdrawal();
+
+    /**
+     * The release that replaces it; absolute.
+     *
+     * <p>Standard term: Dublin Core {@code isReplacedBy}. Example: {@code https://www.example.org/press/2}. Empty:
+     * none.
+     */
+    Optional<URI> getSupersededBy();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Lifecycle}; nothing is required. */
+    final class Builder extends ImmutableLifecycle.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Lifecycle build() {
+            return Construction.enforce(Lifecycle.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.communique.lifecycle;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.time.Stamp;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A version of a release. */
+@Value.Immutable
+public sealed interface Revision permits ImmutableRevision {
+
+    /**
+     * Its number; that numbers are positive and increase is for a rule to say.
+     *
+     * <p>Standard term: ninjs {@code version}. Example: {@code 2}. Empty: not stated.
+     */
+    Optional<Integer> getNumber();
+
+    /**
+     * What it does.
+     *
+     * <p>Standard term: NewsML-G2 {@code pubStatus}, {@code editorialRole}. Example: {@code correction} on the wire.
+     * Required.
+     */
+    RevisionKind getKind();
+
+    /**
+     * When.
+     *
+     * <p>Standard term: ninjs {@code versioncreated}. Example: {@code 2022-07-08T09:15:00+02:00}. Empty: not stated.
+     */
+    Optional<Stamp> getAt();
+
+    /**
+     * What readers are told.
+     *
+     * <p>Standard term: GOV.UK {@code change_history.note}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getNote();
+
+    /**
+     * What changed.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Change> getChanges();
+
+    /**
+     * The local id of who made it.
+     *
+     * <p>Example: {@code press-office}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.ID) String> getById();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Revision}; {@code kind} is required. */
+    final class Builder extends ImmutableRevision.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Revision build() {
+            return Construction.enforce(Revision.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.communique.lifecycle;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.time.Stamp;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Why and when a release was withdrawn, retracted or taken down. */
+@Value.Immutable
+public sealed interface Withdrawal permits ImmutableWithdrawal {
+
+    /**
+     * The reason in short.
+     *
+     * <p>Standard term: GOV.UK {@code withdrawn_notice}. Example: {@code published in error}. Empty: not stated.
+     */
+    Optional<@Text String> getReason();
+
+    /**
+     * The explanation to the public.
+     *
+     * <p>Standard term: GOV.UK {@code withdrawn_notice.explanation}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getExplanation();
+
+    /**
+     * When.
+     *
+     * <p>Standard term: GOV.UK {@code withdrawn_notice.withdrawn_at}. Example: {@code 2022-07-08T09:15:00+02:00}.
+     * Empty: not stated.
+     */
+    Optional<Stamp> getAt();
+
+    /**
+     * The release that stands in its place; absolute.
+     *
+     * <p>Example: {@code https://www.example.org/press/2}. Empty: none.
+     */
+    Optional<URI> getReplacement();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Withdrawal}; nothing is required. */
+    final class Builder extends ImmutableWithdrawal.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Withdrawal build() {
+            return Construction.enforce(Withdrawal.class, super.build());
+        }
+    }
+}

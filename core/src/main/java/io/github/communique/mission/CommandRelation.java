@@ -1,0 +1,58 @@
+package io.github.communique.mission;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A link in the chain of command. */
+@Value.Immutable
+public sealed interface CommandRelation permits ImmutableCommandRelation {
+
+    /**
+     * How the mission stands to the one above.
+     *
+     * <p>Example: {@code reports-to} on the wire. Required.
+     */
+    CommandKind getKind();
+
+    /**
+     * The local id of the one above, if it is in the release.
+     *
+     * <p>Example: {@code kfor}. Empty: it is named in words only.
+     */
+    Optional<@Text(max = Text.ID) String> getSuperiorId();
+
+    /**
+     * The name of the one above.
+     *
+     * <p>Example: {@code Allied Joint Force Command Naples}. Empty: not stated.
+     */
+    Optional<@Text String> getSuperiorName();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link CommandRelation}; {@code kind} is required. */
+    final class Builder extends ImmutableCommandRelation.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public CommandRelation build() {
+            return Construction.enforce(CommandRelation.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.communique.mission;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.time.DateInterval;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What somebody contributes to a mission. */
+@Value.Immutable
+public sealed interface Contribution permits ImmutableContribution {
+
+    /**
+     * The local id of the contributor.
+     *
+     * <p>Example: {@code partners}. Required.
+     */
+    @Text(max = Text.ID)
+    String getContributorId();
+
+    /**
+     * What the contributor is to the leading organisation.
+     *
+     * <p>Example: {@code partner} on the wire. Empty: not stated.
+     */
+    Optional<ContributionStatus> getStatus();
+
+    /**
+     * How many persons.
+     *
+     * <p>Example: {@code 250}. Empty: not stated.
+     */
+    Optional<@PositiveOrZero Integer> getPersonnel();
+
+    /**
+     * From when to when.
+     *
+     * <p>Empty: not stated.
+     */
+    Optional<DateInterval> getPeriod();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Contribution}; {@code contributorId} is required. */
+    final class Builder extends ImmutableContribution.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Contribution build() {
+            return Construction.enforce(Contribution.class, super.build());
+        }
+    }
+}

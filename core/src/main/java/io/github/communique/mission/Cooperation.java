@@ -1,0 +1,62 @@
+package io.github.communique.mission;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** With whom a mission works together. */
+@Value.Immutable
+public sealed interface Cooperation permits ImmutableCooperation {
+
+    /**
+     * The local ids of those it works with.
+     *
+     * <p>Example: {@code un}. An empty list: none is stated.
+     */
+    List<@Text(max = Text.ID) String> getPartyIds();
+
+    /**
+     * Whether those listed are all.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isExhaustive() {
+        return false;
+    }
+
+    /**
+     * The local id of the quotation that states it.
+     *
+     * <p>Example: {@code q4}. Empty: the release states it itself.
+     */
+    Optional<@Text(max = Text.ID) String> getStatedInQuoteId();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Cooperation}; nothing is required. */
+    final class Builder extends ImmutableCooperation.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Cooperation build() {
+            return Construction.enforce(Cooperation.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.communique.mission;
+
+/** On what a mandate rests. */
+public enum MandateBasis {
+    /** Chapter VI of the Charter of the United Nations. */
+    CHAPTER_VI,
+    /** Chapter VII of the Charter of the United Nations. */
+    CHAPTER_VII,
+    /** Chapter VIII of the Charter of the United Nations. */
+    CHAPTER_VIII,
+    /** The consent of the host. */
+    CONSENT,
+    /** A treaty. */
+    TREATY,
+    /** A national decision. */
+    NATIONAL_DECISION
+}

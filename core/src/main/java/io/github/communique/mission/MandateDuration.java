@@ -1,0 +1,67 @@
+package io.github.communique.mission;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.time.DateExpression;
+import java.time.Period;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How long a mandate lasts. */
+@Value.Immutable
+public sealed interface MandateDuration permits ImmutableMandateDuration {
+
+    /**
+     * How it is set.
+     *
+     * <p>Example: {@code initial-then-continuing} on the wire. Required.
+     */
+    DurationKind getKind();
+
+    /**
+     * The last day.
+     *
+     * <p>Example: {@code 2022-06-14}. Empty: no end is stated.
+     */
+    Optional<DateExpression> getUntil();
+
+    /**
+     * The initial period.
+     *
+     * <p>Standard term: ISO 8601 duration. Example: {@code P12M}. Empty: no initial period is stated.
+     */
+    Optional<Period> getInitialPeriod();
+
+    /**
+     * The words that set it.
+     *
+     * <p>Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getWording();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link MandateDuration}; {@code kind} is required. */
+    final class Builder extends ImmutableMandateDuration.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public MandateDuration build() {
+            return Construction.enforce(MandateDuration.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.communique.mission;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A task under a mandate. */
+@Value.Immutable
+public sealed interface MandateTask permits ImmutableMandateTask {
+
+    /**
+     * A code for the task, for comparison between mandates.
+     *
+     * <p>Example: {@code safe-and-secure-environment}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.ID) String> getCode();
+
+    /**
+     * The task in words.
+     *
+     * <p>Required.
+     */
+    @Text(max = Text.PROSE)
+    String getWording();
+
+    /**
+     * What the mission is to do.
+     *
+     * <p>Example: {@code secure} on the wire. Empty: not stated.
+     */
+    Optional<TaskManner> getManner();
+
+    /**
+     * With what force the instrument says so.
+     *
+     * <p>Standard term: UN documents: operative verb. Example: {@code authorised} on the wire. Empty: not stated.
+     */
+    Optional<OperativeVerb> getOperativeVerb();
+
+    /**
+     * For whom.
+     *
+     * <p>Example: {@code all communities in Kosovo}. An empty list: none is stated.
+     */
+    List<@Text String> getBeneficiaries();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link MandateTask}; {@code wording} is required. */
+    final class Builder extends ImmutableMandateTask.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public MandateTask build() {
+            return Construction.enforce(MandateTask.class, super.build());
+        }
+    }
+}

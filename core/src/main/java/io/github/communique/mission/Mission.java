@@ -1,0 +1,134 @@
+package io.github.communique.mission;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.document.SourcedStatement;
+import io.github.communique.participant.NameVariant;
+import io.github.communique.place.Place;
+import io.github.communique.time.DateInterval;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A mission, operation or field presence. */
+@Value.Immutable
+public sealed interface Mission permits ImmutableMission {
+
+    /**
+     * The local id, by which the rest of the release refers to it; unique among participants and missions.
+     *
+     * <p>Example: {@code kfor}. Required.
+     */
+    @Text(max = Text.ID)
+    String getId();
+
+    /**
+     * The official name.
+     *
+     * <p>Standard term: schema.org {@code name}. Example: {@code Kosovo Force}. Empty: not stated.
+     */
+    Optional<@Text String> getName();
+
+    /**
+     * The official acronym.
+     *
+     * <p>Example: {@code KFOR}. Empty: it has none.
+     */
+    Optional<@Text String> getAcronym();
+
+    /**
+     * Further forms of the name, those that the release uses included.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<NameVariant> getNames();
+
+    /**
+     * What kind of mission it is.
+     *
+     * <p>Example: {@code military-operation} on the wire. Empty: not stated.
+     */
+    Optional<MissionKind> getKind();
+
+    /**
+     * The local id of the organisation that leads it, which is not the one that authorises it.
+     *
+     * <p>Example: {@code nato}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.ID) String> getLeadOrganisationId();
+
+    /**
+     * Where it works.
+     *
+     * <p>Standard term: UN peacekeeping data: host area. Empty: not stated.
+     */
+    Optional<Place> getHostArea();
+
+    /**
+     * From when to when it exists.
+     *
+     * <p>Example: {@code 1999-06-12/..}. Empty: not stated.
+     */
+    Optional<DateInterval> getPeriod();
+
+    /**
+     * The local id of the mission of which it is a component.
+     *
+     * <p>Example: {@code unmik}. Empty: a mission of its own.
+     */
+    Optional<@Text(max = Text.ID) String> getComponentOfId();
+
+    /**
+     * Its place in the chain of command.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<CommandRelation> getCommands();
+
+    /**
+     * Who contributes.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Contribution> getContributions();
+
+    /**
+     * With whom it works together.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Cooperation> getCooperations();
+
+    /**
+     * What single sources say of it, where they disagree.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<SourcedStatement> getSourcedStatements();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Mission}; {@code id} is required. */
+    final class Builder extends ImmutableMission.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Mission build() {
+            return Construction.enforce(Mission.class, super.build());
+        }
+    }
+}

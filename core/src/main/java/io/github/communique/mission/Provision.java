@@ -1,0 +1,52 @@
+package io.github.communique.mission;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.instrument.InstrumentCitation;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A provision of an instrument on which a mandate rests. */
+@Value.Immutable
+public sealed interface Provision permits ImmutableProvision {
+
+    /**
+     * The instrument.
+     *
+     * <p>Required.
+     */
+    InstrumentCitation getInstrument();
+
+    /**
+     * The paragraph, article or annex.
+     *
+     * <p>Standard term: UN documents: operative paragraph. Example: {@code 7}. Empty: the instrument as a whole.
+     */
+    Optional<@Text String> getParagraph();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Provision}; {@code instrument} is required. */
+    final class Builder extends ImmutableProvision.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Provision build() {
+            return Construction.enforce(Provision.class, super.build());
+        }
+    }
+}

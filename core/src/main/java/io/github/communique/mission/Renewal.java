@@ -1,0 +1,66 @@
+package io.github.communique.mission;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.time.DateExpression;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A later decision on a mandate, a link in its chain. */
+@Value.Immutable
+public sealed interface Renewal permits ImmutableRenewal {
+
+    /**
+     * What it does.
+     *
+     * <p>Example: {@code extends} on the wire. Required.
+     */
+    RenewalKind getKind();
+
+    /**
+     * The instrument that decides it.
+     *
+     * <p>Required.
+     */
+    InstrumentCitation getInstrument();
+
+    /**
+     * When it was decided.
+     *
+     * <p>Example: {@code 2018-06-08}. Empty: not stated.
+     */
+    Optional<DateExpression> getAdopted();
+
+    /**
+     * The last day of the mandate as renewed.
+     *
+     * <p>Example: {@code 2020-06-14}. Empty: it sets none.
+     */
+    Optional<DateExpression> getUntil();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Renewal}; {@code kind}, {@code instrument} are required. */
+    final class Builder extends ImmutableRenewal.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Renewal build() {
+            return Construction.enforce(Renewal.class, super.build());
+        }
+    }
+}

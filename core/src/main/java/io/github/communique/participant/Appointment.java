@@ -1,0 +1,62 @@
+package io.github.communique.participant;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.time.DateInterval;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A person's holding of a post, for a time. */
+@Value.Immutable
+public sealed interface Appointment permits ImmutableAppointment {
+
+    /**
+     * The post held.
+     *
+     * <p>Standard term: Popolo Membership {@code post}. Required.
+     */
+    Post getPost();
+
+    /**
+     * From when to when.
+     *
+     * <p>Standard term: Popolo {@code start_date}, {@code end_date}. Example: {@code 2021-10-15/2022-10-14}. Empty: not
+     * stated.
+     */
+    Optional<DateInterval> getPeriod();
+
+    /**
+     * Whether the person holds the post ad interim.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isActing() {
+        return false;
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Appointment}; {@code post} is required. */
+    final class Builder extends ImmutableAppointment.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Appointment build() {
+            return Construction.enforce(Appointment.class, super.build());
+        }
+    }
+}

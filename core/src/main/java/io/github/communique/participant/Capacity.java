@@ -1,0 +1,109 @@
+package io.github.communique.participant;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.time.DateExpression;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** In which office or role somebody acts or speaks. */
+@Value.Immutable
+public sealed interface Capacity permits ImmutableCapacity {
+
+    /**
+     * The words in which the release states the office or role.
+     *
+     * <p>Standard term: schema.org {@code jobTitle}. Example: {@code KFOR Commander}. Empty: the release has no words
+     * for it.
+     */
+    Optional<@Text String> getStatedAs();
+
+    /**
+     * The office.
+     *
+     * <p>Standard term: Popolo Post. Empty: a role without office, or not told.
+     */
+    Optional<Post> getPost();
+
+    /**
+     * The local ids of those on whose behalf the party acts.
+     *
+     * <p>Standard term: Popolo {@code on_behalf_of}. Example: {@code nato}. An empty list: on its own behalf.
+     */
+    List<@Text(max = Text.ID) String> getOnBehalfOf();
+
+    /**
+     * Whether the office is held ad interim.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isActing() {
+        return false;
+    }
+
+    /**
+     * Whether the office or its title is contested.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isContested() {
+        return false;
+    }
+
+    /**
+     * The words that qualify the office.
+     *
+     * <p>Example: {@code self-proclaimed}. Empty: without qualification.
+     */
+    Optional<@Text String> getQualification();
+
+    /**
+     * The party or country tag beside the name.
+     *
+     * <p>Example: {@code EPP, Romania}. Empty: not stated.
+     */
+    Optional<@Text String> getAffiliation();
+
+    /**
+     * Whether the office is told, and if not, why.
+     *
+     * <p>Example: {@code withheld} on the wire. Empty: follows from whether an office is given.
+     */
+    Optional<Disclosure> getDisclosure();
+
+    /**
+     * The date for which this is stated.
+     *
+     * <p>Example: {@code 2022-07-07}. Empty: not stated.
+     */
+    Optional<DateExpression> getAsOf();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Capacity}; nothing is required. */
+    final class Builder extends ImmutableCapacity.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Capacity build() {
+            return Construction.enforce(Capacity.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.communique.participant;
+
+/**
+ * Whether a release tells a person's office, and if not, why: absent, withheld and unknown are three different things.
+ */
+public enum Disclosure {
+    /** The release states the office. */
+    STATED,
+    /** The release does not state the office, for no known reason. */
+    NOT_STATED,
+    /** The office is left out on purpose, as in status-neutral drafting. */
+    WITHHELD,
+    /** It is not known whether the person holds an office. */
+    UNKNOWN
+}

@@ -1,0 +1,101 @@
+package io.github.communique.participant;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.time.DateExpression;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Several persons or bodies named together, such as the ambassadors of the Allies. Wire type {@code group}. */
+@Value.Immutable
+public sealed interface Group extends Participant permits ImmutableGroup {
+
+    /**
+     * The local id, by which the rest of the release refers to the group.
+     *
+     * <p>Example: {@code ambassadors}. Required.
+     */
+    @Override
+    @Text(max = Text.ID)
+    String getId();
+
+    /**
+     * The group as the release calls it.
+     *
+     * <p>Example: {@code the ambassadors of the 30 NATO Allies}. Empty: not stated.
+     */
+    Optional<@Text String> getName();
+
+    /**
+     * The office or role that the members share.
+     *
+     * <p>Example: {@code Ambassador}. Empty: they share none.
+     */
+    Optional<@Text String> getRole();
+
+    /**
+     * How many members there are.
+     *
+     * <p>Example: {@code 30}. Empty: not told.
+     */
+    Optional<@PositiveOrZero Integer> getCount();
+
+    /**
+     * The date on which the count holds.
+     *
+     * <p>Example: {@code 2022-07-07}. Empty: the date of issue.
+     */
+    Optional<DateExpression> getCountAsOf();
+
+    /**
+     * The local ids of members.
+     *
+     * <p>Standard term: Popolo {@code memberships}. An empty list: no member is listed.
+     */
+    List<@Text(max = Text.ID) String> getMemberIds();
+
+    /**
+     * Whether the members listed are all.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isExhaustive() {
+        return false;
+    }
+
+    /**
+     * The local ids of those whom the members represent.
+     *
+     * <p>Standard term: Popolo {@code on_behalf_of}. Example: {@code allies}. An empty list: each for themselves.
+     */
+    List<@Text(max = Text.ID) String> getOnBehalfOf();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Group}; {@code id} is required. */
+    final class Builder extends ImmutableGroup.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Group build() {
+            return Construction.enforce(Group.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.communique.participant;
+
+/** What kind of title stands before or after a name. */
+public enum HonorificKind {
+    /** A courtesy title such as Ms. */
+    COURTESY_TITLE,
+    /** A military rank such as Major General. */
+    MILITARY_RANK,
+    /** A diplomatic rank such as Ambassador. */
+    DIPLOMATIC_RANK,
+    /** An academic title such as Dr. */
+    ACADEMIC_TITLE,
+    /** Letters after the name. */
+    POST_NOMINAL,
+    /** Another title. */
+    OTHER
+}

@@ -1,0 +1,25 @@
+package io.github.communique.participant;
+
+/** What a form of a name is in relation to the official one. */
+public enum NameKind {
+    /** The official form. */
+    OFFICIAL,
+    /** A shorter form in use. */
+    SHORT,
+    /** An acronym or abbreviation. */
+    ACRONYM,
+    /** A translation of the name. */
+    TRANSLATED,
+    /** The name in letters of another script. */
+    TRANSLITERATED,
+    /** The name without its diacritics. */
+    FOLDED,
+    /** A name borne earlier. */
+    FORMER,
+    /** Another name that the release uses. */
+    ALIAS,
+    /** A place or building that stands for the body, such as a capital for its government. */
+    METONYM,
+    /** A form known to be wrong, kept because it was printed. */
+    ERRONEOUS
+}

@@ -1,0 +1,67 @@
+package io.github.communique.participant;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A further form of a name, and what it is. */
+@Value.Immutable
+public sealed interface NameVariant permits ImmutableNameVariant {
+
+    /**
+     * The form of the name.
+     *
+     * <p>Standard term: Popolo {@code other_names.name}. Example: {@code KFOR}. Required.
+     */
+    @Text
+    String getName();
+
+    /**
+     * What the form is in relation to the official one.
+     *
+     * <p>Example: {@code acronym} on the wire. Required.
+     */
+    NameKind getKind();
+
+    /**
+     * The language of this form.
+     *
+     * <p>Standard term: BCP 47. Example: {@code sr-Cyrl}. Empty: not language-bound, or unknown.
+     */
+    Optional<@LanguageTag String> getLanguage();
+
+    /**
+     * The script of this form.
+     *
+     * <p>Standard term: ISO 15924. Example: {@code Latn}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.ID) String> getScript();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link NameVariant}; {@code name}, {@code kind} are required. */
+    final class Builder extends ImmutableNameVariant.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public NameVariant build() {
+            return Construction.enforce(NameVariant.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.communique.participant;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The holder of an office who is not named, such as "the KFOR Commander". Wire type {@code office-holder}. */
+@Value.Immutable
+public sealed interface OfficeHolder extends Participant permits ImmutableOfficeHolder {
+
+    /**
+     * The local id, by which the rest of the release refers to the office holder.
+     *
+     * <p>Example: {@code head-unmik}. Required.
+     */
+    @Override
+    @Text(max = Text.ID)
+    String getId();
+
+    /**
+     * The office.
+     *
+     * <p>Standard term: Popolo Post. Required.
+     */
+    Post getPost();
+
+    /**
+     * What more is told of the capacity in which the holder acts.
+     *
+     * <p>Empty: not stated.
+     */
+    Optional<Capacity> getCapacity();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link OfficeHolder}; {@code id}, {@code post} are required. */
+    final class Builder extends ImmutableOfficeHolder.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public OfficeHolder build() {
+            return Construction.enforce(OfficeHolder.class, super.build());
+        }
+    }
+}

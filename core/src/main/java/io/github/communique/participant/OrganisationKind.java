@@ -1,0 +1,31 @@
+package io.github.communique.participant;
+
+/** What kind of organisation it is. */
+public enum OrganisationKind {
+    /** An organisation of states. */
+    INTERGOVERNMENTAL,
+    /** An alliance of states. */
+    ALLIANCE,
+    /** An organ of another organisation, such as a council. */
+    ORGAN,
+    /** A mission or operation that acts like an organisation. */
+    MISSION,
+    /** A state. */
+    STATE,
+    /** A government. */
+    GOVERNMENT,
+    /** A ministry or department. */
+    MINISTRY,
+    /** An agency or office. */
+    AGENCY,
+    /** An armed force or a command. */
+    ARMED_FORCE,
+    /** A parliament. */
+    PARLIAMENT,
+    /** A political party. */
+    PARTY,
+    /** An organisation outside governments. */
+    NON_GOVERNMENTAL,
+    /** Another kind of organisation. */
+    OTHER
+}

@@ -1,0 +1,85 @@
+package io.github.communique.participant;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A person. Wire type {@code person}; Popolo Person, schema.org Person. */
+@Value.Immutable
+public sealed interface Person extends Participant permits ImmutablePerson {
+
+    /**
+     * The local id, by which the rest of the release refers to the person.
+     *
+     * <p>Standard term: Popolo {@code id}. Example: {@code geoana}. Required.
+     */
+    @Override
+    @Text(max = Text.ID)
+    String getId();
+
+    /**
+     * The name.
+     *
+     * <p>Standard term: Popolo {@code name}. Empty: not known, or left out on purpose.
+     */
+    Optional<PersonName> getName();
+
+    /**
+     * Titles and ranks that go with the name.
+     *
+     * <p>Standard term: schema.org {@code honorificPrefix}. An empty list: none is stated.
+     */
+    List<Honorific> getHonorifics();
+
+    /**
+     * Posts held, with their periods.
+     *
+     * <p>Standard term: Popolo {@code memberships}. An empty list: none is stated.
+     */
+    List<Appointment> getAppointments();
+
+    /**
+     * The office or role in which the person acts in this release, unless a participation says otherwise.
+     *
+     * <p>Empty: nothing is told, not even that it is withheld.
+     */
+    Optional<Capacity> getCapacity();
+
+    /**
+     * Whether the person is kept anonymous on purpose.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isAnonymised() {
+        return false;
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Person}; {@code id} is required. */
+    final class Builder extends ImmutablePerson.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Person build() {
+            return Construction.enforce(Person.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.communique.participant;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The name of a person, diacritics kept. */
+@Value.Immutable
+public sealed interface PersonName permits ImmutablePersonName {
+
+    /**
+     * The name as the release displays it, without titles.
+     *
+     * <p>Standard term: Popolo {@code name}. Example: {@code Mircea Geoană}. Required.
+     */
+    @Text
+    String getDisplay();
+
+    /**
+     * The given name.
+     *
+     * <p>Standard term: schema.org {@code givenName}, Popolo {@code given_name}. Example: {@code Mircea}. Empty: not
+     * told apart.
+     */
+    Optional<@Text String> getGiven();
+
+    /**
+     * The family name.
+     *
+     * <p>Standard term: schema.org {@code familyName}, Popolo {@code family_name}. Example: {@code Geoană}. Empty: not
+     * told apart, or the person has none.
+     */
+    Optional<@Text String> getFamily();
+
+    /**
+     * Further names, such as a patronymic.
+     *
+     * <p>Standard term: schema.org {@code additionalName}, Popolo {@code additional_name}. Empty: not stated.
+     */
+    Optional<@Text String> getAdditional();
+
+    /**
+     * Further forms of the name.
+     *
+     * <p>Standard term: Popolo {@code other_names}. An empty list: none is stated.
+     */
+    List<NameVariant> getVariants();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link PersonName}; {@code display} is required. */
+    final class Builder extends ImmutablePersonName.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public PersonName build() {
+            return Construction.enforce(PersonName.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.communique.participant;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.place.Place;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An office or function, whoever holds it. */
+@Value.Immutable
+public sealed interface Post permits ImmutablePost {
+
+    /**
+     * The name of the office as stated.
+     *
+     * <p>Standard term: Popolo Post {@code label}. Example: {@code NATO Deputy Secretary General}. Required.
+     */
+    @Text
+    String getLabel();
+
+    /**
+     * The local id of the organisation or mission the office belongs to.
+     *
+     * <p>Standard term: Popolo {@code organization_id}. Example: {@code nato}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.ID) String> getOrganisationId();
+
+    /**
+     * The area of the office.
+     *
+     * <p>Standard term: Popolo {@code area}. Empty: not stated.
+     */
+    Optional<Place> getPlace();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Post}; {@code label} is required. */
+    final class Builder extends ImmutablePost.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Post build() {
+            return Construction.enforce(Post.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.communique.place;
+
+import io.github.communique.constraint.Construction;
+import java.math.BigDecimal;
+import org.immutables.value.Value;
+
+/** A point on the earth in WGS 84. Whether it is in range is for a rule to say; digits are kept as stated. */
+@Value.Immutable
+public sealed interface Coordinates permits ImmutableCoordinates {
+
+    /**
+     * Degrees north, south negative; -90 to 90.
+     *
+     * <p>Standard term: schema.org {@code latitude}. Example: {@code 42.6629}. Required.
+     */
+    BigDecimal getLatitude();
+
+    /**
+     * Degrees east, west negative; -180 to 180.
+     *
+     * <p>Standard term: schema.org {@code longitude}. Example: {@code 21.1655}. Required.
+     */
+    BigDecimal getLongitude();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Coordinates}; {@code latitude}, {@code longitude} are required. */
+    final class Builder extends ImmutableCoordinates.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Coordinates build() {
+            return Construction.enforce(Coordinates.class, super.build());
+        }
+    }
+}

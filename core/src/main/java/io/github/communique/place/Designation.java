@@ -1,0 +1,59 @@
+package io.github.communique.place;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The footnote with which an issuer names a place without taking a position on its status. */
+@Value.Immutable
+public sealed interface Designation permits ImmutableDesignation {
+
+    /**
+     * The words of the footnote.
+     *
+     * <p>Example: {@code This designation is without prejudice to positions on status.}. Required.
+     */
+    @Text(max = Text.PROSE)
+    String getText();
+
+    /**
+     * The mark that stands at the name in the text.
+     *
+     * <p>Example: {@code *}. Empty: the name bears no mark.
+     */
+    Optional<@Text(max = Text.ID) String> getMark();
+
+    /**
+     * Whose drafting policy it follows.
+     *
+     * <p>Example: {@code EU}. Empty: not stated.
+     */
+    Optional<@Text String> getPolicy();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Designation}; {@code text} is required. */
+    final class Builder extends ImmutableDesignation.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Designation build() {
+            return Construction.enforce(Designation.class, super.build());
+        }
+    }
+}

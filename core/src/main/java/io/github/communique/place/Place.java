@@ -1,0 +1,89 @@
+package io.github.communique.place;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A place that a release names: where something happens, where a mission works, where a release is dated. */
+@Value.Immutable
+public sealed interface Place permits ImmutablePlace {
+
+    /**
+     * The name as the release gives it.
+     *
+     * <p>Standard term: schema.org {@code name}. Example: {@code Pristina}. Required.
+     */
+    @Text
+    String getName();
+
+    /**
+     * Names in other languages or scripts.
+     *
+     * <p>Standard term: schema.org {@code alternateName}. An empty list: none is stated.
+     */
+    List<PlaceName> getNames();
+
+    /**
+     * What kind of place it is.
+     *
+     * <p>Example: {@code city} on the wire. Empty: not stated.
+     */
+    Optional<PlaceKind> getKind();
+
+    /**
+     * The code of the country; whether it is assigned is for a rule to say.
+     *
+     * <p>Standard term: ISO 3166-1 alpha-2. Example: {@code DE}. Empty: not stated, or withheld for a place whose
+     * status is disputed.
+     */
+    Optional<@Text(max = Text.ID) String> getCountryCode();
+
+    /**
+     * The wider place it lies in.
+     *
+     * <p>Standard term: schema.org {@code containedInPlace}. Empty: not stated.
+     */
+    Optional<Place> getContainedIn();
+
+    /**
+     * Its coordinates.
+     *
+     * <p>Standard term: schema.org {@code geo}. Empty: not stated.
+     */
+    Optional<Coordinates> getCoordinates();
+
+    /**
+     * The footnote on its status.
+     *
+     * <p>Empty: the issuer names it without footnote.
+     */
+    Optional<Designation> getDesignation();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Place}; {@code name} is required. */
+    final class Builder extends ImmutablePlace.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Place build() {
+            return Construction.enforce(Place.class, super.build());
+        }
+    }
+}

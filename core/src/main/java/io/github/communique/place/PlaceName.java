@@ -1,0 +1,53 @@
+package io.github.communique.place;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The name of a place in one language or script. */
+@Value.Immutable
+public sealed interface PlaceName permits ImmutablePlaceName {
+
+    /**
+     * The name.
+     *
+     * <p>Standard term: GeoNames alternate name. Example: {@code Priština}. Required.
+     */
+    @Text
+    String getName();
+
+    /**
+     * The language of the name.
+     *
+     * <p>Standard term: BCP 47. Example: {@code sr-Latn}. Empty: the language of the release.
+     */
+    Optional<@LanguageTag String> getLanguage();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link PlaceName}; {@code name} is required. */
+    final class Builder extends ImmutablePlaceName.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public PlaceName build() {
+            return Construction.enforce(PlaceName.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.communique.quote;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.document.DocumentReference;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** To whom words are attributed, and in what words the release does so. */
+@Value.Immutable
+public sealed interface Attribution permits ImmutableAttribution {
+
+    /**
+     * The local ids of the speakers; several for a collective one.
+     *
+     * <p>Standard term: schema.org {@code creator}, {@code spokenByCharacter}. Example: {@code geoana}. An empty list:
+     * the source is a document, anonymous, or not known.
+     */
+    List<@Text(max = Text.ID) String> getSpeakerIds();
+
+    /**
+     * The document that is quoted.
+     *
+     * <p>Standard term: schema.org {@code isBasedOn}. Empty: a person or body speaks.
+     */
+    Optional<DocumentReference> getDocument();
+
+    /**
+     * Whether the speaker is kept anonymous.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isAnonymous() {
+        return false;
+    }
+
+    /**
+     * The attribution as printed.
+     *
+     * <p>Example: {@code he said}. Empty: not stated.
+     */
+    Optional<@Text String> getWording();
+
+    /**
+     * The words for the speaker in the attribution.
+     *
+     * <p>Example: {@code he}. Empty: not stated.
+     */
+    Optional<@Text String> getSpeakerWording();
+
+    /**
+     * The verb or phrase that attributes.
+     *
+     * <p>Example: {@code said}. Empty: not stated.
+     */
+    Optional<@Text String> getCue();
+
+    /**
+     * Where the attribution stands in relation to the words.
+     *
+     * <p>Example: {@code after} on the wire. Empty: not stated.
+     */
+    Optional<AttributionPlace> getPlace();
+
+    /**
+     * How it is known who the speaker is.
+     *
+     * <p>Example: {@code pronoun} on the wire. Empty: not stated.
+     */
+    Optional<AttributionResolution> getResolution();
+
+    /**
+     * The office that the attribution gives the speaker.
+     *
+     * <p>Example: {@code NATO Deputy Secretary General}. Empty: it names none.
+     */
+    Optional<@Text String> getOffice();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Attribution}; nothing is required. */
+    final class Builder extends ImmutableAttribution.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Attribution build() {
+            return Construction.enforce(Attribution.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.communique.quote;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody's words: what was said, by whom, and where that stands in the text. */
+@Value.Immutable
+public sealed interface Quote permits ImmutableQuote {
+
+    /**
+     * The local id, by which the rest of the release refers to the quotation.
+     *
+     * <p>Example: {@code q1}. Empty: nothing refers to it.
+     */
+    Optional<@Text(max = Text.ID) String> getId();
+
+    /**
+     * How the words are given.
+     *
+     * <p>Example: {@code direct} on the wire. Required.
+     */
+    QuoteKind getKind();
+
+    /**
+     * The words, in order; one part unless the quotation is mixed, split or edited.
+     *
+     * <p>Standard term: schema.org {@code Quotation.text}. An empty list: none is stated.
+     */
+    List<QuotePart> getParts();
+
+    /**
+     * To whom the words are attributed.
+     *
+     * <p>Empty: to nobody; a rule says so.
+     */
+    Optional<Attribution> getAttribution();
+
+    /**
+     * Where it stands in the text; several when it is split.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<TextAnchor> getAnchors();
+
+    /**
+     * The language in which the words are given.
+     *
+     * <p>Standard term: BCP 47. Example: {@code fr}. Empty: the language of the release.
+     */
+    Optional<@LanguageTag String> getLanguage();
+
+    /**
+     * The words in the language in which they were spoken.
+     *
+     * <p>Standard term: schema.org {@code translationOfWork}. Empty: not translated, or the original words are not
+     * known.
+     */
+    Optional<@Text(max = Text.PROSE) String> getTranslationOf();
+
+    /**
+     * Whether the words were altered against their source.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isAltered() {
+        return false;
+    }
+
+    /**
+     * Which marks set it off in print.
+     *
+     * <p>Example: {@code double} on the wire. Empty: not stated.
+     */
+    Optional<MarkStyle> getMarks();
+
+    /**
+     * How marks are set over several paragraphs.
+     *
+     * <p>Example: {@code reopened} on the wire. Empty: one paragraph.
+     */
+    Optional<ParagraphConvention> getParagraphs();
+
+    /**
+     * The local id of the quotation to which words such as "this commitment" refer.
+     *
+     * <p>Example: {@code q2}. Empty: it stands for itself.
+     */
+    Optional<@Text(max = Text.ID) String> getAntecedentId();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Quote}; {@code kind} is required. */
+    final class Builder extends ImmutableQuote.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Quote build() {
+            return Construction.enforce(Quote.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.communique.quote;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import org.immutables.value.Value;
+
+/** A part of a quotation. */
+@Value.Immutable
+public sealed interface QuotePart permits ImmutableQuotePart {
+
+    /**
+     * What the part is.
+     *
+     * <p>Example: {@code direct} on the wire. Required.
+     */
+    QuotePartKind getKind();
+
+    /**
+     * The words, without quotation marks.
+     *
+     * <p>Standard term: schema.org {@code Quotation.text}. Required.
+     */
+    @Text(max = Text.PROSE)
+    String getText();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link QuotePart}; {@code kind}, {@code text} are required. */
+    final class Builder extends ImmutableQuotePart.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public QuotePart build() {
+            return Construction.enforce(QuotePart.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.communique.quote;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.report.Pointer;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A stretch of the text of a release. Positions are in code points, as in the W3C Web Annotation selectors. */
+@Value.Immutable
+public sealed interface TextAnchor permits ImmutableTextAnchor {
+
+    /**
+     * The block in which it stands, as a JSON Pointer into the release.
+     *
+     * <p>Standard term: Web Annotation {@code target}. Example: {@code /body/5}. Required.
+     */
+    Pointer getBlock();
+
+    /**
+     * The first code point in the text of the block, from 0.
+     *
+     * <p>Standard term: Web Annotation {@code TextPositionSelector.start}. Example: {@code 12}. Required.
+     */
+    @PositiveOrZero
+    int getStart();
+
+    /**
+     * The code point after the last.
+     *
+     * <p>Standard term: Web Annotation {@code TextPositionSelector.end}. Example: {@code 84}. Required.
+     */
+    @PositiveOrZero
+    int getEnd();
+
+    /**
+     * The text there.
+     *
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.exact}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getExact();
+
+    /**
+     * The text before.
+     *
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.prefix}. Empty: not stated.
+     */
+    Optional<@Text String> getPrefix();
+
+    /**
+     * The text after.
+     *
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.suffix}. Empty: not stated.
+     */
+    Optional<@Text String> getSuffix();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link TextAnchor}; {@code block}, {@code start}, {@code end} are required. */
+    final class Builder extends ImmutableTextAnchor.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public TextAnchor build() {
+            return Construction.enforce(TextAnchor.class, super.build());
+        }
+    }
+}

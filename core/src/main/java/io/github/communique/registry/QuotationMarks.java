@@ -1,0 +1,83 @@
+package io.github.communique.registry;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The quotation marks of a language: the pairs of the first and the second level. Source: Unicode CLDR 48, delimiters. A
+ * default, not a law: every pair of a language is accepted at every level.
+ */
+public final class QuotationMarks {
+
+    private static final Map<String, QuotationMarks> BY_LANGUAGE = CsvResource.read("quotation-marks.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    row -> row.get(0).toLowerCase(Locale.ROOT), row -> new QuotationMarks(row.subList(1, 5))));
+
+    private final Set<Pair> pairs = new LinkedHashSet<>();
+
+    private QuotationMarks(List<String> marks) {
+        pairs.add(new Pair(marks.get(0).charAt(0), marks.get(1).charAt(0)));
+        pairs.add(new Pair(marks.get(2).charAt(0), marks.get(3).charAt(0)));
+    }
+
+    /**
+     * An opening mark and the one that closes it.
+     *
+     * @param open the opening mark, for example {@code “}
+     * @param close the closing mark, for example {@code ”}
+     */
+    public record Pair(char open, char close) {}
+
+    /**
+     * The marks of a language.
+     *
+     * @param languageTag a BCP 47 tag; the longest part of it that is known decides, so {@code en-NZ} has the marks of
+     *     {@code en}
+     * @return the marks, or empty if the language is not known
+     */
+    public static Optional<QuotationMarks> of(String languageTag) {
+        String tag = languageTag.toLowerCase(Locale.ROOT);
+        while (true) {
+            QuotationMarks marks = BY_LANGUAGE.get(tag);
+            int cut = tag.lastIndexOf('-');
+            if (marks != null || cut < 0) {
+                return Optional.ofNullable(marks);
+            }
+            tag = tag.substring(0, cut);
+        }
+    }
+
+    /** The pairs, that of the first level first. */
+    public Set<Pair> getPairs() {
+        return Collections.unmodifiableSet(pairs);
+    }
+
+    /** Whether a pair of this language opens with the mark. */
+    public boolean opens(char mark) {
+        return pairs.stream().anyMatch(pair -> pair.open == mark);
+    }
+
+    /** Whether a pair of this language closes with the mark. */
+    public boolean closes(char mark) {
+        return pairs.stream().anyMatch(pair -> pair.close == mark);
+    }
+
+    /** The mark that closes what this one opens; empty if it opens nothing in this language. */
+    public Optional<Character> closingOf(char open) {
+        return pairs.stream().filter(pair -> pair.open == open).map(Pair::close).findFirst();
+    }
+
+    /** The mark that opens what this one closes; empty if it closes nothing in this language. */
+    public Optional<Character> openingOf(char close) {
+        return pairs.stream()
+                .filter(pair -> pair.close == close)
+                .map(Pair::open)
+                .findFirst();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.communique.registry;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The registry of resolutions made from the first and last number of each year. */
+final class ResolutionYears implements ResolutionRegistry {
+
+    static final ResolutionYears BUILT_IN = new ResolutionYears(CsvResource.read("resolution-years.csv").stream()
+            .map(row -> new Year(
+                    number(row, 0), number(row, 1), number(row, 2), row.get(3).equals("yes")))
+            .toList());
+
+    private final List<Year> years;
+
+    private ResolutionYears(List<Year> years) {
+        this.years = years;
+    }
+
+    @Override
+    public Answer isAdoptedIn(int number, int year) {
+        boolean verifiedElsewhere = false;
+        for (Year candidate : years) {
+            boolean contains = candidate.first <= number && number <= candidate.last;
+            if (candidate.year == year && contains) {
+                return Answer.YES;
+            }
+            if (candidate.year == year && candidate.verified || contains && candidate.verified) {
+                verifiedElsewhere = true;
+            }
+        }
+        return verifiedElsewhere ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    @Override
+    public OptionalInt yearOf(int number) {
+        return years.stream()
+                .filter(year -> year.verified && year.first <= number && number <= year.last)
+                .mapToInt(Year::year)
+                .findFirst();
+    }
+
+    private static int number(List<String> row, int column) {
+        return Integer.parseInt(row.get(column));
+    }
+
+    private record Year(int year, int first, int last, boolean verified) {}
+}

@@ -1,0 +1,60 @@
+package io.github.communique.report;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One thing that is wrong with a release, or worth knowing: which rule says so, how much it matters, and where it is. */
+@Value.Immutable
+public sealed interface Finding permits ImmutableFinding {
+
+    /** The stable id of the rule, family and name, for example {@code quote/not-verbatim}. */
+    String getRuleId();
+
+    /** How much it matters. */
+    Severity getSeverity();
+
+    /** The value concerned; the empty pointer is the whole release. */
+    Pointer getPointer();
+
+    /** Where that is in the document; empty if the release was not read from one, or its parser knows no places. */
+    Optional<SourcePosition> getPosition();
+
+    /** The range in the text concerned; empty if the finding is not about a part of a text. */
+    Optional<TextRange> getRange();
+
+    /** What the message tells, by name, for example {@code found} and {@code expected}; never a template itself. */
+    Map<String, String> getArguments();
+
+    /** The mending, where it is certain; empty where a person must decide. */
+    Optional<Fix> getFix();
+
+    /** Message templates of a host's own rule by language tag; empty for the rules of this library, which have their own. */
+    Map<String, String> getTemplates();
+
+    /** The message in English, at most 500 characters. */
+    default String getMessage() {
+        return getMessage(Locale.ENGLISH);
+    }
+
+    /** The message in the language of the locale, or in English where there is none in that language. */
+    default String getMessage(Locale locale) {
+        return Messages.message(this, locale);
+    }
+
+    /** Starts a finding with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a finding from this one. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Finding}; rule id, severity and pointer are required. */
+    final class Builder extends ImmutableFinding.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.communique.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The message templates of the built-in rules, a properties file for each language. Not a {@code ResourceBundle}: that
+ * would fall back to the machine's language before English.
+ */
+final class Messages {
+
+    private static final int MAX_LENGTH = 500;
+    private static final Set<String> LANGUAGES = Set.of("en", "fr");
+    private static final Map<String, Properties> TEMPLATES = new ConcurrentHashMap<>();
+
+    private Messages() {}
+
+    static String message(Finding finding, Locale locale) {
+        String template = template(finding, locale.getLanguage());
+        if (template == null) {
+            template = template(finding, "en");
+        }
+        return limited(template == null ? finding.getRuleId() : filled(template, finding.getArguments()));
+    }
+
+    private static @Nullable String template(Finding finding, String language) {
+        String own = finding.getTemplates().get(language);
+        if (own != null || !LANGUAGES.contains(language)) {
+            return own;
+        }
+        return TEMPLATES.computeIfAbsent(language, Messages::load).getProperty(finding.getRuleId());
+    }
+
+    private static Properties load(String language) {
+        Properties templates = new Properties();
+        try (InputStream file = Messages.class.getResourceAsStream("messages_" + language + ".properties")) {
+            if (file == null) {
+                throw new IllegalStateException("the messages in language " + language + " are missing from the jar");
+            }
+            templates.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return templates;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String filled(String template, Map<String, String> arguments) {
+        StringBuilder message = new StringBuilder(template.length() + 64);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            message.append(template, from, open);
+            String argument = arguments.get(template.substring(open + 1, close));
+            message.append(argument == null ? template.substring(open, close + 1) : EchoedText.of(argument));
+            from = close + 1;
+        }
+        return message.append(template, from, template.length()).toString();
+    }
+
+    private static String limited(String message) {
+        if (message.codePointCount(0, message.length()) <= MAX_LENGTH) {
+            return message;
+        }
+        return message.substring(0, message.offsetByCodePoints(0, MAX_LENGTH - 1)) + "…";
+    }
+}

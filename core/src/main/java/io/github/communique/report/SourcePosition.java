@@ -1,0 +1,16 @@
+package io.github.communique.report;
+
+/**
+ * A place in a document: line and column, both counted from 1, the column in code points.
+ *
+ * @param line the line, from 1; lines end with LF, CR or CR LF
+ * @param column the column in code points, from 1
+ */
+public record SourcePosition(int line, int column) {
+
+    /** The form in which editors and compilers tell it: {@code 12:7}. */
+    @Override
+    public String toString() {
+        return line + ":" + column;
+    }
+}

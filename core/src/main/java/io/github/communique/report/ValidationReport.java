@@ -1,0 +1,99 @@
+package io.github.communique.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Everything that was found in one release: errors first, then warnings, then infos, each in the order of the release.
+ * Immutable. Keeps at most {@value #MAX_FINDINGS} findings, the gravest; the totals are exact all the same.
+ */
+public final class ValidationReport {
+
+    /** How many findings a report keeps. */
+    public static final int MAX_FINDINGS = 1_000;
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getSeverity)
+            .thenComparing(Finding::getPointer)
+            .thenComparing(finding -> finding.getRange().map(TextRange::start).orElse(-1))
+            .thenComparing(Finding::getRuleId);
+
+    private final List<Finding> findings;
+    private final Map<Severity, Integer> totals;
+
+    private ValidationReport(List<Finding> findings, Map<Severity, Integer> totals) {
+        this.findings = findings;
+        this.totals = totals;
+    }
+
+    /** A report of these findings, put in order. */
+    public static ValidationReport of(Collection<Finding> findings) {
+        List<Finding> ordered = new ArrayList<>(findings);
+        ordered.sort(ORDER);
+        Map<Severity, Integer> totals = new EnumMap<>(Severity.class);
+        for (Finding finding : ordered) {
+            totals.merge(finding.getSeverity(), 1, Integer::sum);
+        }
+        return new ValidationReport(List.copyOf(ordered.subList(0, Math.min(ordered.size(), MAX_FINDINGS))), totals);
+    }
+
+    /** The findings kept, errors first. */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** The findings kept of one severity. */
+    public List<Finding> getFindings(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.getSeverity() == severity)
+                .toList();
+    }
+
+    /** How many findings of this severity there were, those not kept included. */
+    public int getTotal(Severity severity) {
+        return totals.getOrDefault(severity, 0);
+    }
+
+    /** How many findings of each severity there were; a severity without findings is left out. */
+    public Map<Severity, Integer> getTotals() {
+        return Collections.unmodifiableMap(totals);
+    }
+
+    /** Whether there are findings that the report does not keep. */
+    public boolean isTruncated() {
+        return totals.values().stream().mapToInt(Integer::intValue).sum() > findings.size();
+    }
+
+    /** Whether there is no error: the release may be published or taken in. */
+    public boolean isSound() {
+        return getTotal(Severity.ERROR) == 0;
+    }
+
+    /** The report as text, a finding a line, in the language of the locale where there are messages in it. */
+    public String toText(Locale locale) {
+        StringBuilder text = new StringBuilder();
+        for (Finding finding : findings) {
+            text.append(finding.getSeverity().name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(finding.getRuleId());
+            finding.getPosition().ifPresent(position -> text.append(' ').append(position));
+            text.append(' ')
+                    .append(EchoedText.of(finding.getPointer().toString()))
+                    .append(": ");
+            text.append(finding.getMessage(locale)).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** The totals, for example {@code ValidationReport{errors=1, warnings=0, infos=2}}. */
+    @Override
+    public String toString() {
+        return "ValidationReport{errors=" + getTotal(Severity.ERROR) + ", warnings=" + getTotal(Severity.WARNING)
+                + ", infos=" + getTotal(Severity.INFO) + "}";
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.communique.rule;
+
+import io.github.communique.PressRelease;
+import io.github.communique.document.DocumentReference;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.EventReference;
+import io.github.communique.engagement.PoliticalProcess;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.quote.Quote;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A release during one check: what is computed of it once, for all rules. For one thread. */
+public final class CheckedRelease {
+
+    private final PressRelease release;
+    private final Set<String> parties;
+    private final Set<String> ids;
+    private final Map<Class<?>, Object> computed = new HashMap<>();
+
+    /**
+     * Begins a check.
+     *
+     * @param release the release
+     * @param leftOutIds local ids of values that a reader had to leave out; they count as known
+     */
+    public CheckedRelease(PressRelease release, Set<String> leftOutIds) {
+        this.release = release;
+        this.parties = new HashSet<>(leftOutIds);
+        release.getParticipants().stream().map(Participant::getId).forEach(parties::add);
+        release.getMissions().stream().map(Mission::getId).forEach(parties::add);
+        this.ids = new HashSet<>(parties);
+        release.getMandates().stream().map(Mandate::getId).forEach(ids::add);
+        release.getEngagements().stream().map(Engagement::getId).forEach(ids::add);
+        release.getProcesses().stream().map(PoliticalProcess::getId).forEach(ids::add);
+        release.getEvents().stream().map(EventReference::getId).forEach(id -> id.ifPresent(ids::add));
+        release.getQuotes().stream().map(Quote::getId).forEach(id -> id.ifPresent(ids::add));
+        release.getDocuments().stream().map(DocumentReference::getId).forEach(id -> id.ifPresent(ids::add));
+    }
+
+    PressRelease release() {
+        return release;
+    }
+
+    boolean isParty(String id) {
+        return parties.contains(id);
+    }
+
+    boolean isKnown(String id) {
+        return ids.contains(id);
+    }
+
+    <T> T once(Class<T> type, Function<PressRelease, T> computation) {
+        return type.cast(computed.computeIfAbsent(type, key -> computation.apply(release)));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.communique.rule;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Pointer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What a check is given beside its subject, and where it tells what it found. */
+public final class RuleContext {
+
+    private final CheckedRelease checked;
+    private final Surroundings surroundings;
+    private final Rule<?> rule;
+    private final Pointer pointer;
+    private final Consumer<Finding> findings;
+
+    /**
+     * Made by the validator for each rule and subject.
+     *
+     * @param checked the release and what was computed of it
+     * @param surroundings what is known beside the release
+     * @param rule the rule
+     * @param pointer where the subject stands
+     * @param findings takes the findings
+     */
+    public RuleContext(
+            CheckedRelease checked,
+            Surroundings surroundings,
+            Rule<?> rule,
+            Pointer pointer,
+            Consumer<Finding> findings) {
+        this.checked = checked;
+        this.surroundings = surroundings;
+        this.rule = rule;
+        this.pointer = pointer;
+        this.findings = findings;
+    }
+
+    /** The release. */
+    public PressRelease getRelease() {
+        return checked.release();
+    }
+
+    /** Where the subject stands. */
+    public Pointer getPointer() {
+        return pointer;
+    }
+
+    /** Clock and reference data. */
+    public Surroundings getSurroundings() {
+        return surroundings;
+    }
+
+    /** Whether the local id is one of a participant or mission of the release. Constant time. */
+    public boolean isParty(String id) {
+        return checked.isParty(id);
+    }
+
+    /** Whether the local id is one of anything in the release. Constant time. */
+    public boolean isKnown(String id) {
+        return checked.isKnown(id);
+    }
+
+    /**
+     * Something computed of the release once in a check and shared by rules, for example an index.
+     *
+     * @param type the type of the result, which names it
+     * @param computation computes it the first time
+     */
+    public <T> T once(Class<T> type, Function<PressRelease, T> computation) {
+        return checked.once(type, computation);
+    }
+
+    /** Tells one finding; unless said otherwise it is at the subject. */
+    public void found(Consumer<FindingDraft> describe) {
+        FindingDraft draft = new FindingDraft(rule, pointer);
+        describe.accept(draft);
+        findings.accept(draft.build());
+    }
+}

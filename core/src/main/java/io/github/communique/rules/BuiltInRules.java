@@ -1,0 +1,27 @@
+package io.github.communique.rules;
+
+import io.github.communique.rule.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules of this library. */
+public final class BuiltInRules {
+
+    private static final List<Rule<?>> ALL = Stream.of(
+                    LifecycleRules.ALL,
+                    TimeRules.ALL,
+                    HeadlineRules.ALL,
+                    QuoteRules.ALL,
+                    PersonRules.ALL,
+                    EngagementRules.ALL,
+                    MissionRules.ALL)
+            .<Rule<?>>flatMap(List::stream)
+            .toList();
+
+    private BuiltInRules() {}
+
+    /** The rules, family by family. */
+    public static List<Rule<?>> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.communique.shape;
+
+import io.github.communique.constraint.AttributeLimit;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The description of one attribute of a type. */
+public final class Attribute {
+
+    private final String name;
+    private final Multiplicity multiplicity;
+    private final ValueKind kind;
+    private final List<AttributeLimit> limits;
+    private final List<AttributeLimit> listLimits;
+    private final MethodHandle getter;
+    private final MethodHandle setter;
+
+    Attribute(
+            String name,
+            Multiplicity multiplicity,
+            ValueKind kind,
+            List<AttributeLimit> limits,
+            List<AttributeLimit> listLimits,
+            MethodHandle getter,
+            MethodHandle setter) {
+        this.name = name;
+        this.multiplicity = multiplicity;
+        this.kind = kind;
+        this.limits = limits;
+        this.listLimits = listLimits;
+        this.getter = getter.asType(MethodType.methodType(Object.class, Object.class));
+        this.setter = setter.asType(MethodType.methodType(void.class, Object.class, Object.class));
+    }
+
+    /** The name in Java and on the wire, for example {@code headline}. */
+    public String getName() {
+        return name;
+    }
+
+    /** How many values it has. */
+    public Multiplicity getMultiplicity() {
+        return multiplicity;
+    }
+
+    /** What kind of value it holds; of a list, what its elements are. */
+    public ValueKind getKind() {
+        return kind;
+    }
+
+    /** The limits on each single value, for example the length of a text. */
+    public List<AttributeLimit> getLimits() {
+        return limits;
+    }
+
+    /** The limits on a list as a whole, for example its length. */
+    public List<AttributeLimit> getListLimits() {
+        return listLimits;
+    }
+
+    /** The value in an object of the type: null where it is absent, a list where it is one. */
+    public @Nullable Object get(Object value) {
+        Object found = invoke(getter, value);
+        return found instanceof Optional<?> optional ? optional.orElse(null) : found;
+    }
+
+    /** Sets the attribute in a builder of the type: a single value, or the list. */
+    public void set(Object builder, Object value) {
+        try {
+            setter.invokeExact(builder, value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot set " + name, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private Object invoke(MethodHandle handle, Object value) {
+        try {
+            return (Object) handle.invokeExact(value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read " + name, e);
+        }
+    }
+}

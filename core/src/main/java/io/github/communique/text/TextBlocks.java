@@ -1,0 +1,114 @@
+package io.github.communique.text;
+
+import io.github.communique.Block;
+import io.github.communique.BlockQuotation;
+import io.github.communique.CorrectionBlock;
+import io.github.communique.Headline;
+import io.github.communique.ImageBlock;
+import io.github.communique.ItemList;
+import io.github.communique.ListItem;
+import io.github.communique.Paragraph;
+import io.github.communique.PressRelease;
+import io.github.communique.Section;
+import io.github.communique.SubHeading;
+import io.github.communique.Table;
+import io.github.communique.TableRow;
+import io.github.communique.document.Media;
+import io.github.communique.report.Pointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the texts of a release in reading order. */
+final class TextBlocks {
+
+    private final List<TextBlock> blocks = new ArrayList<>();
+
+    List<TextBlock> of(PressRelease release) {
+        headline(release.getHeadline(), Pointer.ROOT.attribute("headline"));
+        add(Pointer.ROOT.attribute("lede"), TextBlock.Role.LEDE, release.getLede());
+        addAll(Pointer.ROOT.attribute("keyPoints"), TextBlock.Role.LEDE, release.getKeyPoints());
+        blocks(Pointer.ROOT.attribute("body"), release.getBody(), false);
+        Pointer sections = Pointer.ROOT.attribute("sections");
+        for (int i = 0; i < release.getSections().size(); i++) {
+            section(sections.element(i), release.getSections().get(i));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void headline(Headline headline, Pointer pointer) {
+        add(pointer.attribute("text"), TextBlock.Role.HEADLINE, Optional.of(headline.getText()));
+        add(pointer.attribute("subHeadline"), TextBlock.Role.HEADLINE, headline.getSubHeadline());
+        add(pointer.attribute("shortForm"), TextBlock.Role.HEADLINE, headline.getShortForm());
+    }
+
+    private void section(Pointer pointer, Section section) {
+        add(pointer.attribute("title"), TextBlock.Role.SECTION, section.getTitle());
+        blocks(pointer.attribute("blocks"), section.getBlocks(), true);
+    }
+
+    private void blocks(Pointer pointer, List<Block> list, boolean inSection) {
+        for (int i = 0; i < list.size(); i++) {
+            block(pointer.element(i), list.get(i), inSection ? TextBlock.Role.SECTION : TextBlock.Role.BODY);
+        }
+    }
+
+    private void block(Pointer pointer, Block block, TextBlock.Role role) {
+        Pointer text = pointer.attribute("text");
+        if (block instanceof Paragraph paragraph) {
+            TextBlock.Role own = role == TextBlock.Role.BODY ? TextBlock.Role.PARAGRAPH : role;
+            add(text, own, Optional.of(paragraph.getText()));
+        } else if (block instanceof SubHeading heading) {
+            add(text, role, Optional.of(heading.getText()));
+        } else if (block instanceof BlockQuotation quotation) {
+            add(text, role, Optional.of(quotation.getText()));
+        } else if (block instanceof CorrectionBlock correction) {
+            add(text, role, Optional.of(correction.getText()));
+        } else if (block instanceof ItemList list) {
+            items(pointer.attribute("items"), list.getItems(), role);
+        } else if (block instanceof Table table) {
+            table(pointer, table, role);
+        } else if (block instanceof ImageBlock image) {
+            media(pointer.attribute("media"), image.getMedia(), role);
+        }
+    }
+
+    private void items(Pointer pointer, List<ListItem> items, TextBlock.Role role) {
+        for (int i = 0; i < items.size(); i++) {
+            add(
+                    pointer.element(i).attribute("text"),
+                    role,
+                    Optional.of(items.get(i).getText()));
+            addAll(pointer.element(i).attribute("items"), role, items.get(i).getItems());
+        }
+    }
+
+    private void table(Pointer pointer, Table table, TextBlock.Role role) {
+        add(pointer.attribute("caption"), role, table.getCaption());
+        table.getHeader().ifPresent(header -> row(pointer.attribute("header"), header, role));
+        for (int i = 0; i < table.getRows().size(); i++) {
+            row(pointer.attribute("rows").element(i), table.getRows().get(i), role);
+        }
+    }
+
+    private void row(Pointer pointer, TableRow row, TextBlock.Role role) {
+        for (int i = 0; i < row.getCells().size(); i++) {
+            Pointer cell = pointer.attribute("cells").element(i);
+            add(cell.attribute("text"), role, row.getCells().get(i).getText());
+        }
+    }
+
+    private void media(Pointer pointer, Media media, TextBlock.Role role) {
+        add(pointer.attribute("caption"), role, media.getCaption());
+    }
+
+    private void addAll(Pointer pointer, TextBlock.Role role, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            add(pointer.element(i), role, Optional.of(texts.get(i)));
+        }
+    }
+
+    private void add(Pointer pointer, TextBlock.Role role, Optional<String> text) {
+        text.ifPresent(found -> blocks.add(TextBlock.of(pointer, role, found)));
+    }
+}

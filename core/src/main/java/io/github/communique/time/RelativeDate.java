@@ -1,0 +1,62 @@
+package io.github.communique.time;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A relative date as printed, such as {@code today} or {@code last week}, with the date it counts from and the dates it
+ * means. Without them a release is unreadable a week later.
+ */
+@Value.Immutable
+public sealed interface RelativeDate permits ImmutableRelativeDate {
+
+    /**
+     * The expression as printed in the text.
+     *
+     * <p>Example: {@code last week}. Required.
+     */
+    @Text
+    String getText();
+
+    /**
+     * The date the expression counts from, as a rule the date of issue.
+     *
+     * <p>Example: {@code 2022-07-07}. Empty: what it counts from is not known.
+     */
+    Optional<DateExpression> getAnchor();
+
+    /**
+     * The dates the expression means, counted from the anchor.
+     *
+     * <p>Standard term: EDTF (ISO 8601-2). Example: {@code 2022-06-27/2022-07-03}. Empty: not resolved.
+     */
+    Optional<DateExpression> getResolved();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link RelativeDate}; {@code text} is required. */
+    final class Builder extends ImmutableRelativeDate.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public RelativeDate build() {
+            return Construction.enforce(RelativeDate.class, super.build());
+        }
+    }
+}

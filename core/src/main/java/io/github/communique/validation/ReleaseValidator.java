@@ -1,0 +1,121 @@
+package io.github.communique.validation;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.Severity;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.rule.CheckedRelease;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.Surroundings;
+import io.github.communique.rules.BuiltInRules;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Decides whether a release is sound: runs the rules on it and reports everything that they find. Immutable and safe for
+ * several threads; make one and keep it.
+ *
+ * <pre>{@code
+ * ValidationReport report = ReleaseValidator.standard().validate(release);
+ * }</pre>
+ */
+public final class ReleaseValidator {
+
+    private static final ReleaseValidator STANDARD = new ReleaseValidator(BuiltInRules.all(), Surroundings.standard());
+
+    private final List<Rule<?>> rules;
+    private final Surroundings surroundings;
+    private final SubjectWalk walk;
+
+    private ReleaseValidator(List<Rule<?>> rules, Surroundings surroundings) {
+        this.rules = List.copyOf(rules);
+        this.surroundings = surroundings;
+        this.walk = new SubjectWalk(rules.stream().map(Rule::getSubject).collect(Collectors.toSet()));
+    }
+
+    /** The rules of this library at their own severities, with the clock of the system and the built-in reference data. */
+    public static ReleaseValidator standard() {
+        return STANDARD;
+    }
+
+    /** A validator that runs these rules and no others. */
+    public static ReleaseValidator of(Collection<? extends Rule<?>> rules) {
+        return new ReleaseValidator(new ArrayList<>(rules), Surroundings.standard());
+    }
+
+    /** This validator with further rules, as a rule a host's own. */
+    public ReleaseValidator with(Rule<?>... more) {
+        List<Rule<?>> all = new ArrayList<>(rules);
+        all.addAll(Arrays.asList(more));
+        return new ReleaseValidator(all, surroundings);
+    }
+
+    /** This validator with other surroundings: a clock, a registry of a host's own. */
+    public ReleaseValidator in(Surroundings other) {
+        return new ReleaseValidator(rules, other);
+    }
+
+    /** This validator with another clock. */
+    public ReleaseValidator at(Clock clock) {
+        return in(surroundings.with(clock));
+    }
+
+    /** The rules it runs. */
+    public List<Rule<?>> getRules() {
+        return rules;
+    }
+
+    /** Runs the rules on a release. Never throws for what is in the release. */
+    public ValidationReport validate(PressRelease release) {
+        return validate(release, Set.of());
+    }
+
+    /**
+     * Runs the rules on a release of which a reader had to leave something out.
+     *
+     * @param leftOutIds the local ids of what was left out; they count as known, so that one fault does not accuse others
+     */
+    public ValidationReport validate(PressRelease release, Set<String> leftOutIds) {
+        List<Finding> findings = new ArrayList<>();
+        CheckedRelease checked = new CheckedRelease(release, leftOutIds);
+        walk.visit(release, (subject, pointer) -> {
+            for (Rule<?> rule : rules) {
+                if (rule.getSubject().isInstance(subject)) {
+                    run(
+                            rule,
+                            subject,
+                            new RuleContext(checked, surroundings, rule, pointer, findings::add),
+                            findings::add);
+                }
+            }
+        });
+        return ValidationReport.of(findings);
+    }
+
+    /** A rule that throws says nothing of the release; the finding names it, and the other rules go on. */
+    private static <S> void run(Rule<S> rule, Object subject, RuleContext context, Consumer<Finding> findings) {
+        try {
+            rule.getCheck().look(rule.getSubject().cast(subject), context);
+        } catch (RuntimeException e) {
+            findings.accept(failed(rule, context.getPointer(), e));
+        }
+    }
+
+    private static Finding failed(Rule<?> rule, Pointer pointer, RuntimeException failure) {
+        return Finding.builder()
+                .ruleId("rule/failed")
+                .severity(Severity.WARNING)
+                .pointer(pointer)
+                .putArguments("rule", rule.getId())
+                .putArguments("failure", failure.toString())
+                .build();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.communique.validation;
+
+import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The release is sound: the standard rules find no error in it. {@code PressRelease} bears this constraint, so that
+ * {@code validator.validate(release)} and {@code @Valid} in a host are enough. Each error is a violation with its message and
+ * the path of the attribute; warnings and infos are left to {@link ReleaseValidator}, which gives the full report.
+ */
+@Documented
+@Constraint(validatedBy = SoundValidator.class)
+@Target({TYPE, METHOD, FIELD, PARAMETER, TYPE_USE, ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Sound {
+
+    /** The message; as a rule replaced by those of the findings. */
+    String message() default "must be a sound release";
+
+    /** The groups this constraint belongs to; empty stands for the default group. */
+    Class<?>[] groups() default {};
+
+    /** What a host attaches to the constraint. */
+    Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,110 @@
+package io.github.communique.validation;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Severity;
+import io.github.communique.report.ValidationReport;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderDefinedContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
+ * {@code ConstraintValidatorFactory} passes in. An absent release is valid.
+ */
+public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
+
+    private final ReleaseValidator validator;
+
+    /** Made by the provider; checks with the standard rules. */
+    public SoundValidator() {
+        this(ReleaseValidator.standard());
+    }
+
+    /** Checks with a host's own validator. */
+    public SoundValidator(ReleaseValidator validator) {
+        this.validator = validator;
+    }
+
+    @Override
+    public boolean isValid(@Nullable PressRelease release, ConstraintValidatorContext context) {
+        if (release == null) {
+            return true;
+        }
+        ValidationReport report = validator.validate(release);
+        if (!report.isSound()) {
+            context.disableDefaultConstraintViolation();
+            report.getFindings(Severity.ERROR).forEach(finding -> addViolation(finding, context));
+        }
+        return report.isSound();
+    }
+
+    private static void addViolation(Finding finding, ConstraintValidatorContext context) {
+        ConstraintViolationBuilder violation =
+                context.buildConstraintViolationWithTemplate(inert(finding.getMessage()));
+        List<String> steps = finding.getPointer().steps();
+        PathEnd end = PathEnd.of(violation);
+        for (int i = 0; i < steps.size(); i++) {
+            if (!isIndex(steps.get(i))) {
+                end = PathEnd.of(end.property.apply(steps.get(i)));
+            } else if (i + 1 < steps.size()) {
+                int index = Integer.parseInt(steps.get(i));
+                i++;
+                end = PathEnd.of(end.property.apply(steps.get(i)).inIterable().atIndex(index));
+            } else {
+                end = PathEnd.of(end.element.get().inIterable().atIndex(Integer.parseInt(steps.get(i))));
+            }
+        }
+        end.finish.run();
+    }
+
+    /** Braces and dollars of a message escaped, so that no provider takes a text of the release for a template. */
+    private static String inert(String message) {
+        return message.replace("\\", "\\\\")
+                .replace("{", "\\{")
+                .replace("}", "\\}")
+                .replace("$", "\\$");
+    }
+
+    private static boolean isIndex(String step) {
+        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** What can follow the path so far; the builder of the Jakarta API has another type for each state. */
+    private record PathEnd(
+            Function<String, NodeBuilderCustomizableContext> property,
+            Supplier<LeafNodeBuilderCustomizableContext> element,
+            Runnable finish) {
+
+        static PathEnd of(ConstraintViolationBuilder start) {
+            return new PathEnd(start::addPropertyNode, start::addBeanNode, start::addConstraintViolation);
+        }
+
+        static PathEnd of(NodeBuilderCustomizableContext node) {
+            return new PathEnd(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+        }
+
+        static PathEnd of(NodeBuilderDefinedContext node) {
+            return new PathEnd(node::addPropertyNode, node::addBeanNode, node::addConstraintViolation);
+        }
+
+        static PathEnd of(LeafNodeBuilderDefinedContext leaf) {
+            return new PathEnd(
+                    name -> {
+                        throw new IllegalStateException("an element ends its path");
+                    },
+                    () -> {
+                        throw new IllegalStateException("an element ends its path");
+                    },
+                    leaf::addConstraintViolation);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.communique.wire;
+
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * A JSON parser and generator, as reader and writer need it. Found by {@link java.util.ServiceLoader} or passed in. A
+ * provider is safe for several threads; the sources and sinks it makes are for one.
+ */
+public interface JsonProvider {
+
+    /** What the provider stands on, for messages: {@code Jackson 3}. */
+    String getName();
+
+    /** Which provider serves where several are found: the one with the highest priority. */
+    int getPriority();
+
+    /**
+     * The tokens of a document.
+     *
+     * @param document the whole document
+     */
+    TokenSource source(String document);
+
+    /**
+     * Writes a document.
+     *
+     * @param out takes the text; it is not closed
+     * @param indented whether to write for people, with two spaces a level
+     * @throws IOException if writing fails
+     */
+    TokenSink sink(Writer out, boolean indented) throws IOException;
+}

@@ -1,0 +1,24 @@
+package io.github.communique.wire;
+
+import java.util.Comparator;
+import java.util.ServiceLoader;
+
+/** Finds the provider that serves when none is passed in. */
+final class Providers {
+
+    private Providers() {}
+
+    /**
+     * The provider of the highest priority that the class loader of this library sees.
+     *
+     * <p>Its own loader and not the thread's: a server's context loader may know another copy of the modules, or none.
+     */
+    static JsonProvider find() {
+        return ServiceLoader.load(JsonProvider.class, JsonProvider.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .max(Comparator.comparingInt(JsonProvider::getPriority))
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "no JSON parser was found: add io.github.communique:communique-jackson, or pass a provider in"));
+    }
+}

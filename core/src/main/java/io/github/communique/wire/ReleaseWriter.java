@@ -1,0 +1,104 @@
+package io.github.communique.wire;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.shape.Shape;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes releases and reports as JSON, in UTF-8, attributes in the order of their declaration. What is absent is left out:
+ * empty optionals, empty lists, {@code false}, and an optional value with nothing set. Immutable and safe for several
+ * threads.
+ */
+public final class ReleaseWriter {
+
+    private final JsonProvider provider;
+    private final boolean indented;
+
+    private ReleaseWriter(JsonProvider provider, boolean indented) {
+        this.provider = provider;
+        this.indented = indented;
+    }
+
+    /**
+     * A writer with the JSON generator that is found.
+     *
+     * @throws IllegalStateException if none is found; the message names the artifact to add
+     */
+    public static ReleaseWriter standard() {
+        return using(Providers.find());
+    }
+
+    /** A writer with this JSON generator. */
+    public static ReleaseWriter using(JsonProvider provider) {
+        return new ReleaseWriter(provider, false);
+    }
+
+    /** This writer, writing for people: a member a line, two spaces a level. */
+    public ReleaseWriter indented() {
+        return new ReleaseWriter(provider, true);
+    }
+
+    /** The release as JSON. */
+    public String toJson(PressRelease release) {
+        return inMemory(out -> write(release, out));
+    }
+
+    /** The report as JSON: totals, whether it is sound, and the findings with their English messages. */
+    public String toJson(ValidationReport report) {
+        return inMemory(out -> write(report, out));
+    }
+
+    /**
+     * Writes a release in UTF-8; the stream is flushed and not closed.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void write(PressRelease release, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(release, writer);
+        writer.flush();
+    }
+
+    /**
+     * Writes a release; the writer is not closed.
+     *
+     * @throws IOException if the writer fails
+     */
+    public void write(PressRelease release, Writer out) throws IOException {
+        TokenSink sink = provider.sink(out, indented);
+        new ShapeWriter(sink).write(Shape.ofRelease(), release);
+        sink.flush();
+    }
+
+    /**
+     * Writes a report; the writer is not closed.
+     *
+     * @throws IOException if the writer fails
+     */
+    public void write(ValidationReport report, Writer out) throws IOException {
+        TokenSink sink = provider.sink(out, indented);
+        new ReportWriter(sink).write(report);
+        sink.flush();
+    }
+
+    private static String inMemory(Writing writing) {
+        StringWriter text = new StringWriter();
+        try {
+            writing.to(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail", e);
+        }
+        return text.toString();
+    }
+
+    private interface Writing {
+        void to(Writer out) throws IOException;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.communique.wire;
+
+import io.github.communique.ExtensionValue;
+import io.github.communique.PressRelease;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.Multiplicity;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.ValueKind;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes values by their shapes: attributes in the order of their declaration, absent ones and empty lists left out. An
+ * optional value with nothing set says nothing and is left out as well.
+ */
+final class ShapeWriter {
+
+    private final TokenSink sink;
+
+    ShapeWriter(TokenSink sink) {
+        this.sink = sink;
+    }
+
+    void write(Shape shape, Object value) throws IOException {
+        sink.startObject();
+        members(shape, value);
+        sink.endObject();
+    }
+
+    private void members(Shape shape, Object value) throws IOException {
+        for (Attribute attribute : shape.getAttributes()) {
+            Object found = attribute.get(value);
+            if (found != null && !saysNothing(attribute, found)) {
+                sink.name(attribute.getName());
+                attributeValue(attribute, found);
+            }
+        }
+        if (value instanceof PressRelease release) {
+            extensions(release.getExtensions());
+        }
+    }
+
+    private static boolean saysNothing(Attribute attribute, Object value) {
+        if (attribute.getMultiplicity() == Multiplicity.LIST) {
+            return ((List<?>) value).isEmpty();
+        }
+        if (attribute.getMultiplicity() == Multiplicity.REQUIRED) {
+            return false;
+        }
+        return Boolean.FALSE.equals(value)
+                || attribute.getKind() instanceof ValueKind.ObjectKind kind
+                        && kind.shape().getAttributes().stream().allMatch(nested -> isAbsent(nested, value));
+    }
+
+    private static boolean isAbsent(Attribute attribute, Object owner) {
+        Object value = attribute.get(owner);
+        return value == null || saysNothing(attribute, value);
+    }
+
+    private void attributeValue(Attribute attribute, Object value) throws IOException {
+        if (attribute.getMultiplicity() != Multiplicity.LIST) {
+            single(attribute.getKind(), value);
+            return;
+        }
+        sink.startArray();
+        for (Object element : (List<?>) value) {
+            single(attribute.getKind(), element);
+        }
+        sink.endArray();
+    }
+
+    private void single(ValueKind kind, Object value) throws IOException {
+        if (kind instanceof ValueKind.ObjectKind object) {
+            write(object.shape(), value);
+        } else if (kind instanceof ValueKind.FamilyKind family) {
+            variant(family.shapeOf(value), value);
+        } else if (kind instanceof ValueKind.EnumKind) {
+            sink.text(ValueKind.EnumKind.wireName((Enum<?>) value));
+        } else if (kind instanceof ValueKind.IntegerKind || kind instanceof ValueKind.DecimalKind) {
+            sink.number(value.toString());
+        } else if (kind instanceof ValueKind.BooleanKind) {
+            sink.bool((Boolean) value);
+        } else {
+            sink.text(value.toString());
+        }
+    }
+
+    private void variant(Shape shape, Object value) throws IOException {
+        sink.startObject();
+        sink.name("type");
+        sink.text(shape.getWireName());
+        members(shape, value);
+        sink.endObject();
+    }
+
+    private void extension(ExtensionValue value) throws IOException {
+        if (value instanceof ExtensionValue.OfText text) {
+            sink.text(text.text());
+        } else if (value instanceof ExtensionValue.OfNumber number) {
+            sink.number(number.digits());
+        } else if (value instanceof ExtensionValue.OfBoolean bool) {
+            sink.bool(bool.value());
+        } else if (value instanceof ExtensionValue.OfArray array) {
+            sink.startArray();
+            for (ExtensionValue element : array.elements()) {
+                extension(element);
+            }
+            sink.endArray();
+        } else if (value instanceof ExtensionValue.OfObject object) {
+            sink.startObject();
+            extensions(object.members());
+            sink.endObject();
+        } else {
+            sink.nullValue();
+        }
+    }
+
+    private void extensions(Map<String, ExtensionValue> members) throws IOException {
+        for (Map.Entry<String, ExtensionValue> member : members.entrySet()) {
+            sink.name(member.getKey());
+            extension(member.getValue());
+        }
+    }
+}

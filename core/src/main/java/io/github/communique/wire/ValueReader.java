@@ -1,0 +1,150 @@
+package io.github.communique.wire;
+
+import io.github.communique.constraint.AttributeLimit;
+import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.TextForms;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.Multiplicity;
+import io.github.communique.shape.ValueKind;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single values that have no attributes of their own, strictly: no kind is taken for another. */
+final class ValueReader {
+
+    private final PathStack path;
+    private final StructureFindings findings;
+
+    ValueReader(PathStack path, StructureFindings findings) {
+        this.path = path;
+        this.findings = findings;
+    }
+
+    /** The value at which the source stands, or null where there is none; a finding tells why. */
+    @Nullable
+    Object read(Attribute attribute, Token token, TokenSource tokens) throws IOException {
+        Object value = unlimited(attribute, token, tokens);
+        return value == null ? null : limited(attribute, value, tokens);
+    }
+
+    private @Nullable Object unlimited(Attribute attribute, Token token, TokenSource tokens) throws IOException {
+        ValueKind kind = attribute.getKind();
+        if (kind instanceof ValueKind.TextKind) {
+            return text(attribute, token, tokens);
+        }
+        if (kind instanceof ValueKind.EnumKind constants) {
+            return constant(constants, text(attribute, token, tokens), tokens);
+        }
+        if (kind instanceof ValueKind.ScalarKind scalar) {
+            return scalar(scalar, text(attribute, token, tokens), tokens);
+        }
+        if (kind instanceof ValueKind.IntegerKind) {
+            return integer(digits(token, tokens), tokens);
+        }
+        return kind instanceof ValueKind.DecimalKind ? decimal(digits(token, tokens)) : bool(token, tokens);
+    }
+
+    /** Tells that the current token is not what is expected. */
+    void wrongKind(String expected, Token token, TokenSource tokens) {
+        findings.add(
+                StructureRule.WRONG_KIND,
+                path.pointer(),
+                tokens.offset(),
+                "found",
+                token.description(),
+                "expected",
+                expected);
+    }
+
+    private @Nullable String text(Attribute attribute, Token token, TokenSource tokens) throws IOException {
+        if (token != Token.TEXT) {
+            wrongKind("a text", token, tokens);
+            return null;
+        }
+        String text = tokens.text();
+        if (text.isEmpty() && attribute.getMultiplicity() == Multiplicity.OPTIONAL) {
+            findings.add(StructureRule.EMPTY_STANDS_FOR_ABSENT, path.pointer(), tokens.offset(), "found", "\"\"");
+            return null;
+        }
+        if (TextForms.isBlank(text)) {
+            findings.add(StructureRule.BLANK_TEXT, path.pointer(), tokens.offset(), "found", text);
+            return null;
+        }
+        if (!TextForms.isWellFormed(text)) {
+            findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), tokens.offset(), "found", text);
+            return null;
+        }
+        return text;
+    }
+
+    private @Nullable Object constant(ValueKind.EnumKind kind, @Nullable String name, TokenSource tokens) {
+        if (name == null) {
+            return null;
+        }
+        Object constant = kind.constants().get(name);
+        if (constant == null) {
+            malformed(name, "one of " + String.join(", ", kind.constants().keySet()), tokens);
+        }
+        return constant;
+    }
+
+    private @Nullable Object scalar(ValueKind.ScalarKind kind, @Nullable String text, TokenSource tokens) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return kind.parser().apply(text);
+        } catch (MalformedValueException e) {
+            malformed(e.getFound(), e.getExpected(), tokens);
+            return null;
+        }
+    }
+
+    private @Nullable String digits(Token token, TokenSource tokens) throws IOException {
+        if (token != Token.NUMBER) {
+            wrongKind("a number", token, tokens);
+            return null;
+        }
+        return tokens.text();
+    }
+
+    private @Nullable Object integer(@Nullable String digits, TokenSource tokens) {
+        if (digits == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(digits);
+        } catch (NumberFormatException e) {
+            malformed(digits, "a whole number of at most 32 bits, without fraction and exponent", tokens);
+            return null;
+        }
+    }
+
+    private static @Nullable Object decimal(@Nullable String digits) {
+        return digits == null ? null : new BigDecimal(digits);
+    }
+
+    private @Nullable Object bool(Token token, TokenSource tokens) {
+        if (token != Token.TRUE && token != Token.FALSE) {
+            wrongKind("true or false", token, tokens);
+            return null;
+        }
+        return token == Token.TRUE;
+    }
+
+    private @Nullable Object limited(Attribute attribute, Object value, TokenSource tokens) {
+        for (AttributeLimit limit : attribute.getLimits()) {
+            if (!limit.test().test(value)) {
+                malformed(value.toString(), limit.expected(), tokens);
+                return null;
+            }
+        }
+        return value;
+    }
+
+    private void malformed(String found, String expected, TokenSource tokens) {
+        findings.add(
+                StructureRule.MALFORMED_VALUE, path.pointer(), tokens.offset(), "found", found, "expected", expected);
+    }
+}

@@ -1,0 +1,26 @@
+/** The values of an official press release, the rules on them, the report and the parser-neutral wire form. */
+module io.github.communique.core {
+    requires transitive jakarta.validation;
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.communique;
+    exports io.github.communique.constraint;
+    exports io.github.communique.document;
+    exports io.github.communique.engagement;
+    exports io.github.communique.instrument;
+    exports io.github.communique.lifecycle;
+    exports io.github.communique.mission;
+    exports io.github.communique.participant;
+    exports io.github.communique.place;
+    exports io.github.communique.quote;
+    exports io.github.communique.registry;
+    exports io.github.communique.report;
+    exports io.github.communique.rule;
+    exports io.github.communique.shape;
+    exports io.github.communique.time;
+    exports io.github.communique.validation;
+    exports io.github.communique.wire;
+
+    uses io.github.communique.wire.JsonProvider;
+}

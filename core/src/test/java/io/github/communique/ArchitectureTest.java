@@ -1,0 +1,113 @@
+package io.github.communique;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import io.github.communique.validation.Sound;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the design: each package sees those above it in this list, and no others. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.communique";
+
+    /** From the ground up; {@code ""} is the root package. */
+    private static final List<String> PACKAGES = List.of(
+            "constraint",
+            "report",
+            "time",
+            "place",
+            "instrument",
+            "participant",
+            "document",
+            "quote",
+            "engagement",
+            "mission",
+            "lifecycle",
+            "",
+            "shape",
+            "registry",
+            "text",
+            "rule",
+            "rules",
+            "validation",
+            "wire");
+
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    @Test
+    void each_package_sees_only_those_above_it() {
+        LayeredArchitecture arrows = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String name : PACKAGES) {
+            arrows = arrows.layer(layer(name)).definedBy(fullName(name));
+        }
+        for (int i = 0; i < PACKAGES.size(); i++) {
+            List<String> above = new ArrayList<>(PACKAGES.subList(0, i));
+            arrows = above.isEmpty()
+                    ? arrows.whereLayer(layer(PACKAGES.get(i))).mayNotAccessAnyLayer()
+                    : arrows.whereLayer(layer(PACKAGES.get(i)))
+                            .mayOnlyAccessLayers(
+                                    above.stream().map(ArchitectureTest::layer).toArray(String[]::new));
+        }
+        // The one circle allowed: the release bears the constraint that runs the rules on it.
+        arrows.ignoreDependency(PressRelease.class, Sound.class).check(CORE);
+    }
+
+    @Test
+    void there_is_no_circle() {
+        slices().matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(PressRelease.class, Sound.class)
+                .check(CORE);
+    }
+
+    @Test
+    void every_package_is_in_the_list() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        PACKAGES.stream().map(ArchitectureTest::fullName).toArray(String[]::new))
+                .check(CORE);
+    }
+
+    @Test
+    void rules_are_known_to_validation_only() {
+        noClasses()
+                .that(not(resideInAnyPackage(ROOT + ".rules", ROOT + ".validation")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".rules")
+                .check(CORE);
+    }
+
+    @Test
+    void the_text_analysis_is_known_to_rules_only() {
+        noClasses()
+                .that(not(resideInAnyPackage(ROOT + ".rules", ROOT + ".text")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".text")
+                .check(CORE);
+    }
+
+    private static String layer(String name) {
+        return name.isEmpty() ? "release" : name;
+    }
+
+    private static String fullName(String name) {
+        return name.isEmpty() ? ROOT : ROOT + "." + name;
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.communique.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.instrument.SecurityCouncilDocument.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegalInstrumentTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "S/RES/1244 (1999)|S/RES/1244 (1999)",
+                "S/RES/1244(1999)|S/RES/1244 (1999)",
+                "S/RES/2802(2025)|S/RES/2802 (2025)",
+                "S/RES/1244|S/RES/1244",
+                "S/RES/2009 (2011)|S/RES/2009 (2011)",
+                "resolution 1244 (1999)|S/RES/1244 (1999)",
+                "Resolution 1244 (1999)|S/RES/1244 (1999)",
+                "resolution 1244 of 1999|S/RES/1244 (1999)",
+                "Resolution 1244 from 1999|S/RES/1244 (1999)",
+                "Security Council resolution 1701 (2006)|S/RES/1701 (2006)",
+                "UN Security Council Resolution 1701 (2006)|S/RES/1701 (2006)",
+                "United Nations Security Council Resolution 1244 of 1999|S/RES/1244 (1999)",
+                "Security Council resolution 1244|S/RES/1244",
+                "résolution 1244 (1999)|S/RES/1244 (1999)",
+                "UNSCR 1244|S/RES/1244",
+                "UNSCR 1325 (2000)|S/RES/1325 (2000)",
+                "UNSCR 1244/1999|S/RES/1244 (1999)",
+                "UNSC Res. 1244 (1999)|S/RES/1244 (1999)",
+                "UNSC 1244|S/RES/1244",
+                "SCR 1244 (1999)|S/RES/1244 (1999)"
+            })
+    void a_resolution_is_recognised_in_every_variant(String cited, String canonical) {
+        LegalInstrument instrument = LegalInstrument.parse(cited);
+
+        assertThat(instrument).isInstanceOf(SecurityCouncilResolution.class).hasToString(canonical);
+        assertThat(instrument).isEqualTo(LegalInstrument.parse(canonical));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "S/PRST/2014/16,PRESIDENTIAL_STATEMENT",
+        "S/2025/745,REPORT_OR_LETTER",
+        "S/PV.9999,MEETING_RECORD",
+        "SC/16269,PRESS_RELEASE",
+        "SC/7632,PRESS_RELEASE",
+        "S/5575,SERIAL_DOCUMENT",
+        "S/26695,SERIAL_DOCUMENT"
+    })
+    void other_documents_of_the_council_are_not_taken_for_resolutions(String symbol, Kind kind) {
+        assertThat(LegalInstrument.parse(symbol))
+                .isInstanceOfSatisfying(
+                        SecurityCouncilDocument.class,
+                        document -> assertThat(document.getKind()).isEqualTo(kind))
+                .hasToString(symbol);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resolution 2202",
+                "resolution 61/6",
+                "resolution 217 (III)",
+                "A/RES/44/25",
+                "UNSCR",
+                "UNSCR 0",
+                "S/RES/12440 (1999)",
+                "S/RES/1244 (99)",
+                "S/RES/1244 (1899)",
+                "xS/RES/1244 (1999)",
+                "S/RES/1244 (1999) and more",
+                "Council Joint Action 2008/124/CFSP"
+            })
+    void what_is_not_recognised_keeps_its_printed_text(String cited) {
+        assertThat(LegalInstrument.parse(cited))
+                .isInstanceOf(OtherInstrument.class)
+                .hasToString(cited);
+    }
+
+    @Test
+    void a_blank_is_no_instrument() {
+        assertThatThrownBy(() -> LegalInstrument.parse(" ")).isInstanceOf(MalformedValueException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ResolutionStyle.class)
+    void every_style_can_be_read_again(ResolutionStyle style) {
+        SecurityCouncilResolution resolution = SecurityCouncilResolution.of(1244, 1999);
+
+        assertThat(LegalInstrument.parse(resolution.format(style))).isEqualTo(resolution);
+        assertThat(ResolutionCitation.findAll(resolution.format(style)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.style().isAccepted()).isEqualTo(style.isAccepted()));
+    }
+
+    @Test
+    void citations_are_found_in_running_text_with_their_organ() {
+        String text =
+                "Under Security Council resolution 1244 (1999), and resolutions 1970 (2011) and 1973 (2011), as in"
+                        + " UNSCRs 2292 (2016) and 2473 (2019).";
+
+        assertThat(ResolutionCitation.findAll(text))
+                .map(found -> text.substring(found.start(), found.end()) + " = " + found.resolution())
+                .containsExactly(
+                        "Security Council resolution 1244 (1999) = S/RES/1244 (1999)",
+                        "resolutions 1970 (2011) = S/RES/1970 (2011)",
+                        "1973 (2011) = S/RES/1973 (2011)",
+                        "UNSCRs 2292 (2016) = S/RES/2292 (2016)",
+                        "2473 (2019) = S/RES/2473 (2019)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "New Year's resolution 2024 was kept",
+                "a screen resolution 1920 by 1080",
+                "the resolution of 1999",
+                "resolution 12/34",
+                "in resolutions and statements",
+                "MUSCR 1244"
+            })
+    void other_resolutions_are_left_alone(String text) {
+        assertThat(ResolutionCitation.findAll(text)).isEmpty();
+    }
+}

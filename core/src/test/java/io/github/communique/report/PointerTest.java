@@ -1,0 +1,45 @@
+package io.github.communique.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.constraint.MalformedValueException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PointerTest {
+
+    @Test
+    void strokes_and_tildes_in_names_are_escaped() {
+        Pointer pointer = Pointer.ROOT.attribute("a/b~c").element(3);
+
+        assertThat(pointer).hasToString("/a~1b~0c/3");
+        assertThat(pointer.steps()).containsExactly("a/b~c", "3");
+    }
+
+    @Test
+    void the_parent_of_the_release_is_the_release() {
+        assertThat(Pointer.ROOT.parent()).isEqualTo(Pointer.ROOT);
+        assertThat(Pointer.parse("/body/3").parent()).isEqualTo(Pointer.parse("/body"));
+    }
+
+    @Test
+    void indexes_are_ordered_by_number() {
+        List<Pointer> ordered = Stream.of("/body/10", "/body/2", "/body", "", "/body/2/text")
+                .map(Pointer::parse)
+                .sorted()
+                .toList();
+
+        assertThat(ordered).map(Pointer::toString).containsExactly("", "/body", "/body/2", "/body/2/text", "/body/10");
+    }
+
+    @Test
+    void what_is_no_pointer_is_refused_with_the_form_expected() {
+        for (String text : List.of("body", "/a~", "/a~2")) {
+            assertThatThrownBy(() -> Pointer.parse(text))
+                    .isInstanceOf(MalformedValueException.class)
+                    .hasMessageContaining("RFC 6901");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.communique.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.constraint.MalformedValueException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateExpressionTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2022",
+                "2022-07",
+                "2022-07-07",
+                "2024-02-29",
+                "2022-07~",
+                "2022?",
+                "2022-07-07%",
+                "2022-06-27/2022-07-03",
+                "1999-06-12/..",
+                "../2014",
+                "1999/",
+                "[2016-08-24,2016-08-28]",
+                "[2022,2023~,2024]",
+                "2022-07-07T14:30:00",
+                "2022-07-07T14:30:00Z",
+                "2022-07-07T14:30:00-00:00",
+                "2022-07-07T14:30:00.123456789+02:00",
+                "2022-07-07T14:30:00+02:00[Europe/Belgrade]",
+                "2022-07-07T14:30:00+18:00"
+            })
+    void what_is_read_is_written_as_it_was(String text) {
+        DateExpression expression = DateExpression.parse(text);
+
+        assertThat(expression).hasToString(text).isEqualTo(DateExpression.parse(text));
+        assertThat(expression).hasSameHashCodeAs(DateExpression.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "yesterday",
+                "2022-02-30",
+                "2023-02-29",
+                "2022-13",
+                "2022-00-01",
+                "0000",
+                "22-07-07",
+                "2022-7-7",
+                "2022/07/07",
+                "20220707",
+                "٢٠٢٢",
+                "+2022",
+                "-2022",
+                "2022-07-07~~",
+                "../..",
+                "/",
+                "2022/2023/2024",
+                "[2022]",
+                "[]",
+                "[2022,2022-02-30]",
+                "2022-07-07T24:00:00Z",
+                "2022-07-07T23:59:60Z",
+                "2022-07-07T14:30Z",
+                "2022-07-07T14:30:00+19:00",
+                "2022-07-07T14:30:00+2",
+                "2022-07-07T14:30:00z",
+                "2022-07-07t14:30:00Z",
+                "2022-07-07T14:30:00.Z",
+                "2022-07-07T14:30:00.1234567890Z",
+                "2022-07-07T14:30:00[Europe/Belgrade]",
+                "2022-07-07T14:30:00Z[Mars/Olympus]",
+                "2022-07-07T14:30:00Z[Europe/Belgrade",
+                "2022-07-07 14:30:00Z",
+                "1657202400"
+            })
+    void what_is_no_date_is_refused(String text) {
+        assertThatThrownBy(() -> DateExpression.parse(text)).isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void the_error_tells_what_was_found_and_what_was_expected() {
+        assertThatThrownBy(() -> PartialDate.parse("2022-02-30"))
+                .hasMessageContaining("found 2022-02-30")
+                .hasMessageContaining("a real date such as 2022-07-07");
+    }
+
+    @Test
+    void a_partial_date_may_mean_any_of_its_days() {
+        DateExpression february = DateExpression.parse("2024-02");
+
+        assertThat(february.getEarliest()).contains(LocalDate.of(2024, 2, 1));
+        assertThat(february.getLatest()).contains(LocalDate.of(2024, 2, 29));
+        assertThat(february.mayInclude(LocalDate.of(2024, 2, 29))).isTrue();
+        assertThat(february.mayInclude(LocalDate.of(2024, 3, 1))).isFalse();
+    }
+
+    @Test
+    void an_unknown_end_excludes_nothing_and_is_not_an_open_one() {
+        DateInterval unknownEnd = DateInterval.parse("1999-06-12/");
+
+        assertThat(unknownEnd.mayInclude(LocalDate.of(2999, 1, 1))).isTrue();
+        assertThat(unknownEnd.isOpenEnded()).isFalse();
+        assertThat(DateInterval.parse("1999-06-12/..").isOpenEnded()).isTrue();
+    }
+
+    @Test
+    void alternatives_span_from_the_first_to_the_last() {
+        DateExpression alternatives = DateExpression.parse("[2016-08-28,2016-08-24]");
+
+        assertThat(alternatives.getEarliest()).contains(LocalDate.of(2016, 8, 24));
+        assertThat(alternatives.getLatest()).contains(LocalDate.of(2016, 8, 28));
+    }
+
+    @Test
+    void stamps_with_offset_are_compared_by_instant() {
+        Stamp inBelgrade = Stamp.parse("2022-07-07T14:30:00+02:00");
+        Stamp inLondon = Stamp.parse("2022-07-07T14:00:00+01:00");
+
+        assertThat(inBelgrade.isBefore(inLondon)).isTrue();
+        assertThat(inLondon.isBefore(inBelgrade)).isFalse();
+    }
+
+    @Test
+    void a_local_stamp_is_before_another_only_where_no_offset_could_change_that() {
+        Stamp local = Stamp.parse("2022-07-07T14:30:00");
+
+        assertThat(local.isBefore(Stamp.parse("2022-07-07T15:00:00Z"))).isFalse();
+        assertThat(local.isBefore(Stamp.parse("2022-07-09T00:00:00Z"))).isTrue();
+        assertThat(local.getInstant()).isEmpty();
+    }
+}

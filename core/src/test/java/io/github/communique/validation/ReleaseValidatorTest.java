@@ -1,0 +1,77 @@
+package io.github.communique.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Headline;
+import io.github.communique.PressRelease;
+import io.github.communique.ReleaseKind;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.Severity;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.rule.Need;
+import io.github.communique.rule.Rule;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ReleaseValidatorTest {
+
+    private static final PressRelease RELEASE = PressRelease.builder()
+            .id(URI.create("https://www.example.org/press/1"))
+            .kind(ReleaseKind.STATEMENT)
+            .language("en")
+            .headline(Headline.builder().text("Is this a headline?").build())
+            .build();
+
+    private static final Rule<Headline> NO_QUESTION = Rule.on(
+                    Headline.class, "house/no-question", Severity.INFO, Set.of(Need.RELEASE), (headline, context) -> {
+                        if (headline.getText().endsWith("?")) {
+                            context.found(finding -> finding.at("text").with("headline", headline.getText()));
+                        }
+                    })
+            .withMessage("en", "The headline is a question: {headline}")
+            .withMessage("fr", "Le titre est une question : {headline}");
+
+    @Test
+    void a_host_adds_its_own_rule_with_its_own_messages() {
+        ValidationReport report = ReleaseValidator.standard().with(NO_QUESTION).validate(RELEASE);
+
+        assertThat(report.getFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).hasToString("/headline/text");
+            assertThat(finding.getMessage()).isEqualTo("The headline is a question: Is this a headline?");
+            assertThat(finding.getMessage(Locale.CANADA_FRENCH)).startsWith("Le titre est une question");
+        });
+    }
+
+    @Test
+    void a_rule_that_throws_becomes_a_finding_and_the_others_go_on() {
+        Rule<PressRelease> broken =
+                Rule.on(PressRelease.class, "house/broken", Severity.ERROR, Set.of(), (release, context) -> {
+                    throw new IllegalStateException("no such luck");
+                });
+
+        ValidationReport report =
+                ReleaseValidator.of(List.of(broken, NO_QUESTION)).validate(RELEASE);
+
+        assertThat(report.getFindings()).map(Finding::getRuleId).containsExactly("rule/failed", "house/no-question");
+        assertThat(report.getFindings().get(0).getMessage())
+                .contains("house/broken")
+                .contains("no such luck");
+    }
+
+    @Test
+    void every_built_in_rule_has_a_message_in_both_languages() {
+        for (Rule<?> rule : ReleaseValidator.standard().getRules()) {
+            Finding finding = Finding.builder()
+                    .ruleId(rule.getId())
+                    .severity(rule.getSeverity())
+                    .pointer(Pointer.ROOT)
+                    .build();
+            assertThat(finding.getMessage(Locale.ENGLISH)).isNotEqualTo(rule.getId());
+            assertThat(finding.getMessage(Locale.FRENCH)).isNotEqualTo(finding.getMessage(Locale.ENGLISH));
+        }
+    }
+}
