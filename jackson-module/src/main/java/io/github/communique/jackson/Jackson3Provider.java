@@ -1,0 +1,52 @@
+package io.github.communique.jackson;
+
+import io.github.communique.wire.JsonProvider;
+import io.github.communique.wire.TokenSink;
+import io.github.communique.wire.TokenSource;
+import java.io.Writer;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Reads and writes JSON with Jackson 3. Found by {@link java.util.ServiceLoader}; or passed in:
+ * {@code ReleaseReader.using(new Jackson3Provider())}. It has a factory of its own, so that no setting of a host's mapper
+ * changes the wire form.
+ */
+public final class Jackson3Provider implements JsonProvider {
+
+    private static final int PRIORITY = 30;
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+    private final JsonFactory factory =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    /** Makes the provider; it needs no settings. */
+    public Jackson3Provider() {}
+
+    @Override
+    public String getName() {
+        return "Jackson 3";
+    }
+
+    @Override
+    public int getPriority() {
+        return PRIORITY;
+    }
+
+    @Override
+    public TokenSource source(String document) {
+        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), document), document);
+    }
+
+    @Override
+    public TokenSink sink(Writer out, boolean indented) {
+        PrettyPrinter printer = indented
+                ? new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER)
+                : null;
+        return new Jackson3Sink(factory.createGenerator(new WriteContext(printer), out));
+    }
+}

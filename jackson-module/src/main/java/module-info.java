@@ -1,0 +1,11 @@
+/** The wire form of Communiqué on Jackson 3. */
+module io.github.communique.jackson {
+    requires transitive io.github.communique.core;
+    requires static org.jspecify;
+    requires tools.jackson.core;
+
+    exports io.github.communique.jackson;
+
+    provides io.github.communique.wire.JsonProvider with
+            io.github.communique.jackson.Jackson3Provider;
+}
