@@ -1,0 +1,134 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.communique.Headline;
+import io.github.communique.PressRelease;
+import io.github.communique.constraint.AttributeLimit;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Text;
+import io.github.communique.fixtures.ReleaseGenerator;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.Multiplicity;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.ValueKind;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a type declares on an attribute is enforced when a value is built: declaration and enforcement cannot drift apart. */
+class ConstructionTest {
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void every_limit_declared_is_enforced(Shape shape) {
+        Object value = new ReleaseGenerator(7).value(shape.getType());
+        for (Attribute attribute : shape.getAttributes()) {
+            for (AttributeLimit limit : attribute.getLimits()) {
+                for (Object offending : offending(limit.annotation())) {
+                    assertThatThrownBy(() -> with(shape, value, attribute, offending))
+                            .as("%s.%s = %s", shape.getWireName(), attribute, offending)
+                            .isInstanceOf(MalformedValueException.class)
+                            .hasMessageContaining(shape.getType().getSimpleName() + "." + attribute);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void every_text_has_a_limit(Shape shape) {
+        assertThat(shape.getAttributes())
+                .filteredOn(attribute -> attribute.getKind() instanceof ValueKind.TextKind)
+                .allSatisfy(attribute -> assertThat(attribute.getLimits()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void a_value_equals_its_copy_and_is_not_equal_to_a_changed_one(Shape shape) {
+        Object value = new ReleaseGenerator(7).value(shape.getType());
+        Object copy = copyOf(shape, value);
+
+        assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value).isNotSameAs(value);
+    }
+
+    @Test
+    void what_is_missing_is_told() {
+        assertThatThrownBy(() -> PressRelease.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("id")
+                .hasMessageContaining("headline");
+    }
+
+    @Test
+    void a_release_names_itself_in_short() {
+        PressRelease release = new ReleaseGenerator(7)
+                .release().toBuilder()
+                        .headline(Headline.builder().text("A headline").build())
+                        .build();
+
+        assertThat(release.toString()).startsWith("PressRelease{kind=").endsWith("headline=A headline}");
+    }
+
+    static Stream<Shape> shapes() {
+        Set<Shape> shapes = new LinkedHashSet<>();
+        collect(Shape.ofRelease(), shapes);
+        return shapes.stream();
+    }
+
+    private static void collect(Shape shape, Set<Shape> shapes) {
+        if (shapes.add(shape)) {
+            for (Attribute attribute : shape.getAttributes()) {
+                if (attribute.getKind() instanceof ValueKind.ObjectKind object) {
+                    collect(object.shape(), shapes);
+                } else if (attribute.getKind() instanceof ValueKind.FamilyKind family) {
+                    family.variants().values().forEach(variant -> collect(variant, shapes));
+                }
+            }
+        }
+    }
+
+    private static List<Object> offending(Annotation limit) {
+        if (limit instanceof Text text) {
+            return List.of("", " \u00A0\u200B", "a\uD800", "x".repeat(text.max() + 1));
+        }
+        if (limit instanceof LanguageTag) {
+            return List.of("en_GB", "english language");
+        }
+        if (limit instanceof PositiveOrZero) {
+            return List.of(-1, Integer.MIN_VALUE);
+        }
+        throw new AssertionError("no offending values for " + limit);
+    }
+
+    private static Object with(Shape shape, Object value, Attribute changed, Object offending) {
+        Object builder = builderOf(shape, value);
+        changed.set(builder, changed.getMultiplicity() == Multiplicity.LIST ? List.of(offending) : offending);
+        return shape.build(builder);
+    }
+
+    private static Object copyOf(Shape shape, Object value) {
+        Object builder = builderOf(shape, value);
+        shape.getExtensions().ifPresent(extensions -> extensions.set(builder, extensions.get(value)));
+        return shape.build(builder);
+    }
+
+    private static Object builderOf(Shape shape, Object value) {
+        Object builder = shape.newBuilder();
+        for (Attribute attribute : shape.getAttributes()) {
+            Object found = attribute.get(value);
+            if (found != null) {
+                attribute.set(builder, found);
+            }
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Headline;
+import io.github.communique.PressRelease;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
+import io.github.communique.fixtures.KforVisit;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.validation.Sound;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** A host's Jakarta provider checks releases, here Hibernate Validator, without an expression language on the path. */
+class JakartaTest {
+
+    private static final ValidatorFactory FACTORY = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+    private static final Validator VALIDATOR = FACTORY.getValidator();
+
+    @AfterAll
+    static void close() {
+        FACTORY.close();
+    }
+
+    @Test
+    void there_is_no_expression_language_on_the_path() {
+        assertThat(JakartaTest.class.getResource("/jakarta/el/ExpressionFactory.class"))
+                .isNull();
+    }
+
+    @Test
+    void a_sound_release_has_no_violation() {
+        assertThat(VALIDATOR.validate(KforVisit.sound())).isEmpty();
+    }
+
+    @Test
+    void warnings_are_no_violations() {
+        assertThat(VALIDATOR.validate(KforVisit.damaged())).isEmpty();
+    }
+
+    @Test
+    void each_error_is_a_violation_with_its_path_and_message() {
+        assertThat(VALIDATOR.validate(withUnknownSpeaker("nobody")))
+                .map(JakartaTest::told)
+                .containsExactly(
+                        "quotes[0].attribution.speakerIds[1]: The speaker \"nobody\" is no participant of the release.");
+    }
+
+    @Test
+    void a_release_in_a_hosts_own_type_is_checked_where_it_is_valid() {
+        assertThat(VALIDATOR.validate(new Inbox(withUnknownSpeaker("nobody"))))
+                .map(violation -> violation.getPropertyPath().toString())
+                .containsExactly("release.quotes[0].attribution.speakerIds[1]");
+    }
+
+    @Test
+    void text_of_a_release_is_never_taken_for_an_expression() {
+        String payload = "${7*7} {message} #{1+1} \\";
+
+        assertThat(VALIDATOR.validate(withUnknownSpeaker(payload)))
+                .map(JakartaTest::told)
+                .singleElement()
+                .asString()
+                .contains(payload);
+    }
+
+    @Test
+    void attribute_constraints_serve_a_hosts_own_types() {
+        assertThat(VALIDATOR.validate(new Note("\u200B", Optional.of("en_GB"), List.of("fine", "too long"))))
+                .map(JakartaTest::told)
+                .containsExactlyInAnyOrder(
+                        "title: must be text that is not blank and has at most 1000 characters",
+                        "language: must be a BCP 47 language tag such as en-GB",
+                        "words[1].<list element>: must be text that is not blank and has at most 5 characters");
+    }
+
+    @Test
+    void the_release_bears_the_constraint_and_its_values_declare_theirs() {
+        assertThat(VALIDATOR.getConstraintsForClass(PressRelease.class).getConstraintDescriptors())
+                .anyMatch(descriptor -> descriptor.getAnnotation() instanceof Sound);
+        assertThat(VALIDATOR
+                        .getConstraintsForClass(Headline.class)
+                        .getConstraintsForProperty("text")
+                        .getConstraintDescriptors())
+                .isNotEmpty();
+    }
+
+    private static PressRelease withUnknownSpeaker(String id) {
+        return KforVisit.sound().toBuilder()
+                .quotes(List.of(Quote.builder()
+                        .kind(QuoteKind.INDIRECT)
+                        .attribution(Attribution.builder()
+                                .addSpeakerIds("geoana", id)
+                                .build())
+                        .build()))
+                .build();
+    }
+
+    private static String told(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath() + ": " + violation.getMessage();
+    }
+
+    /** A host's own type with a release in it. */
+    record Inbox(@Valid PressRelease release) {}
+
+    /** A host's own type with our constraints on it. */
+    record Note(@Text String title, Optional<@LanguageTag String> language, List<@Text(max = 5) String> words) {}
+}

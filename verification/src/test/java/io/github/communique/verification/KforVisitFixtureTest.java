@@ -1,0 +1,85 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.KforVisit;
+import io.github.communique.fixtures.PlantedFinding;
+import io.github.communique.report.Finding;
+import io.github.communique.report.TextRange;
+import io.github.communique.wire.Reading;
+import io.github.communique.wire.ReleaseReader;
+import io.github.communique.wire.ReleaseWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KforVisitFixtureTest {
+
+    private final ReleaseReader reader = ReleaseReader.standard();
+
+    @Test
+    void the_documents_are_the_java_values() {
+        assertThat(reader.read(Fixture.KFOR_VISIT.json()).getRelease()).contains(KforVisit.sound());
+        assertThat(reader.read(Fixture.KFOR_VISIT_DAMAGED.json()).getRelease()).contains(KforVisit.damaged());
+    }
+
+    @Test
+    void the_documents_are_written_as_they_stand_in_the_jar() {
+        ReleaseWriter writer = ReleaseWriter.standard().indented();
+
+        assertThat(writer.toJson(KforVisit.sound()) + "\n").isEqualTo(Fixture.KFOR_VISIT.json());
+        assertThat(writer.toJson(KforVisit.damaged()) + "\n").isEqualTo(Fixture.KFOR_VISIT_DAMAGED.json());
+    }
+
+    @Test
+    void nothing_is_found_in_the_sound_release() {
+        Reading reading = reader.read(Fixture.KFOR_VISIT.json());
+
+        assertThat(reading.getReport().getFindings()).isEmpty();
+        assertThat(reading.isSound()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fixture.class)
+    void exactly_what_was_planted_is_found(Fixture fixture) {
+        Reading reading = reader.read(fixture.json());
+
+        assertThat(reading.getReport().getFindings())
+                .map(finding -> planted(finding, fixture.json()))
+                .containsExactlyInAnyOrderElementsOf(fixture.planted());
+    }
+
+    @Test
+    void the_damaged_twin_has_six_planted_defects() {
+        assertThat(Fixture.KFOR_VISIT_DAMAGED.planted())
+                .map(PlantedFinding::ruleId)
+                .hasSize(6)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_finding_stands_in_the_line_of_its_text_and_at_its_words() {
+        String json = Fixture.KFOR_VISIT_DAMAGED.json();
+        List<String> lines = Arrays.asList(json.split("\n"));
+
+        for (Finding finding : reader.read(json).getReport().getFindings()) {
+            String words = planted(finding, json).words();
+            String line = lines.get(finding.getPosition().orElseThrow().line() - 1);
+            int column = finding.getPosition().orElseThrow().column() - 1;
+            if (!words.isEmpty()) {
+                assertThat(line.substring(line.offsetByCodePoints(0, column))).startsWith(words);
+            }
+        }
+    }
+
+    private PlantedFinding planted(Finding finding, String json) {
+        String text = TextsOf.release(reader.read(json).getRelease().orElseThrow())
+                .get(finding.getPointer().toString());
+        String words =
+                finding.getRange().map((TextRange range) -> range.of(text)).orElse("");
+        return new PlantedFinding(finding.getRuleId(), finding.getPointer().toString(), words);
+    }
+}

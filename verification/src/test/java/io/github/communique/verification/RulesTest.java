@@ -1,0 +1,368 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Dateline;
+import io.github.communique.Headline;
+import io.github.communique.Paragraph;
+import io.github.communique.PressRelease;
+import io.github.communique.ReleaseKind;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.EngagementKind;
+import io.github.communique.engagement.Participation;
+import io.github.communique.engagement.Side;
+import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.instrument.LegalInstrument;
+import io.github.communique.lifecycle.Embargo;
+import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Provision;
+import io.github.communique.participant.Capacity;
+import io.github.communique.participant.Disclosure;
+import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonName;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.report.Finding;
+import io.github.communique.report.TextRange;
+import io.github.communique.time.PartialDate;
+import io.github.communique.time.Stamp;
+import io.github.communique.validation.ReleaseValidator;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where each rule speaks, and where it is silent although something is near. Speakers are invented. */
+class RulesTest {
+
+    @Test
+    void an_embargo_is_broken_by_the_instant_whatever_the_offsets() {
+        assertThat(findings(published("2022-07-07T17:59:59+02:00", "2022-07-07T16:00:00Z")))
+                .containsExactly("lifecycle/broken-embargo /lifecycle/firstPublished");
+        assertThat(findings(published("2022-07-07T18:00:00+02:00", "2022-07-07T16:00:00Z")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_local_time_breaks_an_embargo_only_where_it_is_certain() {
+        assertThat(findings(published("2022-07-07T15:00:00", "2022-07-07T16:00:00Z")))
+                .isEmpty();
+        assertThat(findings(published("2022-07-05T15:00:00", "2022-07-07T16:00:00Z")))
+                .containsExactly("lifecycle/broken-embargo /lifecycle/firstPublished");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"We met today (8 July 2022).", "On July 8, 2022, today, we met.", "Today, 08 July 2022, we met."
+            })
+    void a_date_beside_today_that_is_another_is_told(String text) {
+        assertThat(findings(issued("2022-07-07", text))).contains("time/date-in-text-differs /body/0/text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We met today (7 July 2022).",
+                "We met today. On 8 July 2022 we go on.",
+                "We met on 8 July 2022.",
+                "The 2022-07-08 meeting is not today."
+            })
+    void other_dates_are_left_alone(String text) {
+        assertThat(findings(issued("2022-07-07", text))).doesNotContain("time/date-in-text-differs /body/0/text");
+    }
+
+    @Test
+    void relative_dates_need_a_date_to_count_from() {
+        assertThat(findings(text("We met last week."))).containsExactly("time/relative-unanchored /body/0/text");
+        assertThat(findings(text("We met last week.")
+                        .dateline(Dateline.builder()
+                                .date(PartialDate.parse("2022-07-07"))
+                                .build())))
+                .containsExactly("time/relative-resolved /body/0/text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "today,2022-07-07",
+        "yesterday,2022-07-06",
+        "last week,2022-06-27/2022-07-03",
+        "this week,2022-07-04/2022-07-10",
+        "next month,2022-08"
+    })
+    void relative_dates_are_resolved(String words, String meaning) {
+        assertThat(ReleaseValidator.standard()
+                        .validate(issued("2022-07-07", "We meet " + words + ".").build())
+                        .getFindings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getArguments()).containsEntry("resolved", meaning));
+    }
+
+    @Test
+    void words_that_look_like_relative_dates_in_another_language_are_left_alone() {
+        assertThat(findings(text("Der letzte today Satz.").language("de"))).isEmpty();
+    }
+
+    @Test
+    void a_headline_repeated_with_other_spaces_and_marks_is_repeated() {
+        assertThat(findings(text("a  HEADLINE."))).containsExactly("headline/repeated-in-body /body/0/text");
+        assertThat(findings(text("A headline and more."))).isEmpty();
+    }
+
+    @Test
+    void a_quotation_is_verbatim_whatever_its_marks_and_spaces() {
+        assertThat(findings(said("We stay here", "“We  stay\nhere,” she said.")))
+                .isEmpty();
+        assertThat(findings(said("It’s ours", "\"It's ours\", she said."))).isEmpty();
+    }
+
+    @Test
+    void a_quotation_that_is_not_verbatim_is_told_with_the_first_difference() {
+        PressRelease release = said("We stay here for good", "“We stay here for ever,” she said.")
+                .build();
+
+        assertThat(ReleaseValidator.standard().validate(release).getFindings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getRuleId()).isEqualTo("quote/not-verbatim");
+                    assertThat(finding.getPointer()).hasToString("/quotes/0/parts/0/text");
+                    assertThat(finding.getRange()).contains(new TextRange(17, 21));
+                    assertThat(finding.getArguments())
+                            .containsEntry("quoted", "good")
+                            .containsEntry("found", "ever")
+                            .containsEntry("passage", "We stay here for ever,” she said");
+                });
+    }
+
+    @Test
+    void indirect_and_translated_quotations_need_not_be_verbatim() {
+        assertThat(findings(quoting(QuoteKind.INDIRECT, QuotePartKind.INDIRECT, "they stay", "She said they would.")))
+                .isEmpty();
+        assertThat(findings(said("We stay", "« Nous restons », dit-elle."))).isNotEmpty();
+    }
+
+    @Test
+    void a_quotation_needs_a_source() {
+        assertThat(findings(base().addQuotes(
+                                Quote.builder().kind(QuoteKind.INDIRECT).build())))
+                .containsExactly("quote/no-speaker /quotes/0");
+        assertThat(findings(base().addQuotes(Quote.builder()
+                        .kind(QuoteKind.INDIRECT)
+                        .attribution(Attribution.builder().anonymous(true).build())
+                        .build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"en|“We stay,“ she said.|“|9", "en|”We stay,” she said.|”|0", "fr|«Nous restons,« dit-elle.|«|14"})
+    void a_mark_that_faces_the_wrong_way_is_told(String language, String text, String mark, int start) {
+        assertThat(ReleaseValidator.standard()
+                        .validate(text(text).language(language).build())
+                        .getFindings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getRuleId()).isEqualTo("quote/wrong-mark");
+                    assertThat(finding.getArguments()).containsEntry("found", mark);
+                    assertThat(finding.getRange().orElseThrow().start()).isEqualTo(start);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|“We stay,” she said, “and you?”",
+                "en|“We stay.",
+                "en|‘We stay,’ she said. The allies’ troops. ’Tis so. The ’90s.",
+                "en|She said (“we stay”) and left—“now”.",
+                "de|„Wir bleiben“, sagte sie.",
+                "sv|”Vi stannar”, sade hon.",
+                "fr|«\u202FNous restons\u202F», dit-elle.",
+                "pl|„Zostajemy” – powiedziała.",
+                "ja|「残ります」と述べた。",
+                "he|”אנו נשארים”, אמרה.",
+                "ar|”نحن باقون“، قالت.",
+                "tlh|“whatever“ it is"
+            })
+    void each_language_has_its_own_marks(String language, String text) {
+        assertThat(findings(text(text).language(language))).isEmpty();
+    }
+
+    @Test
+    void a_name_with_and_without_its_marks_is_told_at_the_bare_place() {
+        assertThat(findings(text("Zoë met Zoe and zoe."))).containsExactly("person/diacritics-differ /body/0/text");
+        assertThat(findings(text("A résumé of how to resume."))).isEmpty();
+        assertThat(findings(text("Zoe\u0308 met Zoë."))).isEmpty();
+    }
+
+    @Test
+    void a_name_that_lost_letters_is_told() {
+        assertThat(findings(named("Ana", "Đurić", "Ana uri met Ana Duric.")))
+                .containsExactly("person/letters-lost /body/0/text");
+        assertThat(findings(named("Ana", "Đurić", "Ana Đurić met."))).isEmpty();
+        assertThat(findings(named("Ana", "Marsh", "Nobody met."))).isEmpty();
+    }
+
+    @Test
+    void a_person_without_office_is_told_unless_it_is_declared() {
+        assertThat(findings(base().addParticipants(person(null)))).containsExactly("person/no-office /participants/0");
+        assertThat(findings(base().addParticipants(person(Disclosure.WITHHELD))))
+                .isEmpty();
+        assertThat(findings(base().addParticipants(person(Disclosure.UNKNOWN))))
+                .containsExactly("person/no-office /participants/0");
+    }
+
+    @Test
+    void bilateral_talks_have_two_parties_or_two_sides_that_are_told() {
+        assertThat(findings(talks("a", "b"))).isEmpty();
+        assertThat(findings(talks("a", "b", "c"))).containsExactly("engagement/bilateral-parties /engagements/0");
+        assertThat(findings(talks("a"))).containsExactly("engagement/bilateral-parties /engagements/0");
+    }
+
+    @Test
+    void who_takes_part_is_in_the_release() {
+        assertThat(findings(base().addEngagements(Engagement.builder()
+                        .id("e")
+                        .kind(EngagementKind.MEETING)
+                        .addParticipations(
+                                Participation.builder().partyId("ghost").build())
+                        .build())))
+                .containsExactly("engagement/unknown-participant /engagements/0/participations/0/partyId");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"S/RES/2149 (2104),true", "S/RES/2149 (2014),false", "S/RES/1244 (1998),false", "S/RES/2149,false"})
+    void the_year_of_a_resolution_is_told_where_it_is_certainly_wrong(String symbol, boolean accused) {
+        PressRelease.Builder release = base().addMandates(Mandate.builder()
+                .id("m")
+                .addProvisions(Provision.builder()
+                        .instrument(InstrumentCitation.builder()
+                                .instrument(LegalInstrument.parse(symbol))
+                                .build())
+                        .build())
+                .build());
+
+        assertThat(findings(release))
+                .isEqualTo(
+                        accused
+                                ? List.of("mission/resolution-year /mandates/0/provisions/0/instrument/instrument")
+                                : List.of());
+        assertThat(findings(text("Under " + symbol + " we stay.")))
+                .isEqualTo(accused ? List.of("mission/resolution-year /body/0/text") : List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resolution 1244 of 1999", "UNSCR 1244/1999", "S/RES/1244(1999)"})
+    void an_uncommon_citation_has_a_certain_fix(String citation) {
+        PressRelease release = text("Under " + citation + " we stay.").build();
+
+        assertThat(ReleaseValidator.standard().validate(release).getFindings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getRuleId()).isEqualTo("mission/citation-form");
+                    assertThat(finding.getFix().flatMap(fix -> fix.getReplacement()))
+                            .contains("S/RES/1244 (1999)");
+                    assertThat(finding.getRange()).contains(new TextRange(6, 6 + citation.length()));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "resolution 1244 (1999)",
+                "UNSCR 1244 (1999)",
+                "UNSCR 1244",
+                "S/RES/1244 (1999)",
+                "resolution 61/6"
+            })
+    void accepted_citations_are_left_alone(String citation) {
+        assertThat(findings(text("Under " + citation + " we stay."))).isEmpty();
+    }
+
+    private static List<String> findings(PressRelease.Builder release) {
+        return ReleaseValidator.standard().validate(release.build()).getFindings().stream()
+                .map((Finding finding) -> finding.getRuleId() + " " + finding.getPointer())
+                .toList();
+    }
+
+    private static PressRelease.Builder base() {
+        return PressRelease.builder()
+                .id(URI.create("https://www.example.org/press/1"))
+                .kind(ReleaseKind.STATEMENT)
+                .language("en")
+                .headline(Headline.builder().text("A headline").build());
+    }
+
+    private static PressRelease.Builder text(String paragraph) {
+        return base().addBody(Paragraph.builder().text(paragraph).build());
+    }
+
+    private static PressRelease.Builder issued(String date, String paragraph) {
+        return text(paragraph)
+                .lifecycle(Lifecycle.builder().issued(PartialDate.parse(date)).build());
+    }
+
+    private static PressRelease.Builder published(String at, String embargo) {
+        return base().lifecycle(Lifecycle.builder()
+                .firstPublished(Stamp.parse(at))
+                .embargo(Embargo.builder().until(Stamp.parse(embargo)).build())
+                .build());
+    }
+
+    private static PressRelease.Builder said(String words, String paragraph) {
+        return quoting(QuoteKind.DIRECT, QuotePartKind.DIRECT, words, paragraph);
+    }
+
+    private static PressRelease.Builder quoting(
+            QuoteKind kind, QuotePartKind partKind, String words, String paragraph) {
+        return text(paragraph)
+                .addParticipants(person(Disclosure.WITHHELD))
+                .addQuotes(Quote.builder()
+                        .kind(kind)
+                        .addParts(QuotePart.builder().kind(partKind).text(words).build())
+                        .attribution(Attribution.builder().addSpeakerIds("p").build())
+                        .build());
+    }
+
+    private static Person person(@Nullable Disclosure disclosure) {
+        Person.Builder person = Person.builder()
+                .id("p")
+                .name(PersonName.builder().display("Ana Marsh").build());
+        return disclosure == null
+                ? person.build()
+                : person.capacity(Capacity.builder().disclosure(disclosure).build())
+                        .build();
+    }
+
+    private static PressRelease.Builder named(String given, String family, String paragraph) {
+        return text(paragraph)
+                .addParticipants(person(Disclosure.WITHHELD).toBuilder()
+                        .name(PersonName.builder()
+                                .display(given + " " + family)
+                                .family(family)
+                                .build())
+                        .build());
+    }
+
+    private static PressRelease.Builder talks(String... ids) {
+        Engagement.Builder talks = Engagement.builder().id("talks").kind(EngagementKind.BILATERAL);
+        PressRelease.Builder release = base();
+        for (String id : ids) {
+            release.addParticipants(
+                    person(Disclosure.WITHHELD).toBuilder().id(id).build());
+            talks.addParticipations(Participation.builder()
+                    .partyId(id)
+                    .side(id.equals("a") ? Side.HOST : Side.VISITOR)
+                    .build());
+        }
+        return release.addEngagements(talks.build());
+    }
+}
