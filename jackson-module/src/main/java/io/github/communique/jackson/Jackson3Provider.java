@@ -10,6 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * Reads and writes JSON with Jackson 3. Found by {@link java.util.ServiceLoader}; or passed in:
@@ -44,9 +45,17 @@ public final class Jackson3Provider implements JsonProvider {
 
     @Override
     public TokenSink sink(Writer out, boolean indented) {
-        PrettyPrinter printer = indented
-                ? new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER)
-                : null;
+        PrettyPrinter printer = indented ? forPeople() : null;
         return new Jackson3Sink(factory.createGenerator(new WriteContext(printer), out));
+    }
+
+    /** A printer keeps the depth it has reached, so each document has its own. */
+    private static PrettyPrinter forPeople() {
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(INDENTER)
+                .withArrayIndenter(INDENTER);
     }
 }

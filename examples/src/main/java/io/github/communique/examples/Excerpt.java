@@ -1,0 +1,86 @@
+package io.github.communique.examples;
+
+import io.github.communique.report.EchoedText;
+
+/**
+ * A part of a line around a place, and marks to print below it.
+ *
+ * @param text the part of the line, invisible characters escaped
+ * @param underline spaces and marks, as wide as the text up to the end of the place
+ */
+record Excerpt(String text, String underline) {
+
+    private static final int BEFORE = 50;
+    private static final int AFTER = 50;
+    private static final int MOST_UNDERLINED = 80;
+
+    /**
+     * The part of a line around a place.
+     *
+     * @param line the line
+     * @param column where the place starts, in code points from 0
+     * @param length how many characters of a JSON string it covers; 0 for the whole token that starts there
+     */
+    static Excerpt of(String line, int column, int length) {
+        int count = line.codePointCount(0, line.length());
+        int start = line.offsetByCodePoints(0, Math.min(column, count));
+        int end = length > 0 ? charactersEnd(line, start, length) : tokenEnd(line, start);
+        end = line.offsetByCodePoints(
+                0, Math.min(line.codePointCount(0, end), line.codePointCount(0, start) + MOST_UNDERLINED));
+        int from = line.offsetByCodePoints(0, Math.max(0, line.codePointCount(0, start) - BEFORE));
+        int to = line.offsetByCodePoints(0, Math.min(count, line.codePointCount(0, end) + AFTER));
+        String lead = (from > 0 ? "…" : "") + EchoedText.of(line.substring(from, start));
+        String place = EchoedText.of(line.substring(start, end));
+        String tail = EchoedText.of(line.substring(end, to)) + (to < line.length() ? "…" : "");
+        return new Excerpt(lead + place + tail, " ".repeat(width(lead)) + "^".repeat(Math.max(1, width(place))));
+    }
+
+    /** The end of so many characters of a JSON string, an escape counted as one. */
+    private static int charactersEnd(String line, int start, int length) {
+        int at = start;
+        for (int i = 0; i < length && at < line.length(); i++) {
+            boolean isEscape = line.charAt(at) == '\\' && at + 1 < line.length();
+            int width = isEscape ? (line.charAt(at + 1) == 'u' ? 6 : 2) : Character.charCount(line.codePointAt(at));
+            at = Math.min(line.length(), at + width);
+        }
+        return at;
+    }
+
+    /** The end of the string, number or word that starts at a place; one character otherwise. */
+    private static int tokenEnd(String line, int start) {
+        if (start >= line.length()) {
+            return start;
+        }
+        int at = start + 1;
+        if (line.charAt(start) == '"') {
+            while (at < line.length() && line.charAt(at) != '"') {
+                at += line.charAt(at) == '\\' ? 2 : 1;
+            }
+            return Math.min(line.length(), at + 1);
+        }
+        while (at < line.length()
+                && Character.isLetterOrDigit(line.charAt(start))
+                && Character.isLetterOrDigit(line.charAt(at))) {
+            at++;
+        }
+        return Character.isLowSurrogate(line.charAt(Math.min(at, line.length() - 1)))
+                ? Math.min(line.length(), at + 1)
+                : at;
+    }
+
+    /** How many cells of a terminal the text takes; marks take none, East Asian wide characters two. */
+    private static int width(String text) {
+        return text.codePoints()
+                .map(c -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : isWide(c) ? 2 : 1)
+                .sum();
+    }
+
+    private static boolean isWide(int c) {
+        return c >= 0x1100 && c <= 0x115F
+                || c >= 0x2E80 && c <= 0xA4CF
+                || c >= 0xAC00 && c <= 0xD7A3
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFF00 && c <= 0xFF60
+                || c >= 0x1F300 && c <= 0x1FAFF;
+    }
+}

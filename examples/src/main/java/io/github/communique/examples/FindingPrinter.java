@@ -1,0 +1,54 @@
+package io.github.communique.examples;
+
+import io.github.communique.report.EchoedText;
+import io.github.communique.report.Finding;
+import io.github.communique.report.SourcePosition;
+import io.github.communique.report.ValidationReport;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints findings for people: what, where, and the line of the document with the place underlined. */
+final class FindingPrinter {
+
+    private final PrintWriter out;
+    private final Locale language;
+
+    FindingPrinter(PrintWriter out, Locale language) {
+        this.out = out;
+        this.language = language;
+    }
+
+    void print(Document document, ValidationReport report) {
+        List<String> lines =
+                new String(document.bytes(), StandardCharsets.UTF_8).lines().toList();
+        for (Finding finding : report.getFindings()) {
+            print(document.name(), lines, finding);
+        }
+        if (report.isTruncated()) {
+            out.println(document.name() + ": further findings are not shown");
+        }
+        out.println(document.name() + ": " + (report.isSound() ? "sound" : "not sound"));
+        out.println();
+    }
+
+    private void print(String name, List<String> lines, Finding finding) {
+        String position = finding.getPosition().map(place -> ":" + place).orElse("");
+        String severity = finding.getSeverity().name().toLowerCase(Locale.ROOT);
+        String pointer = EchoedText.of(finding.getPointer().toString());
+        out.println(severity + " " + finding.getRuleId() + " " + name + position + " " + pointer);
+        out.println("  " + finding.getMessage(language));
+        finding.getPosition().ifPresent(place -> printExcerpt(lines, place, finding));
+        out.println();
+    }
+
+    private void printExcerpt(List<String> lines, SourcePosition place, Finding finding) {
+        String line = place.line() <= lines.size() ? lines.get(place.line() - 1) : "";
+        int length =
+                finding.getRange().map(range -> range.end() - range.start()).orElse(0);
+        Excerpt excerpt = Excerpt.of(line, place.column() - 1, length);
+        out.println("  | " + excerpt.text());
+        out.println("  | " + excerpt.underline());
+    }
+}

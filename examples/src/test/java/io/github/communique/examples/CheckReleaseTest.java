@@ -1,0 +1,128 @@
+package io.github.communique.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.fixtures.Fixture;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckReleaseTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void without_arguments_it_checks_the_bundled_releases() {
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains("kfor-visit-2022-07-07.json: sound")
+                .contains("warning quote/wrong-mark kfor-visit-2022-07-07-damaged.json:")
+                .endsWith("2 releases checked: 0 errors, 5 warnings, 1 info" + System.lineSeparator());
+    }
+
+    @Test
+    void a_finding_is_shown_in_its_line_with_its_range_underlined() throws IOException {
+        run(file("a.json", Fixture.KFOR_VISIT_DAMAGED.json()));
+
+        assertThat(out.toString().lines().toList())
+                .containsSubsequence(
+                        "warning person/letters-lost " + folder.resolve("a.json") + ":36:136 /body/4/text",
+                        "  \"Raki\" has lost letters: the name is \"Rakić\".",
+                        "  | …ing his visit with Ms. Vjosa Osmani and Mr. Goran Raki.\"",
+                        "  |                                                    ^^^^");
+    }
+
+    @Test
+    void errors_make_the_exit_code_1() throws IOException {
+        assertThat(run(file("a.json", "{\"id\": 5}"))).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("error json/wrong-kind")
+                .contains("| {\"id\": 5}")
+                .contains("|        ^");
+    }
+
+    @Test
+    void an_empty_file_a_file_of_zeros_and_a_truncated_document_are_findings() throws IOException {
+        String truncated = Fixture.KFOR_VISIT.json().substring(0, 5_000);
+
+        assertThat(run(file("empty.json", ""), file("zeros.json", "\0\0\0\0"), file("cut.json", truncated)))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .contains("error json/not-json " + folder.resolve("empty.json") + ":1:1")
+                .contains("error json/not-json " + folder.resolve("zeros.json") + ":1:1")
+                .contains("error json/not-json " + folder.resolve("cut.json"))
+                .contains("3 releases checked: 3 errors");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void a_missing_file_and_a_directory_are_told_and_the_others_are_checked() throws IOException {
+        String missing = folder.resolve("missing.json").toString();
+
+        assertThat(run(missing, folder.toString(), file("a.json", Fixture.KFOR_VISIT.json())))
+                .isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(missing + ": there is no such file", folder + ": is a directory, expected a file");
+        assertThat(out.toString()).contains("1 release checked: 0 errors, 0 warnings, 0 infos; 2 files not read");
+    }
+
+    @Test
+    void it_reads_standard_input() {
+        assertThat(runWith(Fixture.KFOR_VISIT.json(), "-")).isZero();
+        assertThat(out.toString()).contains("(standard input): sound");
+    }
+
+    @Test
+    void the_report_is_json_on_demand() {
+        assertThat(run("--json")).isZero();
+        assertThat(out.toString().lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith(
+                        "{\"file\":\"kfor-visit-2022-07-07.json\",\"report\":{\"sound\":true,\"totals\":{\"error\":0,");
+    }
+
+    @Test
+    void messages_are_in_the_language_asked_for() {
+        run("--language=fr");
+
+        assertThat(out.toString()).contains("Le premier paragraphe répète le titre.");
+    }
+
+    @Test
+    void what_does_not_show_is_shown_escaped_so_that_no_terminal_obeys_it() throws IOException {
+        run(file("a.json", "{\"id\": \"\u001B[31m\u202E\"}"));
+
+        assertThat(out.toString())
+                .contains("\\u001B")
+                .contains("\\u202E")
+                .doesNotContain("\u001B")
+                .doesNotContain("\u202E");
+    }
+
+    private int run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    private int runWith(String input, String... arguments) {
+        return CheckRelease.commandLine(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.communique.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what compiles and runs. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    @Test
+    void the_java_in_the_readme_is_the_compiled_example() throws IOException {
+        List<String> source =
+                Files.readAllLines(Path.of("src/main/java/io/github/communique/examples/BuildCheckWrite.java"));
+        String example = String.join(
+                        "\n", source.subList(indexOf(source, "// README") + 1, indexOf(source, "// end of README")))
+                .stripIndent();
+
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + example + "\n```");
+    }
+
+    @Test
+    void the_commands_in_the_readme_are_those_that_ci_runs() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        List<String> commands = Files.readAllLines(ROOT.resolve(".ci/run")).stream()
+                .filter(line -> line.startsWith("run '"))
+                .map(line -> line.substring(5, line.length() - 1))
+                .toList();
+
+        assertThat(commands)
+                .hasSize(2)
+                .allSatisfy(command -> assertThat(readme).contains("```sh\n" + command + "\n```"));
+    }
+
+    @Test
+    void the_example_runs() {
+        BuildCheckWrite.main(new String[0]);
+    }
+
+    private static int indexOf(List<String> lines, String marker) {
+        return lines.stream().map(String::strip).toList().indexOf(marker);
+    }
+}
