@@ -41,6 +41,13 @@ public sealed interface Contact permits ImmutableContact {
     Optional<Place> getPlace();
 
     /**
+     * The postal or street address as printed, in one line.
+     *
+     * <p>Standard term: schema.org {@code address}. Empty: not stated.
+     */
+    Optional<@Text String> getAddress();
+
+    /**
      * Telephone numbers as printed.
      *
      * <p>Standard term: schema.org {@code telephone}. Example: {@code +32 2 707 11 11}. An empty list: none is stated.

@@ -33,13 +33,28 @@ public final class ValidationReport {
 
     /** A report of these findings, put in order. */
     public static ValidationReport of(Collection<Finding> findings) {
-        List<Finding> ordered = new ArrayList<>(findings);
-        ordered.sort(ORDER);
         Map<Severity, Integer> totals = new EnumMap<>(Severity.class);
-        for (Finding finding : ordered) {
-            totals.merge(finding.getSeverity(), 1, Integer::sum);
-        }
-        return new ValidationReport(List.copyOf(ordered.subList(0, Math.min(ordered.size(), MAX_FINDINGS))), totals);
+        findings.forEach(finding -> totals.merge(finding.getSeverity(), 1, Integer::sum));
+        return new ValidationReport(ordered(findings), totals);
+    }
+
+    /** This report and another of the same release in one; the totals add up. */
+    public ValidationReport and(ValidationReport other) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(other.findings);
+        Map<Severity, Integer> sums = new EnumMap<>(Severity.class);
+        sums.putAll(totals);
+        other.totals.forEach((severity, count) -> sums.merge(severity, count, Integer::sum));
+        return new ValidationReport(ordered(all), sums);
+    }
+
+    /** This report with its findings told in more detail, for example with their places; the totals stay. */
+    public ValidationReport with(Collection<Finding> detailed) {
+        return new ValidationReport(ordered(detailed), totals);
+    }
+
+    private static List<Finding> ordered(Collection<Finding> findings) {
+        return findings.stream().sorted(ORDER).limit(MAX_FINDINGS).toList();
     }
 
     /** The findings kept, errors first. */

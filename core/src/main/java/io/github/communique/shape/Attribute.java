@@ -66,6 +66,21 @@ public final class Attribute {
         return found instanceof Optional<?> optional ? optional.orElse(null) : found;
     }
 
+    /**
+     * Whether the attribute says nothing in an object of the type: it is absent, {@code false}, an empty list, or an optional
+     * value in which itself nothing is set. What says nothing is not written, and read as absent.
+     */
+    public boolean isAbsentIn(Object value) {
+        Object found = get(value);
+        if (found == null || multiplicity == Multiplicity.LIST && ((List<?>) found).isEmpty()) {
+            return true;
+        }
+        return multiplicity == Multiplicity.OPTIONAL
+                && (Boolean.FALSE.equals(found)
+                        || kind instanceof ValueKind.ObjectKind object
+                                && object.shape().isEmpty(found));
+    }
+
     /** Sets the attribute in a builder of the type: a single value, or the list. */
     public void set(Object builder, Object value) {
         try {

@@ -90,6 +90,11 @@ public final class Shape {
         return Optional.ofNullable(extensions);
     }
 
+    /** Whether nothing is set in a value of the type. */
+    public boolean isEmpty(Object value) {
+        return attributes.stream().allMatch(attribute -> attribute.isAbsentIn(value));
+    }
+
     /** A builder of the type with nothing set, for {@link Attribute#set} and {@link #build}. */
     public Object newBuilder() {
         try {

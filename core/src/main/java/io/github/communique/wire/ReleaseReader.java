@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -127,11 +126,11 @@ public final class ReleaseReader {
             value = value(document, tokens, reader, findings);
         }
         PressRelease release = (PressRelease) value;
-        List<Finding> all = new ArrayList<>(findings.list());
+        ValidationReport report = ValidationReport.of(findings.list());
         if (release != null && validator != null) {
-            all.addAll(ruleFindings(validator, release, reader.leftOutIds(), document));
+            report = report.and(ruleReport(validator, release, reader.leftOutIds(), document));
         }
-        return new Reading(release, release != null && !findings.hasErrors(), ValidationReport.of(all));
+        return new Reading(release, release != null && !findings.hasErrors(), report);
     }
 
     private static void notUtf8(DocumentText document, int badByte, StructureFindings findings) {
@@ -187,10 +186,11 @@ public final class ReleaseReader {
         return fault.getOffset() < 0 ? document.text().length() : fault.getOffset();
     }
 
-    private List<Finding> ruleFindings(
+    private ValidationReport ruleReport(
             ReleaseValidator rules, PressRelease release, Set<String> leftOutIds, DocumentText document)
             throws IOException {
-        List<Finding> found = rules.validate(release, leftOutIds).getFindings();
-        return found.isEmpty() ? found : new FindingPlaces(document, provider).locate(found);
+        ValidationReport report = rules.validate(release, leftOutIds);
+        List<Finding> found = report.getFindings();
+        return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
     }
 }

@@ -87,7 +87,8 @@ final class ShapeReader {
             path.pop();
         }
         shape.getExtensions().ifPresent(attribute -> attribute.set(builder, extensions));
-        return build(members, start);
+        Object value = build(members, start);
+        return value != null && emptyIsAbsent && shape.isEmpty(value) ? null : value;
     }
 
     private void member(Members members, String name, int offset, Token value) throws IOException {

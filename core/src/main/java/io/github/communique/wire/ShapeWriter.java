@@ -9,6 +9,7 @@ import io.github.communique.shape.ValueKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes values by their shapes: attributes in the order of their declaration, absent ones and empty lists left out. An
@@ -30,32 +31,14 @@ final class ShapeWriter {
 
     private void members(Shape shape, Object value) throws IOException {
         for (Attribute attribute : shape.getAttributes()) {
-            Object found = attribute.get(value);
-            if (found != null && !saysNothing(attribute, found)) {
+            if (!attribute.isAbsentIn(value)) {
                 sink.name(attribute.getName());
-                attributeValue(attribute, found);
+                attributeValue(attribute, Objects.requireNonNull(attribute.get(value)));
             }
         }
         if (value instanceof PressRelease release) {
             extensions(release.getExtensions());
         }
-    }
-
-    private static boolean saysNothing(Attribute attribute, Object value) {
-        if (attribute.getMultiplicity() == Multiplicity.LIST) {
-            return ((List<?>) value).isEmpty();
-        }
-        if (attribute.getMultiplicity() == Multiplicity.REQUIRED) {
-            return false;
-        }
-        return Boolean.FALSE.equals(value)
-                || attribute.getKind() instanceof ValueKind.ObjectKind kind
-                        && kind.shape().getAttributes().stream().allMatch(nested -> isAbsent(nested, value));
-    }
-
-    private static boolean isAbsent(Attribute attribute, Object owner) {
-        Object value = attribute.get(owner);
-        return value == null || saysNothing(attribute, value);
     }
 
     private void attributeValue(Attribute attribute, Object value) throws IOException {

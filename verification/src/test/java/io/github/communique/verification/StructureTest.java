@@ -142,6 +142,27 @@ class StructureTest {
     }
 
     @Test
+    void an_object_of_which_nothing_remains_is_absent_too() {
+        assertThat(readWith(",\"lifecycle\": {\"issued\": null, \"forImmediateRelease\": false, \"revisions\": []}")
+                        .getRelease()
+                        .orElseThrow()
+                        .getLifecycle())
+                .isEmpty();
+    }
+
+    @Test
+    void totals_are_exact_beyond_the_findings_kept() {
+        Reading reading = ReleaseReader.standard()
+                .read(MINIMAL.formatted(",\"body\": [" + "5,".repeat(2_999) + "5], \"keyPoints\": [\""
+                        + "We met today. ".repeat(2_000) + "\"]"));
+
+        assertThat(reading.getReport().getTotal(Severity.ERROR)).isEqualTo(3_000);
+        assertThat(reading.getReport().getTotal(Severity.WARNING)).isEqualTo(2_000);
+        assertThat(reading.getReport().getFindings()).hasSize(1_000);
+        assertThat(reading.getReport().isTruncated()).isTrue();
+    }
+
+    @Test
     void null_is_absent_where_a_value_may_be_absent() {
         assertThat(readWith(",\"lede\": null, \"body\": null").getReport().getFindings())
                 .isEmpty();
