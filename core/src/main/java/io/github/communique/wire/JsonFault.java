@@ -28,6 +28,14 @@ final class JsonFault {
         return fault.readsValues() ? -1 : fault.at;
     }
 
+    /** Where what follows the first value of a text begins, white space aside; the text begins with a whole value. */
+    static int contentBehindValue(String text) {
+        JsonFault fault = new JsonFault(text);
+        fault.readsValues();
+        fault.skipSpace();
+        return fault.at;
+    }
+
     /** Goes over one value, nested ones included; stops at the fault. */
     private boolean readsValues() {
         do {

@@ -19,8 +19,9 @@ public interface JsonProvider {
      * The tokens of a document.
      *
      * @param document the whole document
+     * @throws IOException if the parser cannot be made, which does not happen for a document in memory
      */
-    TokenSource source(String document);
+    TokenSource source(String document) throws IOException;
 
     /**
      * Writes a document.

@@ -17,8 +17,8 @@ final class Providers {
         return ServiceLoader.load(JsonProvider.class, JsonProvider.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .max(Comparator.comparingInt(JsonProvider::getPriority))
-                .orElseThrow(
-                        () -> new IllegalStateException(
-                                "no JSON parser was found: add io.github.communique:communique-jackson, or pass a provider in"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "no JSON parser was found: add io.github.communique:communique-jackson (Jackson 3) or"
+                                + " io.github.communique:communique-jackson2 (Jackson 2), or pass a provider in"));
     }
 }

@@ -100,6 +100,12 @@ public final class ReleaseReader {
         return read(DocumentText.of(document));
     }
 
+    /** Which parser stands behind it, for example {@code ReleaseReader on Jackson 3}. */
+    @Override
+    public String toString() {
+        return "ReleaseReader on " + provider.getName();
+    }
+
     private Reading read(DocumentText document) {
         StructureFindings findings = new StructureFindings(document);
         try {
@@ -173,12 +179,15 @@ public final class ReleaseReader {
 
     private static void trailingContent(DocumentText document, TokenSource tokens, StructureFindings findings)
             throws IOException {
+        boolean isFollowed;
         try {
-            if (tokens.next() != Token.END) {
-                findings.add(StructureRule.TRAILING_CONTENT, Pointer.ROOT, tokens.offset());
-            }
+            isFollowed = tokens.next() != Token.END;
         } catch (MalformedJsonException e) {
-            findings.add(StructureRule.TRAILING_CONTENT, Pointer.ROOT, placeOf(e, document));
+            isFollowed = true;
+        }
+        if (isFollowed) {
+            int place = JsonFault.contentBehindValue(document.text());
+            findings.add(StructureRule.TRAILING_CONTENT, Pointer.ROOT, place);
         }
     }
 

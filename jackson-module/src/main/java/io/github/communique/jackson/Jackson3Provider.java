@@ -6,6 +6,7 @@ import io.github.communique.wire.TokenSource;
 import java.io.Writer;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -22,8 +23,10 @@ public final class Jackson3Provider implements JsonProvider {
     private static final int PRIORITY = 30;
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    private final JsonFactory factory =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private final JsonFactory factory = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .streamReadConstraints(unlimited())
+            .build();
 
     /** Makes the provider; it needs no settings. */
     public Jackson3Provider() {}
@@ -47,6 +50,16 @@ public final class Jackson3Provider implements JsonProvider {
     public TokenSink sink(Writer out, boolean indented) {
         PrettyPrinter printer = indented ? forPeople() : null;
         return new Jackson3Sink(factory.createGenerator(new WriteContext(printer), out));
+    }
+
+    /** The limits of the reader hold; those of Jackson would only tell other words and places. */
+    private static StreamReadConstraints unlimited() {
+        return StreamReadConstraints.builder()
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .build();
     }
 
     /** A printer keeps the depth it has reached, so each document has its own. */

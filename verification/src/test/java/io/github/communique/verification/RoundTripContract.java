@@ -8,6 +8,7 @@ import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
+import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
@@ -19,12 +20,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is written is read as the same value, whatever the value. */
-class RoundTripTest {
+abstract class RoundTripContract {
+
+    private final ReleaseReader standard = ReleaseReader.using(provider());
+
+    /** The parser that keeps this contract. */
+    abstract JsonProvider provider();
 
     private static final int RELEASES = 1_000;
 
-    private final ReleaseReader reader = ReleaseReader.standard().withoutRules();
-    private final ReleaseWriter writer = ReleaseWriter.standard();
+    private final ReleaseReader reader = standard.withoutRules();
+    private final ReleaseWriter writer = ReleaseWriter.using(provider());
 
     @Test
     void every_generated_release_is_read_as_it_was_written() {
@@ -69,10 +75,7 @@ class RoundTripTest {
         for (long seed = 0; seed < RELEASES; seed++) {
             PressRelease release = new ReleaseGenerator(seed).release();
 
-            assertThat(ReleaseReader.standard()
-                            .read(writer.toJson(release))
-                            .getReport()
-                            .getFindings())
+            assertThat(standard.read(writer.toJson(release)).getReport().getFindings())
                     .as("seed %d", seed)
                     .noneMatch(finding -> finding.getRuleId().equals("rule/failed"))
                     .allMatch(finding -> finding.getPosition().isPresent());

@@ -6,6 +6,7 @@ import io.github.communique.ExtensionValue;
 import io.github.communique.participant.Participant;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
+import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
@@ -20,7 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with the structure of a document is told, all of it, with rule, pointer, line and column. */
-class StructureTest {
+abstract class StructureContract {
+
+    private final ReleaseReader standard = ReleaseReader.using(provider());
+
+    /** The parser that keeps this contract. */
+    abstract JsonProvider provider();
 
     private static final String MINIMAL = """
             {
@@ -31,7 +37,7 @@ class StructureTest {
             }
             """;
 
-    private final ReleaseReader reader = ReleaseReader.standard().withoutRules();
+    private final ReleaseReader reader = standard.withoutRules();
 
     @Test
     void the_smallest_release_is_read_without_a_finding() {
@@ -59,7 +65,7 @@ class StructureTest {
                 """;
 
         assertThat(reader.read(document).getReport().getFindings())
-                .map(StructureTest::told)
+                .map(StructureContract::told)
                 .containsExactlyInAnyOrder(
                         "json/wrong-kind /id 2:9",
                         "json/malformed-value /kind 3:11",
@@ -98,10 +104,7 @@ class StructureTest {
         String quote = ",\"quotes\": [{\"kind\": \"indirect\", \"attribution\": {\"speakerIds\": [\"c\"]}}],"
                 + "\"participants\": [{\"id\": \"c\", \"type\": \"alien\"}]";
 
-        assertThat(ReleaseReader.standard()
-                        .read(MINIMAL.formatted(quote))
-                        .getReport()
-                        .getFindings())
+        assertThat(standard.read(MINIMAL.formatted(quote)).getReport().getFindings())
                 .map(Finding::getRuleId)
                 .containsExactly("json/unknown-type");
     }
@@ -126,7 +129,7 @@ class StructureTest {
         assertThat(reading.getRelease().orElseThrow().getExtensions())
                 .containsKey("x-mood")
                 .allSatisfy((name, value) -> assertThat(value).isInstanceOf(ExtensionValue.OfObject.class));
-        assertThat(ReleaseWriter.standard().toJson(reading.getRelease().orElseThrow()))
+        assertThat(ReleaseWriter.using(provider()).toJson(reading.getRelease().orElseThrow()))
                 .contains("\"x-mood\":{\"a\":[1.00,true,null,\"\\u0001\"]}");
     }
 
@@ -136,7 +139,7 @@ class StructureTest {
 
         assertThat(reading.isComplete()).isTrue();
         assertThat(reading.getReport().getFindings())
-                .map(StructureTest::told)
+                .map(StructureContract::told)
                 .containsExactlyInAnyOrder(
                         "json/empty-stands-for-absent /lede 5:46", "json/empty-stands-for-absent /lifecycle 5:63");
     }
@@ -152,9 +155,8 @@ class StructureTest {
 
     @Test
     void totals_are_exact_beyond_the_findings_kept() {
-        Reading reading = ReleaseReader.standard()
-                .read(MINIMAL.formatted(",\"body\": [" + "5,".repeat(2_999) + "5], \"keyPoints\": [\""
-                        + "We met today. ".repeat(2_000) + "\"]"));
+        Reading reading = standard.read(MINIMAL.formatted(",\"body\": [" + "5,".repeat(2_999) + "5], \"keyPoints\": [\""
+                + "We met today. ".repeat(2_000) + "\"]"));
 
         assertThat(reading.getReport().getTotal(Severity.ERROR)).isEqualTo(3_000);
         assertThat(reading.getReport().getTotal(Severity.WARNING)).isEqualTo(2_000);
@@ -216,17 +218,17 @@ class StructureTest {
     @Test
     void zeros_are_no_json() {
         assertThat(reader.read(new byte[1_000]).getReport().getFindings())
-                .map(StructureTest::told)
+                .map(StructureContract::told)
                 .containsExactly("json/not-json  1:1");
     }
 
     @Test
     void what_follows_the_release_is_told() {
         assertThat(reader.read(MINIMAL.formatted("") + "\n{}").getReport().getFindings())
-                .map(StructureTest::told)
+                .map(StructureContract::told)
                 .containsExactly("json/trailing-content  8:1");
         assertThat(reader.read(MINIMAL.formatted("") + "x").getReport().getFindings())
-                .map(StructureTest::told)
+                .map(StructureContract::told)
                 .containsExactly("json/trailing-content  7:1");
     }
 
@@ -261,7 +263,7 @@ class StructureTest {
         assertThat(readWith(",\"lede\": \"" + "x".repeat(1 << 20) + "\"")
                         .getReport()
                         .getFindings())
-                .map(StructureTest::told)
+                .map(StructureContract::told)
                 .containsExactly("json/too-large  1:1");
         assertThat(readWith(",\"x\": " + "1".repeat(101)).getReport().getFindings())
                 .map(Finding::getRuleId)
@@ -273,7 +275,7 @@ class StructureTest {
         String document = "{\"lede\": \"🕊🕊\", \r\n\t\"é\u2028\": 1,\r\"kind\": 5}";
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         List<String> expected = reader.read(document).getReport().getFindings().stream()
-                .map(StructureTest::told)
+                .map(StructureContract::told)
                 .toList();
 
         assertThat(expected).contains("json/unknown-attribute /é\u2028 2:2", "json/wrong-kind /kind 3:9");
@@ -282,7 +284,7 @@ class StructureTest {
                 reader.read(new ByteArrayInputStream(bytes)),
                 reader.read(new StringReader(document)))) {
             assertThat(reading.getReport().getFindings())
-                    .map(StructureTest::told)
+                    .map(StructureContract::told)
                     .isEqualTo(expected);
         }
     }

@@ -3,6 +3,7 @@ package io.github.communique.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
+import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
@@ -14,7 +15,12 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is done to a document, reading it gives a report and nothing else. */
-class HostileDocumentsTest {
+abstract class HostileDocumentsContract {
+
+    private final ReleaseReader standard = ReleaseReader.using(provider());
+
+    /** The parser that keeps this contract. */
+    abstract JsonProvider provider();
 
     private static final int MUTATIONS = 3_000;
     private static final List<String> FRAGMENTS = List.of(
@@ -39,8 +45,7 @@ class HostileDocumentsTest {
             "\u0000",
             "\"\\u0000\"");
 
-    private final ReleaseReader reader = ReleaseReader.standard();
-    private final ReleaseWriter writer = ReleaseWriter.standard();
+    private final ReleaseWriter writer = ReleaseWriter.using(provider());
 
     @Test
     void a_mutated_document_is_read_to_a_report_with_places_and_what_was_built_can_be_written_and_read() {
@@ -52,7 +57,7 @@ class HostileDocumentsTest {
                 document = mutated(document, random);
             }
 
-            Reading reading = reader.read(document);
+            Reading reading = standard.read(document);
 
             assertThat(reading.getReport().getFindings())
                     .as("seed %d", seed)
@@ -63,7 +68,7 @@ class HostileDocumentsTest {
             assertThat(writer.toJson(reading.getReport())).as("seed %d", seed).startsWith("{\"sound\":");
             long current = seed;
             reading.getRelease()
-                    .ifPresent(release -> assertThat(reader.withoutRules()
+                    .ifPresent(release -> assertThat(standard.withoutRules()
                                     .read(writer.toJson(release))
                                     .getRelease())
                             .as("seed %d", current)

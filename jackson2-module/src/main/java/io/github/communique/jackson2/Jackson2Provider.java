@@ -1,0 +1,67 @@
+package io.github.communique.jackson2;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.github.communique.wire.JsonProvider;
+import io.github.communique.wire.TokenSink;
+import io.github.communique.wire.TokenSource;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Reads and writes JSON with Jackson 2, from 2.15 on. Found by {@link java.util.ServiceLoader}, after that of Jackson 3; or
+ * passed in: {@code ReleaseReader.using(new Jackson2Provider())}. It has a factory of its own, so that no setting of a host's
+ * mapper changes the wire form.
+ */
+public final class Jackson2Provider implements JsonProvider {
+
+    private static final int PRIORITY = 20;
+
+    private final JsonFactory factory = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .streamReadConstraints(unlimited())
+            .build();
+
+    /** Makes the provider; it needs no settings. */
+    public Jackson2Provider() {}
+
+    @Override
+    public String getName() {
+        return "Jackson 2";
+    }
+
+    @Override
+    public int getPriority() {
+        return PRIORITY;
+    }
+
+    @Override
+    public TokenSource source(String document) throws IOException {
+        return new Jackson2Source(factory.createParser(document), document);
+    }
+
+    @Override
+    public TokenSink sink(Writer out, boolean indented) throws IOException {
+        JsonGenerator generator = factory.createGenerator(out);
+        if (indented) {
+            generator.setPrettyPrinter(new PeoplePrinter());
+        }
+        return new Jackson2Sink(generator);
+    }
+
+    /** The limits of the reader hold; those of Jackson would only tell other words and places. */
+    private static StreamReadConstraints unlimited() {
+        StreamReadConstraints.Builder constraints = StreamReadConstraints.builder()
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNestingDepth(Integer.MAX_VALUE);
+        try {
+            constraints.maxNameLength(Integer.MAX_VALUE);
+        } catch (NoSuchMethodError e) {
+            return constraints.build(); // 2.15 has no such limit.
+        }
+        return constraints.build();
+    }
+}

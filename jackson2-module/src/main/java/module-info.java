@@ -1,0 +1,12 @@
+/** The wire form of Communiqué on Jackson 2. */
+@SuppressWarnings("module") // The digit is the name of the Jackson line.
+module io.github.communique.jackson2 {
+    requires transitive io.github.communique.core;
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.core;
+
+    exports io.github.communique.jackson2;
+
+    provides io.github.communique.wire.JsonProvider with
+            io.github.communique.jackson2.Jackson2Provider;
+}

@@ -1,0 +1,53 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.PressRelease;
+import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.ReleaseGenerator;
+import io.github.communique.jackson.Jackson3Provider;
+import io.github.communique.jackson2.Jackson2Provider;
+import io.github.communique.wire.ReleaseReader;
+import io.github.communique.wire.ReleaseWriter;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Whichever Jackson stands behind the wire form, what is written and what is told is the same to the letter. */
+class BothJacksonsTest {
+
+    private static final int RELEASES = 300;
+
+    private final ReleaseWriter writer3 = ReleaseWriter.using(new Jackson3Provider());
+    private final ReleaseWriter writer2 = ReleaseWriter.using(new Jackson2Provider());
+    private final ReleaseReader reader3 = ReleaseReader.using(new Jackson3Provider());
+    private final ReleaseReader reader2 = ReleaseReader.using(new Jackson2Provider());
+
+    @Test
+    void both_write_the_same_text() {
+        for (long seed = 0; seed < RELEASES; seed++) {
+            PressRelease release = new ReleaseGenerator(seed).release();
+
+            assertThat(writer2.toJson(release)).as("seed %d", seed).isEqualTo(writer3.toJson(release));
+            assertThat(writer2.indented().toJson(release))
+                    .as("seed %d", seed)
+                    .isEqualTo(writer3.indented().toJson(release));
+        }
+    }
+
+    @Test
+    void both_tell_the_same_of_every_cut_document() {
+        String json = Fixture.KFOR_VISIT_DAMAGED.json();
+        for (int length = 0; length < json.length(); length += 97) {
+            String cut = json.substring(0, length);
+
+            assertThat(reader2.read(cut).getReport().toText(Locale.ENGLISH))
+                    .as("cut at %d", length)
+                    .isEqualTo(reader3.read(cut).getReport().toText(Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void jackson_3_serves_where_both_are_found() {
+        assertThat(ReleaseReader.standard()).hasToString("ReleaseReader on Jackson 3");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.json.PackageVersion;
+import io.github.communique.jackson2.Jackson2Provider;
+import io.github.communique.wire.JsonProvider;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Jackson 2 keeps the contract of the wire form. */
+class Jackson2WireTest {
+
+    @Test
+    void it_runs_on_the_version_that_the_build_says() {
+        String expected = System.getProperty("expected.jackson.version");
+
+        assertThat(expected == null || PackageVersion.VERSION.toString().equals(expected))
+                .isTrue();
+    }
+
+    @Nested
+    class Structure extends StructureContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson2Provider();
+        }
+    }
+
+    @Nested
+    class RoundTrip extends RoundTripContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson2Provider();
+        }
+    }
+
+    @Nested
+    class HostileDocuments extends HostileDocumentsContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson2Provider();
+        }
+    }
+}

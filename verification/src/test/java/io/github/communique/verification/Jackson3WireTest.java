@@ -1,0 +1,36 @@
+package io.github.communique.verification;
+
+import io.github.communique.jackson.Jackson3Provider;
+import io.github.communique.wire.JsonProvider;
+import org.junit.jupiter.api.Nested;
+
+/** Jackson 3 keeps the contract of the wire form. */
+class Jackson3WireTest {
+
+    @Nested
+    class Structure extends StructureContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson3Provider();
+        }
+    }
+
+    @Nested
+    class RoundTrip extends RoundTripContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson3Provider();
+        }
+    }
+
+    @Nested
+    class HostileDocuments extends HostileDocumentsContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson3Provider();
+        }
+    }
+}
