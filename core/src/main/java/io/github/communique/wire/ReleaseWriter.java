@@ -2,7 +2,6 @@ package io.github.communique.wire;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.shape.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -73,7 +72,7 @@ public final class ReleaseWriter {
      */
     public void write(PressRelease release, Writer out) throws IOException {
         TokenSink sink = provider.sink(out, indented);
-        new ShapeWriter(sink).write(Shape.ofRelease(), release);
+        new ShapeWriter(sink).writeDocument(release);
         sink.flush();
     }
 
@@ -86,6 +85,18 @@ public final class ReleaseWriter {
         TokenSink sink = provider.sink(out, indented);
         new ReportWriter(sink).write(report);
         sink.flush();
+    }
+
+    /**
+     * The JSON Schema (2020-12) of the wire form, made from the value types. The jars of {@code communique-core} and of the
+     * Jackson modules have it under {@code META-INF/communique}.
+     */
+    public String schema() {
+        return inMemory(out -> {
+            TokenSink sink = provider.sink(out, indented);
+            new SchemaWriter(sink).write();
+            sink.flush();
+        });
     }
 
     private static String inMemory(Writing writing) {

@@ -104,6 +104,8 @@ final class ShapeReader {
             if (name.equals(ID) && read instanceof String id) {
                 members.id = id;
             }
+        } else if (members.shape.getExtensions().isPresent() && name.equals(FormatVersion.NAME)) {
+            formatVersion(members, value);
         } else if (members.shape.getExtensions().isPresent()) {
             findings.add(
                     StructureRule.UNKNOWN_ATTRIBUTE,
@@ -130,8 +132,33 @@ final class ShapeReader {
         }
     }
 
+    /** Reads the version; a release of a version that cannot be read is not built. */
+    private void formatVersion(Members members, Token value) throws IOException {
+        if (value != Token.TEXT) {
+            values.wrongKind(Token.TEXT.description(), value, tokens);
+            skip(value);
+            return;
+        }
+        String version = tokens.text();
+        try {
+            members.isReadable = FormatVersion.isReadable(version);
+        } catch (MalformedValueException e) {
+            values.malformed(e.getFound(), e.getExpected(), tokens);
+        }
+        if (!members.isReadable) {
+            findings.add(
+                    StructureRule.UNSUPPORTED_VERSION,
+                    path.pointer(),
+                    tokens.offset(),
+                    "found",
+                    version,
+                    "expected",
+                    FormatVersion.CURRENT);
+        }
+    }
+
     private @Nullable Object build(Members members, int start) {
-        boolean complete = true;
+        boolean complete = members.isReadable;
         for (Attribute attribute : members.shape.getAttributes()) {
             String name = attribute.getName();
             if (attribute.getMultiplicity() == Multiplicity.REQUIRED && !members.set.contains(name)) {
@@ -293,6 +320,7 @@ final class ShapeReader {
         private final Set<String> set = new HashSet<>();
         private final Set<String> faulty = new HashSet<>();
         private @Nullable String id;
+        private boolean isReadable = true;
 
         Members(Shape shape, Object builder, Map<String, Object> extensions) {
             this.shape = shape;

@@ -23,7 +23,16 @@ final class ShapeWriter {
         this.sink = sink;
     }
 
-    void write(Shape shape, Object value) throws IOException {
+    /** Writes a release as a document, which states the version of its form. */
+    void writeDocument(PressRelease release) throws IOException {
+        sink.startObject();
+        sink.name(FormatVersion.NAME);
+        sink.text(FormatVersion.CURRENT);
+        members(Shape.ofRelease(), release);
+        sink.endObject();
+    }
+
+    private void write(Shape shape, Object value) throws IOException {
         sink.startObject();
         members(shape, value);
         sink.endObject();

@@ -16,6 +16,7 @@ enum StructureRule {
     UNKNOWN_TYPE("json/unknown-type", Severity.ERROR),
     BLANK_TEXT("json/blank-text", Severity.ERROR),
     UNPAIRED_SURROGATE("json/unpaired-surrogate", Severity.ERROR),
+    UNSUPPORTED_VERSION("json/unsupported-version", Severity.ERROR),
     EMPTY_STANDS_FOR_ABSENT("json/empty-stands-for-absent", Severity.INFO);
 
     private final String id;

@@ -143,7 +143,8 @@ final class ValueReader {
         return value;
     }
 
-    private void malformed(String found, String expected, TokenSource tokens) {
+    /** Tells that a value has not the form expected. */
+    void malformed(String found, String expected, TokenSource tokens) {
         findings.add(
                 StructureRule.MALFORMED_VALUE, path.pointer(), tokens.offset(), "found", found, "expected", expected);
     }

@@ -80,20 +80,8 @@ class ConstructionTest {
 
     static Stream<Shape> shapes() {
         Set<Shape> shapes = new LinkedHashSet<>();
-        collect(Shape.ofRelease(), shapes);
+        FormatTables.collect(Shape.ofRelease(), shapes);
         return shapes.stream();
-    }
-
-    private static void collect(Shape shape, Set<Shape> shapes) {
-        if (shapes.add(shape)) {
-            for (Attribute attribute : shape.getAttributes()) {
-                if (attribute.getKind() instanceof ValueKind.ObjectKind object) {
-                    collect(object.shape(), shapes);
-                } else if (attribute.getKind() instanceof ValueKind.FamilyKind family) {
-                    family.variants().values().forEach(variant -> collect(variant, shapes));
-                }
-            }
-        }
     }
 
     private static List<Object> offending(Annotation limit) {

@@ -9,7 +9,6 @@ import io.github.communique.report.Finding;
 import io.github.communique.report.TextRange;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
-import io.github.communique.wire.ReleaseWriter;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,14 +23,6 @@ class KforVisitFixtureTest {
     void the_documents_are_the_java_values() {
         assertThat(reader.read(Fixture.KFOR_VISIT.json()).getRelease()).contains(KforVisit.sound());
         assertThat(reader.read(Fixture.KFOR_VISIT_DAMAGED.json()).getRelease()).contains(KforVisit.damaged());
-    }
-
-    @Test
-    void the_documents_are_written_as_they_stand_in_the_jar() {
-        ReleaseWriter writer = ReleaseWriter.standard().indented();
-
-        assertThat(writer.toJson(KforVisit.sound()) + "\n").isEqualTo(Fixture.KFOR_VISIT.json());
-        assertThat(writer.toJson(KforVisit.damaged()) + "\n").isEqualTo(Fixture.KFOR_VISIT_DAMAGED.json());
     }
 
     @Test

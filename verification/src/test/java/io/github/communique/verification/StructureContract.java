@@ -3,6 +3,7 @@ package io.github.communique.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.ExtensionValue;
+import io.github.communique.PressRelease;
 import io.github.communique.participant.Participant;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
@@ -16,6 +17,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +165,20 @@ abstract class StructureContract {
         assertThat(reading.getReport().getTotal(Severity.WARNING)).isEqualTo(2_000);
         assertThat(reading.getReport().getFindings()).hasSize(1_000);
         assertThat(reading.getReport().isTruncated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.0,", "1.7,", "2.0,json/unsupported-version", "0.9,json/unsupported-version", "1,json/malformed-value"
+    })
+    void a_later_minor_version_is_read_and_another_major_one_is_not(String version, @Nullable String rule) {
+        Reading reading = readWith(",\"formatVersion\": \"" + version + "\"");
+
+        assertThat(reading.getReport().getFindings())
+                .map(Finding::getRuleId)
+                .isEqualTo(rule == null ? List.of() : List.of(rule));
+        assertThat(reading.getRelease().isPresent()).isEqualTo(!"json/unsupported-version".equals(rule));
+        assertThat(reading.getRelease().map(PressRelease::getExtensions).orElse(Map.of()))
+                .isEmpty();
     }
 
     @Test

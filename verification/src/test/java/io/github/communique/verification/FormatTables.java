@@ -1,0 +1,125 @@
+package io.github.communique.verification;
+
+import io.github.communique.constraint.AttributeLimit;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
+import io.github.communique.instrument.LegalInstrument;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.Multiplicity;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.ValueKind;
+import io.github.communique.time.DateInterval;
+import io.github.communique.time.Stamp;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.net.URI;
+import java.time.Period;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tables of docs/format.md. */
+final class FormatTables {
+
+    private final StringBuilder page = new StringBuilder();
+
+    private FormatTables() {}
+
+    static String all() {
+        FormatTables tables = new FormatTables();
+        Set<Shape> shapes = new LinkedHashSet<>();
+        collect(Shape.ofRelease(), shapes);
+        shapes.forEach(tables::table);
+        return tables.page.toString();
+    }
+
+    static void collect(Shape shape, Set<Shape> shapes) {
+        if (shapes.add(shape)) {
+            for (Attribute attribute : shape.getAttributes()) {
+                if (attribute.getKind() instanceof ValueKind.ObjectKind object) {
+                    collect(object.shape(), shapes);
+                } else if (attribute.getKind() instanceof ValueKind.FamilyKind family) {
+                    family.variants().values().forEach(variant -> collect(variant, shapes));
+                }
+            }
+        }
+    }
+
+    private void table(Shape shape) {
+        page.append("\n### ").append(shape.getWireName()).append("\n\n| attribute | | value |\n|---|---|---|\n");
+        if (shape.isVariant()) {
+            page.append("| `type` | required | `").append(shape.getWireName()).append("` |\n");
+        }
+        for (Attribute attribute : shape.getAttributes()) {
+            page.append("| `").append(attribute.getName()).append("` | ");
+            page.append(
+                    attribute.getMultiplicity() == Multiplicity.REQUIRED
+                            ? "required"
+                            : attribute.getMultiplicity() == Multiplicity.LIST ? "list" : "");
+            page.append(" | ").append(value(attribute)).append(" |\n");
+        }
+    }
+
+    private static String value(Attribute attribute) {
+        ValueKind kind = attribute.getKind();
+        if (kind instanceof ValueKind.ObjectKind object) {
+            return link(object.shape());
+        }
+        if (kind instanceof ValueKind.FamilyKind family) {
+            return family.variants().values().stream().map(FormatTables::link).collect(Collectors.joining(", "));
+        }
+        if (kind instanceof ValueKind.EnumKind constants) {
+            return constants.constants().keySet().stream()
+                    .map(name -> "`" + name + "`")
+                    .collect(Collectors.joining(", "));
+        }
+        if (kind instanceof ValueKind.ScalarKind scalar) {
+            return scalar(scalar.type());
+        }
+        if (kind instanceof ValueKind.BooleanKind) {
+            return "yes or no";
+        }
+        if (kind instanceof ValueKind.DecimalKind) {
+            return "number";
+        }
+        return kind instanceof ValueKind.IntegerKind ? integer(attribute) : text(attribute);
+    }
+
+    private static String scalar(Class<?> type) {
+        if (type == URI.class) {
+            return "URI";
+        }
+        if (type == Stamp.class) {
+            return "stamp";
+        }
+        if (type == DateInterval.class) {
+            return "interval";
+        }
+        if (type == LegalInstrument.class) {
+            return "instrument";
+        }
+        return type == Period.class ? "period" : type.getSimpleName().equals("Pointer") ? "pointer" : "date";
+    }
+
+    private static String integer(Attribute attribute) {
+        boolean isCount = attribute.getLimits().stream()
+                .map(AttributeLimit::annotation)
+                .anyMatch(PositiveOrZero.class::isInstance);
+        return isCount ? "whole number, at least 0" : "whole number";
+    }
+
+    private static String text(Attribute attribute) {
+        for (AttributeLimit limit : attribute.getLimits()) {
+            if (limit.annotation() instanceof LanguageTag) {
+                return "language tag";
+            }
+            if (limit.annotation() instanceof Text text) {
+                return "text, at most " + text.max();
+            }
+        }
+        return "text";
+    }
+
+    private static String link(Shape shape) {
+        return "[" + shape.getWireName() + "](#" + shape.getWireName() + ")";
+    }
+}

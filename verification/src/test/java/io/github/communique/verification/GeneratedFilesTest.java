@@ -1,0 +1,53 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.KforVisit;
+import io.github.communique.wire.ReleaseWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Files that are made from the value types are what would be made now. With {@code -Dupdate.generated=true} they are written
+ * anew.
+ */
+class GeneratedFilesTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final String BEGIN = "writes this part anew -->\n";
+    private static final String END = "<!-- end -->";
+
+    private final ReleaseWriter writer = ReleaseWriter.standard().indented();
+
+    @Test
+    void the_schema_is_made_from_the_shapes() throws IOException {
+        compare("core/src/main/resources/META-INF/communique/press-release-1.0.schema.json", writer.schema() + "\n");
+    }
+
+    @Test
+    void the_tables_of_the_format_are_made_from_the_shapes() throws IOException {
+        String page = Files.readString(ROOT.resolve("docs/format.md"));
+        int begin = page.indexOf(BEGIN) + BEGIN.length();
+
+        compare("docs/format.md", page.substring(0, begin) + FormatTables.all() + page.substring(page.indexOf(END)));
+    }
+
+    @Test
+    void the_fixtures_are_made_from_their_java_values() throws IOException {
+        String folder = "fixtures/src/main/resources/io/github/communique/fixtures/";
+
+        compare(folder + Fixture.KFOR_VISIT.getFileName(), writer.toJson(KforVisit.sound()) + "\n");
+        compare(folder + Fixture.KFOR_VISIT_DAMAGED.getFileName(), writer.toJson(KforVisit.damaged()) + "\n");
+    }
+
+    private static void compare(String file, String made) throws IOException {
+        Path path = ROOT.resolve(file);
+        if (Boolean.getBoolean("update.generated")) {
+            Files.writeString(path, made);
+        }
+        assertThat(path).content().isEqualTo(made);
+    }
+}
