@@ -1,8 +1,10 @@
 package io.github.communique.constraint;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,10 +47,25 @@ public final class Construction {
             List<AttributeLimit> own = AttributeLimit.of(method);
             List<AttributeLimit> ofElements = elementLimits(method.getAnnotatedReturnType());
             if (!own.isEmpty() || !ofElements.isEmpty()) {
-                constrained.add(new Constrained(method, own, ofElements));
+                constrained.add(new Constrained(handleOf(method), nameOf(method), own, ofElements));
             }
         }
         return List.copyOf(constrained);
+    }
+
+    private static MethodHandle handleOf(Method getter) {
+        try {
+            return MethodHandles.publicLookup()
+                    .unreflect(getter)
+                    .asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot reach " + getter, e);
+        }
+    }
+
+    private static String nameOf(Method getter) {
+        String name = getter.getName().substring(3);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static List<AttributeLimit> elementLimits(AnnotatedType type) {
@@ -57,40 +74,44 @@ public final class Construction {
                 : List.of();
     }
 
-    private record Constrained(Method getter, List<AttributeLimit> own, List<AttributeLimit> ofElements) {
+    private record Constrained(
+            MethodHandle getter, String name, List<AttributeLimit> own, List<AttributeLimit> ofElements) {
 
         void enforce(Class<?> type, Object value) {
             Object attribute = read(value);
             check(type, own, attribute);
+            if (ofElements.isEmpty()) {
+                return;
+            }
             if (attribute instanceof Optional<?> optional) {
-                optional.ifPresent(element -> check(type, ofElements, element));
-            } else if (attribute instanceof Collection<?> collection && !ofElements.isEmpty()) {
-                for (Object element : collection) {
-                    check(type, ofElements, element);
+                if (optional.isPresent()) {
+                    check(type, ofElements, optional.get());
+                }
+            } else if (attribute instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    check(type, ofElements, list.get(i));
                 }
             }
         }
 
         private Object read(Object value) {
             try {
-                return getter.invoke(value);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + getter, e);
+                return (Object) getter.invokeExact(value);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("cannot read " + name, e);
             }
         }
 
         private void check(Class<?> type, List<AttributeLimit> limits, Object attribute) {
-            for (AttributeLimit limit : limits) {
+            for (int i = 0; i < limits.size(); i++) {
+                AttributeLimit limit = limits.get(i);
                 if (!limit.test().test(attribute)) {
                     throw new MalformedValueException(
-                            describe(attribute), limit.expected() + " for " + type.getSimpleName() + "." + name());
+                            describe(attribute), limit.expected() + " for " + type.getSimpleName() + "." + name);
                 }
             }
-        }
-
-        private String name() {
-            String name = getter.getName().substring(3);
-            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         }
 
         private static String describe(Object attribute) {

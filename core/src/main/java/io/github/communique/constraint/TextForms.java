@@ -24,7 +24,7 @@ public final class TextForms {
     public static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = Character.codePointAt(text, i);
-            if (!isInvisible(codePoint)) {
+            if (codePoint > ' ' && codePoint < 0x7F || !isInvisible(codePoint)) {
                 return false;
             }
             i += Character.charCount(codePoint);

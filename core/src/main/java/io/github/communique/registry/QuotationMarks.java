@@ -20,10 +20,14 @@ public final class QuotationMarks {
                     row -> row.get(0).toLowerCase(Locale.ROOT), row -> new QuotationMarks(row.subList(1, 5))));
 
     private final Set<Pair> pairs = new LinkedHashSet<>();
+    private final String opening;
+    private final String closing;
 
     private QuotationMarks(List<String> marks) {
         pairs.add(new Pair(marks.get(0).charAt(0), marks.get(1).charAt(0)));
         pairs.add(new Pair(marks.get(2).charAt(0), marks.get(3).charAt(0)));
+        opening = marks.get(0) + marks.get(2);
+        closing = marks.get(1) + marks.get(3);
     }
 
     /**
@@ -60,12 +64,12 @@ public final class QuotationMarks {
 
     /** Whether a pair of this language opens with the mark. */
     public boolean opens(char mark) {
-        return pairs.stream().anyMatch(pair -> pair.open == mark);
+        return opening.indexOf(mark) >= 0;
     }
 
     /** Whether a pair of this language closes with the mark. */
     public boolean closes(char mark) {
-        return pairs.stream().anyMatch(pair -> pair.close == mark);
+        return closing.indexOf(mark) >= 0;
     }
 
     /** The mark that closes what this one opens; empty if it opens nothing in this language. */

@@ -108,10 +108,14 @@ final class QuoteRules {
         String text = block.text();
         for (int i = 0; i < text.length(); i++) {
             char mark = text.charAt(i);
+            boolean opens = marks.opens(mark);
+            if (opens == marks.closes(mark)) {
+                continue;
+            }
             Optional<Character> expected = Optional.empty();
-            if (marks.opens(mark) && !marks.closes(mark) && isClosingPlace(text, i)) {
+            if (opens && isClosingPlace(text, i)) {
                 expected = marks.closingOf(mark);
-            } else if (marks.closes(mark) && !marks.opens(mark) && mark != '’' && isOpeningPlace(text, i)) {
+            } else if (!opens && mark != '’' && isOpeningPlace(text, i)) {
                 expected = marks.openingOf(mark);
             }
             if (expected.isPresent()) {

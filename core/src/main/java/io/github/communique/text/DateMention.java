@@ -54,7 +54,7 @@ public record DateMention(TextBlock block, int start, int end, LocalDate date) {
             Word first = words.get(i);
             Word second = words.get(i + 1);
             Word third = words.get(i + 2);
-            if (areNear(block, first, second) && areNear(block, second, third)) {
+            if (isYear(third) && areNear(block, first, second) && areNear(block, second, third)) {
                 date(months, first, second, third)
                         .or(() -> date(months, second, first, third))
                         .ifPresent(date -> dates.add(new DateMention(block, first.start(), third.end(), date)));
@@ -81,6 +81,10 @@ public record DateMention(TextBlock block, int start, int end, LocalDate date) {
     private static boolean areNear(TextBlock block, Word left, Word right) {
         int gap = right.start() - left.end();
         return gap == 1 || gap == 2 && block.text().charAt(left.end()) == ',';
+    }
+
+    private static boolean isYear(Word word) {
+        return word.text().length() == 4 && isNumber(word, 4);
     }
 
     private static boolean isNumber(Word word, int maxDigits) {

@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A relative date in an English or French text, such as {@code today} or {@code last week}.
@@ -24,6 +28,10 @@ public record RelativeMention(TextBlock block, int start, int end, Function<Loca
 
     private static final Map<List<String>, Function<LocalDate, DateExpression>> ENGLISH = english();
     private static final Map<List<String>, Function<LocalDate, DateExpression>> FRENCH = french();
+    private static final Set<String> BEGINNINGS = Stream.of(ENGLISH, FRENCH)
+            .flatMap(lexicon -> lexicon.keySet().stream())
+            .map(phrase -> phrase.get(0))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST = 3;
 
     /** The words as printed. */
@@ -42,20 +50,26 @@ public record RelativeMention(TextBlock block, int start, int end, Function<Loca
                 language.startsWith("en") ? ENGLISH : language.startsWith("fr") ? FRENCH : Map.of();
         List<RelativeMention> found = new ArrayList<>();
         List<Word> words = block.words();
-        for (int i = 0; i < words.size() && !lexicon.isEmpty(); i++) {
-            for (int length = Math.min(LONGEST, words.size() - i); length > 0; length--) {
-                List<Word> phrase = words.subList(i, i + length);
-                Function<LocalDate, DateExpression> meaning =
-                        lexicon.get(phrase.stream().map(Word::lowerCase).toList());
-                if (meaning != null) {
-                    int end = phrase.get(length - 1).end();
-                    found.add(new RelativeMention(block, phrase.get(0).start(), end, meaning));
-                    i += length - 1;
-                    break;
-                }
+        List<String> lowerCase = words.stream().map(Word::lowerCase).toList();
+        for (int i = 0; i < words.size(); i++) {
+            int length = BEGINNINGS.contains(lowerCase.get(i)) ? lengthOfPhrase(lexicon, lowerCase, i) : 0;
+            if (length > 0) {
+                Function<LocalDate, DateExpression> meaning = lexicon.get(lowerCase.subList(i, i + length));
+                int end = words.get(i + length - 1).end();
+                found.add(new RelativeMention(block, words.get(i).start(), end, Objects.requireNonNull(meaning)));
+                i += length - 1;
             }
         }
         return found;
+    }
+
+    private static int lengthOfPhrase(
+            Map<List<String>, Function<LocalDate, DateExpression>> lexicon, List<String> words, int start) {
+        int length = Math.min(LONGEST, words.size() - start);
+        while (length > 0 && !lexicon.containsKey(words.subList(start, start + length))) {
+            length--;
+        }
+        return length;
     }
 
     private static Map<List<String>, Function<LocalDate, DateExpression>> english() {

@@ -41,7 +41,7 @@ public record Word(int start, int end, String text) {
 
     /** The word composed (NFC). */
     public String composed() {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The word without the marks on its letters. */
@@ -74,7 +74,12 @@ public record Word(int start, int end, String text) {
 
     /** Whether all characters are of ASCII. */
     public static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMark(int codePoint) {

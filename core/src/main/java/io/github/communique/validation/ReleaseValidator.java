@@ -10,12 +10,15 @@ import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.Surroundings;
 import io.github.communique.rules.BuiltInRules;
+import io.github.communique.shape.Shape;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -34,6 +37,7 @@ public final class ReleaseValidator {
     private final List<Rule<?>> rules;
     private final Surroundings surroundings;
     private final SubjectWalk walk;
+    private final Map<Class<?>, List<Rule<?>>> bySubject = new ConcurrentHashMap<>();
 
     private ReleaseValidator(List<Rule<?>> rules, Surroundings surroundings) {
         this.rules = List.copyOf(rules);
@@ -86,18 +90,20 @@ public final class ReleaseValidator {
     public ValidationReport validate(PressRelease release, Set<String> leftOutIds) {
         List<Finding> findings = new ArrayList<>();
         CheckedRelease checked = new CheckedRelease(release, leftOutIds);
-        walk.visit(release, (subject, pointer) -> {
-            for (Rule<?> rule : rules) {
-                if (rule.getSubject().isInstance(subject)) {
-                    run(
-                            rule,
-                            subject,
-                            new RuleContext(checked, surroundings, rule, pointer, findings::add),
-                            findings::add);
-                }
+        walk.visit(release, (shape, subject, pointer) -> {
+            for (Rule<?> rule : rulesOn(shape)) {
+                run(rule, subject, new RuleContext(checked, surroundings, rule, pointer, findings::add), findings::add);
             }
         });
         return ValidationReport.of(findings);
+    }
+
+    private List<Rule<?>> rulesOn(Shape shape) {
+        return bySubject.computeIfAbsent(
+                shape.getType(),
+                type -> rules.stream()
+                        .filter(rule -> rule.getSubject().isAssignableFrom(type))
+                        .toList());
     }
 
     /** A rule that throws says nothing of the release; the finding names it, and the other rules go on. */

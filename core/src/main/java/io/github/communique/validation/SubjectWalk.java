@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * Visits every value of a release that is of a wanted type, each once, in the order of the release. Goes only where such a
@@ -26,12 +25,17 @@ final class SubjectWalk {
         prepare(Shape.ofRelease(), new HashMap<>());
     }
 
-    void visit(Object release, BiConsumer<Object, Pointer> visitor) {
+    /** Takes the values visited. */
+    interface Visitor {
+        void visit(Shape shape, Object subject, Pointer pointer);
+    }
+
+    void visit(Object release, Visitor visitor) {
         visit(Shape.ofRelease(), release, Pointer.ROOT, visitor);
     }
 
-    private void visit(Shape shape, Object value, Pointer pointer, BiConsumer<Object, Pointer> visitor) {
-        visitor.accept(value, pointer);
+    private void visit(Shape shape, Object value, Pointer pointer, Visitor visitor) {
+        visitor.visit(shape, value, pointer);
         for (Attribute attribute : leading.getOrDefault(shape, List.of())) {
             Object found = attribute.get(value);
             if (found == null) {

@@ -4,7 +4,6 @@ import io.github.communique.report.SourcePosition;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,37 +15,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentText {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
     private final boolean startsWithMark;
     private final @Nullable Integer badByte;
+    private final long firstLine;
     private @Nullable LineIndex lines;
 
-    private DocumentText(String text, boolean startsWithMark, @Nullable Integer badByte) {
+    private DocumentText(String text, boolean startsWithMark, @Nullable Integer badByte, long firstLine) {
         this.text = text;
+        this.firstLine = firstLine;
         this.startsWithMark = startsWithMark;
         this.badByte = badByte;
     }
 
     static DocumentText of(String text) {
-        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return new DocumentText(marked ? text.substring(1) : text, marked, null);
+        return of(text, null, 1);
     }
 
-    /** Decodes strict UTF-8. What cannot be decoded ends the text; {@link #badByte()} tells the byte. */
-    static DocumentText decode(byte[] bytes) {
+    private static DocumentText of(String text, @Nullable Integer badByte, long firstLine) {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        return new DocumentText(marked ? text.substring(1) : text, marked, badByte, firstLine);
+    }
+
+    /**
+     * Decodes strict UTF-8. What cannot be decoded ends the text; {@link #badByte()} tells the byte.
+     *
+     * @param firstLine the number of the first line, for a document that is a part of another
+     */
+    static DocumentText decode(byte[] bytes, long firstLine) {
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        // What cannot be decoded becomes U+FFFD; only a text that has one needs a closer look.
+        return decoded.indexOf(REPLACEMENT) < 0 ? of(decoded, null, firstLine) : decodeStrictly(bytes, firstLine);
+    }
+
+    private static DocumentText decodeStrictly(byte[] bytes, long firstLine) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         ByteBuffer source = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(source, decoded, true);
-        DocumentText document = of(decoded.flip().toString());
-        return result.isError()
-                ? new DocumentText(document.text, document.startsWithMark, bytes[source.position()] & 0xFF)
-                : document;
+        boolean isBad = decoder.decode(source, decoded, true).isError();
+        return of(decoded.flip().toString(), isBad ? bytes[source.position()] & 0xFF : null, firstLine);
     }
 
     /** The text, without byte order mark. */
@@ -80,7 +93,7 @@ final class DocumentText {
     /** Line and column of a {@code char} index. The first question costs a pass over the text. */
     SourcePosition position(int offset) {
         if (lines == null) {
-            lines = new LineIndex(text);
+            lines = new LineIndex(text, firstLine);
         }
         return lines.position(Math.min(offset, text.length()));
     }

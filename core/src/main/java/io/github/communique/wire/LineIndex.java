@@ -9,8 +9,10 @@ final class LineIndex {
 
     private final CodePointIndex codePoints;
     private final int[] lineStarts;
+    private final long firstLine;
 
-    LineIndex(String text) {
+    LineIndex(String text, long firstLine) {
+        this.firstLine = firstLine;
         this.codePoints = new CodePointIndex(text);
         int[] starts = new int[16];
         int count = 1;
@@ -29,6 +31,6 @@ final class LineIndex {
         int found = Arrays.binarySearch(lineStarts, offset);
         int line = found >= 0 ? found : -found - 2;
         int column = codePoints.before(offset) - codePoints.before(lineStarts[line]);
-        return new SourcePosition(line + 1, column + 1);
+        return new SourcePosition(Math.toIntExact(line + firstLine), column + 1);
     }
 }

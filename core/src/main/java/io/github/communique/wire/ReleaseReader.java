@@ -65,9 +65,23 @@ public final class ReleaseReader {
         return new ReleaseReader(provider, validator, own);
     }
 
+    /** A reader of archives of one release a line, which reads each as this one does. */
+    public ArchiveReader archives() {
+        return new ArchiveReader(this, 1, ArchiveProgress.NONE);
+    }
+
     /** Reads a document in UTF-8. */
     public Reading read(byte[] document) {
-        return read(DocumentText.decode(document));
+        return read(document, 1);
+    }
+
+    /** Reads a document that is a line of an archive, so that positions are those in the archive. */
+    Reading read(byte[] document, long line) {
+        return read(DocumentText.decode(document, line));
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     /**

@@ -77,6 +77,22 @@ public final class ReleaseWriter {
     }
 
     /**
+     * Writes an archive in UTF-8, one release a line, in order; the stream is flushed and not closed. For a compressed archive
+     * pass a {@link java.util.zip.GZIPOutputStream}.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void writeAll(Iterable<PressRelease> releases, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        ReleaseWriter compact = new ReleaseWriter(provider, false);
+        for (PressRelease release : releases) {
+            compact.write(release, writer);
+            writer.write('\n');
+        }
+        writer.flush();
+    }
+
+    /**
      * Writes a report; the writer is not closed.
      *
      * @throws IOException if the writer fails

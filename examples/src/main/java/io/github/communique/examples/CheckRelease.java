@@ -15,7 +15,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -82,8 +81,17 @@ public final class CheckRelease implements Callable<Integer> {
     @Override
     public Integer call() {
         Totals totals = new Totals();
-        for (Document document : documents(totals)) {
-            check(document, totals);
+        for (Fixture fixture : files.isEmpty() ? Fixture.values() : new Fixture[0]) {
+            check(new Document(fixture.getFileName(), fixture.json().getBytes(StandardCharsets.UTF_8)), totals);
+        }
+        for (String file : files) {
+            try {
+                check(file, totals);
+            } catch (IOException e) {
+                totals.unreadable++;
+                spec.commandLine().getErr().println(file + ": " + Document.reason(file, e));
+                spec.commandLine().getErr().flush();
+            }
         }
         if (!json) {
             out().println(totals);
@@ -92,24 +100,14 @@ public final class CheckRelease implements Callable<Integer> {
         return totals.unreadable > 0 ? NOT_READ : totals.errors > 0 ? ERRORS_FOUND : SOUND;
     }
 
-    private List<Document> documents(Totals totals) {
-        if (files.isEmpty()) {
-            return Arrays.stream(Fixture.values())
-                    .map(fixture ->
-                            new Document(fixture.getFileName(), fixture.json().getBytes(StandardCharsets.UTF_8)))
-                    .toList();
+    private void check(String file, Totals totals) throws IOException {
+        if (ArchiveCheck.isArchive(file) && !json) {
+            ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.isThere());
+            new ArchiveCheck(reader, out(), Locale.forLanguageTag(language), progress)
+                    .check(file, entry -> totals.add(entry.reading().getReport()));
+        } else {
+            check(Document.read(file, standardInput), totals);
         }
-        List<Document> documents = new ArrayList<>();
-        for (String file : files) {
-            try {
-                documents.add(Document.read(file, standardInput));
-            } catch (IOException e) {
-                totals.unreadable++;
-                spec.commandLine().getErr().println(file + ": " + Document.reason(file, e));
-                spec.commandLine().getErr().flush();
-            }
-        }
-        return documents;
     }
 
     private void check(Document document, Totals totals) {

@@ -3,13 +3,17 @@ package io.github.communique.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.KforVisit;
+import io.github.communique.wire.ReleaseWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +78,33 @@ class CheckReleaseTest {
         assertThat(err.toString().lines())
                 .containsExactly(missing + ": there is no such file", folder + ": is a directory, expected a file");
         assertThat(out.toString()).contains("1 release checked: 0 errors, 0 warnings, 0 infos; 2 files not read");
+    }
+
+    @Test
+    void an_archive_is_checked_line_by_line_with_totals_by_rule() throws IOException {
+        ReleaseWriter writer = ReleaseWriter.standard();
+        String lines =
+                writer.toJson(KforVisit.sound()) + "\n{\"id\": \"a\"\n" + writer.toJson(KforVisit.damaged()) + "\n";
+        Path archive = folder.resolve("archive.ndjson.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(archive))) {
+            out.write(lines.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run(archive.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("error json/not-json " + archive + ":2:11")
+                .contains("warning quote/wrong-mark " + archive + ":3:")
+                .contains(archive + ": person/letters-lost 1")
+                .endsWith("3 releases checked: 1 error, 5 warnings, 1 info" + System.lineSeparator());
+    }
+
+    @Test
+    void an_archive_that_breaks_off_is_told() throws IOException {
+        Path archive = folder.resolve("cut.jsonl.gz");
+        Files.write(archive, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
+
+        assertThat(run(archive.toString())).isEqualTo(2);
+        assertThat(err.toString()).startsWith(archive + ": cannot be read");
     }
 
     @Test

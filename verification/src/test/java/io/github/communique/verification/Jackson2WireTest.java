@@ -45,4 +45,13 @@ class Jackson2WireTest {
             return new Jackson2Provider();
         }
     }
+
+    @Nested
+    class Archives extends ArchiveContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson2Provider();
+        }
+    }
 }

@@ -33,4 +33,13 @@ class Jackson3WireTest {
             return new Jackson3Provider();
         }
     }
+
+    @Nested
+    class Archives extends ArchiveContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson3Provider();
+        }
+    }
 }

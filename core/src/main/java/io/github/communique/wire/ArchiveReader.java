@@ -1,0 +1,157 @@
+package io.github.communique.wire;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads archives of one release a line (newline-delimited JSON), plain or gzip, in order and in bounded memory: a bad line
+ * costs only itself, and no more lines are in memory than the threads need. Immutable and safe for several threads.
+ *
+ * <pre>{@code
+ * try (InputStream file = Files.newInputStream(path);
+ *         Stream<ArchivedReading> readings = reader.archives().onThreads(2).readAll(file)) {
+ *     readings.filter(entry -> !entry.reading().isSound()).forEach(entry -> log(entry.line()));
+ * }
+ * }</pre>
+ */
+public final class ArchiveReader {
+
+    private static final int LINES_AHEAD_A_THREAD = 4;
+
+    private final ReleaseReader reader;
+    private final int threads;
+    private final ArchiveProgress progress;
+
+    ArchiveReader(ReleaseReader reader, int threads, ArchiveProgress progress) {
+        this.reader = reader;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /**
+     * This reader on several threads; the readings come in the order of the lines all the same.
+     *
+     * @param count how many threads read; 1 reads on the thread that takes the readings
+     * @throws IllegalArgumentException if the count is less than 1
+     */
+    public ArchiveReader onThreads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("expected at least 1 thread, found " + count);
+        }
+        return new ArchiveReader(reader, count, progress);
+    }
+
+    /** This reader, telling its progress. */
+    public ArchiveReader telling(ArchiveProgress listener) {
+        return new ArchiveReader(reader, threads, listener);
+    }
+
+    /**
+     * Reads an archive while its readings are taken. Closing the stream ends the threads; the archive itself is not closed. A
+     * failure of the archive is thrown by the stream as an {@link UncheckedIOException}.
+     *
+     * @throws IOException if the archive cannot be begun to read
+     */
+    public Stream<ArchivedReading> readAll(InputStream archive) throws IOException {
+        Readings readings =
+                new Readings(new ArchiveLines(archive, reader.limits().documentBytes()));
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(readings::close);
+    }
+
+    private ArchivedReading read(ArchiveLines.Line line) {
+        return new ArchivedReading(line.number(), reader.read(line.bytes(), line.number()));
+    }
+
+    /** The readings in order; the lines ahead are read by the threads meanwhile. */
+    private final class Readings implements Iterator<ArchivedReading> {
+
+        private final ArchiveLines lines;
+        private final Queue<CompletableFuture<ArchivedReading>> ahead = new ArrayDeque<>();
+        private final @Nullable ExecutorService executor;
+        private boolean exhausted;
+
+        Readings(ArchiveLines lines) {
+            this.lines = lines;
+            this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads, Readings::thread);
+        }
+
+        @Override
+        public boolean hasNext() {
+            fill();
+            if (ahead.isEmpty()) {
+                close();
+            }
+            return !ahead.isEmpty();
+        }
+
+        @Override
+        public ArchivedReading next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            ArchivedReading reading = joined(ahead.remove());
+            progress.at(reading.line(), lines.bytesTaken());
+            return reading;
+        }
+
+        private void fill() {
+            int most = executor == null ? 1 : threads * LINES_AHEAD_A_THREAD;
+            while (!exhausted && ahead.size() < most) {
+                ArchiveLines.Line line = nextLine();
+                if (line == null) {
+                    exhausted = true;
+                } else if (executor == null) {
+                    ahead.add(CompletableFuture.completedFuture(read(line)));
+                } else {
+                    ahead.add(CompletableFuture.supplyAsync(() -> read(line), executor));
+                }
+            }
+        }
+
+        private ArchiveLines.@Nullable Line nextLine() {
+            try {
+                return lines.next();
+            } catch (IOException e) {
+                close();
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private ArchivedReading joined(CompletableFuture<ArchivedReading> reading) {
+            try {
+                return reading.join();
+            } catch (CompletionException e) {
+                close();
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        }
+
+        void close() {
+            if (executor != null) {
+                executor.shutdownNow();
+            }
+        }
+
+        private static Thread thread(Runnable task) {
+            Thread thread = new Thread(task, "communique-archive");
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.communique.examples;
+
+import io.github.communique.wire.ArchiveProgress;
+import java.io.PrintWriter;
+
+/** Shows on a terminal how much of an archive has been read; shows nothing where there is none. */
+final class ProgressBar {
+
+    private static final int WIDTH = 40;
+    private static final String CLEAR_LINE = "\r\u001B[K";
+
+    private final PrintWriter terminal;
+    private final boolean shown;
+    private long percent = -1;
+
+    ProgressBar(PrintWriter terminal, boolean shown) {
+        this.terminal = terminal;
+        this.shown = shown;
+    }
+
+    ArchiveProgress of(long size) {
+        return (lines, bytes) -> show(lines, size == 0 ? 100 : bytes * 100 / size);
+    }
+
+    /** Makes room for a line of output. */
+    void clear() {
+        if (shown && percent >= 0) {
+            terminal.print(CLEAR_LINE);
+            terminal.flush();
+            percent = -1;
+        }
+    }
+
+    void end() {
+        clear();
+    }
+
+    private void show(long lines, long now) {
+        if (shown && now != percent) {
+            percent = now;
+            int filled = (int) (now * WIDTH / 100);
+            terminal.print(CLEAR_LINE + "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + now + " % "
+                    + lines + " lines");
+            terminal.flush();
+        }
+    }
+}
