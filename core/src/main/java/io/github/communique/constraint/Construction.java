@@ -1,8 +1,5 @@
 package io.github.communique.constraint;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
@@ -11,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Enforces the constraints that a value type declares on its getters, when a value is built. The declarations are read once
@@ -47,20 +45,10 @@ public final class Construction {
             List<AttributeLimit> own = AttributeLimit.of(method);
             List<AttributeLimit> ofElements = elementLimits(method.getAnnotatedReturnType());
             if (!own.isEmpty() || !ofElements.isEmpty()) {
-                constrained.add(new Constrained(handleOf(method), nameOf(method), own, ofElements));
+                constrained.add(new Constrained(Accessors.function(method), nameOf(method), own, ofElements));
             }
         }
         return List.copyOf(constrained);
-    }
-
-    private static MethodHandle handleOf(Method getter) {
-        try {
-            return MethodHandles.publicLookup()
-                    .unreflect(getter)
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot reach " + getter, e);
-        }
     }
 
     private static String nameOf(Method getter) {
@@ -75,10 +63,10 @@ public final class Construction {
     }
 
     private record Constrained(
-            MethodHandle getter, String name, List<AttributeLimit> own, List<AttributeLimit> ofElements) {
+            Function<Object, Object> getter, String name, List<AttributeLimit> own, List<AttributeLimit> ofElements) {
 
         void enforce(Class<?> type, Object value) {
-            Object attribute = read(value);
+            Object attribute = getter.apply(value);
             check(type, own, attribute);
             if (ofElements.isEmpty()) {
                 return;
@@ -91,16 +79,6 @@ public final class Construction {
                 for (int i = 0; i < list.size(); i++) {
                     check(type, ofElements, list.get(i));
                 }
-            }
-        }
-
-        private Object read(Object value) {
-            try {
-                return (Object) getter.invokeExact(value);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException("cannot read " + name, e);
             }
         }
 

@@ -1,43 +1,51 @@
 package io.github.communique.shape;
 
 import io.github.communique.constraint.AttributeLimit;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The description of one attribute of a type. */
 public final class Attribute {
 
+    private final int index;
     private final String name;
     private final Multiplicity multiplicity;
     private final ValueKind kind;
     private final List<AttributeLimit> limits;
     private final List<AttributeLimit> listLimits;
-    private final MethodHandle getter;
-    private final MethodHandle setter;
+    private final Function<Object, Object> getter;
+    private final BiConsumer<Object, Object> setter;
 
     Attribute(
+            int index,
             String name,
             Multiplicity multiplicity,
             ValueKind kind,
             List<AttributeLimit> limits,
             List<AttributeLimit> listLimits,
-            MethodHandle getter,
-            MethodHandle setter) {
+            Function<Object, Object> getter,
+            BiConsumer<Object, Object> setter) {
+        this.index = index;
         this.name = name;
         this.multiplicity = multiplicity;
         this.kind = kind;
         this.limits = limits;
         this.listLimits = listLimits;
-        this.getter = getter.asType(MethodType.methodType(Object.class, Object.class));
-        this.setter = setter.asType(MethodType.methodType(void.class, Object.class, Object.class));
+        this.getter = getter;
+        this.setter = setter;
     }
 
     /** The name in Java and on the wire, for example {@code headline}. */
     public String getName() {
         return name;
+    }
+
+    /** Its place among the attributes of its type, from 0. */
+    public int getIndex() {
+        return index;
     }
 
     /** How many values it has. */
@@ -62,7 +70,7 @@ public final class Attribute {
 
     /** The value in an object of the type: null where it is absent, a list where it is one. */
     public @Nullable Object get(Object value) {
-        Object found = invoke(getter, value);
+        Object found = getter.apply(value);
         return found instanceof Optional<?> optional ? optional.orElse(null) : found;
     }
 
@@ -83,27 +91,11 @@ public final class Attribute {
 
     /** Sets the attribute in a builder of the type: a single value, or the list. */
     public void set(Object builder, Object value) {
-        try {
-            setter.invokeExact(builder, value);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot set " + name, e);
-        }
+        setter.accept(builder, value);
     }
 
     @Override
     public String toString() {
         return name;
-    }
-
-    private Object invoke(MethodHandle handle, Object value) {
-        try {
-            return (Object) handle.invokeExact(value);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot read " + name, e);
-        }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.communique.shape;
 
 import io.github.communique.PressRelease;
-import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,19 +24,23 @@ public final class Shape {
     };
 
     private final Class<?> type;
+    private final String wireName;
+    private final boolean variant;
     private final List<Attribute> attributes;
     private final Map<String, Attribute> byName;
     private final @Nullable Attribute extensions;
-    private final MethodHandle newBuilder;
-    private final MethodHandle build;
+    private final Supplier<Object> newBuilder;
+    private final Function<Object, Object> build;
 
     Shape(
             Class<?> type,
             List<Attribute> attributes,
             @Nullable Attribute extensions,
-            MethodHandle newBuilder,
-            MethodHandle build) {
+            Supplier<Object> newBuilder,
+            Function<Object, Object> build) {
         this.type = type;
+        this.wireName = Naming.kebab(type.getSimpleName());
+        this.variant = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
         this.attributes = List.copyOf(attributes);
         this.byName =
                 attributes.stream().collect(Collectors.toUnmodifiableMap(Attribute::getName, Function.identity()));
@@ -67,12 +71,12 @@ public final class Shape {
 
     /** The name of the type where {@code type} tells it on the wire, for example {@code office-holder}. */
     public String getWireName() {
-        return Naming.kebab(type.getSimpleName());
+        return wireName;
     }
 
     /** Whether the type belongs to a family, so that {@code type} tells it on the wire. */
     public boolean isVariant() {
-        return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
+        return variant;
     }
 
     /** The attributes in the order of their declaration, which is their order on the wire. */
@@ -97,13 +101,7 @@ public final class Shape {
 
     /** A builder of the type with nothing set, for {@link Attribute#set} and {@link #build}. */
     public Object newBuilder() {
-        try {
-            return (Object) newBuilder.invokeExact();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot build " + type, e);
-        }
+        return newBuilder.get();
     }
 
     /**
@@ -113,13 +111,7 @@ public final class Shape {
      * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
      */
     public Object build(Object builder) {
-        try {
-            return (Object) build.invokeExact(builder);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot build " + type, e);
-        }
+        return build.apply(builder);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.github.communique.shape;
 
+import io.github.communique.constraint.Accessors;
 import io.github.communique.constraint.AttributeLimit;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
@@ -19,8 +17,6 @@ import java.util.Optional;
 
 /** Reads the shape of a type off its declaration. */
 final class ShapeDerivation {
-
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     private final Class<?> type;
     private final Class<?> builder;
@@ -38,7 +34,7 @@ final class ShapeDerivation {
         Attribute extensions = null;
         for (String name : namesInOrder()) {
             Method getter = getter(name);
-            Attribute attribute = attribute(name, getter);
+            Attribute attribute = attribute(attributes.size(), name, getter);
             if (getter.getReturnType() == Map.class) {
                 extensions = attribute;
             } else {
@@ -49,8 +45,8 @@ final class ShapeDerivation {
                 type,
                 attributes,
                 extensions,
-                unreflect(method(type, "builder")).asType(MethodType.methodType(Object.class)),
-                unreflect(method(builder, "build")).asType(MethodType.methodType(Object.class, Object.class)));
+                Accessors.supplier(method(type, "builder")),
+                Accessors.function(method(builder, "build")));
     }
 
     /**
@@ -75,7 +71,7 @@ final class ShapeDerivation {
         return parameter.getName();
     }
 
-    private Attribute attribute(String name, Method getter) {
+    private Attribute attribute(int index, String name, Method getter) {
         Class<?> declared = getter.getReturnType();
         AnnotatedElement single = getter;
         Multiplicity multiplicity = declared == boolean.class ? Multiplicity.OPTIONAL : Multiplicity.REQUIRED;
@@ -88,13 +84,14 @@ final class ShapeDerivation {
             listLimits = AttributeLimit.of(getter);
         }
         return new Attribute(
+                index,
                 name,
                 multiplicity,
                 ValueKinds.of((Class<?>) valueType),
                 AttributeLimit.of(single),
                 listLimits,
-                unreflect(getter),
-                unreflect(setter(name, declared)));
+                Accessors.function(getter),
+                Accessors.consumer(setter(name, declared)));
     }
 
     private Method getter(String name) {
@@ -121,13 +118,5 @@ final class ShapeDerivation {
                 .filter(method -> !method.isBridge())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(owner + " has no method " + name));
-    }
-
-    private static MethodHandle unreflect(Method method) {
-        try {
-            return LOOKUP.unreflect(method);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("cannot reach " + method, e);
-        }
     }
 }

@@ -29,7 +29,7 @@ public sealed interface ValueKind {
 
         /** The name of a constant on the wire, for example {@code press-release}. */
         public static String wireName(Enum<?> constant) {
-            return Naming.kebab(constant.name());
+            return Naming.wireName(constant);
         }
     }
 

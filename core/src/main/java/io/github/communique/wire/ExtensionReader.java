@@ -11,11 +11,11 @@ import java.util.Map;
 /** Reads a value of which no type tells the shape, and keeps all of it. */
 final class ExtensionReader {
 
-    private final TokenSource tokens;
+    private final PlacedTokens tokens;
     private final PathStack path;
     private final StructureFindings findings;
 
-    ExtensionReader(TokenSource tokens, PathStack path, StructureFindings findings) {
+    ExtensionReader(PlacedTokens tokens, PathStack path, StructureFindings findings) {
         this.tokens = tokens;
         this.path = path;
         this.findings = findings;
@@ -36,7 +36,7 @@ final class ExtensionReader {
     private ExtensionValue text() throws IOException {
         String text = tokens.text();
         if (!TextForms.isWellFormed(text)) {
-            findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), tokens.offset(), "found", text);
+            findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), tokens.place(), "found", text);
         }
         return new ExtensionValue.OfText(text);
     }
@@ -46,21 +46,14 @@ final class ExtensionReader {
         Map<String, Integer> places = new LinkedHashMap<>();
         while (tokens.next() != Token.END_OBJECT) {
             String name = tokens.text();
-            int offset = tokens.offset();
+            int place = tokens.place();
             path.push(name);
-            Integer first = places.putIfAbsent(name, offset);
+            Integer first = places.putIfAbsent(name, place);
             ExtensionValue value = read(tokens.next());
             if (first == null) {
                 members.put(name, value);
             } else {
-                findings.add(
-                        StructureRule.DUPLICATE_NAME,
-                        path.pointer(),
-                        offset,
-                        "name",
-                        name,
-                        "first",
-                        findings.position(first));
+                findings.addDuplicate(name, path.pointer(), place, first);
             }
             path.pop();
         }

@@ -2,8 +2,8 @@ package io.github.communique.wire;
 
 import java.io.IOException;
 
-/** Hands on the tokens of another source while they keep the limits. */
-final class LimitedTokens implements TokenSource {
+/** Counts the tokens of a source, and hands them on while they keep the limits. */
+final class LimitedTokens implements PlacedTokens {
 
     private final TokenSource source;
     private final Limits limits;
@@ -41,11 +41,11 @@ final class LimitedTokens implements TokenSource {
     }
 
     @Override
-    public int offset() {
-        return source.offset();
+    public int place() {
+        return count - 1;
     }
 
     private MalformedJsonException past(String limit) {
-        return MalformedJsonException.pastLimit(limit, offset());
+        return MalformedJsonException.pastLimit(limit, source.offset());
     }
 }

@@ -2,7 +2,6 @@ package io.github.communique.wire;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.Finding;
-import io.github.communique.report.Pointer;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.shape.Shape;
 import io.github.communique.validation.ReleaseValidator;
@@ -121,7 +120,7 @@ public final class ReleaseReader {
     }
 
     private Reading read(DocumentText document) {
-        StructureFindings findings = new StructureFindings(document);
+        StructureFindings findings = new StructureFindings(document, new TokenPlaces(document.text(), provider));
         try {
             return read(document, findings);
         } catch (IOException e) {
@@ -130,16 +129,11 @@ public final class ReleaseReader {
     }
 
     private Reading read(DocumentText document, StructureFindings findings) throws IOException {
-        TokenSource tokens = new LimitedTokens(provider.source(document.text()), limits);
+        LimitedTokens tokens = new LimitedTokens(provider.source(document.text()), limits);
         ShapeReader reader = new ShapeReader(tokens, findings);
         Object value = null;
         if (document.isLargerThan(limits.documentBytes())) {
-            findings.add(
-                    StructureRule.TOO_LARGE,
-                    Pointer.ROOT,
-                    0,
-                    "reason",
-                    "more than " + limits.documentBytes() + " bytes");
+            findings.addAt(0, StructureRule.TOO_LARGE, "reason", "more than " + limits.documentBytes() + " bytes");
         } else if (document.badByte().isPresent()) {
             notUtf8(document, document.badByte().get(), findings);
         } else {
@@ -154,16 +148,15 @@ public final class ReleaseReader {
     }
 
     private static void notUtf8(DocumentText document, int badByte, StructureFindings findings) {
-        findings.add(
-                StructureRule.NOT_UTF8,
-                Pointer.ROOT,
+        findings.addAt(
                 document.text().length(),
+                StructureRule.NOT_UTF8,
                 "found",
                 "0x" + Integer.toHexString(badByte).toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Object value(
-            DocumentText document, TokenSource tokens, ShapeReader reader, StructureFindings findings)
+            DocumentText document, LimitedTokens tokens, ShapeReader reader, StructureFindings findings)
             throws IOException {
         Object value;
         try {
@@ -183,15 +176,15 @@ public final class ReleaseReader {
     private static void malformed(MalformedJsonException fault, DocumentText document, StructureFindings findings) {
         if (fault.isLimit()) {
             String reason = String.valueOf(fault.getMessage());
-            findings.add(StructureRule.TOO_LARGE, Pointer.ROOT, placeOf(fault, document), "reason", reason);
+            findings.addAt(placeOf(fault, document), StructureRule.TOO_LARGE, "reason", reason);
             return;
         }
         int exact = JsonFault.locate(document.text());
         int place = exact < 0 ? placeOf(fault, document) : exact;
-        findings.add(StructureRule.NOT_JSON, Pointer.ROOT, place, "found", document.describe(place));
+        findings.addAt(place, StructureRule.NOT_JSON, "found", document.describe(place));
     }
 
-    private static void trailingContent(DocumentText document, TokenSource tokens, StructureFindings findings)
+    private static void trailingContent(DocumentText document, LimitedTokens tokens, StructureFindings findings)
             throws IOException {
         boolean isFollowed;
         try {
@@ -201,7 +194,7 @@ public final class ReleaseReader {
         }
         if (isFollowed) {
             int place = JsonFault.contentBehindValue(document.text());
-            findings.add(StructureRule.TRAILING_CONTENT, Pointer.ROOT, place);
+            findings.addAt(place, StructureRule.TRAILING_CONTENT);
         }
     }
 

@@ -5,25 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tokens of one object, kept until it is known of which type it is, then given again. */
-final class ReplayedTokens implements TokenSource {
+final class ReplayedTokens implements PlacedTokens {
 
     private static final Kept END = new Kept(Token.END, "", -1);
 
     private final List<Kept> kept = new ArrayList<>();
     private int at = -1;
 
-    /** Keeps the object at whose start the source stands, to its end. */
-    static ReplayedTokens of(TokenSource source) throws IOException {
+    /**
+     * Keeps an object to its end.
+     *
+     * @param start the place of the brace that opens it
+     * @param token the token behind that brace, at which the source stands
+     */
+    static ReplayedTokens of(PlacedTokens source, int start, Token token) throws IOException {
         ReplayedTokens tokens = new ReplayedTokens();
+        tokens.kept.add(new Kept(Token.START_OBJECT, "", start));
         int depth = 1;
-        tokens.kept.add(new Kept(Token.START_OBJECT, "", source.offset()));
-        while (depth > 0) {
-            Token token = source.next();
-            boolean hasText = token == Token.NAME || token == Token.TEXT || token == Token.NUMBER;
-            tokens.kept.add(new Kept(token, hasText ? source.text() : "", source.offset()));
-            depth += opens(token) ? 1 : closes(token) ? -1 : 0;
+        for (Token next = token; ; next = source.next()) {
+            boolean hasText = next == Token.NAME || next == Token.TEXT || next == Token.NUMBER;
+            tokens.kept.add(new Kept(next, hasText ? source.text() : "", source.place()));
+            depth += opens(next) ? 1 : closes(next) ? -1 : 0;
+            if (depth == 0) {
+                return tokens;
+            }
         }
-        return tokens;
     }
 
     /** The index of the value of the object's own member of this name, or -1 if it has none. */
@@ -60,8 +66,8 @@ final class ReplayedTokens implements TokenSource {
     }
 
     @Override
-    public int offset() {
-        return current().offset;
+    public int place() {
+        return current().place;
     }
 
     static boolean opens(Token token) {
@@ -76,5 +82,5 @@ final class ReplayedTokens implements TokenSource {
         return at < kept.size() ? kept.get(at) : END;
     }
 
-    private record Kept(Token token, String text, int offset) {}
+    private record Kept(Token token, String text, int place) {}
 }

@@ -8,11 +8,8 @@ import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +26,9 @@ final class ShapeReader {
     private final Set<String> leftOutIds = new HashSet<>();
     private final StructureFindings findings;
     private final ValueReader values;
-    private TokenSource tokens;
+    private PlacedTokens tokens;
 
-    ShapeReader(TokenSource tokens, StructureFindings findings) {
+    ShapeReader(PlacedTokens tokens, StructureFindings findings) {
         this.tokens = tokens;
         this.findings = findings;
         this.values = new ValueReader(path, findings);
@@ -62,72 +59,77 @@ final class ShapeReader {
     }
 
     private @Nullable Object object(Shape shape, boolean emptyIsAbsent) throws IOException {
-        int start = tokens.offset();
+        int start = tokens.place();
         Token token = tokens.next();
         if (token == Token.END_OBJECT && emptyIsAbsent) {
             findings.add(StructureRule.EMPTY_STANDS_FOR_ABSENT, path.pointer(), start, "found", "{}");
             return null;
         }
-        Object builder = shape.newBuilder();
-        Map<String, Integer> places = new HashMap<>();
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        Members members = new Members(shape, builder, extensions);
-        for (; token != Token.END_OBJECT; token = tokens.next()) {
-            String name = tokens.text();
-            int offset = tokens.offset();
-            path.push(name);
-            Integer first = places.putIfAbsent(name, offset);
-            Token value = tokens.next();
-            if (first != null) {
-                duplicate(name, offset, first);
-                skip(value);
-            } else {
-                member(members, name, offset, value);
-            }
-            path.pop();
-        }
-        shape.getExtensions().ifPresent(attribute -> attribute.set(builder, extensions));
-        Object value = build(members, start);
+        Object value = members(new Members(shape), start, token);
         return value != null && emptyIsAbsent && shape.isEmpty(value) ? null : value;
     }
 
-    private void member(Members members, String name, int offset, Token value) throws IOException {
-        Attribute attribute = members.shape.getAttribute(name).orElse(null);
-        if (attribute != null) {
-            Object read = value == Token.NULL ? null : attributeValue(attribute, value);
-            if (read != null) {
-                attribute.set(members.builder, read);
-                members.set.add(name);
-            } else if (value != Token.NULL) {
-                members.faulty.add(name);
+    /** Reads the members from a token on to the end of the object, and builds the value. */
+    private @Nullable Object members(Members members, int start, Token from) throws IOException {
+        for (Token token = from; token != Token.END_OBJECT; token = tokens.next()) {
+            String name = tokens.text();
+            int place = tokens.place();
+            path.push(name);
+            Attribute attribute = members.shape().getAttribute(name).orElse(null);
+            int first = attribute == null ? members.seen(name, place) : members.seen(attribute, place);
+            Token value = tokens.next();
+            if (first >= 0) {
+                findings.addDuplicate(name, path.pointer(), place, first);
+                skip(value);
+            } else if (attribute != null) {
+                attribute(members, attribute, value);
+            } else {
+                unknown(members, name, place, value);
             }
-            if (name.equals(ID) && read instanceof String id) {
-                members.id = id;
-            }
-        } else if (members.shape.getExtensions().isPresent() && name.equals(FormatVersion.NAME)) {
+            path.pop();
+        }
+        return build(members, start);
+    }
+
+    private void attribute(Members members, Attribute attribute, Token value) throws IOException {
+        if (value == Token.NULL) {
+            return;
+        }
+        Object read = attributeValue(attribute, value);
+        if (read == null) {
+            members.faulty(attribute);
+            return;
+        }
+        members.set(attribute, read);
+        if (attribute.getName().equals(ID) && read instanceof String id) {
+            members.id(id);
+        }
+    }
+
+    private void unknown(Members members, String name, int place, Token value) throws IOException {
+        Shape shape = members.shape();
+        boolean keeps = shape.getExtensions().isPresent();
+        if (keeps && name.equals(FormatVersion.NAME)) {
             formatVersion(members, value);
-        } else if (members.shape.getExtensions().isPresent()) {
-            findings.add(
-                    StructureRule.UNKNOWN_ATTRIBUTE,
-                    Severity.INFO,
-                    path.pointer(),
-                    offset,
-                    "name",
-                    name,
-                    "type",
-                    members.shape.getWireName());
-            members.extensions.put(name, new ExtensionReader(tokens, path, findings).read(value));
-        } else if (name.equals(TYPE) && members.isOfFamily()) {
+            return;
+        }
+        if (!keeps && name.equals(TYPE) && shape.isVariant()) {
             skip(value);
+            return;
+        }
+        Severity severity = keeps ? Severity.INFO : StructureRule.UNKNOWN_ATTRIBUTE.severity();
+        findings.add(
+                StructureRule.UNKNOWN_ATTRIBUTE,
+                severity,
+                path.pointer(),
+                place,
+                "name",
+                name,
+                "type",
+                shape.getWireName());
+        if (keeps) {
+            members.extension(name, new ExtensionReader(tokens, path, findings).read(value));
         } else {
-            findings.add(
-                    StructureRule.UNKNOWN_ATTRIBUTE,
-                    path.pointer(),
-                    offset,
-                    "name",
-                    name,
-                    "type",
-                    members.shape.getWireName());
             skip(value);
         }
     }
@@ -140,16 +142,18 @@ final class ShapeReader {
             return;
         }
         String version = tokens.text();
+        boolean isReadable = true;
         try {
-            members.isReadable = FormatVersion.isReadable(version);
+            isReadable = FormatVersion.isReadable(version);
         } catch (MalformedValueException e) {
             values.malformed(e.getFound(), e.getExpected(), tokens);
         }
-        if (!members.isReadable) {
+        if (!isReadable) {
+            members.notReadable();
             findings.add(
                     StructureRule.UNSUPPORTED_VERSION,
                     path.pointer(),
-                    tokens.offset(),
+                    tokens.place(),
                     "found",
                     version,
                     "expected",
@@ -158,41 +162,46 @@ final class ShapeReader {
     }
 
     private @Nullable Object build(Members members, int start) {
-        boolean complete = members.isReadable;
-        for (Attribute attribute : members.shape.getAttributes()) {
-            String name = attribute.getName();
-            if (attribute.getMultiplicity() == Multiplicity.REQUIRED && !members.set.contains(name)) {
+        boolean complete = members.isReadable();
+        List<Attribute> attributes = members.shape().getAttributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            if (attribute.getMultiplicity() == Multiplicity.REQUIRED && !members.isSet(attribute)) {
                 complete = false;
-                if (!members.faulty.contains(name)) {
-                    findings.add(
-                            StructureRule.MISSING_ATTRIBUTE,
-                            path.pointer().attribute(name),
-                            start,
-                            "name",
-                            name,
-                            "type",
-                            members.shape.getWireName());
+                if (!members.isFaulty(attribute)) {
+                    missing(attribute.getName(), members.shape().getWireName(), start);
                 }
             }
         }
-        if (complete) {
-            try {
-                return members.shape.build(members.builder);
-            } catch (MalformedValueException e) {
-                findings.add(
-                        StructureRule.MALFORMED_VALUE,
-                        path.pointer(),
-                        start,
-                        "found",
-                        e.getFound(),
-                        "expected",
-                        e.getExpected());
-            }
+        Object value = complete ? built(members, start) : null;
+        if (value == null && members.id() != null) {
+            leftOutIds.add(members.id());
         }
-        if (members.id != null) {
-            leftOutIds.add(members.id);
+        return value;
+    }
+
+    private @Nullable Object built(Members members, int start) {
+        if (!members.extensions().isEmpty()) {
+            members.shape().getExtensions().ifPresent(kept -> kept.set(members.builder(), members.extensions()));
         }
-        return null;
+        try {
+            return members.shape().build(members.builder());
+        } catch (MalformedValueException e) {
+            findings.add(
+                    StructureRule.MALFORMED_VALUE,
+                    path.pointer(),
+                    start,
+                    "found",
+                    e.getFound(),
+                    "expected",
+                    e.getExpected());
+            return null;
+        }
+    }
+
+    private void missing(String name, String type, int start) {
+        findings.add(
+                StructureRule.MISSING_ATTRIBUTE, path.pointer().attribute(name), start, "name", name, "type", type);
     }
 
     private @Nullable Object attributeValue(Attribute attribute, Token token) throws IOException {
@@ -238,11 +247,40 @@ final class ShapeReader {
             notAnObject(token);
             return null;
         }
-        TokenSource outer = tokens;
-        ReplayedTokens replayed = ReplayedTokens.of(outer);
+        int start = tokens.place();
+        Token first = tokens.next();
+        if (first != Token.NAME || !tokens.text().equals(TYPE)) {
+            return variantOfLaterType(family, start, first);
+        }
+        int typePlace = tokens.place();
+        Token type = tokens.next();
+        Shape shape = shapeOf(family, type);
+        if (ReplayedTokens.opens(type)) {
+            skip(type);
+        }
+        if (shape == null) {
+            skip(Token.START_OBJECT);
+            return null;
+        }
+        Members members = new Members(shape);
+        members.seen(TYPE, typePlace);
+        return members(members, start, tokens.next());
+    }
+
+    private @Nullable Object variantOfLaterType(ValueKind.FamilyKind family, int start, Token first)
+            throws IOException {
+        PlacedTokens outer = tokens;
+        ReplayedTokens replayed = ReplayedTokens.of(outer, start, first);
+        int type = replayed.valueOf(TYPE);
         tokens = replayed;
         try {
-            Shape shape = shapeOf(family, replayed);
+            Shape shape = null;
+            if (type < 0) {
+                missing(TYPE, String.join(", ", family.variants().keySet()), start);
+            } else {
+                replayed.moveTo(type);
+                shape = shapeOf(family, replayed.token());
+            }
             replayed.moveTo(0);
             if (shape == null) {
                 skip(Token.START_OBJECT);
@@ -254,47 +292,25 @@ final class ShapeReader {
         }
     }
 
-    private @Nullable Shape shapeOf(ValueKind.FamilyKind family, ReplayedTokens object) {
-        String expected = String.join(", ", family.variants().keySet());
-        int index = object.valueOf(TYPE);
-        object.moveTo(Math.max(index, 0));
+    /** The shape that the type names at which the source stands; null where a finding tells why there is none. */
+    private @Nullable Shape shapeOf(ValueKind.FamilyKind family, Token type) throws IOException {
+        String expected = "one of " + String.join(", ", family.variants().keySet());
         path.push(TYPE);
-        try {
-            if (index < 0) {
-                findings.add(
-                        StructureRule.MISSING_ATTRIBUTE,
-                        path.pointer(),
-                        object.offset(),
-                        "name",
-                        TYPE,
-                        "type",
-                        expected);
-                return null;
-            }
-            if (object.token() != Token.TEXT) {
-                values.wrongKind("one of " + expected, object.token(), object);
-                return null;
-            }
-            Shape shape = family.variants().get(object.text());
-            if (shape == null) {
-                findings.add(
-                        StructureRule.UNKNOWN_TYPE,
-                        path.pointer(),
-                        object.offset(),
-                        "found",
-                        object.text(),
-                        "expected",
-                        expected);
-            }
-            return shape;
-        } finally {
-            path.pop();
+        Shape shape = type == Token.TEXT ? family.variants().get(tokens.text()) : null;
+        if (type != Token.TEXT) {
+            values.wrongKind(expected, type, tokens);
+        } else if (shape == null) {
+            findings.add(
+                    StructureRule.UNKNOWN_TYPE,
+                    path.pointer(),
+                    tokens.place(),
+                    "found",
+                    tokens.text(),
+                    "expected",
+                    expected);
         }
-    }
-
-    private void duplicate(String name, int offset, int first) {
-        findings.add(
-                StructureRule.DUPLICATE_NAME, path.pointer(), offset, "name", name, "first", findings.position(first));
+        path.pop();
+        return shape;
     }
 
     /** Goes to the end of the value at whose first token the source stands, and notes the local id it had. */
@@ -308,28 +324,6 @@ final class ShapeReader {
             }
             isId = token == Token.NAME && tokens.text().equals(ID);
             depth += ReplayedTokens.opens(token) ? 1 : ReplayedTokens.closes(token) ? -1 : 0;
-        }
-    }
-
-    /** What was read of one object so far. */
-    private static final class Members {
-
-        private final Shape shape;
-        private final Object builder;
-        private final Map<String, Object> extensions;
-        private final Set<String> set = new HashSet<>();
-        private final Set<String> faulty = new HashSet<>();
-        private @Nullable String id;
-        private boolean isReadable = true;
-
-        Members(Shape shape, Object builder, Map<String, Object> extensions) {
-            this.shape = shape;
-            this.builder = builder;
-            this.extensions = extensions;
-        }
-
-        boolean isOfFamily() {
-            return shape.isVariant();
         }
     }
 }

@@ -23,12 +23,12 @@ final class ValueReader {
 
     /** The value at which the source stands, or null where there is none; a finding tells why. */
     @Nullable
-    Object read(Attribute attribute, Token token, TokenSource tokens) throws IOException {
+    Object read(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
         Object value = unlimited(attribute, token, tokens);
         return value == null ? null : limited(attribute, value, tokens);
     }
 
-    private @Nullable Object unlimited(Attribute attribute, Token token, TokenSource tokens) throws IOException {
+    private @Nullable Object unlimited(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
         ValueKind kind = attribute.getKind();
         if (kind instanceof ValueKind.TextKind) {
             return text(attribute, token, tokens);
@@ -46,39 +46,39 @@ final class ValueReader {
     }
 
     /** Tells that the current token is not what is expected. */
-    void wrongKind(String expected, Token token, TokenSource tokens) {
+    void wrongKind(String expected, Token token, PlacedTokens tokens) {
         findings.add(
                 StructureRule.WRONG_KIND,
                 path.pointer(),
-                tokens.offset(),
+                tokens.place(),
                 "found",
                 token.description(),
                 "expected",
                 expected);
     }
 
-    private @Nullable String text(Attribute attribute, Token token, TokenSource tokens) throws IOException {
+    private @Nullable String text(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
         if (token != Token.TEXT) {
             wrongKind("a text", token, tokens);
             return null;
         }
         String text = tokens.text();
         if (text.isEmpty() && attribute.getMultiplicity() == Multiplicity.OPTIONAL) {
-            findings.add(StructureRule.EMPTY_STANDS_FOR_ABSENT, path.pointer(), tokens.offset(), "found", "\"\"");
+            findings.add(StructureRule.EMPTY_STANDS_FOR_ABSENT, path.pointer(), tokens.place(), "found", "\"\"");
             return null;
         }
         if (TextForms.isBlank(text)) {
-            findings.add(StructureRule.BLANK_TEXT, path.pointer(), tokens.offset(), "found", text);
+            findings.add(StructureRule.BLANK_TEXT, path.pointer(), tokens.place(), "found", text);
             return null;
         }
         if (!TextForms.isWellFormed(text)) {
-            findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), tokens.offset(), "found", text);
+            findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), tokens.place(), "found", text);
             return null;
         }
         return text;
     }
 
-    private @Nullable Object constant(ValueKind.EnumKind kind, @Nullable String name, TokenSource tokens) {
+    private @Nullable Object constant(ValueKind.EnumKind kind, @Nullable String name, PlacedTokens tokens) {
         if (name == null) {
             return null;
         }
@@ -89,7 +89,7 @@ final class ValueReader {
         return constant;
     }
 
-    private @Nullable Object scalar(ValueKind.ScalarKind kind, @Nullable String text, TokenSource tokens) {
+    private @Nullable Object scalar(ValueKind.ScalarKind kind, @Nullable String text, PlacedTokens tokens) {
         if (text == null) {
             return null;
         }
@@ -101,7 +101,7 @@ final class ValueReader {
         }
     }
 
-    private @Nullable String digits(Token token, TokenSource tokens) throws IOException {
+    private @Nullable String digits(Token token, PlacedTokens tokens) throws IOException {
         if (token != Token.NUMBER) {
             wrongKind("a number", token, tokens);
             return null;
@@ -109,7 +109,7 @@ final class ValueReader {
         return tokens.text();
     }
 
-    private @Nullable Object integer(@Nullable String digits, TokenSource tokens) {
+    private @Nullable Object integer(@Nullable String digits, PlacedTokens tokens) {
         if (digits == null) {
             return null;
         }
@@ -125,7 +125,7 @@ final class ValueReader {
         return digits == null ? null : new BigDecimal(digits);
     }
 
-    private @Nullable Object bool(Token token, TokenSource tokens) {
+    private @Nullable Object bool(Token token, PlacedTokens tokens) {
         if (token != Token.TRUE && token != Token.FALSE) {
             wrongKind("true or false", token, tokens);
             return null;
@@ -133,7 +133,7 @@ final class ValueReader {
         return token == Token.TRUE;
     }
 
-    private @Nullable Object limited(Attribute attribute, Object value, TokenSource tokens) {
+    private @Nullable Object limited(Attribute attribute, Object value, PlacedTokens tokens) {
         for (AttributeLimit limit : attribute.getLimits()) {
             if (!limit.test().test(value)) {
                 malformed(value.toString(), limit.expected(), tokens);
@@ -144,8 +144,8 @@ final class ValueReader {
     }
 
     /** Tells that a value has not the form expected. */
-    void malformed(String found, String expected, TokenSource tokens) {
+    void malformed(String found, String expected, PlacedTokens tokens) {
         findings.add(
-                StructureRule.MALFORMED_VALUE, path.pointer(), tokens.offset(), "found", found, "expected", expected);
+                StructureRule.MALFORMED_VALUE, path.pointer(), tokens.place(), "found", found, "expected", expected);
     }
 }

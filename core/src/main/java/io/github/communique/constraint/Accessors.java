@@ -1,0 +1,67 @@
+package io.github.communique.constraint;
+
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Turns methods into functions that cost no more than a call, as reflection and method handles held in a field do not. For
+ * methods of public types that this module can see.
+ */
+public final class Accessors {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private Accessors() {}
+
+    /** A function that calls a method without parameters on its argument. */
+    @SuppressWarnings("unchecked")
+    public static Function<Object, Object> function(Method method) {
+        MethodType type = MethodType.methodType(boxed(method.getReturnType()), method.getDeclaringClass());
+        return (Function<Object, Object>)
+                made(Function.class, "apply", MethodType.methodType(Object.class, Object.class), method, type);
+    }
+
+    /** A consumer that calls a method of one parameter on its first argument with the second. */
+    @SuppressWarnings("unchecked")
+    public static BiConsumer<Object, Object> consumer(Method method) {
+        MethodType type =
+                MethodType.methodType(void.class, method.getDeclaringClass(), boxed(method.getParameterTypes()[0]));
+        return (BiConsumer<Object, Object>) made(
+                BiConsumer.class,
+                "accept",
+                MethodType.methodType(void.class, Object.class, Object.class),
+                method,
+                type);
+    }
+
+    /** A supplier that calls a static method without parameters. */
+    @SuppressWarnings("unchecked")
+    public static Supplier<Object> supplier(Method method) {
+        MethodType type = MethodType.methodType(method.getReturnType());
+        return (Supplier<Object>) made(Supplier.class, "get", MethodType.methodType(Object.class), method, type);
+    }
+
+    private static Object made(Class<?> functional, String name, MethodType erased, Method method, MethodType type) {
+        try {
+            MethodHandle handle = LOOKUP.unreflect(method);
+            CallSite site = LambdaMetafactory.metafactory(
+                    LOOKUP, name, MethodType.methodType(functional), erased, handle, type);
+            return (Object) site.getTarget().invoke();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot reach " + method, e);
+        }
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+}
