@@ -12,7 +12,7 @@ public sealed interface BlockQuotation extends Block permits ImmutableBlockQuota
     /**
      * The words.
      *
-     * <p>Standard term: HTML {@code blockquote}. Required.
+     * <p>Standard term: HTML {@code blockquote}. Example: {@code We stay here for ever.}. Required.
      */
     @Text(max = Text.PROSE)
     String getText();

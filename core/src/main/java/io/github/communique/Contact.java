@@ -22,7 +22,7 @@ public sealed interface Contact permits ImmutableContact {
     /**
      * The person or desk.
      *
-     * <p>Standard term: schema.org {@code name}. Empty: not stated.
+     * <p>Standard term: schema.org {@code name}. Example: {@code Press desk}. Empty: not stated.
      */
     Optional<@Text String> getName();
 
@@ -43,7 +43,7 @@ public sealed interface Contact permits ImmutableContact {
     /**
      * The postal or street address as printed, in one line.
      *
-     * <p>Standard term: schema.org {@code address}. Empty: not stated.
+     * <p>Standard term: schema.org {@code address}. Example: {@code 1110 Brussels, Belgium}. Empty: not stated.
      */
     Optional<@Text String> getAddress();
 
@@ -64,14 +64,14 @@ public sealed interface Contact permits ImmutableContact {
     /**
      * A page or form; absolute.
      *
-     * <p>Standard term: schema.org {@code url}. Empty: not stated.
+     * <p>Standard term: schema.org {@code url}. Example: {@code https://www.example.org/contact}. Empty: not stated.
      */
     Optional<URI> getUri();
 
     /**
      * When somebody answers.
      *
-     * <p>Standard term: schema.org {@code hoursAvailable}. Empty: not stated.
+     * <p>Standard term: schema.org {@code hoursAvailable}. Example: {@code Monday to Friday, 9:00 to 17:00}. Empty: not stated.
      */
     Optional<@Text String> getHours();
 

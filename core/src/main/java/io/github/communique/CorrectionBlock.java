@@ -12,7 +12,7 @@ public sealed interface CorrectionBlock extends Block permits ImmutableCorrectio
     /**
      * What was wrong and what is right.
      *
-     * <p>Required.
+     * <p>Example: {@code An earlier version gave another date; the visit was on 7 July.}. Required.
      */
     @Text(max = Text.PROSE)
     String getText();

@@ -28,7 +28,7 @@ public sealed interface Dateline permits ImmutableDateline {
     /**
      * The agency that distributes it.
      *
-     * <p>Empty: not stated.
+     * <p>Example: {@code PR Newswire}. Empty: not stated.
      */
     Optional<@Text String> getAgency();
 

@@ -48,7 +48,7 @@ public sealed interface Delivery permits ImmutableDelivery {
     /**
      * The note as printed.
      *
-     * <p>Empty: not stated.
+     * <p>Example: {@code Check against delivery}. Empty: not stated.
      */
     Optional<@Text String> getNote();
 

@@ -21,14 +21,14 @@ public sealed interface Headline permits ImmutableHeadline {
     /**
      * The line below it.
      *
-     * <p>Standard term: ninjs {@code headlines} of role sub. Empty: none.
+     * <p>Standard term: ninjs {@code headlines} of role sub. Example: {@code Talks with all sides}. Empty: none.
      */
     Optional<@Text String> getSubHeadline();
 
     /**
      * A shorter form for lists and telephones.
      *
-     * <p>Standard term: ninjs {@code headlines} of role short. Empty: none.
+     * <p>Standard term: ninjs {@code headlines} of role short. Example: {@code Council visits mission}. Empty: none.
      */
     Optional<@Text String> getShortForm();
 

@@ -12,7 +12,7 @@ public sealed interface ListItem permits ImmutableListItem {
     /**
      * The text of the item.
      *
-     * <p>Standard term: HTML {@code li}. Required.
+     * <p>Standard term: HTML {@code li}. Example: {@code a visit to the camp}. Required.
      */
     @Text(max = Text.PROSE)
     String getText();
@@ -20,7 +20,7 @@ public sealed interface ListItem permits ImmutableListItem {
     /**
      * The items of the list below.
      *
-     * <p>Standard term: HTML {@code li}. An empty list: none is stated.
+     * <p>Standard term: HTML {@code li}. Example: {@code a tour of the workshop}. An empty list: none is stated.
      */
     List<@Text(max = Text.PROSE) String> getItems();
 

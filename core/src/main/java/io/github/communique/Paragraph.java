@@ -11,7 +11,7 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph {
     /**
      * The text, plain, in one line unless the lines are meant.
      *
-     * <p>Standard term: HTML {@code p}. Required.
+     * <p>Standard term: HTML {@code p}. Example: {@code The Council visited the mission today.}. Required.
      */
     @Text(max = Text.PROSE)
     String getText();

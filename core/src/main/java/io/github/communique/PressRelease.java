@@ -119,14 +119,14 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     /**
      * The lede or standfirst apart from the body.
      *
-     * <p>Standard term: ninjs {@code description_summary}, GOV.UK {@code description}. Empty: the body begins at once.
+     * <p>Standard term: ninjs {@code description_summary}, GOV.UK {@code description}. Example: {@code The Council saw the mission at work.}. Empty: the body begins at once.
      */
     Optional<@Text(max = Text.PROSE) String> getLede();
 
     /**
      * The key points above the body.
      *
-     * <p>An empty list: none is stated.
+     * <p>Example: {@code Two meetings, one day}. An empty list: none is stated.
      */
     List<@Text(max = Text.PROSE) String> getKeyPoints();
 

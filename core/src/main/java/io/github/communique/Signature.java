@@ -14,7 +14,7 @@ public sealed interface Signature permits ImmutableSignature {
     /**
      * The block as printed.
      *
-     * <p>Required.
+     * <p>Example: {@code For the Secretariat}. Required.
      */
     @Text(max = Text.PROSE)
     String getText();

@@ -13,7 +13,7 @@ public sealed interface Table extends Block permits ImmutableTable {
     /**
      * The caption.
      *
-     * <p>Standard term: HTML {@code caption}. Empty: not stated.
+     * <p>Standard term: HTML {@code caption}. Example: {@code Itinerary}. Empty: not stated.
      */
     Optional<@Text String> getCaption();
 

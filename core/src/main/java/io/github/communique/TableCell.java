@@ -12,7 +12,7 @@ public sealed interface TableCell permits ImmutableTableCell {
     /**
      * What stands in it.
      *
-     * <p>Standard term: HTML {@code td}. Empty: an empty cell.
+     * <p>Standard term: HTML {@code td}. Example: {@code 09:30}. Empty: an empty cell.
      */
     Optional<@Text(max = Text.PROSE) String> getText();
 

@@ -21,7 +21,7 @@ public sealed interface Topic permits ImmutableTopic {
     /**
      * The vocabulary; absolute.
      *
-     * <p>Standard term: ninjs {@code subjects.uri}. Empty: not stated.
+     * <p>Standard term: ninjs {@code subjects.uri}. Example: {@code https://cv.iptc.org/newscodes/mediatopic/}. Empty: not stated.
      */
     Optional<URI> getScheme();
 

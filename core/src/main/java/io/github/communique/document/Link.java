@@ -22,7 +22,7 @@ public sealed interface Link permits ImmutableLink {
     /**
      * What to call it.
      *
-     * <p>Standard term: schema.org {@code name}, GOV.UK {@code attachments.title}. Empty: not stated.
+     * <p>Standard term: schema.org {@code name}, GOV.UK {@code attachments.title}. Example: {@code Full report}. Empty: not stated.
      */
     Optional<@Text String> getTitle();
 

@@ -20,7 +20,7 @@ public sealed interface Media permits ImmutableMedia {
     /**
      * Where it is; absolute.
      *
-     * <p>Standard term: ninjs {@code renditions.href}, schema.org {@code contentUrl}. Required.
+     * <p>Standard term: ninjs {@code renditions.href}, schema.org {@code contentUrl}. Example: {@code https://www.example.org/photo.jpg}. Required.
      */
     URI getUri();
 
@@ -34,7 +34,7 @@ public sealed interface Media permits ImmutableMedia {
     /**
      * The caption.
      *
-     * <p>Standard term: ninjs {@code description_caption}, schema.org {@code caption}. Empty: not stated.
+     * <p>Standard term: ninjs {@code description_caption}, schema.org {@code caption}. Example: {@code The delegation at the camp}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getCaption();
 
@@ -49,7 +49,7 @@ public sealed interface Media permits ImmutableMedia {
     /**
      * The text for those who do not see the picture.
      *
-     * <p>Standard term: HTML {@code alt}. Empty: missing; a rule says so for images.
+     * <p>Standard term: HTML {@code alt}. Example: {@code Six people in front of a building}. Empty: missing; a rule says so for images.
      */
     Optional<@Text(max = Text.PROSE) String> getAlternativeText();
 

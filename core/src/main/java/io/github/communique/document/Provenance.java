@@ -43,7 +43,7 @@ public sealed interface Provenance permits ImmutableProvenance {
     /**
      * The licence under which the source may be used; absolute.
      *
-     * <p>Standard term: schema.org {@code license}. Empty: not stated.
+     * <p>Standard term: schema.org {@code license}. Example: {@code https://creativecommons.org/licenses/by/4.0/}. Empty: not stated.
      */
     Optional<URI> getLicence();
 

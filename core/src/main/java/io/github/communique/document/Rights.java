@@ -13,7 +13,7 @@ public sealed interface Rights permits ImmutableRights {
     /**
      * The statement of rights in words.
      *
-     * <p>Standard term: ninjs {@code usageterms}. Empty: not stated.
+     * <p>Standard term: ninjs {@code usageterms}. Example: {@code Free for editorial use}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getStatement();
 

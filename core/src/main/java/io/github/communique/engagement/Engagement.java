@@ -31,7 +31,7 @@ public sealed interface Engagement permits ImmutableEngagement {
     /**
      * What it is called.
      *
-     * <p>Standard term: schema.org {@code name}. Empty: not stated.
+     * <p>Standard term: schema.org {@code name}. Example: {@code Madrid Summit}. Empty: not stated.
      */
     Optional<@Text String> getTitle();
 

@@ -42,7 +42,7 @@ public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
     /**
      * What it is to reach.
      *
-     * <p>An empty list: none is stated.
+     * <p>Example: {@code a long-lasting peace}. An empty list: none is stated.
      */
     List<@Text(max = Text.PROSE) String> getAims();
 

@@ -35,7 +35,7 @@ public sealed interface Position permits ImmutablePosition {
     /**
      * The words of the release.
      *
-     * <p>Empty: not stated.
+     * <p>Example: {@code gives its full support}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getWording();
 

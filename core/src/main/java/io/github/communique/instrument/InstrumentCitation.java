@@ -32,7 +32,7 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     /**
      * The title of the instrument.
      *
-     * <p>Standard term: schema.org {@code Legislation} name. Empty: cited by number only.
+     * <p>Standard term: schema.org {@code Legislation} name. Example: {@code North Atlantic Treaty}. Empty: cited by number only.
      */
     Optional<@Text String> getTitle();
 

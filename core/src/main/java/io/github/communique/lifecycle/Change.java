@@ -20,7 +20,7 @@ public sealed interface Change permits ImmutableChange {
     /**
      * What changed, in words.
      *
-     * <p>Standard term: GOV.UK {@code change_history.note}. Required.
+     * <p>Standard term: GOV.UK {@code change_history.note}. Example: {@code 8 July replaced by 7 July}. Required.
      */
     @Text(max = Text.PROSE)
     String getDescription();

@@ -28,7 +28,7 @@ public sealed interface Embargo permits ImmutableEmbargo {
     /**
      * What recipients are told.
      *
-     * <p>Empty: not stated.
+     * <p>Example: {@code Not for release before the speech}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getNote();
 

@@ -36,7 +36,7 @@ public sealed interface Revision permits ImmutableRevision {
     /**
      * What readers are told.
      *
-     * <p>Standard term: GOV.UK {@code change_history.note}. Empty: not stated.
+     * <p>Standard term: GOV.UK {@code change_history.note}. Example: {@code Date of the visit corrected.}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getNote();
 

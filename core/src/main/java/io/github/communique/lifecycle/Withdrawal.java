@@ -21,7 +21,7 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
     /**
      * The explanation to the public.
      *
-     * <p>Standard term: GOV.UK {@code withdrawn_notice.explanation}. Empty: not stated.
+     * <p>Standard term: GOV.UK {@code withdrawn_notice.explanation}. Example: {@code The release named a wrong date.}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getExplanation();
 

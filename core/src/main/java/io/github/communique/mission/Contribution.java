@@ -36,7 +36,7 @@ public sealed interface Contribution permits ImmutableContribution {
     /**
      * From when to when.
      *
-     * <p>Empty: not stated.
+     * <p>Example: {@code 2020-03/2021-03}. Empty: not stated.
      */
     Optional<DateInterval> getPeriod();
 

@@ -35,7 +35,7 @@ public sealed interface MandateDuration permits ImmutableMandateDuration {
     /**
      * The words that set it.
      *
-     * <p>Empty: not stated.
+     * <p>Example: {@code for an initial period of 12 months}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getWording();
 

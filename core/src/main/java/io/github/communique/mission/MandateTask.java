@@ -20,7 +20,7 @@ public sealed interface MandateTask permits ImmutableMandateTask {
     /**
      * The task in words.
      *
-     * <p>Required.
+     * <p>Example: {@code provide a safe and secure environment}. Required.
      */
     @Text(max = Text.PROSE)
     String getWording();

@@ -52,7 +52,7 @@ public sealed interface Group extends Participant permits ImmutableGroup {
     /**
      * The local ids of members.
      *
-     * <p>Standard term: Popolo {@code memberships}. An empty list: no member is listed.
+     * <p>Standard term: Popolo {@code memberships}. Example: {@code nac}. An empty list: no member is listed.
      */
     List<@Text(max = Text.ID) String> getMemberIds();
 

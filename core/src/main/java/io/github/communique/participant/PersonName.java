@@ -37,7 +37,7 @@ public sealed interface PersonName permits ImmutablePersonName {
     /**
      * Further names, such as a patronymic.
      *
-     * <p>Standard term: schema.org {@code additionalName}, Popolo {@code additional_name}. Empty: not stated.
+     * <p>Standard term: schema.org {@code additionalName}, Popolo {@code additional_name}. Example: {@code Ivanovich}. Empty: not stated.
      */
     Optional<@Text String> getAdditional();
 

@@ -56,7 +56,7 @@ public sealed interface Quote permits ImmutableQuote {
     /**
      * The words in the language in which they were spoken.
      *
-     * <p>Standard term: schema.org {@code translationOfWork}. Empty: not translated, or the original words are not
+     * <p>Standard term: schema.org {@code translationOfWork}. Example: {@code Nous restons ici}. Empty: not translated, or the original words are not
      * known.
      */
     Optional<@Text(max = Text.PROSE) String> getTranslationOf();

@@ -18,7 +18,7 @@ public sealed interface QuotePart permits ImmutableQuotePart {
     /**
      * The words, without quotation marks.
      *
-     * <p>Standard term: schema.org {@code Quotation.text}. Required.
+     * <p>Standard term: schema.org {@code Quotation.text}. Example: {@code We stay here for ever}. Required.
      */
     @Text(max = Text.PROSE)
     String getText();

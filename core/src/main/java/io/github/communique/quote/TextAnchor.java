@@ -37,21 +37,21 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     /**
      * The text there.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.exact}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.exact}. Example: {@code We stay here}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getExact();
 
     /**
      * The text before.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.prefix}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.prefix}. Example: {@code the commander said: “}. Empty: not stated.
      */
     Optional<@Text String> getPrefix();
 
     /**
      * The text after.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.suffix}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.suffix}. Example: {@code ,” he said}. Empty: not stated.
      */
     Optional<@Text String> getSuffix();
 

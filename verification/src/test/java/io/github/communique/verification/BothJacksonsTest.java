@@ -50,4 +50,17 @@ class BothJacksonsTest {
     void jackson_3_serves_where_both_are_found() {
         assertThat(ReleaseReader.standard()).hasToString("ReleaseReader on Jackson 3");
     }
+
+    @Test
+    void a_foreign_context_class_loader_changes_nothing() {
+        Thread thread = Thread.currentThread();
+        ClassLoader own = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            assertThat(ReleaseReader.standard().read(Fixture.KFOR_VISIT.json()).isSound())
+                    .isTrue();
+        } finally {
+            thread.setContextClassLoader(own);
+        }
+    }
 }
