@@ -294,22 +294,24 @@ final class ShapeReader {
 
     /** The shape that the type names at which the source stands; null where a finding tells why there is none. */
     private @Nullable Shape shapeOf(ValueKind.FamilyKind family, Token type) throws IOException {
-        String expected = "one of " + String.join(", ", family.variants().keySet());
-        path.push(TYPE);
         Shape shape = type == Token.TEXT ? family.variants().get(tokens.text()) : null;
-        if (type != Token.TEXT) {
-            values.wrongKind(expected, type, tokens);
-        } else if (shape == null) {
-            findings.add(
-                    StructureRule.UNKNOWN_TYPE,
-                    path.pointer(),
-                    tokens.place(),
-                    "found",
-                    tokens.text(),
-                    "expected",
-                    expected);
+        if (shape == null) {
+            path.push(TYPE);
+            String expected = "one of " + String.join(", ", family.variants().keySet());
+            if (type == Token.TEXT) {
+                findings.add(
+                        StructureRule.UNKNOWN_TYPE,
+                        path.pointer(),
+                        tokens.place(),
+                        "found",
+                        tokens.text(),
+                        "expected",
+                        expected);
+            } else {
+                values.wrongKind(expected, type, tokens);
+            }
+            path.pop();
         }
-        path.pop();
         return shape;
     }
 

@@ -8,6 +8,7 @@ import io.github.communique.participant.Participant;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.wire.JsonProvider;
+import io.github.communique.wire.Limits;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with the structure of a document is told, all of it, with rule, pointer, line and column. */
 abstract class StructureContract {
@@ -285,6 +287,32 @@ abstract class StructureContract {
         assertThat(readWith(",\"x\": " + "1".repeat(101)).getReport().getFindings())
                 .map(Finding::getRuleId)
                 .contains("json/too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void each_limit_holds_to_the_unit(int beyond) {
+        Limits limits = new Limits(2_000, 5, 40, 10, 20);
+        int bytes = MINIMAL.formatted(",\"lede\": \"\"").length();
+        int tokens = 16;
+
+        assertThat(tooLarge(limits, ",\"lede\": \"" + "x".repeat(2_000 - bytes + beyond) + "\""))
+                .isEqualTo(beyond > 0);
+        assertThat(tooLarge(limits, ",\"x\": " + "[".repeat(4 + beyond) + "]".repeat(4 + beyond)))
+                .isEqualTo(beyond > 0);
+        assertThat(tooLarge(limits, ",\"x\": [1" + ",1".repeat(40 - tokens - 1 + beyond) + "]"))
+                .isEqualTo(beyond > 0);
+        assertThat(tooLarge(limits, ",\"x\": " + "1".repeat(10 + beyond))).isEqualTo(beyond > 0);
+        assertThat(tooLarge(limits, ",\"" + "n".repeat(20 + beyond) + "\": 1")).isEqualTo(beyond > 0);
+    }
+
+    private boolean tooLarge(Limits limits, String further) {
+        Reading reading = reader.within(limits).read(MINIMAL.formatted(further));
+        List<Finding> findings = reading.getReport().getFindings(Severity.ERROR);
+        assertThat(findings)
+                .hasSizeLessThan(2)
+                .allMatch(finding -> finding.getRuleId().equals("json/too-large"));
+        return !findings.isEmpty();
     }
 
     @Test
