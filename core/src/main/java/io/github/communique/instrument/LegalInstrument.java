@@ -29,6 +29,10 @@ public sealed interface LegalInstrument permits SecurityCouncilResolution, Secur
         if (citations.size() == 1 && citations.get(0).covers(text)) {
             return citations.get(0).resolution();
         }
+        SecurityCouncilResolution original = SecurityCouncilResolution.ofOriginalSymbol(text);
+        if (original != null) {
+            return original;
+        }
         return SecurityCouncilDocument.recognise(text)
                 .<LegalInstrument>map(document -> document)
                 .orElseGet(() -> new OtherInstrument(text));

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document of the Security Council that is not cited as a resolution: a presidential statement, a report or letter, a
- * meeting record, a press release, or a document under its original serial symbol. None of them is a mandate; a serial
- * symbol of 1946 to 1964, such as {@code S/5575}, may stand for a resolution that got its number later.
+ * meeting record, a press release, or a document under its original serial symbol. None of them is a mandate. A serial
+ * symbol of 1946 to 1964 may stand for a resolution that got its number later; where that is known, as for {@code S/5575},
+ * it is read as the resolution.
  */
 public final class SecurityCouncilDocument implements LegalInstrument {
 
@@ -22,7 +23,7 @@ public final class SecurityCouncilDocument implements LegalInstrument {
         MEETING_RECORD("S/PV\\.\\d{1,5}"),
         /** A press release about a meeting, no act of the Council: {@code SC/16269}. */
         PRESS_RELEASE("SC/\\d{4,5}"),
-        /** A document under a serial number, until 1993: {@code S/5575}. */
+        /** A document under a serial number, until 1993: {@code S/26695}. */
         SERIAL_DOCUMENT("S/\\d{1,5}");
 
         private final Pattern form;

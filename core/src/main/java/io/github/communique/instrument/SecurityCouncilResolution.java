@@ -1,6 +1,7 @@
 package io.github.communique.instrument;
 
 import io.github.communique.constraint.MalformedValueException;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class SecurityCouncilResolution implements LegalInstrument {
 
     private static final int MAX_NUMBER = 9_999;
+
+    /** Resolutions under the serial symbol of their time; their numbers were given later. Source: UN document symbols. */
+    private static final Map<String, SecurityCouncilResolution> BY_ORIGINAL_SYMBOL =
+            Map.of("S/5575", new SecurityCouncilResolution(186, 1964));
 
     private final int number;
     private final int year;
@@ -40,6 +45,11 @@ public final class SecurityCouncilResolution implements LegalInstrument {
      */
     public static SecurityCouncilResolution of(int number) {
         return new SecurityCouncilResolution(checked(number), 0);
+    }
+
+    /** The resolution that a serial symbol of 1946 to 1964 stands for; null where that is not known. */
+    static @Nullable SecurityCouncilResolution ofOriginalSymbol(String symbol) {
+        return BY_ORIGINAL_SYMBOL.get(symbol);
     }
 
     /** The number, from 1. */

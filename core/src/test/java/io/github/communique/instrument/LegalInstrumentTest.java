@@ -22,6 +22,7 @@ class LegalInstrumentTest {
                 "S/RES/2802(2025)|S/RES/2802 (2025)",
                 "S/RES/1244|S/RES/1244",
                 "S/RES/2009 (2011)|S/RES/2009 (2011)",
+                "S/5575|S/RES/186 (1964)",
                 "resolution 1244 (1999)|S/RES/1244 (1999)",
                 "Resolution 1244 (1999)|S/RES/1244 (1999)",
                 "resolution 1244 of 1999|S/RES/1244 (1999)",
@@ -52,7 +53,7 @@ class LegalInstrumentTest {
         "S/PV.9999,MEETING_RECORD",
         "SC/16269,PRESS_RELEASE",
         "SC/7632,PRESS_RELEASE",
-        "S/5575,SERIAL_DOCUMENT",
+        "S/1234,SERIAL_DOCUMENT",
         "S/26695,SERIAL_DOCUMENT"
     })
     void other_documents_of_the_council_are_not_taken_for_resolutions(String symbol, Kind kind) {
