@@ -1,6 +1,6 @@
 package io.github.communique.wire;
 
-import io.github.communique.constraint.MalformedValueException;
+import java.io.IOException;
 
 /**
  * The version of the wire form, which a document states in its member {@code formatVersion}. A later minor version adds
@@ -11,21 +11,31 @@ final class FormatVersion {
     static final String NAME = "formatVersion";
     static final String CURRENT = "1.0";
 
-    private static final String FORM = "a format version such as 1.0";
+    private static final String MAJOR = "1";
 
     private FormatVersion() {}
 
-    /**
-     * Whether a document of this version can be read.
-     *
-     * @throws MalformedValueException if the text is no version
-     */
-    static boolean isReadable(String version) {
+    /** Whether a document of the version at which the source stands can be read; findings tell what is wrong with it. */
+    static boolean isReadable(PlacedTokens tokens, PathStack path, StructureFindings findings, ValueReader values)
+            throws IOException {
+        String version = tokens.text();
         int dot = version.indexOf('.');
         if (dot < 0 || !isNumber(version.substring(0, dot)) || !isNumber(version.substring(dot + 1))) {
-            throw new MalformedValueException(version, FORM);
+            values.malformed(version, "a format version such as " + CURRENT, tokens);
+            return true;
         }
-        return version.substring(0, dot).equals("1");
+        boolean isReadable = version.substring(0, dot).equals(MAJOR);
+        if (!isReadable) {
+            findings.add(
+                    StructureRule.UNSUPPORTED_VERSION,
+                    path.pointer(),
+                    tokens.place(),
+                    "found",
+                    version,
+                    "expected",
+                    CURRENT);
+        }
+        return isReadable;
     }
 
     private static boolean isNumber(String text) {

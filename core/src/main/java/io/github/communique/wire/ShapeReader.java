@@ -139,25 +139,8 @@ final class ShapeReader {
         if (value != Token.TEXT) {
             values.wrongKind(Token.TEXT.description(), value, tokens);
             skip(value);
-            return;
-        }
-        String version = tokens.text();
-        boolean isReadable = true;
-        try {
-            isReadable = FormatVersion.isReadable(version);
-        } catch (MalformedValueException e) {
-            values.malformed(e.getFound(), e.getExpected(), tokens);
-        }
-        if (!isReadable) {
+        } else if (!FormatVersion.isReadable(tokens, path, findings, values)) {
             members.notReadable();
-            findings.add(
-                    StructureRule.UNSUPPORTED_VERSION,
-                    path.pointer(),
-                    tokens.place(),
-                    "found",
-                    version,
-                    "expected",
-                    FormatVersion.CURRENT);
         }
     }
 
