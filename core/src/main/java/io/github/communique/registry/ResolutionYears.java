@@ -19,17 +19,17 @@ final class ResolutionYears implements ResolutionRegistry {
 
     @Override
     public Answer isAdoptedIn(int number, int year) {
-        boolean verifiedElsewhere = false;
+        boolean isExcluded = false;
         for (Year candidate : years) {
             boolean contains = candidate.first <= number && number <= candidate.last;
             if (candidate.year == year && contains) {
                 return Answer.YES;
             }
             if (candidate.year == year && candidate.verified || contains && candidate.verified) {
-                verifiedElsewhere = true;
+                isExcluded = true;
             }
         }
-        return verifiedElsewhere ? Answer.NO : Answer.UNKNOWN;
+        return isExcluded ? Answer.NO : Answer.UNKNOWN;
     }
 
     @Override

@@ -36,7 +36,9 @@ final class EngagementRules {
         }
         List<Participation> parties = engagement.getParticipations();
         long sides = parties.stream().map(Participation::getSide).distinct().count();
-        boolean isTwoParties = parties.size() == 2;
+        boolean isOneStatedSide =
+                sides == 1 && parties.stream().allMatch(party -> party.getSide().isPresent());
+        boolean isTwoParties = parties.size() == 2 && !isOneStatedSide;
         boolean isTwoSides = sides == 2 && engagement.getArrangement().isPresent();
         if (!isTwoParties && !isTwoSides) {
             context.found(finding -> finding.with("parties", parties.size()).with("sides", sides));

@@ -19,15 +19,13 @@ final class DocumentText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String text;
-    private final boolean startsWithMark;
     private final @Nullable Integer badByte;
     private final long firstLine;
     private @Nullable LineIndex lines;
 
-    private DocumentText(String text, boolean startsWithMark, @Nullable Integer badByte, long firstLine) {
+    private DocumentText(String text, @Nullable Integer badByte, long firstLine) {
         this.text = text;
         this.firstLine = firstLine;
-        this.startsWithMark = startsWithMark;
         this.badByte = badByte;
     }
 
@@ -37,7 +35,7 @@ final class DocumentText {
 
     private static DocumentText of(String text, @Nullable Integer badByte, long firstLine) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        return new DocumentText(marked ? text.substring(1) : text, marked, badByte, firstLine);
+        return new DocumentText(marked ? text.substring(1) : text, badByte, firstLine);
     }
 
     /**
@@ -65,10 +63,6 @@ final class DocumentText {
     /** The text, without byte order mark. */
     String text() {
         return text;
-    }
-
-    boolean startsWithByteOrderMark() {
-        return startsWithMark;
     }
 
     /** The first byte that is no UTF-8, just behind the text; empty if the document was decoded whole. */

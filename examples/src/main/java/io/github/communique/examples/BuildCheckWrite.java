@@ -9,7 +9,6 @@ import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
-import io.github.communique.report.ValidationReport;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.ReleaseWriter;
 import java.net.URI;
@@ -41,8 +40,7 @@ public final class BuildCheckWrite {
                                 Attribution.builder().addSpeakerIds("commander").build())
                         .build())
                 .build();
-        ValidationReport report = ReleaseValidator.standard().validate(release);
-        System.out.print(report.toText(Locale.ENGLISH));
+        System.out.print(ReleaseValidator.standard().validate(release).toText(Locale.ENGLISH));
         System.out.println(ReleaseWriter.standard().indented().toJson(release));
         // end of README
     }

@@ -13,10 +13,7 @@ class Jackson2WireTest {
 
     @Test
     void it_runs_on_the_version_that_the_build_says() {
-        String expected = System.getProperty("expected.jackson.version");
-
-        assertThat(expected == null || PackageVersion.VERSION.toString().equals(expected))
-                .isTrue();
+        assertThat(PackageVersion.VERSION).hasToString(System.getProperty("expected.jackson.version"));
     }
 
     @Nested

@@ -228,6 +228,11 @@ class RulesTest {
     }
 
     @Test
+    void two_parties_on_one_side_are_no_talks_between_two_sides() {
+        assertThat(findings(talks("b", "c"))).containsExactly("engagement/bilateral-parties /engagements/0");
+    }
+
+    @Test
     void who_takes_part_is_in_the_release() {
         assertThat(findings(base().addEngagements(Engagement.builder()
                         .id("e")
