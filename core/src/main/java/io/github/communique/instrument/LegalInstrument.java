@@ -3,7 +3,6 @@ package io.github.communique.instrument;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.Text;
 import io.github.communique.constraint.TextForms;
-import java.util.List;
 
 /**
  * An act to which a release refers: a resolution, a decision, a treaty. Recognised kinds are equal when their canonical
@@ -25,16 +24,7 @@ public sealed interface LegalInstrument permits SecurityCouncilResolution, Secur
         if (!TextForms.isText(text, Text.LINE)) {
             throw new MalformedValueException(text, "an instrument as it is cited, such as S/RES/1244 (1999)");
         }
-        List<ResolutionCitation> citations = ResolutionCitation.findAll(text);
-        if (citations.size() == 1 && citations.get(0).covers(text)) {
-            return citations.get(0).resolution();
-        }
-        SecurityCouncilResolution original = SecurityCouncilResolution.ofOriginalSymbol(text);
-        if (original != null) {
-            return original;
-        }
-        return SecurityCouncilDocument.recognise(text)
-                .<LegalInstrument>map(document -> document)
-                .orElseGet(() -> new OtherInstrument(text));
+        return Instruments.recognise(text)
+                .orElseGet(() -> OtherInstrument.builder().printed(text).build());
     }
 }

@@ -1,34 +1,65 @@
 package io.github.communique.instrument;
 
-import org.jspecify.annotations.Nullable;
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Text;
+import org.immutables.value.Value;
 
 /** An instrument of a family that is not recognised: a treaty, a national act, an act of another body. Keeps its printed text. */
-public final class OtherInstrument implements LegalInstrument {
+@Value.Immutable
+public sealed interface OtherInstrument extends LegalInstrument permits ImmutableOtherInstrument {
 
-    private final String printed;
+    /**
+     * The text as printed.
+     *
+     * <p>Example: {@code Military Technical Agreement of 9 June 1999}. Required.
+     */
+    @Text
+    String getPrinted();
 
-    OtherInstrument(String printed) {
-        this.printed = printed;
+    /**
+     * The text as printed; there is no other form to choose.
+     *
+     * <p>Example: {@code Military Technical Agreement of 9 June 1999}.
+     */
+    @Override
+    default String getCanonicalForm() {
+        return getPrinted();
     }
 
-    /** The text as printed; there is no other form to choose. */
-    @Override
-    public String getCanonicalForm() {
-        return printed;
+    /** The text as printed. What {@code toString} gives. */
+    default String describe() {
+        return getPrinted();
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof OtherInstrument instrument && instrument.printed.equals(printed);
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
     }
 
-    @Override
-    public int hashCode() {
-        return printed.hashCode();
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
     }
 
-    @Override
-    public String toString() {
-        return printed;
+    /** Builds an {@link OtherInstrument}; {@code printed} is required. */
+    final class Builder extends ImmutableOtherInstrument.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws MalformedValueException if the text is blank or too long, or is that of an instrument of a known family, which {@link LegalInstrument#parse}
+         *     reads
+         */
+        @Override
+        public OtherInstrument build() {
+            OtherInstrument instrument = Construction.enforce(OtherInstrument.class, super.build());
+            if (Instruments.recognise(instrument.getPrinted()).isPresent()) {
+                throw Instruments.recognisedElsewhere(instrument.getPrinted());
+            }
+            return instrument;
+        }
     }
 }

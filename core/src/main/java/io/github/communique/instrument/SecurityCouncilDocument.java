@@ -1,9 +1,9 @@
 package io.github.communique.instrument;
 
+import io.github.communique.constraint.MalformedValueException;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * A document of the Security Council that is not cited as a resolution: a presidential statement, a report or letter, a
@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * symbol of 1946 to 1964 may stand for a resolution that got its number later; where that is known, as for {@code S/5575},
  * it is read as the resolution.
  */
-public final class SecurityCouncilDocument implements LegalInstrument {
+@Value.Immutable
+public sealed interface SecurityCouncilDocument extends LegalInstrument permits ImmutableSecurityCouncilDocument {
 
     /** What kind of document a symbol stands for. */
-    public enum Kind {
+    enum Kind {
         /** A presidential statement: {@code S/PRST/2014/16}. */
         PRESIDENTIAL_STATEMENT("S/PRST/\\d{4}/\\d{1,3}"),
         /** A report or letter under a yearly number, since 1994: {@code S/2025/745}. */
@@ -32,51 +33,68 @@ public final class SecurityCouncilDocument implements LegalInstrument {
             this.form = Pattern.compile(form);
         }
 
-        Matcher matcher(String text) {
-            return form.matcher(text);
-        }
-    }
-
-    private final Kind kind;
-    private final String symbol;
-
-    private SecurityCouncilDocument(Kind kind, String symbol) {
-        this.kind = kind;
-        this.symbol = symbol;
-    }
-
-    static Optional<SecurityCouncilDocument> recognise(String text) {
-        for (Kind kind : Kind.values()) {
-            if (kind.matcher(text).matches()) {
-                return Optional.of(new SecurityCouncilDocument(kind, text));
+        static Optional<Kind> of(String symbol) {
+            for (Kind kind : values()) {
+                if (kind.form.matcher(symbol).matches()) {
+                    return Optional.of(kind);
+                }
             }
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    /** What kind of document it is. */
-    public Kind getKind() {
-        return kind;
-    }
+    /**
+     * The symbol.
+     *
+     * <p>Standard term: UN document symbol. Example: {@code S/PRST/2014/16}. Required.
+     */
+    String getSymbol();
 
-    /** The symbol, for example {@code S/PRST/2014/16}. */
-    @Override
-    public String getCanonicalForm() {
-        return symbol;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SecurityCouncilDocument document && document.symbol.equals(symbol);
-    }
-
-    @Override
-    public int hashCode() {
-        return symbol.hashCode();
+    /** What kind of document it is, as its symbol tells. */
+    @Value.Derived
+    default Kind getKind() {
+        return Kind.of(getSymbol())
+                .orElseThrow(() -> new MalformedValueException(
+                        getSymbol(), "the symbol of a Security Council document such as S/PRST/2014/16"));
     }
 
     @Override
-    public String toString() {
-        return symbol;
+    default String getCanonicalForm() {
+        return getSymbol();
+    }
+
+    /** The symbol. What {@code toString} gives. */
+    default String describe() {
+        return getSymbol();
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link SecurityCouncilDocument}; {@code symbol} is required. */
+    final class Builder extends ImmutableSecurityCouncilDocument.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws MalformedValueException if the symbol is none of these kinds, or that of a known resolution
+         */
+        @Override
+        public SecurityCouncilDocument build() {
+            SecurityCouncilDocument document = super.build();
+            if (Instruments.isOriginalSymbol(document.getSymbol())) {
+                throw Instruments.recognisedElsewhere(document.getSymbol());
+            }
+            return document;
+        }
     }
 }

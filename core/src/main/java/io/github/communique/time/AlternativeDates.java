@@ -1,69 +1,81 @@
 package io.github.communique.time;
 
+import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.MalformedValueException;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.immutables.value.Value;
 
 /**
  * Two or more dates of which one is meant, because sources disagree. EDTF level 2, "one of a set":
  * {@code [2016-08-24,2016-08-28]}.
  */
-public final class AlternativeDates implements DateExpression {
-
-    private final List<PartialDate> dates;
-
-    private AlternativeDates(List<PartialDate> dates) {
-        this.dates = dates;
-    }
+@Value.Immutable
+public sealed interface AlternativeDates extends DateExpression permits ImmutableAlternativeDates {
 
     /**
      * Reads alternatives.
      *
      * @throws MalformedValueException if the text has another form, fewer than two dates, or a day that does not exist
      */
-    public static AlternativeDates parse(String text) {
+    static AlternativeDates parse(String text) {
         if (!text.startsWith("[") || !text.endsWith("]") || text.indexOf(',') < 0) {
             throw new MalformedValueException(text, "alternatives such as [2016-08-24,2016-08-28]");
         }
-        return new AlternativeDates(
-                Arrays.stream(text.substring(1, text.length() - 1).split(",", -1))
+        return builder()
+                .dates(Arrays.stream(text.substring(1, text.length() - 1).split(",", -1))
                         .map(PartialDate::parse)
-                        .toList());
+                        .toList())
+                .build();
     }
 
-    /** The dates in the order stated, two or more. */
-    public List<PartialDate> getDates() {
-        return dates;
+    /** The dates in the order stated; two or more, so that an empty list cannot be. */
+    @Size(min = 2)
+    List<PartialDate> getDates();
+
+    @Override
+    default Optional<LocalDate> getEarliest() {
+        return getDates().stream().flatMap(date -> date.getEarliest().stream()).min(Comparator.naturalOrder());
     }
 
     @Override
-    public Optional<LocalDate> getEarliest() {
-        return dates.stream().flatMap(date -> date.getEarliest().stream()).min(Comparator.naturalOrder());
+    default Optional<LocalDate> getLatest() {
+        return getDates().stream().flatMap(date -> date.getLatest().stream()).max(Comparator.naturalOrder());
     }
 
-    @Override
-    public Optional<LocalDate> getLatest() {
-        return dates.stream().flatMap(date -> date.getLatest().stream()).max(Comparator.naturalOrder());
+    /** The alternatives in EDTF, for example {@code [2016-08-24,2016-08-28]}. What {@code toString} gives. */
+    default String describe() {
+        return getDates().stream().map(PartialDate::toString).collect(Collectors.joining(",", "[", "]"));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof AlternativeDates alternatives && alternatives.dates.equals(dates);
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
     }
 
-    @Override
-    public int hashCode() {
-        return dates.hashCode();
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
     }
 
-    /** The alternatives in EDTF. */
-    @Override
-    public String toString() {
-        return dates.stream().map(PartialDate::toString).collect(Collectors.joining(",", "[", "]"));
+    /** Builds an {@link AlternativeDates}; two {@code dates} are required. */
+    final class Builder extends ImmutableAlternativeDates.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws MalformedValueException if there are fewer than two dates
+         */
+        @Override
+        public AlternativeDates build() {
+            return Construction.enforce(AlternativeDates.class, super.build());
+        }
     }
 }

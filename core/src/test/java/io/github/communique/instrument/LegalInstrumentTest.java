@@ -92,6 +92,32 @@ class LegalInstrumentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"S/RES/1244 (1999)", "UNSCR 1244", "S/PRST/2014/16", "S/5575"})
+    void what_a_family_recognises_cannot_be_built_as_another_instrument(String cited) {
+        assertThatThrownBy(() -> OtherInstrument.builder().printed(cited).build())
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining(cited);
+    }
+
+    @Test
+    void a_symbol_that_stands_for_a_resolution_cannot_be_built_as_a_document() {
+        assertThatThrownBy(
+                        () -> SecurityCouncilDocument.builder().symbol("S/5575").build())
+                .isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() ->
+                        SecurityCouncilDocument.builder().symbol("A/RES/1").build())
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("S/PRST/2014/16");
+    }
+
+    @Test
+    void a_resolution_outside_its_series_cannot_be_built() {
+        assertThatThrownBy(() -> SecurityCouncilResolution.of(0)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> SecurityCouncilResolution.of(10_000)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> SecurityCouncilResolution.of(1, 1945)).isInstanceOf(MalformedValueException.class);
+    }
+
+    @ParameterizedTest
     @EnumSource(ResolutionStyle.class)
     void every_style_can_be_read_again(ResolutionStyle style) {
         SecurityCouncilResolution resolution = SecurityCouncilResolution.of(1244, 1999);

@@ -92,6 +92,37 @@ class DateExpressionTest {
     }
 
     @Test
+    void an_impossible_date_cannot_be_built_either() {
+        PartialDate.Builder february = PartialDate.builder().year(2023).month(2).day(29);
+        PartialDate.Builder dayWithoutMonth = PartialDate.builder().year(2023).day(7);
+        DateInterval.Builder neitherEnd = DateInterval.builder().openEnded(true);
+        DateInterval.Builder endBothStatedAndOpen = DateInterval.builder()
+                .start(PartialDate.parse("2022"))
+                .end(PartialDate.parse("2023"))
+                .openEnded(true);
+        AlternativeDates.Builder oneAlternative = AlternativeDates.builder().addDates(PartialDate.parse("2022"));
+        Stamp.Builder noTime = Stamp.builder().text("2022-07-07");
+
+        assertThatThrownBy(february::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(dayWithoutMonth::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(neitherEnd::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(endBothStatedAndOpen::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(oneAlternative::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(noTime::build).isInstanceOf(MalformedValueException.class);
+    }
+
+    @Test
+    void a_date_is_changed_by_its_builder() {
+        PartialDate day = PartialDate.of(LocalDate.of(2022, 7, 7));
+
+        assertThat(day.toBuilder().qualification(DateQualification.APPROXIMATE).build())
+                .hasToString("2022-07-07~");
+        assertThat(day.toBuilder().build()).isEqualTo(day);
+        assertThat(Stamp.parse("2022-07-07T14:30:00Z").toBuilder().build()).hasToString("2022-07-07T14:30:00Z");
+        assertThat(DateInterval.since(day)).hasToString("2022-07-07/..");
+    }
+
+    @Test
     void a_partial_date_may_mean_any_of_its_days() {
         DateExpression february = DateExpression.parse("2024-02");
 

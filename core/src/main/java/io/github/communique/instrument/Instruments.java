@@ -1,0 +1,40 @@
+package io.github.communique.instrument;
+
+import io.github.communique.constraint.MalformedValueException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Recognises instruments by the way they are cited, each as exactly one value. */
+final class Instruments {
+
+    /** Resolutions under the serial symbol of their time; their numbers were given later. Source: UN document symbols. */
+    private static final Map<String, SecurityCouncilResolution> BY_ORIGINAL_SYMBOL =
+            Map.of("S/5575", SecurityCouncilResolution.of(186, 1964));
+
+    private Instruments() {}
+
+    /** The instrument of a known family that is cited so; empty if no family recognises the citation. */
+    static Optional<LegalInstrument> recognise(String text) {
+        List<ResolutionCitation> citations = ResolutionCitation.findAll(text);
+        if (citations.size() == 1 && citations.get(0).covers(text)) {
+            return Optional.of(citations.get(0).resolution());
+        }
+        if (isOriginalSymbol(text)) {
+            return Optional.ofNullable(BY_ORIGINAL_SYMBOL.get(text));
+        }
+        return SecurityCouncilDocument.Kind.of(text)
+                .map(kind -> SecurityCouncilDocument.builder().symbol(text).build());
+    }
+
+    /** Whether the serial symbol is known to stand for a resolution. */
+    static boolean isOriginalSymbol(String symbol) {
+        return BY_ORIGINAL_SYMBOL.containsKey(symbol);
+    }
+
+    /** Tells that a text is that of another instrument: it would otherwise have two values that are not equal. */
+    static MalformedValueException recognisedElsewhere(String text) {
+        return new MalformedValueException(
+                text, "an instrument of this kind; LegalInstrument.parse gives that of the kind it is");
+    }
+}

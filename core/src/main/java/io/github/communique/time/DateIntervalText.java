@@ -1,0 +1,42 @@
+package io.github.communique.time;
+
+import io.github.communique.constraint.MalformedValueException;
+import java.util.Optional;
+
+/** The form of an interval in EDTF. */
+final class DateIntervalText {
+
+    static final String FORM = "an interval such as 2022-06-27/2022-07-03 or 1999-06-12/..";
+
+    private static final String OPEN = "..";
+
+    private DateIntervalText() {}
+
+    static DateInterval parse(String text) {
+        int stroke = text.indexOf('/');
+        if (stroke < 0 || text.indexOf('/', stroke + 1) >= 0 || text.length() == 1) {
+            throw new MalformedValueException(text, FORM);
+        }
+        String start = text.substring(0, stroke);
+        String end = text.substring(stroke + 1);
+        return DateInterval.builder()
+                .start(date(start))
+                .end(date(end))
+                .openStarted(start.equals(OPEN))
+                .openEnded(end.equals(OPEN))
+                .build();
+    }
+
+    static String format(DateInterval interval) {
+        return end(interval.getStart(), interval.isOpenStarted()) + "/"
+                + end(interval.getEnd(), interval.isOpenEnded());
+    }
+
+    private static Optional<PartialDate> date(String text) {
+        return text.isEmpty() || text.equals(OPEN) ? Optional.empty() : Optional.of(PartialDate.parse(text));
+    }
+
+    private static String end(Optional<PartialDate> date, boolean open) {
+        return date.map(PartialDate::toString).orElse(open ? OPEN : "");
+    }
+}
