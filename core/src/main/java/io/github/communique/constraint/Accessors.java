@@ -48,6 +48,40 @@ public final class Accessors {
         return (Supplier<Object>) made(Supplier.class, "get", MethodType.methodType(Object.class), method, type);
     }
 
+    /** A function that calls a static method of one parameter. */
+    @SuppressWarnings("unchecked")
+    public static Function<Object, Object> staticFunction(Method method) {
+        MethodType type = MethodType.methodType(boxed(method.getReturnType()), method.getParameterTypes()[0]);
+        return (Function<Object, Object>)
+                made(Function.class, "apply", MethodType.methodType(Object.class, Object.class), method, type);
+    }
+
+    /**
+     * A function that calls a static method of a class of this module with the arguments of its parameters in an array of
+     * objects.
+     */
+    public static Function<Object[], Object> spread(Method method) {
+        try {
+            MethodHandle handle = MethodHandles.privateLookupIn(method.getDeclaringClass(), LOOKUP)
+                    .unreflect(method)
+                    .asType(MethodType.genericMethodType(method.getParameterCount()))
+                    .asSpreader(Object[].class, method.getParameterCount());
+            return arguments -> call(handle, arguments);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("cannot reach " + method, e);
+        }
+    }
+
+    private static Object call(MethodHandle handle, Object[] arguments) {
+        try {
+            return (Object) handle.invokeExact(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot call " + handle, e);
+        }
+    }
+
     private static Object made(Class<?> functional, String name, MethodType erased, Method method, MethodType type) {
         try {
             MethodHandle handle = LOOKUP.unreflect(method);

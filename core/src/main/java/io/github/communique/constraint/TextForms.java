@@ -122,7 +122,8 @@ public final class TextForms {
         };
     }
 
-    private static boolean isNoncharacter(int codePoint) {
+    /** Whether it is one of the 66 code points that never are characters (Unicode 15, section 23.7). */
+    public static boolean isNoncharacter(int codePoint) {
         return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
     }
 

@@ -1,6 +1,5 @@
 package io.github.communique.report;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,15 +7,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Everything that was found in one release: errors first, then warnings, then infos, each in the order of the release.
- * Immutable. Keeps at most {@value #MAX_FINDINGS} findings, the gravest; the totals are exact all the same.
+ * Immutable. Keeps at most {@value #MAX_FINDINGS} findings, the gravest, and of equally grave ones those found first; the totals are
+ * exact all the same.
  */
 public final class ValidationReport {
 
     /** How many findings a report keeps. */
     public static final int MAX_FINDINGS = 1_000;
+
+    private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of());
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getSeverity)
             .thenComparing(Finding::getPointer)
@@ -31,30 +34,37 @@ public final class ValidationReport {
         this.totals = totals;
     }
 
+    static ValidationReport of(Stream<Finding> findings, Map<Severity, Integer> totals) {
+        return new ValidationReport(ordered(findings), totals);
+    }
+
+    /** The report of a release in which nothing was found. */
+    public static ValidationReport empty() {
+        return EMPTY;
+    }
+
     /** A report of these findings, put in order. */
     public static ValidationReport of(Collection<Finding> findings) {
-        Map<Severity, Integer> totals = new EnumMap<>(Severity.class);
-        findings.forEach(finding -> totals.merge(finding.getSeverity(), 1, Integer::sum));
-        return new ValidationReport(ordered(findings), totals);
+        ReportBuilder report = new ReportBuilder();
+        findings.forEach(report::add);
+        return report.build();
     }
 
     /** This report and another of the same release in one; the totals add up. */
     public ValidationReport and(ValidationReport other) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(other.findings);
         Map<Severity, Integer> sums = new EnumMap<>(Severity.class);
         sums.putAll(totals);
         other.totals.forEach((severity, count) -> sums.merge(severity, count, Integer::sum));
-        return new ValidationReport(ordered(all), sums);
+        return of(Stream.concat(findings.stream(), other.findings.stream()), sums);
     }
 
     /** This report with its findings told in more detail, for example with their places; the totals stay. */
     public ValidationReport with(Collection<Finding> detailed) {
-        return new ValidationReport(ordered(detailed), totals);
+        return of(detailed.stream(), totals);
     }
 
-    private static List<Finding> ordered(Collection<Finding> findings) {
-        return findings.stream().sorted(ORDER).limit(MAX_FINDINGS).toList();
+    private static List<Finding> ordered(Stream<Finding> findings) {
+        return findings.sorted(ORDER).limit(MAX_FINDINGS).toList();
     }
 
     /** The findings kept, errors first. */

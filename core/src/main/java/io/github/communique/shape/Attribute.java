@@ -1,6 +1,7 @@
 package io.github.communique.shape;
 
 import io.github.communique.constraint.AttributeLimit;
+import io.github.communique.constraint.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,6 +19,9 @@ public final class Attribute {
     private final List<AttributeLimit> listLimits;
     private final Function<Object, Object> getter;
     private final BiConsumer<Object, Object> setter;
+    private final int maxLength;
+    private final boolean mayBeEmptyObject;
+    private final boolean heldInOptional;
 
     Attribute(
             int index,
@@ -29,13 +33,21 @@ public final class Attribute {
             Function<Object, Object> getter,
             BiConsumer<Object, Object> setter) {
         this.index = index;
-        this.name = name;
+        this.name = name.intern();
         this.multiplicity = multiplicity;
         this.kind = kind;
         this.limits = limits;
         this.listLimits = listLimits;
         this.getter = getter;
         this.setter = setter;
+        this.maxLength = limits.stream()
+                .map(AttributeLimit::annotation)
+                .filter(Text.class::isInstance)
+                .mapToInt(limit -> ((Text) limit).max())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        this.heldInOptional = multiplicity == Multiplicity.OPTIONAL && !(kind instanceof ValueKind.BooleanKind);
+        this.mayBeEmptyObject = multiplicity == Multiplicity.OPTIONAL && kind instanceof ValueKind.ObjectKind;
     }
 
     /** The name in Java and on the wire, for example {@code headline}. */
@@ -63,6 +75,11 @@ public final class Attribute {
         return limits;
     }
 
+    /** The most code points of a text; {@link Integer#MAX_VALUE} for what is no text of a limited length. */
+    public int getMaxLength() {
+        return maxLength;
+    }
+
     /** The limits on a list as a whole, for example its length. */
     public List<AttributeLimit> getListLimits() {
         return listLimits;
@@ -79,14 +96,35 @@ public final class Attribute {
      * value in which itself nothing is set. What says nothing is not written, and read as absent.
      */
     public boolean isAbsentIn(Object value) {
-        Object found = get(value);
-        if (found == null || multiplicity == Multiplicity.LIST && ((List<?>) found).isEmpty()) {
+        return saysNothing(get(value));
+    }
+
+    /** Whether a value of this attribute, null where it is absent, says nothing; see {@link #isAbsentIn}. */
+    public boolean saysNothing(@Nullable Object found) {
+        if (found == null) {
             return true;
         }
-        return multiplicity == Multiplicity.OPTIONAL
-                && (Boolean.FALSE.equals(found)
-                        || kind instanceof ValueKind.ObjectKind object
-                                && object.shape().isEmpty(found));
+        return switch (multiplicity) {
+            case REQUIRED -> false;
+            case LIST -> ((List<?>) found).isEmpty();
+            case OPTIONAL ->
+                mayBeEmptyObject ? ((ValueKind.ObjectKind) kind).shape().isEmpty(found) : Boolean.FALSE.equals(found);
+        };
+    }
+
+    /** Whether the type declares an {@link Optional} of it. */
+    boolean isHeldInOptional() {
+        return heldInOptional;
+    }
+
+    /** What stands for the attribute where it is not set; null where it is required. */
+    @Nullable
+    Object nothing() {
+        return switch (multiplicity) {
+            case REQUIRED -> null;
+            case LIST -> List.of();
+            case OPTIONAL -> heldInOptional ? Optional.empty() : false;
+        };
     }
 
     /** Sets the attribute in a builder of the type: a single value, or the list. */

@@ -34,6 +34,9 @@ final class ShapeDerivation {
         Attribute extensions = null;
         for (String name : namesInOrder()) {
             Method getter = getter(name);
+            if (extensions != null) {
+                throw new IllegalStateException("the extensions of " + type + " must be its last attribute");
+            }
             Attribute attribute = attribute(attributes.size(), name, getter);
             if (getter.getReturnType() == Map.class) {
                 extensions = attribute;
@@ -41,12 +44,16 @@ final class ShapeDerivation {
                 attributes.add(attribute);
             }
         }
+        if (attributes.size() > Long.SIZE) {
+            throw new IllegalStateException(type + " has more than " + Long.SIZE + " attributes");
+        }
         return new Shape(
                 type,
                 attributes,
                 extensions,
                 Accessors.supplier(method(type, "builder")),
-                Accessors.function(method(builder, "build")));
+                Accessors.function(method(builder, "build")),
+                Accessors.spread(factory()));
     }
 
     /**
@@ -54,13 +61,17 @@ final class ShapeDerivation {
      * parameters, and the generated factory has one for each attribute.
      */
     private List<String> namesInOrder() {
+        return Arrays.stream(factory().getParameters())
+                .map(ShapeDerivation::nameOf)
+                .toList();
+    }
+
+    /** The generated factory that takes all attributes. */
+    private Method factory() {
         Class<?> generated = type.getPermittedSubclasses()[0];
         return Arrays.stream(generated.getDeclaredMethods())
                 .filter(method -> method.getName().equals("of"))
                 .max(Comparator.comparingInt(Method::getParameterCount))
-                .map(Method::getParameters)
-                .map(parameters ->
-                        Arrays.stream(parameters).map(ShapeDerivation::nameOf).toList())
                 .orElseThrow(() -> new IllegalStateException(type + " has no generated factory"));
     }
 

@@ -67,12 +67,16 @@ public sealed interface ValueKind {
             return lookup.get();
         }
 
-        /** The shape of a value of the family. */
+        /**
+         * The shape of a value of the family. Constant time.
+         *
+         * @throws IllegalArgumentException if the value is of another family
+         */
         public Shape shapeOf(Object value) {
-            return variants().values().stream()
-                    .filter(shape -> shape.getType().isInstance(value))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(value + " is no " + type.getSimpleName()));
+            if (!type.isInstance(value)) {
+                throw new IllegalArgumentException(value + " is no " + type.getSimpleName());
+            }
+            return Shape.ofValue(value);
         }
     }
 }

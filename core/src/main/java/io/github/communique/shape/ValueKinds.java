@@ -1,10 +1,8 @@
 package io.github.communique.shape;
 
 import io.github.communique.ExtensionValue;
+import io.github.communique.constraint.Accessors;
 import io.github.communique.constraint.MalformedValueException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -99,22 +97,9 @@ final class ValueKinds {
 
     private static Function<String, Object> parser(Class<?> type) {
         try {
-            MethodHandle parse = MethodHandles.lookup()
-                    .unreflect(type.getMethod("parse", String.class))
-                    .asType(MethodType.methodType(Object.class, String.class));
-            return text -> parse(parse, text);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot reach the parser of " + type, e);
-        }
-    }
-
-    private static Object parse(MethodHandle parse, String text) {
-        try {
-            return (Object) parse.invokeExact(text);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return Accessors.staticFunction(type.getMethod("parse", String.class))::apply;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no parser", e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.PressRelease;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
+import io.github.communique.report.ReportBuilder;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.CheckedRelease;
@@ -88,14 +89,14 @@ public final class ReleaseValidator {
      * @param leftOutIds the local ids of what was left out; they count as known, so that one fault does not accuse others
      */
     public ValidationReport validate(PressRelease release, Set<String> leftOutIds) {
-        List<Finding> findings = new ArrayList<>();
+        ReportBuilder report = new ReportBuilder();
         CheckedRelease checked = new CheckedRelease(release, leftOutIds);
         walk.visit(release, (shape, subject, pointer) -> {
             for (Rule<?> rule : rulesOn(shape)) {
-                run(rule, subject, new RuleContext(checked, surroundings, rule, pointer, findings::add), findings::add);
+                run(rule, subject, new RuleContext(checked, surroundings, rule, pointer, report::add), report::add);
             }
         });
-        return ValidationReport.of(findings);
+        return report.build();
     }
 
     private List<Rule<?>> rulesOn(Shape shape) {

@@ -68,7 +68,7 @@ public final class ArchiveReader {
      */
     public Stream<ArchivedReading> readAll(InputStream archive) throws IOException {
         Readings readings =
-                new Readings(new ArchiveLines(archive, reader.limits().documentBytes()));
+                new Readings(new ArchiveLines(archive, reader.limits().getDocumentBytes()));
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(readings::close);

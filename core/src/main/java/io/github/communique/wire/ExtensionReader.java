@@ -14,11 +14,13 @@ final class ExtensionReader {
     private final PlacedTokens tokens;
     private final PathStack path;
     private final StructureFindings findings;
+    private final ValueReader values;
 
-    ExtensionReader(PlacedTokens tokens, PathStack path, StructureFindings findings) {
+    ExtensionReader(PlacedTokens tokens, PathStack path, StructureFindings findings, ValueReader values) {
         this.tokens = tokens;
         this.path = path;
         this.findings = findings;
+        this.values = values;
     }
 
     /** Reads the value at whose first token the source stands. */
@@ -29,8 +31,14 @@ final class ExtensionReader {
             case NUMBER -> new ExtensionValue.OfNumber(tokens.text());
             case TRUE, FALSE -> new ExtensionValue.OfBoolean(token == Token.TRUE);
             case NULL -> new ExtensionValue.OfNull();
+            case OPAQUE -> opaque();
             default -> text();
         };
+    }
+
+    private ExtensionValue opaque() {
+        values.wrongKind("a value of JSON", Token.OPAQUE, tokens);
+        return new ExtensionValue.OfNull();
     }
 
     private ExtensionValue text() throws IOException {

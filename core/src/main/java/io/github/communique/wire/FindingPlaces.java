@@ -31,8 +31,9 @@ final class FindingPlaces {
                 step = step.next.computeIfAbsent(name, key -> new Step());
             }
         }
-        TokenSource tokens = provider.source(document.text());
-        place(root, tokens.next(), tokens);
+        try (TokenSource tokens = provider.source(document.text())) {
+            place(root, tokens.next(), tokens);
+        }
         root.inherit(0);
         return findings.stream().map(finding -> placed(finding, root)).toList();
     }

@@ -1,48 +1,85 @@
 package io.github.communique.wire;
 
 import java.io.IOException;
+import java.util.Arrays;
 
 /** Counts the tokens of a source, and hands them on while they keep the limits. */
 final class LimitedTokens implements PlacedTokens {
 
+    /** What an object counts from, so that its members never reach the limit of a list. */
+    private static final int OBJECT = Integer.MIN_VALUE;
+
     private final TokenSource source;
     private final Limits limits;
+    private int[] elements = new int[16];
+    private String text = "";
     private int depth;
     private int count;
 
     LimitedTokens(TokenSource source, Limits limits) {
         this.source = source;
         this.limits = limits;
+        elements[0] = OBJECT;
     }
 
     @Override
     public Token next() throws IOException {
         Token token = source.next();
-        if (token != Token.END && ++count > limits.tokens()) {
-            throw past("more than " + limits.tokens() + " tokens");
+        if (++count > limits.getTokens() && token != Token.END) {
+            throw past("more than " + limits.getTokens() + " tokens");
         }
-        if (ReplayedTokens.opens(token)) {
-            if (++depth > limits.depth()) {
-                throw past("nested deeper than " + limits.depth() + " levels");
+        switch (token) {
+            case NAME -> text = limited(limits.getNameLength(), "a name");
+            case TEXT -> {
+                addElement();
+                text = limited(limits.getTextLength(), "a text");
             }
-        } else if (ReplayedTokens.closes(token)) {
-            depth--;
-        } else if (token == Token.NAME && source.text().length() > limits.nameLength()) {
-            throw past("a name of more than " + limits.nameLength() + " characters");
-        } else if (token == Token.NUMBER && source.text().length() > limits.digits()) {
-            throw past("a number of more than " + limits.digits() + " characters");
+            case NUMBER -> {
+                addElement();
+                text = limited(limits.getDigits(), "a number");
+            }
+            case START_OBJECT -> open(OBJECT);
+            case START_ARRAY -> open(0);
+            case END_OBJECT, END_ARRAY -> depth--;
+            case TRUE, FALSE, NULL, OPAQUE -> addElement();
+            case END -> {}
         }
         return token;
     }
 
     @Override
-    public String text() throws IOException {
-        return source.text();
+    public String text() {
+        return text;
     }
 
     @Override
     public int place() {
         return count - 1;
+    }
+
+    private void open(int firstCount) throws MalformedJsonException {
+        addElement();
+        if (++depth > limits.getDepth()) {
+            throw past("nested deeper than " + limits.getDepth() + " levels");
+        }
+        if (depth == elements.length) {
+            elements = Arrays.copyOf(elements, depth * 2);
+        }
+        elements[depth] = firstCount;
+    }
+
+    private void addElement() throws MalformedJsonException {
+        if (++elements[depth] > limits.getListLength()) {
+            throw past("a list of more than " + limits.getListLength() + " elements");
+        }
+    }
+
+    private String limited(int limit, String what) throws IOException {
+        String found = source.text();
+        if (found.length() > limit && found.codePointCount(0, found.length()) > limit) {
+            throw past(what + " of more than " + limit + " characters");
+        }
+        return found;
     }
 
     private MalformedJsonException past(String limit) {

@@ -3,7 +3,6 @@ package io.github.communique.wire;
 import io.github.communique.ExtensionValue;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Shape;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,47 +11,50 @@ import org.jspecify.annotations.Nullable;
 /** What was read of one object so far. */
 final class Members {
 
-    private static final int UNSEEN = -1;
+    static final int UNSEEN = -1;
 
     private final Shape shape;
-    private final Object builder;
+    private final @Nullable Object[] parts;
     private final int[] places;
-    private final boolean[] set;
-    private final boolean[] faulty;
+    private long seen;
+    private long set;
+    private long faulty;
     private @Nullable Map<String, Integer> unknownPlaces;
     private @Nullable Map<String, ExtensionValue> extensions;
     private @Nullable String id;
+    private int typePlace = UNSEEN;
     private boolean readable = true;
 
     Members(Shape shape) {
-        int count = shape.getAttributes().size();
         this.shape = shape;
-        this.builder = shape.newBuilder();
-        this.places = new int[count];
-        Arrays.fill(places, UNSEEN);
-        this.set = new boolean[count];
-        this.faulty = new boolean[count];
+        this.parts = shape.newParts();
+        this.places = new int[shape.getAttributes().size()];
     }
 
     Shape shape() {
         return shape;
     }
 
-    Object builder() {
-        return builder;
+    /** Notes where an attribute stands; gives where it stood before, or {@link #UNSEEN}. */
+    int seen(Attribute attribute, int place) {
+        long bit = 1L << attribute.getIndex();
+        if ((seen & bit) != 0) {
+            return places[attribute.getIndex()];
+        }
+        seen |= bit;
+        places[attribute.getIndex()] = place;
+        return UNSEEN;
     }
 
-    /** Notes where an attribute stands; gives where it stood before, or -1. */
-    int seen(Attribute attribute, int place) {
-        int first = places[attribute.getIndex()];
-        if (first == UNSEEN) {
-            places[attribute.getIndex()] = place;
-        }
+    /** Notes where the type of a variant stands; gives where it stood before, or {@link #UNSEEN}. */
+    int seenType(int place) {
+        int first = typePlace;
+        typePlace = first == UNSEEN ? place : first;
         return first;
     }
 
-    /** Notes where a name stands that is no attribute; gives where it stood before, or -1. */
-    int seen(String name, int place) {
+    /** Notes where a name stands that is no attribute; gives where it stood before, or {@link #UNSEEN}. */
+    int seenUnknown(String name, int place) {
         if (unknownPlaces == null) {
             unknownPlaces = new HashMap<>();
         }
@@ -61,21 +63,22 @@ final class Members {
     }
 
     void set(Attribute attribute, Object value) {
-        attribute.set(builder, value);
-        set[attribute.getIndex()] = true;
+        shape.put(parts, attribute, value);
+        set |= 1L << attribute.getIndex();
     }
 
-    boolean isSet(Attribute attribute) {
-        return set[attribute.getIndex()];
+    /** The required attributes that have no value, a bit for each. */
+    long lacking() {
+        return shape.getRequired() & ~set;
     }
 
     /** Notes that an attribute stands there and could not be read. */
     void faulty(Attribute attribute) {
-        faulty[attribute.getIndex()] = true;
+        faulty |= 1L << attribute.getIndex();
     }
 
     boolean isFaulty(Attribute attribute) {
-        return faulty[attribute.getIndex()];
+        return (faulty & 1L << attribute.getIndex()) != 0;
     }
 
     void extension(String name, ExtensionValue value) {
@@ -85,8 +88,13 @@ final class Members {
         extensions.put(name, value);
     }
 
-    Map<String, ExtensionValue> extensions() {
-        return extensions == null ? Map.of() : extensions;
+    /** The value of what was read; nothing required is lacking. */
+    Object value() {
+        if (extensions != null) {
+            Map<String, ExtensionValue> kept = extensions;
+            shape.getExtensions().ifPresent(attribute -> shape.put(parts, attribute, kept));
+        }
+        return shape.construct(parts);
     }
 
     void id(String text) {

@@ -2,33 +2,45 @@ package io.github.communique.wire;
 
 import io.github.communique.report.Pointer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The way from the release to the value being read; becomes a pointer only when one is needed. */
 final class PathStack {
 
-    private Object[] steps = new Object[16];
+    /** The names of attributes; null where the step is an element of a list. */
+    private @Nullable String[] names = new @Nullable String[16];
+
+    private int[] indexes = new int[16];
     private int depth;
 
-    void push(Object step) {
-        if (depth == steps.length) {
-            steps = Arrays.copyOf(steps, depth * 2);
-        }
-        steps[depth++] = step;
+    void push(String name) {
+        grow();
+        names[depth++] = name;
+    }
+
+    void push(int index) {
+        grow();
+        names[depth] = null;
+        indexes[depth++] = index;
     }
 
     void pop() {
         depth--;
     }
 
-    int depth() {
-        return depth;
-    }
-
     Pointer pointer() {
         Pointer pointer = Pointer.ROOT;
         for (int i = 0; i < depth; i++) {
-            pointer = steps[i] instanceof Integer index ? pointer.element(index) : pointer.attribute((String) steps[i]);
+            String name = names[i];
+            pointer = name == null ? pointer.element(indexes[i]) : pointer.attribute(name);
         }
         return pointer;
+    }
+
+    private void grow() {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, depth * 2);
+            indexes = Arrays.copyOf(indexes, depth * 2);
+        }
     }
 }

@@ -4,11 +4,9 @@ import io.github.communique.PressRelease;
 import io.github.communique.report.ValidationReport;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes releases and reports as JSON, in UTF-8, attributes in the order of their declaration. What is absent is left out:
@@ -60,9 +58,10 @@ public final class ReleaseWriter {
      * @throws IOException if the stream fails
      */
     public void write(PressRelease release, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        write(release, writer);
-        writer.flush();
+        TokenSink sink = provider.sink(out, indented);
+        new ShapeWriter(sink).writeDocument(release);
+        sink.flush();
+        out.flush();
     }
 
     /**
@@ -83,13 +82,13 @@ public final class ReleaseWriter {
      * @throws IOException if the stream fails
      */
     public void writeAll(Iterable<PressRelease> releases, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        ReleaseWriter compact = new ReleaseWriter(provider, false);
         for (PressRelease release : releases) {
-            compact.write(release, writer);
-            writer.write('\n');
+            TokenSink sink = provider.sink(out, false);
+            new ShapeWriter(sink).writeDocument(release);
+            sink.flush();
+            out.write('\n');
         }
-        writer.flush();
+        out.flush();
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.communique.wire;
 
-import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.report.Severity;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
@@ -28,10 +27,15 @@ final class ShapeReader {
     private final ValueReader values;
     private PlacedTokens tokens;
 
-    ShapeReader(PlacedTokens tokens, StructureFindings findings) {
+    /**
+     * Makes a reader of one document.
+     *
+     * @param mayBeIllFormed whether texts may hold unpaired surrogates or noncharacters, so that each must be looked at
+     */
+    ShapeReader(PlacedTokens tokens, StructureFindings findings, boolean mayBeIllFormed) {
         this.tokens = tokens;
         this.findings = findings;
-        this.values = new ValueReader(path, findings);
+        this.values = new ValueReader(path, findings, mayBeIllFormed);
     }
 
     /** Local ids of values that were left out: they count as known, so that one fault does not accuse its neighbours. */
@@ -50,10 +54,6 @@ final class ShapeReader {
     }
 
     private void notAnObject(Token token) throws IOException {
-        if (token == Token.TEXT) {
-            // Parsers read a string when it is asked for; only then do they find that its end is missing.
-            tokens.text();
-        }
         values.wrongKind(Token.START_OBJECT.description(), token, tokens);
         skip(token);
     }
@@ -75,8 +75,8 @@ final class ShapeReader {
             String name = tokens.text();
             int place = tokens.place();
             path.push(name);
-            Attribute attribute = members.shape().getAttribute(name).orElse(null);
-            int first = attribute == null ? members.seen(name, place) : members.seen(attribute, place);
+            Attribute attribute = members.shape().find(name);
+            int first = attribute == null ? seenBefore(members, name, place) : members.seen(attribute, place);
             Token value = tokens.next();
             if (first >= 0) {
                 findings.addDuplicate(name, path.pointer(), place, first);
@@ -91,19 +91,47 @@ final class ShapeReader {
         return build(members, start);
     }
 
+    private static int seenBefore(Members members, String name, int place) {
+        boolean isType = members.shape().isVariant() && name.equals(TYPE);
+        return isType ? members.seenType(place) : members.seenUnknown(name, place);
+    }
+
     private void attribute(Members members, Attribute attribute, Token value) throws IOException {
         if (value == Token.NULL) {
             return;
         }
-        Object read = attributeValue(attribute, value);
+        if (attribute.getMultiplicity() == Multiplicity.LIST) {
+            list(members, attribute, value);
+            return;
+        }
+        Object read = single(attribute, value);
         if (read == null) {
             members.faulty(attribute);
             return;
         }
         members.set(attribute, read);
-        if (attribute.getName().equals(ID) && read instanceof String id) {
+        if (read instanceof String id && attribute.getName().equals(ID)) {
             members.id(id);
         }
+    }
+
+    private void list(Members members, Attribute attribute, Token token) throws IOException {
+        if (token != Token.START_ARRAY) {
+            values.wrongKind(Token.START_ARRAY.description(), token, tokens);
+            skip(token);
+            return;
+        }
+        List<Object> elements = new ArrayList<>();
+        int index = 0;
+        for (Token element = tokens.next(); element != Token.END_ARRAY; element = tokens.next()) {
+            path.push(index++);
+            Object read = single(attribute, element);
+            if (read != null) {
+                elements.add(read);
+            }
+            path.pop();
+        }
+        members.set(attribute, elements);
     }
 
     private void unknown(Members members, String name, int place, Token value) throws IOException {
@@ -128,7 +156,7 @@ final class ShapeReader {
                 "type",
                 shape.getWireName());
         if (keeps) {
-            members.extension(name, new ExtensionReader(tokens, path, findings).read(value));
+            members.extension(name, new ExtensionReader(tokens, path, findings, values).read(value));
         } else {
             skip(value);
         }
@@ -145,41 +173,21 @@ final class ShapeReader {
     }
 
     private @Nullable Object build(Members members, int start) {
-        boolean complete = members.isReadable();
-        List<Attribute> attributes = members.shape().getAttributes();
-        for (int i = 0; i < attributes.size(); i++) {
-            Attribute attribute = attributes.get(i);
-            if (attribute.getMultiplicity() == Multiplicity.REQUIRED && !members.isSet(attribute)) {
-                complete = false;
-                if (!members.isFaulty(attribute)) {
-                    missing(attribute.getName(), members.shape().getWireName(), start);
-                }
+        Shape shape = members.shape();
+        long lacking = members.lacking();
+        for (long rest = lacking; rest != 0; rest &= rest - 1) {
+            Attribute attribute = shape.getAttributes().get(Long.numberOfTrailingZeros(rest));
+            if (!members.isFaulty(attribute)) {
+                missing(attribute.getName(), shape.getWireName(), start);
             }
         }
-        Object value = complete ? built(members, start) : null;
-        if (value == null && members.id() != null) {
-            leftOutIds.add(members.id());
-        }
-        return value;
-    }
-
-    private @Nullable Object built(Members members, int start) {
-        if (!members.extensions().isEmpty()) {
-            members.shape().getExtensions().ifPresent(kept -> kept.set(members.builder(), members.extensions()));
-        }
-        try {
-            return members.shape().build(members.builder());
-        } catch (MalformedValueException e) {
-            findings.add(
-                    StructureRule.MALFORMED_VALUE,
-                    path.pointer(),
-                    start,
-                    "found",
-                    e.getFound(),
-                    "expected",
-                    e.getExpected());
+        if (lacking != 0 || !members.isReadable()) {
+            if (members.id() != null) {
+                leftOutIds.add(members.id());
+            }
             return null;
         }
+        return members.value();
     }
 
     private void missing(String name, String type, int start) {
@@ -187,31 +195,9 @@ final class ShapeReader {
                 StructureRule.MISSING_ATTRIBUTE, path.pointer().attribute(name), start, "name", name, "type", type);
     }
 
-    private @Nullable Object attributeValue(Attribute attribute, Token token) throws IOException {
-        if (attribute.getMultiplicity() != Multiplicity.LIST) {
-            return single(attribute, token);
-        }
-        if (token != Token.START_ARRAY) {
-            values.wrongKind(Token.START_ARRAY.description(), token, tokens);
-            skip(token);
-            return null;
-        }
-        List<Object> elements = new ArrayList<>();
-        int index = 0;
-        for (Token element = tokens.next(); element != Token.END_ARRAY; element = tokens.next()) {
-            path.push(index++);
-            Object read = single(attribute, element);
-            if (read != null) {
-                elements.add(read);
-            }
-            path.pop();
-        }
-        return elements;
-    }
-
     private @Nullable Object single(Attribute attribute, Token token) throws IOException {
-        boolean isOptional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
         if (attribute.getKind() instanceof ValueKind.ObjectKind kind) {
+            boolean isOptional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
             return token == Token.START_OBJECT ? object(kind.shape(), isOptional) : read(kind.shape(), token);
         }
         if (attribute.getKind() instanceof ValueKind.FamilyKind kind) {
@@ -246,7 +232,7 @@ final class ShapeReader {
             return null;
         }
         Members members = new Members(shape);
-        members.seen(TYPE, typePlace);
+        members.seenType(typePlace);
         return members(members, start, tokens.next());
     }
 

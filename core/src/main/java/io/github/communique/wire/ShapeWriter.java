@@ -9,7 +9,6 @@ import io.github.communique.shape.ValueKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Writes values by their shapes: attributes in the order of their declaration, absent ones and empty lists left out. An
@@ -39,10 +38,13 @@ final class ShapeWriter {
     }
 
     private void members(Shape shape, Object value) throws IOException {
-        for (Attribute attribute : shape.getAttributes()) {
-            if (!attribute.isAbsentIn(value)) {
+        List<Attribute> attributes = shape.getAttributes();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute attribute = attributes.get(i);
+            Object found = attribute.get(value);
+            if (found != null && !attribute.saysNothing(found)) {
                 sink.name(attribute.getName());
-                attributeValue(attribute, Objects.requireNonNull(attribute.get(value)));
+                attributeValue(attribute, found);
             }
         }
         if (value instanceof PressRelease release) {
@@ -56,14 +58,17 @@ final class ShapeWriter {
             return;
         }
         sink.startArray();
-        for (Object element : (List<?>) value) {
-            single(attribute.getKind(), element);
+        List<?> elements = (List<?>) value;
+        for (int i = 0; i < elements.size(); i++) {
+            single(attribute.getKind(), elements.get(i));
         }
         sink.endArray();
     }
 
     private void single(ValueKind kind, Object value) throws IOException {
-        if (kind instanceof ValueKind.ObjectKind object) {
+        if (kind instanceof ValueKind.TextKind) {
+            sink.text((String) value);
+        } else if (kind instanceof ValueKind.ObjectKind object) {
             write(object.shape(), value);
         } else if (kind instanceof ValueKind.FamilyKind family) {
             variant(family.shapeOf(value), value);

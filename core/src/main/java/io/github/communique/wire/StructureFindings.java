@@ -2,28 +2,28 @@ package io.github.communique.wire;
 
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
+import io.github.communique.report.ReportBuilder;
 import io.github.communique.report.Severity;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.communique.report.SourcePosition;
+import io.github.communique.report.ValidationReport;
+import java.util.Optional;
 
 /** Collects what is wrong with the structure of one document. */
 final class StructureFindings {
 
-    private final DocumentText document;
-    private final TokenPlaces places;
-    private final List<Finding> findings = new ArrayList<>();
+    private final TokenPositions positions;
+    private final ReportBuilder report = new ReportBuilder();
 
-    StructureFindings(DocumentText document, TokenPlaces places) {
-        this.document = document;
-        this.places = places;
+    StructureFindings(TokenPositions positions) {
+        this.positions = positions;
     }
 
-    List<Finding> list() {
-        return findings;
+    ValidationReport report() {
+        return report.build();
     }
 
     boolean hasErrors() {
-        return findings.stream().anyMatch(finding -> finding.getSeverity() == Severity.ERROR);
+        return report.has(Severity.ERROR);
     }
 
     /** Adds a finding at a token; {@code arguments} are names and values in turn. */
@@ -32,26 +32,40 @@ final class StructureFindings {
     }
 
     void add(StructureRule rule, Severity severity, Pointer pointer, int place, String... arguments) {
-        findings.add(finding(rule, severity, pointer, places.offsetOf(place), arguments));
+        report.add(severity, () -> finding(rule, severity, pointer, positions.of(place), arguments));
     }
 
-    /** Adds a finding on the document as a whole, at a {@code char} index. */
-    void addAt(int offset, StructureRule rule, String... arguments) {
-        findings.add(finding(rule, rule.severity(), Pointer.ROOT, offset, arguments));
+    /** Adds a finding on the document as a whole. */
+    void addAt(SourcePosition position, StructureRule rule, Severity severity, String... arguments) {
+        report.add(severity, () -> finding(rule, severity, Pointer.ROOT, Optional.of(position), arguments));
     }
 
     /** Adds that a name stands a second time in one object. */
     void addDuplicate(String name, Pointer pointer, int place, int firstPlace) {
-        String first = document.position(places.offsetOf(firstPlace)).toString();
-        add(StructureRule.DUPLICATE_NAME, pointer, place, "name", name, "first", first);
+        report.add(
+                Severity.ERROR,
+                () -> finding(
+                        StructureRule.DUPLICATE_NAME,
+                        Severity.ERROR,
+                        pointer,
+                        positions.of(place),
+                        "name",
+                        name,
+                        "first",
+                        positions.of(firstPlace).map(SourcePosition::toString).orElse("?")));
     }
 
-    private Finding finding(StructureRule rule, Severity severity, Pointer pointer, int offset, String... arguments) {
+    private static Finding finding(
+            StructureRule rule,
+            Severity severity,
+            Pointer pointer,
+            Optional<SourcePosition> position,
+            String... arguments) {
         Finding.Builder finding = Finding.builder()
                 .ruleId(rule.id())
                 .severity(severity)
                 .pointer(pointer)
-                .position(document.position(offset));
+                .position(position);
         for (int i = 0; i < arguments.length; i += 2) {
             finding.putArguments(arguments[i], arguments[i + 1]);
         }

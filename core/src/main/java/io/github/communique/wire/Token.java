@@ -22,6 +22,8 @@ public enum Token {
     FALSE("false"),
     /** {@code null}. */
     NULL("null"),
+    /** An object of Java in a buffer or tree of a host: no value of JSON. */
+    OPAQUE("an object of Java"),
     /** No further token. */
     END("the end of the document");
 

@@ -1,36 +1,42 @@
 package io.github.communique.wire;
 
+import io.github.communique.report.SourcePosition;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the tokens of a document stand; found in a second pass over the document when first asked. */
-final class TokenPlaces {
+final class TokenPlaces implements TokenPositions {
 
-    private final String document;
+    private final DocumentText document;
     private final JsonProvider provider;
     private int @Nullable [] offsets;
 
-    TokenPlaces(String document, JsonProvider provider) {
+    TokenPlaces(DocumentText document, JsonProvider provider) {
         this.document = document;
         this.provider = provider;
     }
 
-    /** The {@code char} index at which a token starts. */
+    @Override
+    public Optional<SourcePosition> of(int place) {
+        return Optional.of(document.position(offsetOf(place)));
+    }
+
+    /** The {@code char} index at which a token starts; that of the end of the document for a token that it does not have. */
     int offsetOf(int place) {
         int[] found = offsets;
         if (found == null) {
             found = find();
             offsets = found;
         }
-        return place < found.length ? found[place] : document.length();
+        return place < found.length ? found[place] : document.text().length();
     }
 
     private int[] find() {
         int[] found = new int[1_024];
         int count = 0;
-        try {
-            TokenSource tokens = provider.source(document);
+        try (TokenSource tokens = provider.source(document.text())) {
             while (tokens.next() != Token.END) {
                 found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                 found[count++] = tokens.offset();

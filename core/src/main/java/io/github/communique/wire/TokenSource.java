@@ -5,7 +5,7 @@ import java.io.IOException;
 /**
  * The tokens of one JSON document, one after the other. Implemented by a provider; a thin layer over its parser.
  */
-public interface TokenSource {
+public interface TokenSource extends AutoCloseable {
 
     /**
      * Goes on to the next token.
@@ -21,4 +21,8 @@ public interface TokenSource {
 
     /** Where the current token starts: its {@code char} index in the document, or -1 where that is not known. */
     int offset();
+
+    /** Gives back what the parser holds. */
+    @Override
+    void close() throws IOException;
 }

@@ -2,12 +2,14 @@ package io.github.communique.wire;
 
 import io.github.communique.constraint.AttributeLimit;
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Text;
 import io.github.communique.constraint.TextForms;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.ValueKind;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values that have no attributes of their own, strictly: no kind is taken for another. */
@@ -15,10 +17,12 @@ final class ValueReader {
 
     private final PathStack path;
     private final StructureFindings findings;
+    private final boolean mayBeIllFormed;
 
-    ValueReader(PathStack path, StructureFindings findings) {
+    ValueReader(PathStack path, StructureFindings findings, boolean mayBeIllFormed) {
         this.path = path;
         this.findings = findings;
+        this.mayBeIllFormed = mayBeIllFormed;
     }
 
     /** The value at which the source stands, or null where there is none; a finding tells why. */
@@ -71,7 +75,7 @@ final class ValueReader {
             findings.add(StructureRule.BLANK_TEXT, path.pointer(), tokens.place(), "found", text);
             return null;
         }
-        if (!TextForms.isWellFormed(text)) {
+        if (mayBeIllFormed && !TextForms.isWellFormed(text)) {
             findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), tokens.place(), "found", text);
             return null;
         }
@@ -133,9 +137,15 @@ final class ValueReader {
         return token == Token.TRUE;
     }
 
+    /** The value if it is within the limits; that a text is neither blank nor ill-formed was found before. */
     private @Nullable Object limited(Attribute attribute, Object value, PlacedTokens tokens) {
-        for (AttributeLimit limit : attribute.getLimits()) {
-            if (!limit.test().test(value)) {
+        List<AttributeLimit> limits = attribute.getLimits();
+        for (int i = 0; i < limits.size(); i++) {
+            AttributeLimit limit = limits.get(i);
+            boolean isWithin = limit.annotation() instanceof Text
+                    ? TextForms.isWithin((String) value, attribute.getMaxLength())
+                    : limit.test().test(value);
+            if (!isWithin) {
                 malformed(value.toString(), limit.expected(), tokens);
                 return null;
             }

@@ -31,7 +31,7 @@ final class Document {
     }
 
     static Document read(String file, InputStream standardInput) throws IOException {
-        int most = Limits.standard().documentBytes() + 1;
+        int most = Limits.standard().getDocumentBytes() + 1;
         if (file.equals(STANDARD_INPUT)) {
             return new Document("(standard input)", standardInput.readNBytes(most));
         }

@@ -3,11 +3,13 @@ package io.github.communique.jackson;
 import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.TokenSink;
 import io.github.communique.wire.TokenSource;
+import java.io.OutputStream;
 import java.io.Writer;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -24,9 +26,12 @@ public final class Jackson3Provider implements JsonProvider {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     private final JsonFactory factory = JsonFactory.builder()
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .streamReadConstraints(unlimited())
             .build();
+
+    private final EncodedNames names = new EncodedNames();
 
     /** Makes the provider; it needs no settings. */
     public Jackson3Provider() {}
@@ -43,13 +48,26 @@ public final class Jackson3Provider implements JsonProvider {
 
     @Override
     public TokenSource source(String document) {
-        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), document), document);
+        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), document));
+    }
+
+    @Override
+    public TokenSource source(byte[] buffer, int offset, int length) {
+        return new Jackson3Source(factory.createParser(ObjectReadContext.empty(), buffer, offset, length));
     }
 
     @Override
     public TokenSink sink(Writer out, boolean indented) {
-        PrettyPrinter printer = indented ? forPeople() : null;
-        return new Jackson3Sink(factory.createGenerator(new WriteContext(printer), out));
+        return new Jackson3Sink(factory.createGenerator(context(indented), out), names);
+    }
+
+    @Override
+    public TokenSink sink(OutputStream out, boolean indented) {
+        return new Jackson3Sink(factory.createGenerator(context(indented), out), names);
+    }
+
+    private static WriteContext context(boolean indented) {
+        return new WriteContext(indented ? forPeople() : null);
     }
 
     /** The limits of the reader hold; those of Jackson would only tell other words and places. */

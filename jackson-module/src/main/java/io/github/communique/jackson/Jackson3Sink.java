@@ -5,69 +5,105 @@ import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Writes tokens with a Jackson 3 generator. */
+/**
+ * Writes tokens with a Jackson 3 generator. Jackson 3 wraps an IOException of the target; the caller's contract is the
+ * IOException itself.
+ */
 final class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;
+    private final EncodedNames names;
 
-    Jackson3Sink(JsonGenerator generator) {
+    Jackson3Sink(JsonGenerator generator, EncodedNames names) {
         this.generator = generator;
+        this.names = names;
     }
 
     @Override
     public void startObject() throws IOException {
-        guarded(generator::writeStartObject);
+        try {
+            generator.writeStartObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void endObject() throws IOException {
-        guarded(generator::writeEndObject);
+        try {
+            generator.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void startArray() throws IOException {
-        guarded(generator::writeStartArray);
+        try {
+            generator.writeStartArray();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void endArray() throws IOException {
-        guarded(generator::writeEndArray);
+        try {
+            generator.writeEndArray();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void name(String name) throws IOException {
-        guarded(() -> generator.writeName(name));
+        try {
+            generator.writeName(names.of(name));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void text(String text) throws IOException {
-        guarded(() -> generator.writeString(text));
+        try {
+            generator.writeString(text);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void number(String digits) throws IOException {
-        guarded(() -> generator.writeNumber(digits));
+        try {
+            generator.writeNumber(digits);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void bool(boolean value) throws IOException {
-        guarded(() -> generator.writeBoolean(value));
+        try {
+            generator.writeBoolean(value);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void nullValue() throws IOException {
-        guarded(generator::writeNull);
+        try {
+            generator.writeNull();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     @Override
     public void flush() throws IOException {
-        guarded(generator::flush);
-    }
-
-    /** Jackson 3 wraps an IOException of the target; the caller's contract is the IOException itself. */
-    private static void guarded(Runnable step) throws IOException {
         try {
-            step.run();
+            generator.flush();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }

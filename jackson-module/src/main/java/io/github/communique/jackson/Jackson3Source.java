@@ -4,7 +4,6 @@ import io.github.communique.wire.MalformedJsonException;
 import io.github.communique.wire.Token;
 import io.github.communique.wire.TokenSource;
 import java.io.IOException;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,21 +14,32 @@ import tools.jackson.core.exc.StreamConstraintsException;
 final class Jackson3Source implements TokenSource {
 
     private final JsonParser parser;
-    private final String document;
 
-    Jackson3Source(JsonParser parser, String document) {
+    Jackson3Source(JsonParser parser) {
         this.parser = parser;
-        this.document = document;
     }
 
     @Override
     public Token next() throws IOException {
-        return token(guarded(parser::nextToken));
+        try {
+            return token(parser.nextToken());
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
     }
 
     @Override
     public String text() throws IOException {
-        return guarded(parser::getString);
+        try {
+            return parser.getString();
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        parser.close();
     }
 
     @Override
@@ -37,20 +47,11 @@ final class Jackson3Source implements TokenSource {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    private <T> T guarded(Supplier<T> step) throws IOException {
-        try {
-            return step.get();
-        } catch (StreamConstraintsException e) {
-            throw MalformedJsonException.pastLimit("a limit of the parser", offsetOf(e));
-        } catch (JacksonException e) {
-            throw MalformedJsonException.notWellFormed(e.getOriginalMessage(), offsetOf(e));
-        }
-    }
-
-    private int offsetOf(JacksonException e) {
-        return e.getLocation() == null
-                ? document.length()
-                : (int) e.getLocation().getCharOffset();
+    private static MalformedJsonException malformed(JacksonException e) {
+        int offset = e.getLocation() == null ? -1 : (int) e.getLocation().getCharOffset();
+        return e instanceof StreamConstraintsException
+                ? MalformedJsonException.pastLimit("a limit of the parser", offset)
+                : MalformedJsonException.notWellFormed(e.getOriginalMessage(), offset);
     }
 
     private static Token token(@Nullable JsonToken token) {
@@ -68,8 +69,8 @@ final class Jackson3Source implements TokenSource {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("a parser of text has no token " + token);
+            case VALUE_EMBEDDED_OBJECT -> Token.OPAQUE;
+            case NOT_AVAILABLE -> throw new IllegalStateException("a parser that waits for input is not supported");
         };
     }
 }

@@ -8,6 +8,7 @@ import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.TokenSink;
 import io.github.communique.wire.TokenSource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 
 /**
@@ -39,12 +40,25 @@ public final class Jackson2Provider implements JsonProvider {
 
     @Override
     public TokenSource source(String document) throws IOException {
-        return new Jackson2Source(factory.createParser(document), document);
+        return new Jackson2Source(factory.createParser(document));
+    }
+
+    @Override
+    public TokenSource source(byte[] buffer, int offset, int length) throws IOException {
+        return new Jackson2Source(factory.createParser(buffer, offset, length));
     }
 
     @Override
     public TokenSink sink(Writer out, boolean indented) throws IOException {
-        JsonGenerator generator = factory.createGenerator(out);
+        return sink(factory.createGenerator(out), indented);
+    }
+
+    @Override
+    public TokenSink sink(OutputStream out, boolean indented) throws IOException {
+        return sink(factory.createGenerator(out), indented);
+    }
+
+    private static TokenSink sink(JsonGenerator generator, boolean indented) {
         if (indented) {
             generator.setPrettyPrinter(new PeoplePrinter());
         }

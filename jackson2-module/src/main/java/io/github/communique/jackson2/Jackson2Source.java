@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Jackson2Source implements TokenSource {
 
     private final JsonParser parser;
-    private final String document;
 
-    Jackson2Source(JsonParser parser, String document) {
+    Jackson2Source(JsonParser parser) {
         this.parser = parser;
-        this.document = document;
     }
 
     @Override
@@ -45,9 +43,14 @@ final class Jackson2Source implements TokenSource {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    private MalformedJsonException malformed(JsonProcessingException e) {
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+
+    private static MalformedJsonException malformed(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
-        int offset = location == null ? document.length() : (int) location.getCharOffset();
+        int offset = location == null ? -1 : (int) location.getCharOffset();
         return e instanceof StreamConstraintsException
                 ? MalformedJsonException.pastLimit("a limit of the parser", offset)
                 : MalformedJsonException.notWellFormed(e.getOriginalMessage(), offset);
@@ -68,8 +71,8 @@ final class Jackson2Source implements TokenSource {
             case VALUE_TRUE -> Token.TRUE;
             case VALUE_FALSE -> Token.FALSE;
             case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("a parser of text has no token " + token);
+            case VALUE_EMBEDDED_OBJECT -> Token.OPAQUE;
+            case NOT_AVAILABLE -> throw new IllegalStateException("a parser that waits for input is not supported");
         };
     }
 }

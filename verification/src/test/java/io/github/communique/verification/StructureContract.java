@@ -292,7 +292,15 @@ abstract class StructureContract {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1})
     void each_limit_holds_to_the_unit(int beyond) {
-        Limits limits = new Limits(2_000, 5, 40, 10, 20);
+        Limits limits = Limits.builder()
+                .documentBytes(2_000)
+                .depth(5)
+                .tokens(40)
+                .digits(10)
+                .nameLength(20)
+                .textLength(1_990)
+                .listLength(30)
+                .build();
         int bytes = MINIMAL.formatted(",\"lede\": \"\"").length();
         int tokens = 16;
 

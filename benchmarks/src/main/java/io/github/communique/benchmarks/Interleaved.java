@@ -1,0 +1,103 @@
+package io.github.communique.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs the benchmarks in rounds, one fork of each a round, so that what the machine does meanwhile befalls all of them alike;
+ * prints for each the median over the rounds of its processor time and its allocation.
+ */
+public final class Interleaved {
+
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+
+    private Interleaved() {}
+
+    /**
+     * Runs the benchmarks whose names match.
+     *
+     * @param arguments a pattern, and the number of rounds; all of them and 3 where they are left out
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        String pattern = arguments.length > 0 ? arguments[0] : ".*";
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
+        Map<String, Samples> samples = new TreeMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (RunResult result : new Runner(options(pattern)).run()) {
+                samples.computeIfAbsent(result.getParams().getBenchmark(), Samples::new)
+                        .add(result);
+            }
+        }
+        print(samples.values());
+    }
+
+    private static Options options(String pattern) {
+        return new OptionsBuilder()
+                .include(pattern)
+                .forks(1)
+                .warmupIterations(4)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(4)
+                .measurementTime(TimeValue.seconds(1))
+                .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
+                .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
+                .build();
+    }
+
+    private static void print(Collection<Samples> samples) {
+        System.out.printf("%n| benchmark | processor time, µs | allocation, KB |%n|---|---:|---:|%n");
+        samples.stream()
+                .sorted(Comparator.comparing(Samples::group).thenComparing(one -> median(one.times)))
+                .forEach(one -> System.out.printf(
+                        Locale.ROOT,
+                        "| %s | %.1f | %.1f |%n",
+                        one.shortName(),
+                        median(one.times),
+                        median(one.allocations) / 1_024));
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    private record Samples(String name, List<Double> times, List<Double> allocations) {
+
+        Samples(String name) {
+            this(name, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(RunResult result) {
+            times.add(scoreOf(result.getSecondaryResults().get(ProcessorTime.NAME)));
+            allocations.add(scoreOf(result.getSecondaryResults().get(ALLOCATION)));
+        }
+
+        private static double scoreOf(@Nullable Result<?> result) {
+            return result == null ? Double.NaN : result.getScore();
+        }
+
+        String group() {
+            return name.substring(0, name.lastIndexOf('.'));
+        }
+
+        String shortName() {
+            return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+        }
+    }
+}

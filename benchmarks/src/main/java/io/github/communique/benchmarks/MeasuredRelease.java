@@ -1,0 +1,41 @@
+package io.github.communique.benchmarks;
+
+import io.github.communique.PressRelease;
+import io.github.communique.fixtures.KforVisit;
+import io.github.communique.wire.ReleaseReader;
+import io.github.communique.wire.ReleaseWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The release that is measured: a sound one of about 10 KB, a part of the visit to Kosovo of 7 July 2022. */
+public final class MeasuredRelease {
+
+    private MeasuredRelease() {}
+
+    /** The release as a value. */
+    public static PressRelease value() {
+        PressRelease whole = KforVisit.sound();
+        return whole.toBuilder()
+                .mandates(List.of())
+                .events(List.of())
+                .processes(List.of())
+                .positions(List.of())
+                .mentions(List.of())
+                .quotes(List.of(whole.getQuotes().get(2)))
+                .relativeDates(List.of())
+                .documents(List.of())
+                .provenance(Optional.empty())
+                .build();
+    }
+
+    /** The release as a compact document in UTF-8. */
+    public static byte[] document() {
+        return ReleaseWriter.standard().toJson(value()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A reader that binds and checks the structure, without rules. */
+    public static ReleaseReader reader() {
+        return ReleaseReader.standard().withoutRules();
+    }
+}

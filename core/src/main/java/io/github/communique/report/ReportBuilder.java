@@ -1,0 +1,44 @@
+package io.github.communique.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Collects findings for a report, in bounded memory: of each severity it keeps the first
+ * {@value ValidationReport#MAX_FINDINGS}, and counts the others. For one thread.
+ */
+public final class ReportBuilder {
+
+    private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> totals = new EnumMap<>(Severity.class);
+
+    /** Starts with nothing found. */
+    public ReportBuilder() {}
+
+    /** Adds a finding. */
+    public void add(Finding finding) {
+        add(finding.getSeverity(), () -> finding);
+    }
+
+    /** Adds a finding of this severity, which is made only if it is kept. */
+    public void add(Severity severity, Supplier<Finding> finding) {
+        if (totals.merge(severity, 1, Integer::sum) <= ValidationReport.MAX_FINDINGS) {
+            kept.computeIfAbsent(severity, key -> new ArrayList<>()).add(finding.get());
+        }
+    }
+
+    /** Whether a finding of this severity was added. */
+    public boolean has(Severity severity) {
+        return totals.containsKey(severity);
+    }
+
+    /** The report of what was added so far. */
+    public ValidationReport build() {
+        return totals.isEmpty()
+                ? ValidationReport.empty()
+                : ValidationReport.of(kept.values().stream().flatMap(List::stream), new EnumMap<>(totals));
+    }
+}

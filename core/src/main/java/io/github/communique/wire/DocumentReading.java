@@ -1,0 +1,121 @@
+package io.github.communique.wire;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Severity;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.shape.Shape;
+import io.github.communique.validation.ReleaseValidator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one document: encoding, limits, structure, what follows it, and the rules on what was built. */
+final class DocumentReading {
+
+    private final DocumentText document;
+    private final JsonProvider provider;
+    private final Limits limits;
+    private final TokenPlaces places;
+    private final StructureFindings findings;
+
+    DocumentReading(DocumentText document, JsonProvider provider, Limits limits) {
+        this.document = document;
+        this.provider = provider;
+        this.limits = limits;
+        this.places = new TokenPlaces(document, provider);
+        this.findings = new StructureFindings(places);
+    }
+
+    /** Reads the document, and runs the rules where there are some. */
+    Reading read(@Nullable ReleaseValidator validator) throws IOException {
+        if (document.isMarked()) {
+            addAt(0, StructureRule.NOT_UTF8, Severity.INFO, "found", "U+FEFF", "expected", "UTF-8");
+        }
+        if (document.isLargerThan(limits.getDocumentBytes())) {
+            tooLarge(0, "more than " + limits.getDocumentBytes() + " bytes");
+        } else if (document.badByte().isPresent()) {
+            int badByte = document.badByte().get();
+            String found = "0x" + Integer.toHexString(badByte).toUpperCase(Locale.ROOT);
+            addAt(
+                    document.text().length(),
+                    StructureRule.NOT_UTF8,
+                    Severity.ERROR,
+                    "found",
+                    found,
+                    "expected",
+                    "UTF-8");
+        } else {
+            return readTokens(validator);
+        }
+        return new Reading(null, false, findings.report());
+    }
+
+    private Reading readTokens(@Nullable ReleaseValidator validator) throws IOException {
+        try (TokenSource source = document.tokens(provider)) {
+            LimitedTokens tokens = new LimitedTokens(source, limits);
+            ShapeReader reader = new ShapeReader(tokens, findings, document.mayBeIllFormed());
+            PressRelease release = release(tokens, reader);
+            ValidationReport report = findings.report();
+            if (release != null && validator != null) {
+                report = report.and(ruleReport(validator, release, reader.leftOutIds()));
+            }
+            return new Reading(release, release != null && !findings.hasErrors(), report);
+        }
+    }
+
+    private @Nullable PressRelease release(LimitedTokens tokens, ShapeReader reader) throws IOException {
+        PressRelease release;
+        try {
+            Token first = tokens.next();
+            if (first == Token.END) {
+                throw MalformedJsonException.notWellFormed("empty", 0);
+            }
+            release = (PressRelease) reader.read(Shape.ofRelease(), first);
+        } catch (MalformedJsonException e) {
+            malformed(e, tokens);
+            return null;
+        }
+        trailingContent(tokens);
+        return release;
+    }
+
+    private void malformed(MalformedJsonException fault, LimitedTokens tokens) {
+        if (fault.isLimit()) {
+            tooLarge(places.offsetOf(tokens.place()), String.valueOf(fault.getMessage()));
+            return;
+        }
+        int exact = JsonFault.locate(document.text());
+        int place = exact < 0 ? document.text().length() : exact;
+        addAt(place, StructureRule.NOT_JSON, Severity.ERROR, "found", document.describe(place));
+    }
+
+    private void trailingContent(LimitedTokens tokens) throws IOException {
+        boolean isFollowed;
+        try {
+            isFollowed = tokens.next() != Token.END;
+        } catch (MalformedJsonException e) {
+            isFollowed = true;
+        }
+        if (isFollowed) {
+            addAt(JsonFault.contentBehindValue(document.text()), StructureRule.TRAILING_CONTENT, Severity.ERROR);
+        }
+    }
+
+    private void tooLarge(int offset, String reason) {
+        addAt(offset, StructureRule.TOO_LARGE, Severity.ERROR, "reason", reason);
+    }
+
+    private void addAt(int offset, StructureRule rule, Severity severity, String... arguments) {
+        findings.addAt(document.position(offset), rule, severity, arguments);
+    }
+
+    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, Set<String> leftOutIds)
+            throws IOException {
+        ValidationReport report = rules.validate(release, leftOutIds);
+        List<Finding> found = report.getFindings();
+        return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.communique.jackson;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Names in the form in which they are written, so that the few hundred names of the format are encoded once. Bounded: a name
+ * takes the place of another of the same slot. Safe for several threads, which at worst encode a name twice.
+ */
+final class EncodedNames {
+
+    private static final int SLOTS = 1_024;
+
+    private final @Nullable SerializedString[] slots = new @Nullable SerializedString[SLOTS];
+
+    SerializedString of(String name) {
+        int slot = name.hashCode() & SLOTS - 1;
+        SerializedString found = slots[slot];
+        if (found == null || !found.getValue().equals(name)) {
+            found = new SerializedString(name);
+            slots[slot] = found;
+        }
+        return found;
+    }
+}
