@@ -3,10 +3,12 @@
 module io.github.communique.jackson2 {
     requires transitive io.github.communique.core;
     requires static org.jspecify;
-    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
 
     exports io.github.communique.jackson2;
 
     provides io.github.communique.wire.JsonProvider with
             io.github.communique.jackson2.Jackson2Provider;
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.communique.jackson2.CommuniqueModule;
 }

@@ -8,6 +8,15 @@ import java.util.function.Supplier;
 /** What kind of value an attribute holds, and what stands for it on the wire. */
 public sealed interface ValueKind {
 
+    /**
+     * The kind of the values of a Java type.
+     *
+     * @param type a type of which an attribute can be, for example {@code Quote.class} or {@code String.class}
+     */
+    static ValueKind of(Class<?> type) {
+        return ValueKinds.of(type);
+    }
+
     /** Free text; a JSON string. */
     record TextKind() implements ValueKind {}
 

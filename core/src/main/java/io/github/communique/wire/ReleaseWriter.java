@@ -98,7 +98,7 @@ public final class ReleaseWriter {
      */
     public void write(ValidationReport report, Writer out) throws IOException {
         TokenSink sink = provider.sink(out, indented);
-        new ReportWriter(sink).write(report);
+        ReportWriter.write(report, sink);
         sink.flush();
     }
 

@@ -10,16 +10,25 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes reports. */
-final class ReportWriter {
+/** Writes reports: whether the release is sound, totals, and the findings with their English messages. */
+public final class ReportWriter {
 
     private final TokenSink sink;
 
-    ReportWriter(TokenSink sink) {
+    private ReportWriter(TokenSink sink) {
         this.sink = sink;
     }
 
-    void write(ValidationReport report) throws IOException {
+    /**
+     * Writes a report.
+     *
+     * @throws IOException if the sink fails
+     */
+    public static void write(ValidationReport report, TokenSink sink) throws IOException {
+        new ReportWriter(sink).write(report);
+    }
+
+    private void write(ValidationReport report) throws IOException {
         sink.startObject();
         sink.name("sound");
         sink.bool(report.isSound());

@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.ExtensionValue;
 import io.github.communique.report.Severity;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
@@ -41,6 +42,23 @@ final class ShapeReader {
     /** Local ids of values that were left out: they count as known, so that one fault does not accuse its neighbours. */
     Set<String> leftOutIds() {
         return leftOutIds;
+    }
+
+    /** Reads the value at whose first token the source stands; null if it cannot be built. */
+    @Nullable
+    Object read(ValueKind kind, Token token) throws IOException {
+        if (kind instanceof ValueKind.ObjectKind object) {
+            return read(object.shape(), token);
+        }
+        if (kind instanceof ValueKind.FamilyKind family) {
+            return variant(family, token);
+        }
+        return skippedIfOpen(values.read(kind, token, tokens), token);
+    }
+
+    /** Reads the value at whose first token the source stands, of which no type tells the shape. */
+    ExtensionValue readExtension(Token token) throws IOException {
+        return new ExtensionReader(tokens, path, findings, values).read(token);
     }
 
     /** Reads the value at whose first token the source stands; null if it cannot be built. */
@@ -156,7 +174,7 @@ final class ShapeReader {
                 "type",
                 shape.getWireName());
         if (keeps) {
-            members.extension(name, new ExtensionReader(tokens, path, findings, values).read(value));
+            members.extension(name, readExtension(value));
         } else {
             skip(value);
         }
@@ -203,7 +221,10 @@ final class ShapeReader {
         if (attribute.getKind() instanceof ValueKind.FamilyKind kind) {
             return variant(kind, token);
         }
-        Object value = values.read(attribute, token, tokens);
+        return skippedIfOpen(values.read(attribute, token, tokens), token);
+    }
+
+    private @Nullable Object skippedIfOpen(@Nullable Object value, Token token) throws IOException {
         if (ReplayedTokens.opens(token)) {
             skip(token);
         }

@@ -31,6 +31,16 @@ final class ShapeWriter {
         sink.endObject();
     }
 
+    /** Writes a value with attributes that stands alone, with its type where it belongs to a family. */
+    void writeAlone(Object value) throws IOException {
+        Shape shape = Shape.ofValue(value);
+        if (shape.isVariant()) {
+            variant(shape, value);
+        } else {
+            write(shape, value);
+        }
+    }
+
     private void write(Shape shape, Object value) throws IOException {
         sink.startObject();
         members(shape, value);
@@ -54,18 +64,19 @@ final class ShapeWriter {
 
     private void attributeValue(Attribute attribute, Object value) throws IOException {
         if (attribute.getMultiplicity() != Multiplicity.LIST) {
-            single(attribute.getKind(), value);
+            write(attribute.getKind(), value);
             return;
         }
         sink.startArray();
         List<?> elements = (List<?>) value;
         for (int i = 0; i < elements.size(); i++) {
-            single(attribute.getKind(), elements.get(i));
+            write(attribute.getKind(), elements.get(i));
         }
         sink.endArray();
     }
 
-    private void single(ValueKind kind, Object value) throws IOException {
+    /** Writes a value of a kind. */
+    void write(ValueKind kind, Object value) throws IOException {
         if (kind instanceof ValueKind.TextKind) {
             sink.text((String) value);
         } else if (kind instanceof ValueKind.ObjectKind object) {
@@ -91,7 +102,8 @@ final class ShapeWriter {
         sink.endObject();
     }
 
-    private void extension(ExtensionValue value) throws IOException {
+    /** Writes a value of which no type tells the shape. */
+    void writeExtension(ExtensionValue value) throws IOException {
         if (value instanceof ExtensionValue.OfText text) {
             sink.text(text.text());
         } else if (value instanceof ExtensionValue.OfNumber number) {
@@ -101,7 +113,7 @@ final class ShapeWriter {
         } else if (value instanceof ExtensionValue.OfArray array) {
             sink.startArray();
             for (ExtensionValue element : array.elements()) {
-                extension(element);
+                writeExtension(element);
             }
             sink.endArray();
         } else if (value instanceof ExtensionValue.OfObject object) {
@@ -116,7 +128,7 @@ final class ShapeWriter {
     private void extensions(Map<String, ExtensionValue> members) throws IOException {
         for (Map.Entry<String, ExtensionValue> member : members.entrySet()) {
             sink.name(member.getKey());
-            extension(member.getValue());
+            writeExtension(member.getValue());
         }
     }
 }

@@ -40,6 +40,11 @@ final class StructureFindings {
         report.add(severity, () -> finding(rule, severity, Pointer.ROOT, Optional.of(position), arguments));
     }
 
+    /** Adds that a token passes a limit. */
+    void addTooLarge(int place, String reason) {
+        add(StructureRule.TOO_LARGE, Pointer.ROOT, place, "reason", reason);
+    }
+
     /** Adds that a name stands a second time in one object. */
     void addDuplicate(String name, Pointer pointer, int place, int firstPlace) {
         report.add(

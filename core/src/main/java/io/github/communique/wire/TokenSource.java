@@ -1,6 +1,8 @@
 package io.github.communique.wire;
 
+import io.github.communique.report.SourcePosition;
 import java.io.IOException;
+import java.util.Optional;
 
 /**
  * The tokens of one JSON document, one after the other. Implemented by a provider; a thin layer over its parser.
@@ -21,6 +23,14 @@ public interface TokenSource extends AutoCloseable {
 
     /** Where the current token starts: its {@code char} index in the document, or -1 where that is not known. */
     int offset();
+
+    /**
+     * Line and column of the current token as the parser tells them; empty where it knows none. Asked only where a value is
+     * read out of a larger binding, whose document this library does not see.
+     */
+    default Optional<SourcePosition> position() {
+        return Optional.empty();
+    }
 
     /** Gives back what the parser holds. */
     @Override

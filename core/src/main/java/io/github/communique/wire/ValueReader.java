@@ -28,20 +28,27 @@ final class ValueReader {
     /** The value at which the source stands, or null where there is none; a finding tells why. */
     @Nullable
     Object read(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
-        Object value = unlimited(attribute, token, tokens);
+        boolean isOptional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
+        Object value = read(attribute.getKind(), isOptional, token, tokens);
         return value == null ? null : limited(attribute, value, tokens);
     }
 
-    private @Nullable Object unlimited(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
-        ValueKind kind = attribute.getKind();
+    /** The value at which the source stands, of a kind; or null where there is none, and a finding tells why. */
+    @Nullable
+    Object read(ValueKind kind, Token token, PlacedTokens tokens) throws IOException {
+        return read(kind, false, token, tokens);
+    }
+
+    private @Nullable Object read(ValueKind kind, boolean isOptional, Token token, PlacedTokens tokens)
+            throws IOException {
         if (kind instanceof ValueKind.TextKind) {
-            return text(attribute, token, tokens);
+            return text(isOptional, token, tokens);
         }
         if (kind instanceof ValueKind.EnumKind constants) {
-            return constant(constants, text(attribute, token, tokens), tokens);
+            return constant(constants, text(isOptional, token, tokens), tokens);
         }
         if (kind instanceof ValueKind.ScalarKind scalar) {
-            return scalar(scalar, text(attribute, token, tokens), tokens);
+            return scalar(scalar, text(isOptional, token, tokens), tokens);
         }
         if (kind instanceof ValueKind.IntegerKind) {
             return integer(digits(token, tokens), tokens);
@@ -61,13 +68,13 @@ final class ValueReader {
                 expected);
     }
 
-    private @Nullable String text(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
+    private @Nullable String text(boolean isOptional, Token token, PlacedTokens tokens) throws IOException {
         if (token != Token.TEXT) {
             wrongKind("a text", token, tokens);
             return null;
         }
         String text = tokens.text();
-        if (text.isEmpty() && attribute.getMultiplicity() == Multiplicity.OPTIONAL) {
+        if (text.isEmpty() && isOptional) {
             findings.add(StructureRule.EMPTY_STANDS_FOR_ABSENT, path.pointer(), tokens.place(), "found", "\"\"");
             return null;
         }

@@ -11,14 +11,16 @@ final class EncodedNames {
 
     private static final int SLOTS = 1_024;
 
-    private final @Nullable SerializedString[] slots = new @Nullable SerializedString[SLOTS];
+    private static final @Nullable SerializedString[] NAMES = new @Nullable SerializedString[SLOTS];
 
-    SerializedString of(String name) {
+    private EncodedNames() {}
+
+    static SerializedString of(String name) {
         int slot = name.hashCode() & SLOTS - 1;
-        SerializedString found = slots[slot];
+        SerializedString found = NAMES[slot];
         if (found == null || !found.getValue().equals(name)) {
             found = new SerializedString(name);
-            slots[slot] = found;
+            NAMES[slot] = found;
         }
         return found;
     }

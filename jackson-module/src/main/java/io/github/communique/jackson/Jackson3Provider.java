@@ -31,8 +31,6 @@ public final class Jackson3Provider implements JsonProvider {
             .streamReadConstraints(unlimited())
             .build();
 
-    private final EncodedNames names = new EncodedNames();
-
     /** Makes the provider; it needs no settings. */
     public Jackson3Provider() {}
 
@@ -58,12 +56,12 @@ public final class Jackson3Provider implements JsonProvider {
 
     @Override
     public TokenSink sink(Writer out, boolean indented) {
-        return new Jackson3Sink(factory.createGenerator(context(indented), out), names);
+        return new Jackson3Sink(factory.createGenerator(context(indented), out));
     }
 
     @Override
     public TokenSink sink(OutputStream out, boolean indented) {
-        return new Jackson3Sink(factory.createGenerator(context(indented), out), names);
+        return new Jackson3Sink(factory.createGenerator(context(indented), out));
     }
 
     private static WriteContext context(boolean indented) {

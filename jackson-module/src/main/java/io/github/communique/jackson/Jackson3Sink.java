@@ -9,14 +9,12 @@ import tools.jackson.core.exc.JacksonIOException;
  * Writes tokens with a Jackson 3 generator. Jackson 3 wraps an IOException of the target; the caller's contract is the
  * IOException itself.
  */
-final class Jackson3Sink implements TokenSink {
+class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;
-    private final EncodedNames names;
 
-    Jackson3Sink(JsonGenerator generator, EncodedNames names) {
+    Jackson3Sink(JsonGenerator generator) {
         this.generator = generator;
-        this.names = names;
     }
 
     @Override
@@ -58,7 +56,7 @@ final class Jackson3Sink implements TokenSink {
     @Override
     public void name(String name) throws IOException {
         try {
-            generator.writeName(names.of(name));
+            generator.writeName(EncodedNames.of(name));
         } catch (JacksonIOException e) {
             throw e.getCause();
         }

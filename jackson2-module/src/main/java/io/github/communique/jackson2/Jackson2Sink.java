@@ -5,7 +5,7 @@ import io.github.communique.wire.TokenSink;
 import java.io.IOException;
 
 /** Writes tokens with a Jackson 2 generator. */
-final class Jackson2Sink implements TokenSink {
+class Jackson2Sink implements TokenSink {
 
     private final JsonGenerator generator;
 
@@ -35,7 +35,7 @@ final class Jackson2Sink implements TokenSink {
 
     @Override
     public void name(String name) throws IOException {
-        generator.writeFieldName(name);
+        generator.writeFieldName(EncodedNames.of(name));
     }
 
     @Override

@@ -1,0 +1,167 @@
+package io.github.communique.wire;
+
+import io.github.communique.ExtensionValue;
+import io.github.communique.PressRelease;
+import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.ValueKind;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wire form of the values of one type, whatever document they stand in: for a module that puts it into a larger binding,
+ * such as databind. Every type that can stand in a release has one: value types, families, enums, dates, instruments.
+ * Immutable and safe for several threads.
+ */
+public final class WireType {
+
+    private static final Map<Class<?>, WireType> BY_TYPE = all();
+    private static final Limits LIMITS = Limits.standard();
+
+    private final Class<?> type;
+    private final @Nullable ValueKind kind;
+
+    private WireType(Class<?> type, @Nullable ValueKind kind) {
+        this.type = type;
+        this.kind = kind;
+    }
+
+    /**
+     * The wire form of a type.
+     *
+     * @param type the type, or the class of a value of it
+     * @return empty if values of the type do not stand in releases
+     */
+    public static Optional<WireType> of(Class<?> type) {
+        WireType found = BY_TYPE.get(type);
+        return found != null
+                ? Optional.of(found)
+                : Arrays.stream(type.getInterfaces())
+                        .map(BY_TYPE::get)
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+
+    /** The type, for example {@code Quote.class}; never the class of an implementation. */
+    public Class<?> getType() {
+        return type;
+    }
+
+    /** Whether its values are JSON objects; else they are strings, or, of {@link ExtensionValue}, anything. */
+    public boolean isObject() {
+        return kind instanceof ValueKind.ObjectKind || kind instanceof ValueKind.FamilyKind;
+    }
+
+    /**
+     * Reads one value, to its last token, and tells everything that is wrong with its structure.
+     *
+     * @param tokens a source whose next token is the first of the value
+     * @throws IOException if the source fails, or tells that it is not well-formed
+     */
+    public ValueReading read(TokenSource tokens) throws IOException {
+        RecordedTokens recorded = new RecordedTokens(tokens, LIMITS);
+        StructureFindings findings = new StructureFindings(recorded);
+        ShapeReader reader = new ShapeReader(recorded, findings, true);
+        Object value = null;
+        try {
+            Token first = recorded.next();
+            value = kind == null ? reader.readExtension(first) : reader.read(kind, first);
+        } catch (MalformedJsonException e) {
+            if (!e.isLimit()) {
+                throw e;
+            }
+            findings.addTooLarge(recorded.place(), String.valueOf(e.getMessage()));
+        }
+        return new ValueReading(value, findings.report());
+    }
+
+    /**
+     * Writes one value.
+     *
+     * @param value a value of the type
+     * @throws IOException if the sink fails
+     */
+    public void write(Object value, TokenSink sink) throws IOException {
+        ShapeWriter writer = new ShapeWriter(sink);
+        if (value instanceof PressRelease release) {
+            writer.writeDocument(release);
+        } else if (value instanceof ExtensionValue extension) {
+            writer.writeExtension(extension);
+        } else if (isObject()) {
+            writer.writeAlone(value);
+        } else {
+            writer.write(Objects.requireNonNull(kind), value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "WireType of " + type.getSimpleName();
+    }
+
+    private static Map<Class<?>, WireType> all() {
+        Map<Class<?>, WireType> all = new HashMap<>();
+        collect(ValueKind.of(PressRelease.class), all);
+        add(ExtensionValue.class, null, all);
+        for (Class<?> variant : ExtensionValue.class.getPermittedSubclasses()) {
+            add(variant, null, all);
+        }
+        return Map.copyOf(all);
+    }
+
+    private static void collect(ValueKind kind, Map<Class<?>, WireType> all) {
+        if (kind instanceof ValueKind.ObjectKind object) {
+            if (add(object.type(), kind, all)) {
+                collectAttributes(object.shape(), all);
+            }
+        } else if (kind instanceof ValueKind.FamilyKind family) {
+            if (add(family.type(), kind, all)) {
+                family.variants().values().forEach(shape -> collect(ValueKind.of(shape.getType()), all));
+            }
+        } else if (kind instanceof ValueKind.EnumKind constants) {
+            constants.constants().values().stream()
+                    .findFirst()
+                    .ifPresent(constant -> add(constant.getDeclaringClass(), kind, all));
+        } else if (kind instanceof ValueKind.ScalarKind scalar && isOfThisLibrary(scalar.type())) {
+            add(scalar.type(), kind, all);
+            subtypes(scalar.type()).forEach(type -> add(type, subtypeOf(scalar, type), all));
+        }
+    }
+
+    private static void collectAttributes(Shape shape, Map<Class<?>, WireType> all) {
+        for (Attribute attribute : shape.getAttributes()) {
+            collect(attribute.getKind(), all);
+        }
+    }
+
+    private static boolean add(Class<?> type, @Nullable ValueKind kind, Map<Class<?>, WireType> all) {
+        return all.putIfAbsent(type, new WireType(type, kind)) == null;
+    }
+
+    private static boolean isOfThisLibrary(Class<?> type) {
+        return type.getPackageName().startsWith(PressRelease.class.getPackageName());
+    }
+
+    /** The public subtypes of a sealed type; none of a type that is sealed to its generated class only. */
+    private static Stream<Class<?>> subtypes(Class<?> type) {
+        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).filter(Class::isInterface) : Stream.of();
+    }
+
+    /** The text of a subtype is read as that of the whole family: its form decides which of them it is. */
+    private static ValueKind subtypeOf(ValueKind.ScalarKind family, Class<?> type) {
+        return new ValueKind.ScalarKind(type, text -> {
+            Object value = family.parser().apply(text);
+            if (!type.isInstance(value)) {
+                throw new MalformedValueException(text, "the text of a " + type.getSimpleName());
+            }
+            return value;
+        });
+    }
+}

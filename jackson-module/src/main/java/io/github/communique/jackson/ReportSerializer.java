@@ -1,0 +1,22 @@
+package io.github.communique.jackson;
+
+import io.github.communique.report.ValidationReport;
+import io.github.communique.wire.ReportWriter;
+import java.io.IOException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+
+/** Writes reports with a host's generator, as {@code ReleaseWriter} does. */
+final class ReportSerializer extends ValueSerializer<ValidationReport> {
+
+    @Override
+    public void serialize(ValidationReport report, JsonGenerator generator, SerializationContext context) {
+        try {
+            ReportWriter.write(report, new Jackson3Sink(generator));
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.communique.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import io.github.communique.report.ValidationReport;
+import java.util.function.Consumer;
+
+/**
+ * Lets a Jackson 2 mapper read and write the values of this library in their wire form, alone or nested in a host's own types.
+ * Registered by hand or found by {@link java.util.ServiceLoader}:
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CommuniqueModule()).build();
+ * PressRelease release = mapper.readValue(json, PressRelease.class);
+ * }</pre>
+ *
+ * <p>The wire form is the same whatever the mapper's naming strategy, inclusion and coercion settings are. A value whose
+ * structure is broken is not built; the {@link StructureException} carries the report of everything that is wrong. No rule is
+ * run: {@code ReleaseValidator} does that. JSON {@code null} is the host's: it gives {@code null}, as for any type. Encoding,
+ * duplicate names that the parser itself refuses, and what follows the value are the host's as well; where these matter,
+ * {@code ReleaseReader} reads documents more strictly. Immutable.
+ */
+public final class CommuniqueModule extends Module {
+
+    private final Consumer<ValidationReport> listener;
+
+    /** The module; makes exceptions of errors, and tells no one of what is less. */
+    public CommuniqueModule() {
+        this(report -> {});
+    }
+
+    private CommuniqueModule(Consumer<ValidationReport> listener) {
+        this.listener = listener;
+    }
+
+    /**
+     * This module, telling the report of each value of which there is something to tell, warnings and infos included.
+     *
+     * @param to is told by the thread that reads, before an exception is thrown
+     */
+    public CommuniqueModule reporting(Consumer<ValidationReport> to) {
+        return new CommuniqueModule(to);
+    }
+
+    @Override
+    public String getModuleName() {
+        return "communique";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addDeserializers(new WireDeserializers(listener));
+        context.addSerializers(new WireSerializers());
+    }
+}

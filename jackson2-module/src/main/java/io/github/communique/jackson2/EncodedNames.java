@@ -1,0 +1,27 @@
+package io.github.communique.jackson2;
+
+import com.fasterxml.jackson.core.io.SerializedString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names in the form in which they are written, so that the few hundred names of the format are encoded once. Bounded: a name
+ * takes the place of another of the same slot. Safe for several threads, which at worst encode a name twice.
+ */
+final class EncodedNames {
+
+    private static final int SLOTS = 1_024;
+
+    private static final @Nullable SerializedString[] NAMES = new @Nullable SerializedString[SLOTS];
+
+    private EncodedNames() {}
+
+    static SerializedString of(String name) {
+        int slot = name.hashCode() & SLOTS - 1;
+        SerializedString found = NAMES[slot];
+        if (found == null || !found.getValue().equals(name)) {
+            found = new SerializedString(name);
+            NAMES[slot] = found;
+        }
+        return found;
+    }
+}
