@@ -3,16 +3,19 @@ package io.github.communique.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Severity;
+import io.github.communique.report.ValidationReport;
 import io.github.communique.wire.JsonProvider;
+import io.github.communique.wire.Limits;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is done to a document, reading it gives a report and nothing else. */
 abstract class HostileDocumentsContract {
@@ -23,41 +26,15 @@ abstract class HostileDocumentsContract {
     abstract JsonProvider provider();
 
     private static final int MUTATIONS = 3_000;
-    private static final List<String> FRAGMENTS = List.of(
-            "null",
-            "{}",
-            "[]",
-            "\"\"",
-            "5",
-            "-1",
-            "1e999",
-            "true",
-            "\"\\ud800\"",
-            "\"type\":",
-            "\"id\":",
-            "{\"a\":[",
-            "}",
-            "]",
-            "é",
-            "\"2022-02-30\"",
-            ",",
-            ":",
-            "\u0000",
-            "\"\\u0000\"");
+    private static final int SMALL_STACK = 256 << 10;
 
     private final ReleaseWriter writer = ReleaseWriter.using(provider());
 
     @Test
     void a_mutated_document_is_read_to_a_report_with_places_and_what_was_built_can_be_written_and_read() {
-        byte[] original = Fixture.KFOR_VISIT_DAMAGED.json().getBytes(StandardCharsets.UTF_8);
+        MutatedDocuments documents = new MutatedDocuments(Fixture.KFOR_VISIT_DAMAGED.json());
         for (long seed = 0; seed < MUTATIONS; seed++) {
-            Random random = new Random(seed);
-            byte[] document = original;
-            for (int i = random.nextInt(4); i >= 0; i--) {
-                document = mutated(document, random);
-            }
-
-            Reading reading = standard.read(document);
+            Reading reading = standard.read(documents.document(seed));
 
             assertThat(reading.getReport().getFindings())
                     .as("seed %d", seed)
@@ -76,21 +53,59 @@ abstract class HostileDocumentsContract {
         }
     }
 
-    private static byte[] mutated(byte[] document, Random random) {
-        int at = random.nextInt(document.length);
-        ByteArrayOutputStream mutated = new ByteArrayOutputStream();
-        mutated.write(document, 0, at);
-        switch (random.nextInt(4)) {
-            case 0 -> mutated.write(random.nextInt(256));
-            case 1 -> {
-                return mutated.size() == 0 ? document : mutated.toByteArray();
-            }
-            default ->
-                mutated.writeBytes(
-                        FRAGMENTS.get(random.nextInt(FRAGMENTS.size())).getBytes(StandardCharsets.UTF_8));
-        }
-        int rest = Math.min(document.length, at + random.nextInt(20));
-        mutated.write(document, rest, document.length - rest);
-        return mutated.toByteArray();
+    @Test
+    void a_million_faults_are_counted_and_a_thousand_kept() {
+        Limits limits = Limits.builder()
+                .documentBytes(1 << 24)
+                .tokens(10_000_000)
+                .listLength(2_000_000)
+                .build();
+        String document = "{\"keyPoints\":[" + "5,".repeat(999_995) + "5]}";
+
+        ValidationReport report = standard.within(limits).read(document).getReport();
+
+        assertThat(report.getTotal(Severity.ERROR)).isEqualTo(1_000_000);
+        assertThat(report.getFindings()).hasSize(ValidationReport.MAX_FINDINGS);
+        assertThat(report.isTruncated()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"x\":", "[", "{\"body\":[{\"type\":\"paragraph\",\"text\":[", "{\"places\":[{\"containedIn\":"
+            })
+    void the_stack_of_a_small_thread_is_enough_for_any_nesting(String opening) throws InterruptedException {
+        StringBuilder nested = new StringBuilder("{\"places\":[{\"name\":\"a\",\"kind\":\"city\",\"x\":");
+        nested.append(opening.repeat(50_000));
+        String deep = "{\"x\":" + "[".repeat(63) + "]".repeat(63) + "}";
+        String places = "{\"places\":[" + "{\"name\":\"a\",\"containedIn\":".repeat(61) + "{}" + "}".repeat(61) + "]}";
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread thread = new Thread(
+                null,
+                () -> {
+                    standard.read(opening.repeat(50_000));
+                    standard.read(nested.toString());
+                    standard.read(deep);
+                    standard.read(places);
+                },
+                "small",
+                SMALL_STACK);
+        thread.setUncaughtExceptionHandler((where, what) -> failure.set(what));
+
+        thread.start();
+        thread.join();
+
+        assertThat(failure.get()).isNull();
+    }
+
+    @Test
+    void the_type_of_a_variant_is_one_of_a_closed_set() {
+        Reading reading = standard.withoutRules().read("""
+                {"id": "urn:a", "kind": "statement", "language": "en", "headline": {"text": "A"},
+                 "participants": [{"type": "java.lang.Runtime", "id": "a"}, {"type": "ImmutablePerson", "id": "b"}]}""");
+
+        assertThat(reading.getReport().getFindings())
+                .map(Finding::getRuleId)
+                .containsExactly("json/unknown-type", "json/unknown-type");
+        assertThat(reading.getRelease().orElseThrow().getParticipants()).isEmpty();
     }
 }

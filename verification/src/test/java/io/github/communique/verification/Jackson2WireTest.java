@@ -44,6 +44,15 @@ class Jackson2WireTest {
     }
 
     @Nested
+    class JsonFaults extends JsonFaultsContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson2Provider();
+        }
+    }
+
+    @Nested
     class Archives extends ArchiveContract {
 
         @Override

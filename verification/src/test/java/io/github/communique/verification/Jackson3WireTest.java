@@ -35,6 +35,15 @@ class Jackson3WireTest {
     }
 
     @Nested
+    class JsonFaults extends JsonFaultsContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson3Provider();
+        }
+    }
+
+    @Nested
     class Archives extends ArchiveContract {
 
         @Override

@@ -1,9 +1,11 @@
 package io.github.communique.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.ExtensionValue;
 import io.github.communique.PressRelease;
+import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.participant.Participant;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
@@ -312,6 +314,19 @@ abstract class StructureContract {
                 .isEqualTo(beyond > 0);
         assertThat(tooLarge(limits, ",\"x\": " + "1".repeat(10 + beyond))).isEqualTo(beyond > 0);
         assertThat(tooLarge(limits, ",\"" + "n".repeat(20 + beyond) + "\": 1")).isEqualTo(beyond > 0);
+        Limits ofParts = limits.toBuilder().textLength(40).listLength(10).build();
+        assertThat(tooLarge(ofParts, ",\"lede\": \"" + "🕊".repeat(40 + beyond) + "\""))
+                .isEqualTo(beyond > 0);
+        assertThat(tooLarge(ofParts, ",\"x\": [1" + ",1".repeat(9 + beyond) + "]"))
+                .isEqualTo(beyond > 0);
+    }
+
+    @Test
+    void limits_have_limits() {
+        assertThatThrownBy(() -> Limits.builder().depth(501).build())
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("501");
+        assertThatThrownBy(() -> Limits.builder().tokens(0).build()).isInstanceOf(MalformedValueException.class);
     }
 
     private boolean tooLarge(Limits limits, String further) {
