@@ -11,6 +11,7 @@ import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,10 +68,12 @@ class KforVisitFixtureTest {
     }
 
     private PlantedFinding planted(Finding finding, String json) {
-        String text = TextsOf.release(reader.read(json).getRelease().orElseThrow())
-                .get(finding.getPointer().toString());
-        String words =
-                finding.getRange().map((TextRange range) -> range.of(text)).orElse("");
+        Map<String, String> texts =
+                TextsOf.release(reader.read(json).getRelease().orElseThrow());
+        String words = finding.getRange()
+                .map((TextRange range) ->
+                        range.of(texts.get(finding.getPointer().toString())))
+                .orElse("");
         return new PlantedFinding(finding.getRuleId(), finding.getPointer().toString(), words);
     }
 }

@@ -1,0 +1,6 @@
+/** A consumer that names no Jackson: which one serves, the module path decides. */
+module io.github.communique.example {
+    requires io.github.communique.core;
+    requires io.github.communique.fixtures;
+    requires static org.jspecify;
+}
