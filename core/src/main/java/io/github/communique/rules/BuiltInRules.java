@@ -8,13 +8,22 @@ import java.util.stream.Stream;
 public final class BuiltInRules {
 
     private static final List<Rule<?>> ALL = Stream.of(
+                    IdentityRules.ALL,
                     LifecycleRules.ALL,
+                    RevisionRules.ALL,
                     TimeRules.ALL,
+                    PeriodRules.ALL,
                     HeadlineRules.ALL,
                     QuoteRules.ALL,
                     PersonRules.ALL,
+                    AppointmentRules.ALL,
+                    OrganisationRules.ALL,
                     EngagementRules.ALL,
-                    MissionRules.ALL)
+                    MissionRules.ALL,
+                    MandateRules.ALL,
+                    PlaceRules.ALL,
+                    LanguageRules.ALL,
+                    ReferenceRules.ALL)
             .<Rule<?>>flatMap(List::stream)
             .toList();
 

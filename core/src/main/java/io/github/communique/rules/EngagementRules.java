@@ -1,33 +1,125 @@
 package io.github.communique.rules;
 
+import io.github.communique.PressRelease;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
-import io.github.communique.report.Severity;
-import io.github.communique.rule.Need;
+import io.github.communique.engagement.Side;
+import io.github.communique.participant.Group;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.time.DateExpression;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code engagement/*}: visits, meetings, talks and who takes part. */
 final class EngagementRules {
 
     static final List<Rule<?>> ALL = List.of(
-            Rule.on(
-                    Engagement.class,
-                    "engagement/bilateral-parties",
-                    Severity.INFO,
-                    Set.of(Need.RELEASE),
-                    EngagementRules::bilateralParties),
-            Rule.on(
-                    Participation.class,
-                    "engagement/unknown-participant",
-                    Severity.ERROR,
-                    Set.of(Need.RELEASE),
-                    EngagementRules::unknownParticipant));
+            ReleaseRule.error(Engagement.class, "engagement/too-few-parties", EngagementRules::tooFewParties),
+            ReleaseRule.warning(Engagement.class, "engagement/both-sides", EngagementRules::bothSides),
+            ReleaseRule.error(Engagement.class, "engagement/outside-parent", EngagementRules::outsideParent),
+            ReleaseRule.error(Engagement.class, "engagement/cycle", EngagementRules::cycle),
+            ReleaseRule.info(Engagement.class, "engagement/bilateral-parties", EngagementRules::bilateralParties),
+            ReleaseRule.warning(Group.class, "engagement/group-count", EngagementRules::groupCount),
+            ReleaseRule.info(Engagement.class, "engagement/no-place", EngagementRules::noPlace),
+            ReleaseRule.error(
+                    Participation.class, "engagement/unknown-participant", EngagementRules::unknownParticipant));
+
+    private static final Set<EngagementKind> OF_SEVERAL = EnumSet.of(
+            EngagementKind.MEETING,
+            EngagementKind.BILATERAL,
+            EngagementKind.MULTILATERAL,
+            EngagementKind.EXCHANGE_OF_VIEWS,
+            EngagementKind.CALL);
 
     private EngagementRules() {}
+
+    /** A group may be a party of several, and who is not listed is not denied: a meeting of nobody listed says nothing. */
+    private static void tooFewParties(Engagement engagement, RuleContext context) {
+        List<Participation> parties = engagement.getParticipations();
+        boolean isAlone = parties.size() == 1
+                && context.getRelease()
+                        .participant(parties.get(0).getPartyId())
+                        .filter(Group.class::isInstance)
+                        .isEmpty();
+        if (OF_SEVERAL.contains(engagement.getKind()) && isAlone) {
+            context.found(finding -> finding.at("participations").with("parties", parties.size()));
+        }
+    }
+
+    private static void bothSides(Engagement engagement, RuleContext context) {
+        Map<String, Side> sides = new HashMap<>();
+        for (int i = 0; i < engagement.getParticipations().size(); i++) {
+            Participation party = engagement.getParticipations().get(i);
+            Side other = party.getSide().isEmpty()
+                    ? null
+                    : sides.putIfAbsent(party.getPartyId(), party.getSide().get());
+            if (other != null && other != party.getSide().get()) {
+                int index = i;
+                context.found(finding ->
+                        finding.at("participations").at(index).at("side").with("id", party.getPartyId()));
+            }
+        }
+    }
+
+    private static void outsideParent(Engagement engagement, RuleContext context) {
+        Optional<DateExpression> date = engagement.getDate();
+        Optional<DateExpression> whole = engagement
+                .getPartOfId()
+                .flatMap(id -> context.getRelease().getEngagements().stream()
+                        .filter(other -> other.getId().equals(id))
+                        .findFirst())
+                .flatMap(Engagement::getDate);
+        boolean isOutside = date.isPresent() && whole.isPresent() && isOutside(date.get(), whole.get());
+        if (isOutside) {
+            context.found(
+                    finding -> finding.at("date").with("found", date.get()).with("whole", whole.get()));
+        }
+    }
+
+    /** Whether no day that one may mean can be one of the other. */
+    private static boolean isOutside(DateExpression part, DateExpression whole) {
+        boolean endsBefore = part.getLatest().isPresent()
+                && whole.getEarliest().isPresent()
+                && part.getLatest().get().isBefore(whole.getEarliest().get());
+        boolean startsAfter = part.getEarliest().isPresent()
+                && whole.getLatest().isPresent()
+                && part.getEarliest().get().isAfter(whole.getLatest().get());
+        return endsBefore || startsAfter;
+    }
+
+    private static void cycle(Engagement engagement, RuleContext context) {
+        if (context.once(Wholes.class, Wholes::of).wholes().isPartOfItself(engagement.getId())) {
+            context.found(finding -> finding.at("partOfId").with("id", engagement.getId()));
+        }
+    }
+
+    /** A list that is stated to be exhaustive has as many members as the group counts; any list has no more. */
+    private static void groupCount(Group group, RuleContext context) {
+        int listed = group.getMemberIds().size();
+        boolean differs = group.getCount()
+                .filter(count -> listed > count || group.isExhaustive() && listed > 0 && listed < count)
+                .isPresent();
+        if (differs) {
+            context.found(finding ->
+                    finding.at("count").with("count", group.getCount().get()).with("listed", listed));
+        }
+    }
+
+    private static void noPlace(Engagement engagement, RuleContext context) {
+        boolean hasHost = engagement.getParticipations().stream()
+                .anyMatch(party -> party.getSide().filter(Side.HOST::equals).isPresent());
+        if (engagement.getKind() == EngagementKind.VISIT
+                && engagement.getPlace().isEmpty()
+                && !hasHost) {
+            context.found(finding -> finding.at("place"));
+        }
+    }
 
     /** Two sides are talks between two. More parties than two are so only if the release says how they met. */
     private static void bilateralParties(Engagement engagement, RuleContext context) {
@@ -48,6 +140,15 @@ final class EngagementRules {
     private static void unknownParticipant(Participation participation, RuleContext context) {
         if (!context.isParty(participation.getPartyId())) {
             context.found(finding -> finding.at("partyId").with("id", participation.getPartyId()));
+        }
+    }
+
+    private record Wholes(WholesById wholes) {
+
+        static Wholes of(PressRelease release) {
+            WholesById wholes = new WholesById();
+            release.getEngagements().forEach(engagement -> wholes.put(engagement.getId(), engagement.getPartOfId()));
+            return new Wholes(wholes);
         }
     }
 }

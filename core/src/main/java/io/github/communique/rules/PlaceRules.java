@@ -1,0 +1,42 @@
+package io.github.communique.rules;
+
+import io.github.communique.place.Coordinates;
+import io.github.communique.place.Place;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code place/*}: places, their codes and coordinates. */
+final class PlaceRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            ReleaseRule.error(Place.class, "place/country-code", PlaceRules::countryCode),
+            ReleaseRule.error(Coordinates.class, "place/coordinates", PlaceRules::coordinates));
+
+    /** Source: ISO 3166-1 alpha-2 as the Java platform has it. */
+    private static final Set<String> COUNTRY_CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
+    private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
+
+    private PlaceRules() {}
+
+    private static void countryCode(Place place, RuleContext context) {
+        place.getCountryCode()
+                .filter(code -> !COUNTRY_CODES.contains(code))
+                .ifPresent(code ->
+                        context.found(finding -> finding.at("countryCode").with("found", code)));
+    }
+
+    private static void coordinates(Coordinates coordinates, RuleContext context) {
+        if (coordinates.getLatitude().abs().compareTo(MOST_LATITUDE) > 0) {
+            context.found(finding -> finding.at("latitude").with("found", coordinates.getLatitude()));
+        }
+        if (coordinates.getLongitude().abs().compareTo(MOST_LONGITUDE) > 0) {
+            context.found(finding -> finding.at("longitude").with("found", coordinates.getLongitude()));
+        }
+    }
+}

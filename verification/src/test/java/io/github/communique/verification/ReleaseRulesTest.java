@@ -1,0 +1,175 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.report.Finding;
+import io.github.communique.validation.ReleaseValidator;
+import io.github.communique.wire.Reading;
+import io.github.communique.wire.ReleaseReader;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Where each rule that needs nothing but the release speaks, and where it is silent although something is near. Each row adds
+ * members to a sound release, and says what is found: rules and pointers, or nothing.
+ */
+class ReleaseRulesTest {
+
+    private static final String RELEASE = """
+            {"id": "https://www.example.org/press/1", "kind": "statement", "language": "en", "headline": {"text": "Ministers meet"},
+             "issuers": [{"participantId": "office"}], "body": [{"type": "paragraph", "text": "Nothing more."}],
+             "participants": [{"type": "organisation", "id": "office", "name": "An Office"}%s]%s}""";
+
+    private final ReleaseReader reader = ReleaseReader.standard()
+            .with(ReleaseValidator.standard().at(Clock.fixed(Instant.parse("2022-07-08T00:00:00Z"), ZoneOffset.UTC)));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'alternateIds':[{'scheme':'a','value':'1'},{'scheme':'a','value':'1'}]|identity/alternate-duplicate /alternateIds/1",
+                "'alternateIds':[{'scheme':'a','value':'1'},{'scheme':'b','value':'1'}]|",
+                "'lifecycle':{'revisions':[{'kind':'initial','number':0}]}|identity/version-order /lifecycle/revisions/0/number",
+                "'lifecycle':{'revisions':[{'kind':'initial','number':2},{'kind':'update','number':2}]}|identity/version-order /lifecycle/revisions/1/number",
+                "'lifecycle':{'revisions':[{'kind':'initial','number':1},{'kind':'update'},{'kind':'update','number':5}]}|",
+                "'lifecycle':{'state':'published'}|lifecycle/published-without-time /lifecycle/firstPublished",
+                "'lifecycle':{'state':'draft'}|",
+                "'lifecycle':{'state':'published','firstPublished':'2022-07-07T10:00:00Z'}|",
+                "'lifecycle':{'embargo':{'until':'2022-07-07T10:00:00'}}|lifecycle/embargo-without-zone /lifecycle/embargo/until",
+                "'lifecycle':{'embargo':{'until':'2022-07-07T10:00:00Z'}}|",
+                "'lifecycle':{'state':'embargoed','embargo':{'until':'2022-07-08T00:00:00Z'}}|lifecycle/embargo-past /lifecycle/state",
+                "'lifecycle':{'state':'embargoed','embargo':{'until':'2022-07-08T00:00:01Z'}}|",
+                "'lifecycle':{'scheduled':'2022-07-07T09:59:59Z','embargo':{'until':'2022-07-07T10:00:00Z'}}|lifecycle/embargo-and-schedule /lifecycle/scheduled",
+                "'lifecycle':{'scheduled':'2022-07-07T12:00:00+02:00','embargo':{'until':'2022-07-07T10:00:00Z'}}|",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:00:01Z','expires':'2022-07-07T10:00:00Z'}|lifecycle/expires-before-published /lifecycle/expires",
+                "'lifecycle':{'state':'retracted','firstPublished':'2022-07-07T10:00:01Z','withdrawal':{'at':'2022-07-07T11:00:00Z'}}|lifecycle/withdrawn-without-reason /lifecycle/withdrawal",
+                "'lifecycle':{'state':'withdrawn','firstPublished':'2022-07-07T10:00:01Z','withdrawal':{'at':'2022-07-07T11:00:00Z','explanation':'Sent in error.'}}|",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:00:01Z','withdrawal':{'at':'2022-07-07T10:00:00Z'}}|lifecycle/withdrawn-before-published /lifecycle/withdrawal/at",
+                "'lifecycle':{'state':'superseded','firstPublished':'2022-07-07T10:00:01Z'}|lifecycle/superseded-without-successor /lifecycle/supersededBy",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:05:01Z','modified':'2022-07-07T10:00:00Z'}|lifecycle/modified-before-published /lifecycle/modified",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:05:01Z','modified':'2022-07-07T11:00:00Z'}|",
+                "'lifecycle':{'embargo':{'until':'2022-07-07T10:00:00Z'},'revisions':[{'kind':'retraction'}]}|lifecycle/retraction-with-embargo /lifecycle/embargo",
+                "'lifecycle':{'embargo':{'condition':'until the ceremony ends'}}|lifecycle/open-embargo /lifecycle/embargo",
+                "'lifecycle':{'revisions':[{'kind':'takedown'},{'kind':'update'}]}|lifecycle/illegal-transition /lifecycle/revisions/1/kind",
+                "'lifecycle':{'revisions':[{'kind':'initial'},{'kind':'release-of-hold'}]}|lifecycle/illegal-transition /lifecycle/revisions/1/kind",
+                "'lifecycle':{'revisions':[{'kind':'initial'},{'kind':'takedown'},{'kind':'reinstatement'},{'kind':'update'}]}|",
+                "'lifecycle':{'revisions':[{'kind':'initial','at':'2022-07-07T10:00:00Z'},{'kind':'update','at':'2022-07-07T11:00:00+02:00'}]}|lifecycle/revision-order /lifecycle/revisions/1/at",
+                "'lifecycle':{'revisions':[{'kind':'correction'}]}|lifecycle/correction-without-note /lifecycle/revisions/0/note",
+                "'lifecycle':{'revisions':[{'kind':'correction','note':'The rank was wrong.'}]}|",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:00:01Z','revisions':[{'kind':'update','at':'2022-07-06T10:00:00Z'}]}|lifecycle/note-outside-life /lifecycle/revisions/0/at",
+                "'engagements':[{'id':'e','kind':'summit','date':'2022-07-08/2022-07-07'}]|time/ends-before-start /engagements/0/date",
+                "'engagements':[{'id':'e','kind':'summit','date':'2022-07-07/2022-07'}]|",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:05:01Z','modified':'2022-07-07T12:05:01Z'}|time/zone-slip /lifecycle/modified",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:05:01Z','modified':'2022-07-07T12:05:02Z'}|",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:00:00Z','modified':'2022-07-07T12:00:00Z'}|",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:05:01Z'},'delivery':{'date':'2022-07-08'}|time/delivered-after-published /delivery/date",
+                "'lifecycle':{'firstPublished':'2022-07-07T10:05:01Z'},'delivery':{'date':'2022-07-08','checkAgainstDelivery':true}|",
+                "'languageVersions':[{'language':'en','original':true}]|language/translation-cycle /languageVersions/0",
+                "'languageVersions':[{'language':'fr','original':true}]|",
+                "'engagements':[{'id':'e','kind':'meeting','participations':[{'partyId':'office'}]}]|engagement/too-few-parties /engagements/0/participations",
+                "'engagements':[{'id':'e','kind':'ceremony','participations':[{'partyId':'office'}]}]|",
+                "'engagements':[{'id':'e','kind':'summit','participations':[{'partyId':'office','side':'host'},{'partyId':'office','side':'visitor'}]}]|engagement/both-sides /engagements/0/participations/1/side",
+                "'engagements':[{'id':'e','kind':'summit','date':'2022-07-07'},{'id':'f','kind':'call','date':'2022-07-08','partOfId':'e'}]|engagement/outside-parent /engagements/1/date",
+                "'engagements':[{'id':'e','kind':'summit','date':'2022-07'},{'id':'f','kind':'call','date':'2022-07-08','partOfId':'e'}]|",
+                "'engagements':[{'id':'e','kind':'summit','partOfId':'f'},{'id':'f','kind':'call','partOfId':'e'}]|engagement/cycle /engagements/0/partOfId, engagement/cycle /engagements/1/partOfId",
+                "'engagements':[{'id':'e','kind':'visit'}]|engagement/no-place /engagements/0/place",
+                "'engagements':[{'id':'e','kind':'visit','place':{'name':'Geneva'}}]|",
+                "'mandates':[{'id':'m'}]|mission/mandate-without-instrument /mandates/0",
+                "'mandates':[{'id':'m','authorisingBodyId':'office'}]|",
+                "'mandates':[{'id':'m','authorisingBodyId':'office','adopted':'1999-06-10','effective':'1999-06-09'}]|mission/effective-before-adopted /mandates/0/effective",
+                "'mandates':[{'id':'m','authorisingBodyId':'office','adopted':'1999-06-10','effective':'1999-06'}]|",
+                "'missions':[{'id':'a','componentOfId':'b'},{'id':'b','componentOfId':'c'}]|",
+                "'missions':[{'id':'a','componentOfId':'a'}]|mission/cycle /missions/0",
+                "'places':[{'name':'Pristina','countryCode':'KO'}]|place/country-code /places/0/countryCode",
+                "'places':[{'name':'Geneva','countryCode':'CH'}]|",
+                "'places':[{'name':'Geneva','coordinates':{'latitude':90.01,'longitude':-180}}]|place/coordinates /places/0/coordinates/latitude",
+                "'attachments':[{'uri':'files/a.pdf'}]|reference/not-absolute /attachments/0/uri",
+                "'attachments':[{'uri':'ftp://example.org/a.pdf'}]|reference/scheme /attachments/0/uri",
+                "'attachments':[{'uri':'https://example.org/a.pdf','mediaType':'text/html'}]|reference/media-type /attachments/0/mediaType",
+                "'attachments':[{'uri':'https://example.org/a.pdf','mediaType':'Application/PDF; q=1'}]|",
+                "'media':[{'kind':'image','uri':'https://example.org/a.png','credit':'An Office'}]|reference/no-alternative-text /media/0/alternativeText",
+                "'media':[{'kind':'video','uri':'https://example.org/a.mp4'}]|reference/no-credit /media/0/credit",
+                "'provenance':{'relation':'translation'}|provenance/no-source /provenance/sources",
+                "'provenance':{'relation':'original'}|",
+                "'quotes':[{'kind':'indirect','attribution':{'anonymous':true}}]|quote/anonymous /quotes/0/attribution/anonymous",
+                "'quotes':[{'kind':'indirect','attribution':{'speakerIds':['office']},'parts':[{'kind':'indirect','text':'…!'}]}]|quote/empty /quotes/0/parts/0/text"
+            })
+    void members_of_a_release(String members, @Nullable String expected) {
+        assertThat(findings(RELEASE.formatted("", "," + members))).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'person','id':'p'}|person/nameless /participants/1/name",
+                "{'type':'person','id':'p','anonymised':true}|",
+                "{'type':'person','id':'p','name':{'display':'Ann\u0430 Example'},'capacity':{'disclosure':'withheld'}}|person/mixed-script /participants/1/name/display",
+                "{'type':'person','id':'p','name':{'display':'Anna Анна'},'capacity':{'disclosure':'withheld'}}|",
+                "{'type':'person','id':'p','appointments':[{'post':{'label':'Chair'},'period':'2020-01-01/2022-01-01'},{'post':{'label':'Chair'},'period':'2021-01-01/..'}]}|person/appointments-overlap /participants/1/appointments/1",
+                "{'type':'person','id':'p','appointments':[{'post':{'label':'Chair'},'period':'2020-01-01/2021-01-01'},{'post':{'label':'Chair'},'period':'2021-01-01/..'}]}|",
+                "{'type':'person','id':'p','appointments':[{'post':{'label':'Chair'},'period':'2020/..'}]},{'type':'person','id':'q','appointments':[{'post':{'label':'Chair'},'period':'2021/..'}]}|person/post-held-twice /participants/2",
+                "{'type':'person','id':'p','appointments':[{'post':{'label':'Chair'}}]},{'type':'person','id':'q','appointments':[{'post':{'label':'Chair'}}]}|",
+                "{'type':'organisation','id':'o'}|organisation/nameless /participants/1",
+                "{'type':'organisation','id':'o','acronym':'AO'}|",
+                "{'type':'organisation','id':'o','name':'An Office'}|organisation/duplicate /participants/1",
+                "{'type':'organisation','id':'o','name':'A','parentId':'u'},{'type':'organisation','id':'u','name':'B','parentId':'o'}|organisation/cycle /participants/1/parentId, organisation/cycle /participants/2/parentId",
+                "{'type':'organisation','id':'o','name':'A','parentId':'office'}|",
+                "{'type':'group','id':'g','count':1,'memberIds':['office','x']}|engagement/group-count /participants/1/count",
+                "{'type':'group','id':'g','count':3,'memberIds':['office'],'exhaustive':true}|engagement/group-count /participants/1/count",
+                "{'type':'group','id':'g','count':3,'memberIds':['office']}|"
+            })
+    void participants_of_a_release(String participants, @Nullable String expected) {
+        assertThat(findings(RELEASE.formatted("," + participants, ""))).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'https://www.example.org/press/1'|'press/1'|identity/not-absolute /id",
+                "'https://www.example.org/press/1'|'file:/press/1'|identity/not-absolute /id",
+                "'https://www.example.org/press/1'|'URN:press:1'|",
+                "'language': 'en'|'language': 'dr'|language/unregistered /language",
+                "'language': 'en'|'language': 'fil'|",
+                "'issuers': [{'participantId': 'office'}],||identity/publisher-missing /issuers",
+                "[{'participantId': 'office'}]|[{'participantId':'office'},{'participantId':'office'}]|identity/publisher-duplicate /issuers/1",
+                "'body': [{'type': 'paragraph', 'text': 'Nothing more.'}],||body/empty /body"
+            })
+    void a_release_of_which_something_else_is_said(String part, @Nullable String other, @Nullable String expected) {
+        String release = RELEASE.formatted("", "").replace(quoted(part), other == null ? "" : quoted(other));
+
+        assertThat(findings(release)).isEqualTo(list(expected));
+    }
+
+    private List<String> findings(String document) {
+        Reading reading = reader.read(quoted(document));
+        assertThat(reading.isComplete())
+                .as(reading.getReport().toText(java.util.Locale.ENGLISH))
+                .isTrue();
+        return reading.getReport().getFindings().stream()
+                .map(ReleaseRulesTest::told)
+                .toList();
+    }
+
+    private static String told(Finding finding) {
+        assertThat(finding.getMessage()).doesNotContain("{");
+        return finding.getRuleId() + " " + finding.getPointer();
+    }
+
+    private static String quoted(String json) {
+        return json.replace('\'', '"');
+    }
+
+    private static List<String> list(@Nullable String expected) {
+        return expected == null ? List.of() : List.of(expected.split(", ", -1));
+    }
+}
