@@ -97,6 +97,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_of_a_document_opens_a_file_or_socket_or_names_a_class() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.nio.channels..", "javax.naming..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        java.io.File.class,
+                        java.io.FileInputStream.class,
+                        java.io.ObjectInputStream.class,
+                        java.io.RandomAccessFile.class,
+                        java.net.Socket.class,
+                        java.net.URL.class,
+                        java.net.URLConnection.class)
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .orShould()
+                .callMethod(ClassLoader.class, "loadClass", String.class)
+                .check(CORE);
+    }
+
+    @Test
     void the_text_analysis_is_known_to_rules_only() {
         noClasses()
                 .that(not(resideInAnyPackage(ROOT + ".rules", ROOT + ".text")))
