@@ -59,7 +59,7 @@ public final class ReleaseWriter {
      */
     public void write(PressRelease release, OutputStream out) throws IOException {
         TokenSink sink = provider.sink(out, indented);
-        new ShapeWriter(sink).writeDocument(release);
+        new ShapeWriter(sink).writeAlone(release);
         sink.flush();
         out.flush();
     }
@@ -71,7 +71,7 @@ public final class ReleaseWriter {
      */
     public void write(PressRelease release, Writer out) throws IOException {
         TokenSink sink = provider.sink(out, indented);
-        new ShapeWriter(sink).writeDocument(release);
+        new ShapeWriter(sink).writeAlone(release);
         sink.flush();
     }
 
@@ -84,7 +84,7 @@ public final class ReleaseWriter {
     public void writeAll(Iterable<PressRelease> releases, OutputStream out) throws IOException {
         for (PressRelease release : releases) {
             TokenSink sink = provider.sink(out, false);
-            new ShapeWriter(sink).writeDocument(release);
+            new ShapeWriter(sink).writeAlone(release);
             sink.flush();
             out.write('\n');
         }

@@ -22,23 +22,23 @@ final class ShapeWriter {
         this.sink = sink;
     }
 
-    /** Writes a release as a document, which states the version of its form. */
-    void writeDocument(PressRelease release) throws IOException {
+    /** Writes a value with attributes that stands alone. */
+    void writeAlone(Object value) throws IOException {
         sink.startObject();
-        sink.name(FormatVersion.NAME);
-        sink.text(FormatVersion.CURRENT);
-        members(Shape.ofRelease(), release);
+        writeMembersAlone(value);
         sink.endObject();
     }
 
-    /** Writes a value with attributes that stands alone, with its type where it belongs to a family. */
-    void writeAlone(Object value) throws IOException {
+    /** Writes the members of a value that stands alone: the version of the form of a release, the type of a variant. */
+    void writeMembersAlone(Object value) throws IOException {
         Shape shape = Shape.ofValue(value);
-        if (shape.isVariant()) {
-            variant(shape, value);
-        } else {
-            write(shape, value);
+        if (value instanceof PressRelease) {
+            sink.name(FormatVersion.NAME);
+            sink.text(FormatVersion.CURRENT);
+        } else if (shape.isVariant()) {
+            type(shape);
         }
+        members(shape, value);
     }
 
     private void write(Shape shape, Object value) throws IOException {
@@ -96,10 +96,14 @@ final class ShapeWriter {
 
     private void variant(Shape shape, Object value) throws IOException {
         sink.startObject();
-        sink.name("type");
-        sink.text(shape.getWireName());
+        type(shape);
         members(shape, value);
         sink.endObject();
+    }
+
+    private void type(Shape shape) throws IOException {
+        sink.name("type");
+        sink.text(shape.getWireName());
     }
 
     /** Writes a value of which no type tells the shape. */

@@ -90,15 +90,24 @@ public final class WireType {
      */
     public void write(Object value, TokenSink sink) throws IOException {
         ShapeWriter writer = new ShapeWriter(sink);
-        if (value instanceof PressRelease release) {
-            writer.writeDocument(release);
-        } else if (value instanceof ExtensionValue extension) {
+        if (value instanceof ExtensionValue extension) {
             writer.writeExtension(extension);
         } else if (isObject()) {
             writer.writeAlone(value);
         } else {
             writer.write(Objects.requireNonNull(kind), value);
         }
+    }
+
+    /**
+     * Writes the members of one value, an {@linkplain #isObject() object} whose braces another writes because they hold members
+     * of its own as well.
+     *
+     * @param value a value of the type
+     * @throws IOException if the sink fails
+     */
+    public void writeMembers(Object value, TokenSink sink) throws IOException {
+        new ShapeWriter(sink).writeMembersAlone(value);
     }
 
     @Override

@@ -9,7 +9,7 @@ import tools.jackson.core.exc.JacksonIOException;
  * Writes tokens with a Jackson 3 generator. Jackson 3 wraps an IOException of the target; the caller's contract is the
  * IOException itself.
  */
-class Jackson3Sink implements TokenSink {
+final class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;
 

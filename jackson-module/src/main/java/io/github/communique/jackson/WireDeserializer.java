@@ -29,7 +29,7 @@ final class WireDeserializer extends ValueDeserializer<Object> {
             listener.accept(reading.report());
         }
         if (!reading.report().isSound()) {
-            throw new StructureException(parser, type.getType(), reading.report());
+            throw new StructureException(parser, type, reading);
         }
         return reading.value();
     }

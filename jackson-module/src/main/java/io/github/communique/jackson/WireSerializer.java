@@ -21,7 +21,11 @@ final class WireSerializer extends ValueSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-        write(value, new Jackson3Sink(generator));
+        try {
+            type.write(value, new Jackson3Sink(generator));
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
     }
 
     /** In a polymorphic holder: the host's type id, which names the type and not the class that implements it. */
@@ -32,13 +36,17 @@ final class WireSerializer extends ValueSerializer<Object> {
         String name = types.getTypeIdResolver().idFromValueAndType(context, null, type.getType());
         WritableTypeId id = types.typeId(value, shape, name);
         types.writeTypePrefix(generator, context, id);
-        write(value, type.isObject() ? new MembersSink(generator) : new Jackson3Sink(generator));
+        if (type.isObject()) {
+            writeMembers(value, generator);
+        } else {
+            serialize(value, generator, context);
+        }
         types.writeTypeSuffix(generator, context, id);
     }
 
-    private void write(Object value, Jackson3Sink sink) {
+    private void writeMembers(Object value, JsonGenerator generator) {
         try {
-            type.write(value, sink);
+            type.writeMembers(value, new Jackson3Sink(generator));
         } catch (IOException e) {
             throw JacksonIOException.construct(e);
         }

@@ -5,7 +5,7 @@ import io.github.communique.wire.TokenSink;
 import java.io.IOException;
 
 /** Writes tokens with a Jackson 2 generator. */
-class Jackson2Sink implements TokenSink {
+final class Jackson2Sink implements TokenSink {
 
     private final JsonGenerator generator;
 

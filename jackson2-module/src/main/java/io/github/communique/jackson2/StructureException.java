@@ -2,10 +2,9 @@ package io.github.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.github.communique.report.Finding;
-import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
-import java.util.List;
+import io.github.communique.wire.ValueReading;
+import io.github.communique.wire.WireType;
 
 /**
  * A value could not be read whole: its structure is broken. The report tells everything that is wrong with it; its pointers
@@ -17,20 +16,13 @@ public final class StructureException extends MismatchedInputException {
 
     private final transient ValidationReport report;
 
-    StructureException(JsonParser parser, Class<?> type, ValidationReport report) {
-        super(parser, message(type, report), type);
-        this.report = report;
+    StructureException(JsonParser parser, WireType type, ValueReading reading) {
+        super(parser, reading.describeErrors(type), type.getType());
+        this.report = reading.report();
     }
 
     /** Everything that is wrong with the structure of the value. */
     public ValidationReport getReport() {
         return report;
-    }
-
-    private static String message(Class<?> type, ValidationReport report) {
-        List<Finding> errors = report.getFindings(Severity.ERROR);
-        int others = report.getTotal(Severity.ERROR) - 1;
-        return "not a " + type.getSimpleName() + ": " + errors.get(0).getPointer() + ": "
-                + errors.get(0).getMessage() + (others == 0 ? "" : " (and " + others + " more)");
     }
 }

@@ -32,7 +32,11 @@ final class WireSerializer extends JsonSerializer<Object> {
         String name = types.getTypeIdResolver().idFromValueAndType(null, type.getType());
         WritableTypeId id = types.typeId(value, shape, name);
         types.writeTypePrefix(generator, id);
-        type.write(value, type.isObject() ? new MembersSink(generator) : new Jackson2Sink(generator));
+        if (type.isObject()) {
+            type.writeMembers(value, new Jackson2Sink(generator));
+        } else {
+            type.write(value, new Jackson2Sink(generator));
+        }
         types.writeTypeSuffix(generator, id);
     }
 }
