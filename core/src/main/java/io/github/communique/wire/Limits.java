@@ -16,7 +16,7 @@ public sealed interface Limits permits ImmutableLimits {
         return 1 << 20;
     }
 
-    /** How deep objects and lists may be nested; 64 unless stated, at most 500, which the stack of a small thread holds. */
+    /** How deep objects and lists may be nested; 64 unless stated, at most 128, which a stack of 256 KB holds. */
     @Value.Default
     default int getDepth() {
         return 64;
@@ -70,7 +70,7 @@ public sealed interface Limits permits ImmutableLimits {
     /** Builds {@link Limits}; nothing is required. */
     final class Builder extends ImmutableLimits.Builder {
         private static final int MOST_BYTES = 1 << 30;
-        private static final int MOST_DEPTH = 500;
+        private static final int MOST_DEPTH = 128;
 
         Builder() {}
 

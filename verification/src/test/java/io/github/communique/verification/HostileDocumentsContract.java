@@ -78,6 +78,12 @@ abstract class HostileDocumentsContract {
         nested.append(opening.repeat(50_000));
         String deep = "{\"x\":" + "[".repeat(63) + "]".repeat(63) + "}";
         String places = "{\"places\":[" + "{\"name\":\"a\",\"containedIn\":".repeat(61) + "{}" + "}".repeat(61) + "]}";
+        int most = 128;
+        String deepest =
+                "{\"id\":\"urn:a\",\"kind\":\"statement\",\"language\":\"en\",\"headline\":{\"text\":\"A\"},\"places\":["
+                        + "{\"name\":\"a\",\"containedIn\":".repeat(most - 3) + "{\"name\":\"b\"}"
+                        + "}".repeat(most - 3) + "]}";
+        ReleaseReader atMostDepth = standard.within(Limits.builder().depth(most).build());
         AtomicReference<Throwable> failure = new AtomicReference<>();
         Thread thread = new Thread(
                 null,
@@ -86,6 +92,7 @@ abstract class HostileDocumentsContract {
                     standard.read(nested.toString());
                     standard.read(deep);
                     standard.read(places);
+                    writer.toJson(atMostDepth.read(deepest).getRelease().orElseThrow());
                 },
                 "small",
                 SMALL_STACK);

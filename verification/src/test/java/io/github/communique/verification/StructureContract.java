@@ -329,9 +329,9 @@ abstract class StructureContract {
 
     @Test
     void limits_have_limits() {
-        assertThatThrownBy(() -> Limits.builder().depth(501).build())
+        assertThatThrownBy(() -> Limits.builder().depth(129).build())
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessageContaining("501");
+                .hasMessageContaining("129");
         assertThatThrownBy(() -> Limits.builder().tokens(0).build()).isInstanceOf(MalformedValueException.class);
     }
 
