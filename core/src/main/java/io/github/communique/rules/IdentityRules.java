@@ -4,6 +4,8 @@ import io.github.communique.AlternateId;
 import io.github.communique.Issuer;
 import io.github.communique.PressRelease;
 import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import java.util.HashSet;
@@ -20,7 +22,12 @@ final class IdentityRules {
             ReleaseRule.warning(PressRelease.class, "identity/alternate-duplicate", IdentityRules::alternateDuplicate),
             ReleaseRule.error(PressRelease.class, "identity/publisher-missing", IdentityRules::publisherMissing),
             ReleaseRule.error(PressRelease.class, "identity/publisher-duplicate", IdentityRules::publisherDuplicate),
-            ReleaseRule.error(Lifecycle.class, "identity/version-order", IdentityRules::versionOrder));
+            Rule.on(
+                    Lifecycle.class,
+                    "identity/version-order",
+                    Severity.ERROR,
+                    Set.of(Need.HISTORY),
+                    IdentityRules::versionOrder));
 
     private static final Set<String> SCHEMES = Set.of("https", "http", "urn", "tag");
 

@@ -114,7 +114,7 @@ public final class Shape {
         return Optional.ofNullable(byName.find(name));
     }
 
-    /** The attribute of this name, or null if the type has none: {@link #getAttribute} for where it is asked often. */
+    /** The attribute of this name, or null if the type has none: as {@link #getAttribute}, for where it is asked often. */
     public @Nullable Attribute find(String name) {
         return byName.find(name);
     }
