@@ -4,6 +4,7 @@ import io.github.communique.constraint.MalformedValueException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises instruments by the way they are cited, each as exactly one value. */
 final class Instruments {
@@ -16,20 +17,15 @@ final class Instruments {
 
     /** The instrument of a known family that is cited so; empty if no family recognises the citation. */
     static Optional<LegalInstrument> recognise(String text) {
-        List<ResolutionCitation> citations = ResolutionCitation.findAll(text);
-        if (citations.size() == 1 && citations.get(0).covers(text)) {
-            return Optional.of(citations.get(0).resolution());
-        }
-        if (isOriginalSymbol(text)) {
-            return Optional.ofNullable(BY_ORIGINAL_SYMBOL.get(text));
-        }
-        return SecurityCouncilDocument.Kind.of(text)
-                .map(kind -> SecurityCouncilDocument.builder().symbol(text).build());
+        List<TextCitation> citations = new CitationScanner(text).scan();
+        return citations.size() == 1 && citations.get(0).covers(text)
+                ? Optional.of(citations.get(0).instrument())
+                : Optional.empty();
     }
 
-    /** Whether the serial symbol is known to stand for a resolution. */
-    static boolean isOriginalSymbol(String symbol) {
-        return BY_ORIGINAL_SYMBOL.containsKey(symbol);
+    /** The resolution for which a serial symbol is known to stand; null if none is. */
+    static @Nullable SecurityCouncilResolution byOriginalSymbol(String symbol) {
+        return BY_ORIGINAL_SYMBOL.get(symbol);
     }
 
     /** Tells that a text is that of another instrument: it would otherwise have two values that are not equal. */

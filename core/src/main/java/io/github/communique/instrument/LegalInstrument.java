@@ -3,20 +3,36 @@ package io.github.communique.instrument;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.Text;
 import io.github.communique.constraint.TextForms;
+import java.util.Optional;
 
 /**
  * An act to which a release refers: a resolution, a decision, a treaty. Recognised kinds are equal when their canonical
  * forms are; an {@linkplain OtherInstrument unrecognised} one keeps its printed text. On the wire the canonical form, for
  * example {@code S/RES/1244 (1999)}.
  */
-public sealed interface LegalInstrument permits SecurityCouncilResolution, SecurityCouncilDocument, OtherInstrument {
+public sealed interface LegalInstrument
+        permits SecurityCouncilResolution,
+                SecurityCouncilDocument,
+                AssemblyResolution,
+                EuropeanUnionAct,
+                NumberedInstrument,
+                OtherInstrument {
 
     /** The one form in which this instrument is written, for example {@code S/RES/1244 (1999)}. */
     String getCanonicalForm();
 
+    /** This instrument in a stated style; in its canonical form where its family has no such style. */
+    default String format(CitationStyle style) {
+        return getCanonicalForm();
+    }
+
+    /** The body that issues such instruments; empty where that is a state, several bodies, or not known. */
+    Optional<IssuingBody> getIssuingBody();
+
     /**
      * Recognises an instrument cited in any known way, for example {@code S/RES/1244 (1999)}, {@code UNSCR 1244},
-     * {@code Security Council resolution 1244 of 1999} or {@code S/PRST/2014/16}. What is not recognised is kept as printed.
+     * {@code Security Council resolution 1244 of 1999}, {@code A/RES/44/25}, {@code Council Joint Action 2008/124/CFSP} or
+     * {@code PC.DEC/305}. What is not recognised is kept as printed.
      *
      * @throws MalformedValueException if the text is blank or too long to be a citation
      */

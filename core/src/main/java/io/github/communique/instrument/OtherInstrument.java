@@ -3,6 +3,7 @@ package io.github.communique.instrument;
 import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.Text;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An instrument of a family that is not recognised: a treaty, a national act, an act of another body. Keeps its printed text. */
@@ -25,6 +26,21 @@ public sealed interface OtherInstrument extends LegalInstrument permits Immutabl
     @Override
     default String getCanonicalForm() {
         return getPrinted();
+    }
+
+    @Override
+    default Optional<IssuingBody> getIssuingBody() {
+        return Optional.empty();
+    }
+
+    /**
+     * The form that the family expects whose instruments begin as this text does; or what a symbol looks like, where the text
+     * is a symbol of no known family.
+     *
+     * <p>Example: {@code S/RES/1244 (1999)} for {@code S/RES/1244 (99)}. Empty: it is no malformed identifier, but the name of an act that has none.
+     */
+    default Optional<String> getExpectedForm() {
+        return MalformedIdentifiers.expectedForm(getPrinted());
     }
 
     /** The text as printed. What {@code toString} gives. */

@@ -1,6 +1,5 @@
 package io.github.communique.instrument;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,52 +11,47 @@ final class ResolutionScanner {
     private static final List<String> SHORT_NOUNS =
             List.of("UNSCRs", "UNSCR", "UNSC Resolution", "UNSC resolution", "UNSC Res.", "UNSC", "SCR");
     private static final List<String> ORGANS = List.of("Security Council", "UN", "United Nations", "UNSC");
+    private static final List<String> OTHER_BODIES =
+            List.of("Assembly", "UNGA", "Rights Council", "HRC", "Social Council", "ECOSOC", "Parliament");
     private static final List<String> YEAR_WORDS = List.of(" of ", " from ", " de ");
     private static final List<String> SEPARATORS = List.of(", and ", " and ", " et ", ", ");
 
     private final String text;
-    private final List<ResolutionCitation> found = new ArrayList<>();
+    private final List<TextCitation> found;
 
-    ResolutionScanner(String text) {
+    /** Reads a text; what it finds is added to the list. */
+    ResolutionScanner(String text, List<TextCitation> found) {
         this.text = text;
+        this.found = found;
     }
 
-    List<ResolutionCitation> scan() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int next = startsWord(at) && (c == 'S' || c == 'U' || c == 'r' || c == 'R') ? citation(at) : at;
-            at = next > at ? next : at + 1;
-        }
-        return found;
-    }
-
-    private int citation(int at) {
+    /** Adds the citations that begin at the start of a word; returns where they end, or the start itself if there is none. */
+    int citation(int at) {
         if (text.startsWith(SYMBOL, at)) {
-            return add(at, at + SYMBOL.length(), ResolutionStyle.SYMBOL, true);
+            return add(at, at + SYMBOL.length(), true);
         }
         for (String noun : SHORT_NOUNS) {
-            if (text.startsWith(noun + " ", at)) {
-                return list(at, at + noun.length() + 1, ResolutionStyle.SHORT, true);
+            if (text.startsWith(noun, at) && isSpaceAt(at + noun.length())) {
+                return list(at, at + noun.length() + 1, true);
             }
         }
         for (String noun : NOUNS) {
             if (text.regionMatches(true, at, noun, 0, noun.length()) && isSpaceAt(at + noun.length())) {
                 int start = beforeOrgans(at);
-                return list(start, at + noun.length() + 1, ResolutionStyle.PROSE, start < at);
+                return isOfAnotherBody(start) ? at : list(start, at + noun.length() + 1, start < at);
             }
         }
         return at;
     }
 
-    private int list(int start, int numberAt, ResolutionStyle style, boolean isOfCouncil) {
-        int end = add(start, numberAt, style, isOfCouncil);
+    private int list(int start, int numberAt, boolean isOfCouncil) {
+        int end = add(start, numberAt, isOfCouncil);
         if (end == start) {
             return numberAt;
         }
         int next = afterSeparator(end);
         while (next > end) {
-            int listEnd = add(next, next, style, false);
+            int listEnd = add(next, next, false);
             if (listEnd == next) {
                 return end;
             }
@@ -68,50 +62,48 @@ final class ResolutionScanner {
     }
 
     /** Adds the citation whose number stands at {@code numberAt}; returns its end, or {@code start} if there is none. */
-    private int add(int start, int numberAt, ResolutionStyle style, boolean mayLackYear) {
+    private int add(int start, int numberAt, boolean mayLackYear) {
         int numberEnd = digitsEnd(numberAt);
         if (numberEnd == numberAt || numberEnd - numberAt > 4 || numberIsZero(numberAt, numberEnd)) {
             return start;
         }
         int number = Integer.parseInt(text, numberAt, numberEnd, 10);
-        Year year = year(numberEnd, style);
+        Year year = year(numberEnd, text.startsWith(SYMBOL, start));
         if (year != null) {
-            found.add(new ResolutionCitation(
-                    start, year.end(), SecurityCouncilResolution.of(number, year.year()), year.style()));
+            found.add(new TextCitation(
+                    start, year.end(), SecurityCouncilResolution.of(number, year.year()), year.isAccepted()));
             return year.end();
         }
         if (!mayLackYear || continuesNumber(numberEnd)) {
             return start;
         }
-        found.add(new ResolutionCitation(start, numberEnd, SecurityCouncilResolution.of(number), style));
+        found.add(new TextCitation(start, numberEnd, SecurityCouncilResolution.of(number), true));
         return numberEnd;
     }
 
-    private @Nullable Year year(int at, ResolutionStyle style) {
+    private @Nullable Year year(int at, boolean isSymbol) {
         int bracket = isSpaceAt(at) ? at + 1 : at;
         if (bracket < text.length() && text.charAt(bracket) == '(') {
             boolean closed = bracket + 5 < text.length() && text.charAt(bracket + 5) == ')';
-            ResolutionStyle spaced =
-                    bracket == at && style == ResolutionStyle.SYMBOL ? ResolutionStyle.SYMBOL_WITHOUT_SPACE : style;
-            return closed ? yearAt(bracket + 1, bracket + 6, spaced) : null;
+            return closed ? yearAt(bracket + 1, bracket + 6, bracket > at || !isSymbol) : null;
         }
         if (at < text.length() && text.charAt(at) == '/') {
-            return yearAt(at + 1, at + 5, ResolutionStyle.SHORT_WITH_STROKE);
+            return yearAt(at + 1, at + 5, false);
         }
         for (String word : YEAR_WORDS) {
             if (text.startsWith(word, at)) {
-                return yearAt(at + word.length(), at + word.length() + 4, ResolutionStyle.YEAR_IN_PROSE);
+                return yearAt(at + word.length(), at + word.length() + 4, false);
             }
         }
         return null;
     }
 
-    private @Nullable Year yearAt(int start, int end, ResolutionStyle style) {
+    private @Nullable Year yearAt(int start, int end, boolean isAccepted) {
         if (start + 4 > text.length() || digitsEnd(start) != start + 4) {
             return null;
         }
         int year = Integer.parseInt(text, start, start + 4, 10);
-        return year < 1946 ? null : new Year(year, end, style);
+        return year < 1946 ? null : new Year(year, end, isAccepted);
     }
 
     private int beforeOrgans(int nounAt) {
@@ -129,6 +121,10 @@ final class ResolutionScanner {
             }
         }
         return start;
+    }
+
+    private boolean isOfAnotherBody(int nounAt) {
+        return OTHER_BODIES.stream().anyMatch(body -> text.startsWith(body + " ", nounAt - 1 - body.length()));
     }
 
     private int afterSeparator(int at) {
@@ -162,7 +158,7 @@ final class ResolutionScanner {
     }
 
     private boolean startsWord(int at) {
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/';
+        return CitationScanner.startsWord(text, at);
     }
 
     private boolean isSpaceAt(int at) {
@@ -173,5 +169,5 @@ final class ResolutionScanner {
         return c >= '0' && c <= '9';
     }
 
-    private record Year(int year, int end, ResolutionStyle style) {}
+    private record Year(int year, int end, boolean isAccepted) {}
 }

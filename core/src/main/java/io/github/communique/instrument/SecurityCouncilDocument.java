@@ -63,6 +63,11 @@ public sealed interface SecurityCouncilDocument extends LegalInstrument permits 
         return getSymbol();
     }
 
+    @Override
+    default Optional<IssuingBody> getIssuingBody() {
+        return Optional.of(IssuingBody.SECURITY_COUNCIL);
+    }
+
     /** The symbol. What {@code toString} gives. */
     default String describe() {
         return getSymbol();
@@ -91,7 +96,7 @@ public sealed interface SecurityCouncilDocument extends LegalInstrument permits 
         @Override
         public SecurityCouncilDocument build() {
             SecurityCouncilDocument document = super.build();
-            if (Instruments.isOriginalSymbol(document.getSymbol())) {
+            if (Instruments.byOriginalSymbol(document.getSymbol()) != null) {
                 throw Instruments.recognisedElsewhere(document.getSymbol());
             }
             return document;

@@ -1,6 +1,7 @@
 package io.github.communique.instrument;
 
 import io.github.communique.constraint.MalformedValueException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -38,15 +39,23 @@ public sealed interface SecurityCouncilResolution extends LegalInstrument permit
 
     @Override
     default String getCanonicalForm() {
-        return format(ResolutionStyle.SYMBOL);
+        return format(CitationStyle.CANONICAL);
     }
 
-    /** This resolution in a stated style, for example {@code resolution 1244 (1999)} in {@link ResolutionStyle#PROSE}. */
-    default String format(ResolutionStyle style) {
-        String numbered = style.lead() + getNumber();
-        return getYear().isEmpty()
-                ? numbered
-                : numbered + style.beforeYear() + getYear().getAsInt() + style.afterYear();
+    /** This resolution in a stated style: {@code UNSCR 1244 (1999)} is the short one. */
+    @Override
+    default String format(CitationStyle style) {
+        String lead = switch (style) {
+            case CANONICAL -> "S/RES/";
+            case PROSE -> "Security Council resolution ";
+            case SHORT -> "UNSCR ";
+        };
+        return lead + getNumber() + (getYear().isEmpty() ? "" : " (" + getYear().getAsInt() + ")");
+    }
+
+    @Override
+    default Optional<IssuingBody> getIssuingBody() {
+        return Optional.of(IssuingBody.SECURITY_COUNCIL);
     }
 
     /** The canonical form. What {@code toString} gives. */

@@ -19,7 +19,7 @@ public final class BuiltInRules {
                     AppointmentRules.ALL,
                     OrganisationRules.ALL,
                     EngagementRules.ALL,
-                    MissionRules.ALL,
+                    InstrumentRules.ALL,
                     MandateRules.ALL,
                     PlaceRules.ALL,
                     LanguageRules.ALL,

@@ -69,8 +69,6 @@ class LegalInstrumentTest {
             strings = {
                 "resolution 2202",
                 "resolution 61/6",
-                "resolution 217 (III)",
-                "A/RES/44/25",
                 "UNSCR",
                 "UNSCR 0",
                 "S/RES/12440 (1999)",
@@ -78,7 +76,8 @@ class LegalInstrumentTest {
                 "S/RES/1244 (1899)",
                 "xS/RES/1244 (1999)",
                 "S/RES/1244 (1999) and more",
-                "Council Joint Action 2008/124/CFSP"
+                "General Assembly resolution 217 (1948)",
+                "Military Technical Agreement of 9 June 1999"
             })
     void what_is_not_recognised_keeps_its_printed_text(String cited) {
         assertThat(LegalInstrument.parse(cited))
@@ -118,14 +117,20 @@ class LegalInstrumentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ResolutionStyle.class)
-    void every_style_can_be_read_again(ResolutionStyle style) {
+    @EnumSource(CitationStyle.class)
+    void every_style_can_be_read_again(CitationStyle style) {
         SecurityCouncilResolution resolution = SecurityCouncilResolution.of(1244, 1999);
 
         assertThat(LegalInstrument.parse(resolution.format(style))).isEqualTo(resolution);
-        assertThat(ResolutionCitation.findAll(resolution.format(style)))
+        assertThat(TextCitation.findAll(resolution.format(style)))
                 .singleElement()
-                .satisfies(found -> assertThat(found.style().isAccepted()).isEqualTo(style.isAccepted()));
+                .matches(TextCitation::isAccepted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S/RES/1244(1999)", "UNSCR 1244/1999", "Security Council resolution 1244 of 1999"})
+    void an_uncommon_form_is_understood_but_not_accepted(String cited) {
+        assertThat(TextCitation.findAll(cited)).singleElement().matches(found -> !found.isAccepted());
     }
 
     @Test
@@ -134,8 +139,8 @@ class LegalInstrumentTest {
                 "Under Security Council resolution 1244 (1999), and resolutions 1970 (2011) and 1973 (2011), as in"
                         + " UNSCRs 2292 (2016) and 2473 (2019).";
 
-        assertThat(ResolutionCitation.findAll(text))
-                .map(found -> text.substring(found.start(), found.end()) + " = " + found.resolution())
+        assertThat(TextCitation.findAll(text))
+                .map(found -> text.substring(found.start(), found.end()) + " = " + found.instrument())
                 .containsExactly(
                         "Security Council resolution 1244 (1999) = S/RES/1244 (1999)",
                         "resolutions 1970 (2011) = S/RES/1970 (2011)",
@@ -155,6 +160,6 @@ class LegalInstrumentTest {
                 "MUSCR 1244"
             })
     void other_resolutions_are_left_alone(String text) {
-        assertThat(ResolutionCitation.findAll(text)).isEmpty();
+        assertThat(TextCitation.findAll(text)).isEmpty();
     }
 }

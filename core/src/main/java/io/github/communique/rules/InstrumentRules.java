@@ -2,8 +2,8 @@ package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
 import io.github.communique.instrument.InstrumentCitation;
-import io.github.communique.instrument.ResolutionCitation;
 import io.github.communique.instrument.SecurityCouncilResolution;
+import io.github.communique.instrument.TextCitation;
 import io.github.communique.registry.Answer;
 import io.github.communique.registry.ResolutionRegistry;
 import io.github.communique.report.Fix;
@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
-/** {@code mission/*}: missions, mandates and the instruments they rest on. */
-final class MissionRules {
+/** {@code mission/*}, instruments: their form, their numbers, and who can issue them. */
+final class InstrumentRules {
 
     static final List<Rule<?>> ALL = List.of(
             Rule.on(
@@ -29,21 +29,21 @@ final class MissionRules {
                     "mission/resolution-year",
                     Severity.WARNING,
                     Set.of(Need.REGISTRY),
-                    MissionRules::resolutionYear),
+                    InstrumentRules::resolutionYear),
             Rule.on(
                     PressRelease.class,
                     "mission/resolution-year",
                     Severity.WARNING,
                     Set.of(Need.TEXT, Need.REGISTRY),
-                    MissionRules::resolutionYearInText),
+                    InstrumentRules::resolutionYearInText),
             Rule.on(
                     PressRelease.class,
                     "mission/citation-form",
                     Severity.INFO,
                     Set.of(Need.TEXT),
-                    MissionRules::citationForm));
+                    InstrumentRules::citationForm));
 
-    private MissionRules() {}
+    private InstrumentRules() {}
 
     private static void resolutionYear(InstrumentCitation citation, RuleContext context) {
         if (citation.getInstrument().orElse(null) instanceof SecurityCouncilResolution resolution) {
@@ -52,12 +52,15 @@ final class MissionRules {
     }
 
     private static void resolutionYearInText(PressRelease release, RuleContext context) {
-        forEachCitation(
-                context,
-                (block, citation) -> checkYear(
-                        citation.resolution(),
+        forEachCitation(context, (block, citation) -> {
+            if (citation.instrument() instanceof SecurityCouncilResolution resolution) {
+                TextRange range = block.range(citation.start(), citation.end());
+                checkYear(
+                        resolution,
                         context,
-                        finding -> finding.at(block.pointer()).range(block.range(citation.start(), citation.end()))));
+                        finding -> finding.at(block.pointer()).range(range));
+            }
+        });
     }
 
     private static void checkYear(
@@ -81,9 +84,9 @@ final class MissionRules {
 
     private static void citationForm(PressRelease release, RuleContext context) {
         forEachCitation(context, (block, citation) -> {
-            if (!citation.style().isAccepted()) {
+            if (!citation.isAccepted()) {
                 TextRange range = block.range(citation.start(), citation.end());
-                String canonical = citation.resolution().getCanonicalForm();
+                String canonical = citation.instrument().getCanonicalForm();
                 context.found(finding -> finding.at(block.pointer())
                         .range(range)
                         .with("found", block.text().substring(citation.start(), citation.end()))
@@ -93,10 +96,10 @@ final class MissionRules {
         });
     }
 
-    private static void forEachCitation(RuleContext context, BiConsumer<TextBlock, ResolutionCitation> action) {
+    private static void forEachCitation(RuleContext context, BiConsumer<TextBlock, TextCitation> action) {
         for (TextBlock block :
                 context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {
-            ResolutionCitation.findAll(block.text()).forEach(citation -> action.accept(block, citation));
+            TextCitation.findAll(block.text()).forEach(citation -> action.accept(block, citation));
         }
     }
 }

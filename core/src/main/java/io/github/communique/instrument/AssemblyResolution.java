@@ -1,0 +1,157 @@
+package io.github.communique.instrument;
+
+import io.github.communique.constraint.MalformedValueException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * A resolution of the United Nations General Assembly. To the thirtieth session (1975) numbers run on and the session stands
+ * behind them in Roman numerals: {@code A/RES/217(III)}; since the thirty-first (1976) the session stands first and numbers
+ * start anew in each: {@code A/RES/44/25}. Special and emergency special sessions have a series of their own in either style:
+ * {@code A/RES/3201(S-VI)}, {@code A/RES/ES-11/1}. Source: UN document symbols, series A/RES/. Whether the style belongs to
+ * the session is for a rule to say.
+ */
+@Value.Immutable
+public sealed interface AssemblyResolution extends LegalInstrument permits ImmutableAssemblyResolution {
+
+    /** What kind of session adopted a resolution. */
+    enum SessionKind {
+        /** A regular session, one a year. */
+        REGULAR(""),
+        /** A special session. */
+        SPECIAL("S-"),
+        /** An emergency special session, which can be resumed for decades. */
+        EMERGENCY_SPECIAL("ES-");
+
+        private final String lead;
+
+        SessionKind(String lead) {
+            this.lead = lead;
+        }
+    }
+
+    /** How resolutions are numbered. */
+    enum Numbering {
+        /** Through all sessions, which stand behind in Roman numerals, to 1975: {@code 217 (III)}. */
+        RUNNING,
+        /** Anew in each session, which stands in front, since 1976: {@code 44/25}. */
+        BY_SESSION
+    }
+
+    /** The kind of session; regular unless stated. */
+    @Value.Default
+    default SessionKind getSessionKind() {
+        return SessionKind.REGULAR;
+    }
+
+    /** The number of the session, 1 to 999. Required. */
+    int getSession();
+
+    /** The number of the resolution, 1 to 9999. Required. */
+    int getNumber();
+
+    /**
+     * The letters of the parts meant.
+     *
+     * <p>Example: {@code A}, {@code A and B}, {@code A-C}. Empty: the resolution has no parts, or all are meant.
+     */
+    Optional<String> getParts();
+
+    /** How it is numbered. Required. */
+    Numbering getNumbering();
+
+    /**
+     * The year in which the session opened; the resolution is of that year or the next.
+     *
+     * <p>Empty: a special session, of which no year can be derived.
+     */
+    default OptionalInt getOpeningYear() {
+        return getSessionKind() == SessionKind.REGULAR ? OptionalInt.of(1945 + getSession()) : OptionalInt.empty();
+    }
+
+    @Override
+    default String getCanonicalForm() {
+        return "A/RES/" + format(getParts().isPresent() ? " " : "");
+    }
+
+    /** This resolution in a stated style: {@code UNGA resolution 44/25} is the short one. */
+    @Override
+    default String format(CitationStyle style) {
+        return switch (style) {
+            case CANONICAL -> getCanonicalForm();
+            case PROSE -> "General Assembly resolution " + format(" ");
+            case SHORT -> "UNGA resolution " + format(" ");
+        };
+    }
+
+    private String format(String beforeBracket) {
+        String parts = getParts().map(letters -> " " + letters).orElse("");
+        return getNumbering() == Numbering.RUNNING
+                ? getNumber() + parts + beforeBracket + "(" + getSessionKind().lead + RomanNumeral.of(getSession())
+                        + ")"
+                : getSessionKind().lead + getSession() + "/" + getNumber() + parts;
+    }
+
+    @Override
+    default Optional<IssuingBody> getIssuingBody() {
+        return Optional.of(IssuingBody.GENERAL_ASSEMBLY);
+    }
+
+    /** The canonical form. What {@code toString} gives. */
+    default String describe() {
+        return getCanonicalForm();
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link AssemblyResolution}; {@code session}, {@code number}, {@code numbering} are required. */
+    final class Builder extends ImmutableAssemblyResolution.Builder {
+
+        private static final Pattern PARTS = Pattern.compile("[A-Z](?:(?: and |-)[A-Z])?");
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws MalformedValueException if the session is outside 1 to 999, the number outside 1 to 9999, or the parts are no letters
+         */
+        @Override
+        public AssemblyResolution build() {
+            AssemblyResolution resolution = super.build();
+            require(
+                    resolution.getSession() >= 1 && resolution.getSession() <= 999,
+                    resolution,
+                    "a session from 1 to 999");
+            require(
+                    resolution.getNumber() >= 1 && resolution.getNumber() <= 9_999,
+                    resolution,
+                    "a number from 1 to 9999");
+            require(
+                    resolution
+                            .getParts()
+                            .map(parts -> PARTS.matcher(parts).matches())
+                            .orElse(true),
+                    resolution,
+                    "letters of parts such as A, A and B, or A-C");
+            return resolution;
+        }
+
+        private static void require(boolean holds, AssemblyResolution resolution, String expected) {
+            if (!holds) {
+                throw new MalformedValueException(resolution.toString(), expected);
+            }
+        }
+    }
+}

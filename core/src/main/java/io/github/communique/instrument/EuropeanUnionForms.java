@@ -1,0 +1,206 @@
+package io.github.communique.instrument;
+
+import static io.github.communique.instrument.InstrumentForm.DATE;
+import static io.github.communique.instrument.InstrumentForm.accepted;
+import static io.github.communique.instrument.InstrumentForm.number;
+import static io.github.communique.instrument.InstrumentForm.numbered;
+
+import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.instrument.EuropeanUnionAct.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of the European Union: citations, CELEX numbers, ELI, Official Journal and Council documents. Source: EUR-Lex. */
+final class EuropeanUnionForms {
+
+    /** The end of 2009: the last joint actions and common positions; the end of 2014: the last domain behind the number. */
+    private static final int LAST_JOINT_ACTION = 2009;
+
+    private static final int LAST_DOMAIN_BEHIND = 2014;
+
+    /** The domain of the Common Foreign and Security Policy as the languages of the Union abbreviate it. */
+    private static final String CFSP = "(?:CFSP|PESC|GASP|GUSP|FUSP|SZVP|ΚΕΠΠΑ|BUSP|GBVB|KKBP|SZBP|WPZiB|ОВППС|ZVPS)";
+
+    private static final String OF_DATE = "(?:~(?:of~" + DATE + "|du~\\d{1,2}(?:er)?~\\p{L}{3,9}~\\d{4}))?";
+    private static final String AUTHOR =
+            "(?:(?:EU~)?Council~|Commission~|Political~and~Security~Committee~)?(?:Implementing~|Delegated~)?";
+    private static final String YEAR_FIRST = "(?<year>\\d{4}|\\d{2})/(?<number>\\d{1,4})";
+    private static final String COLLISION = "(?:\\((?<collision>\\d{1,2})\\))?";
+
+    static final List<InstrumentForm> ALL = List.of(
+            accepted(
+                    "CEJ",
+                    AUTHOR + "Joint~Action~(?:N[o°]\\.?~)?" + YEAR_FIRST + "/" + CFSP + OF_DATE,
+                    match -> act(match, Kind.JOINT_ACTION, "CFSP", LAST_JOINT_ACTION)),
+            accepted(
+                    "CEAa",
+                    "[Aa]ction~commune~" + YEAR_FIRST + "/" + CFSP + OF_DATE,
+                    match -> act(match, Kind.JOINT_ACTION, "CFSP", LAST_JOINT_ACTION)),
+            accepted(
+                    "CE",
+                    AUTHOR + "Common~Position~(?:N[o°]\\.?~)?" + YEAR_FIRST + "/" + CFSP + OF_DATE,
+                    match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
+            accepted(
+                    "Pp",
+                    "[Pp]osition~commune~" + YEAR_FIRST + "/" + CFSP + OF_DATE,
+                    match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
+            accepted(
+                    "CDEPIdB",
+                    "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + YEAR_FIRST + "/(?:" + CFSP
+                            + "|(?<domain>EU|EC|EEC))" + COLLISION + OF_DATE,
+                    match -> act(match, Kind.DECISION, domain(match), LAST_DOMAIN_BEHIND)),
+            accepted(
+                    "CDEPIdB",
+                    "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~\\((?:" + CFSP
+                            + "|(?<domain>EU|Euratom))\\)~(?<year>\\d{4})/(?<number>\\d{1,4})" + OF_DATE,
+                    match -> domainInFront(match, Kind.DECISION)),
+            accepted(
+                    "P",
+                    "Political~and~Security~Committee~Decision~(?<mission>[A-Z][A-Za-z -]{0,40}/\\d{1,2}/\\d{4})(?:~\\((?<year>\\d{4})/(?<number>\\d{1,4})/"
+                            + CFSP + "\\))?",
+                    EuropeanUnionForms::committeeDecision),
+            accepted(
+                    "CDEIR",
+                    AUTHOR
+                            + "(?<noun>Regulation|Directive)~\\((?<domain>EU|EC|EEC)\\)~No~(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})"
+                            + OF_DATE,
+                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
+            accepted(
+                    "CDEIR",
+                    AUTHOR + "(?<noun>Regulation|Directive)~\\((?<domain>EU)\\)~(?<year>\\d{4})/(?<number>\\d{1,4})"
+                            + OF_DATE,
+                    match -> domainInFront(match, kind(match))),
+            accepted(
+                    "CDEI",
+                    AUTHOR + "(?<noun>Directive)~" + YEAR_FIRST + "/(?<domain>EU|EC|EEC)" + OF_DATE,
+                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
+            accepted(
+                    "03",
+                    "(?<sector>[03])(?<year>\\d{4})(?<letter>[RLDE])(?<number>\\d{4})(?:\\((?<collision>\\d{2})\\))?(?:R\\((?<corrigendum>\\d{2})\\))?(?:-(?<consolidated>\\d{8}))?",
+                    EuropeanUnionForms::celex),
+            accepted(
+                    "123456789CE",
+                    "(?<celex>[1-9CE]\\d{4}[A-Z]{1,2}\\d{3,4}(?:\\(\\d{2}\\))?(?:R\\(\\d{2}\\))?)",
+                    match -> numbered(InstrumentFamily.OTHER_CELEX, match.group("celex"))),
+            accepted(
+                    "hd",
+                    "(?:https?://)?data\\.europa\\.eu/eli/(?<type>reg|dir|dec|joint_action|common_position)/(?<year>\\d{4})/(?<number>\\d{1,4})"
+                            + COLLISION + "(?:/oj)?",
+                    EuropeanUnionForms::eli),
+            accepted(
+                    "9123456780",
+                    YEAR_FIRST + "/" + CFSP,
+                    match -> numbered(
+                            InstrumentFamily.CFSP_ACT_WITHOUT_KIND,
+                            match.group("year") + "/" + match.group("number") + "/CFSP")),
+            accepted(
+                    "O",
+                    "OJ~(?<series>[LC])(?:~(?<issue>\\d{1,3}))?,~(?:(?<act>\\d{4}/\\d{1,4}),~)?(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:,~p\\.~(?<page>\\d{1,4}))?",
+                    EuropeanUnionForms::officialJournal),
+            accepted(
+                    "S",
+                    "ST[/ ](?<number>\\d{4,5}/\\d{4})(?:[/ ](?<suffix>(?:INIT|REV|ADD|COR|DCL)(?:~?\\d{1,2})?))?",
+                    match -> numbered(
+                            InstrumentFamily.COUNCIL_WORKING_DOCUMENT,
+                            "ST " + match.group("number") + InstrumentForm.optional(" ", match.group("suffix")))));
+
+    private EuropeanUnionForms() {}
+
+    private static String domain(Matcher match) {
+        return match.group("domain") == null ? "CFSP" : match.group("domain");
+    }
+
+    private static Kind kind(Matcher match) {
+        return match.group("noun").equals("Regulation") ? Kind.REGULATION : Kind.DIRECTIVE;
+    }
+
+    /** An act with its domain in the place of its time; null where it did not exist so. */
+    private static @Nullable LegalInstrument act(Matcher match, Kind kind, String domain, int lastYear) {
+        int year = year(match.group("year"));
+        return year > lastYear ? null : built(start(kind, year, match).domain(domain), match);
+    }
+
+    private static @Nullable LegalInstrument domainInFront(Matcher match, Kind kind) {
+        int year = number(match, "year");
+        String domain = kind == Kind.DECISION ? domain(match) : match.group("domain");
+        return year <= LAST_DOMAIN_BEHIND
+                ? null
+                : built(start(kind, year, match).domain(domain), match);
+    }
+
+    private static @Nullable LegalInstrument committeeDecision(Matcher match) {
+        return match.group("year") == null
+                ? numbered(
+                        InstrumentFamily.POLITICAL_AND_SECURITY_COMMITTEE_DECISION,
+                        "Political and Security Committee Decision " + match.group("mission"))
+                : act(match, Kind.DECISION, "CFSP", LAST_DOMAIN_BEHIND);
+    }
+
+    private static @Nullable LegalInstrument eli(Matcher match) {
+        for (Kind kind : Kind.values()) {
+            if (kind.eliType().equals(match.group("type"))) {
+                return built(start(kind, number(match, "year"), match), match);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LegalInstrument celex(Matcher match) {
+        Kind kind = switch (match.group("letter")) {
+            case "R" -> Kind.REGULATION;
+            case "L" -> Kind.DIRECTIVE;
+            case "D" -> Kind.DECISION;
+            default -> Kind.JOINT_ACTION_OR_COMMON_POSITION;
+        };
+        EuropeanUnionAct.Builder act = start(kind, number(match, "year"), match);
+        if (match.group("corrigendum") != null) {
+            act.corrigendum(number(match, "corrigendum"));
+        }
+        boolean isConsolidated = match.group("sector").equals("0");
+        if (isConsolidated != (match.group("consolidated") != null)) {
+            return null;
+        }
+        if (isConsolidated) {
+            try {
+                act.consolidated(LocalDate.parse(match.group("consolidated"), DateTimeFormatter.BASIC_ISO_DATE));
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+        return built(act, match);
+    }
+
+    private static LegalInstrument officialJournal(Matcher match) {
+        return numbered(
+                InstrumentFamily.OFFICIAL_JOURNAL_REFERENCE,
+                "OJ " + match.group("series")
+                        + InstrumentForm.optional(" ", match.group("issue"))
+                        + InstrumentForm.optional(", ", match.group("act"))
+                        + ", " + match.group("date")
+                        + InstrumentForm.optional(", p. ", match.group("page")));
+    }
+
+    private static EuropeanUnionAct.Builder start(Kind kind, int year, Matcher match) {
+        return EuropeanUnionAct.builder().kind(kind).year(year).number(number(match, "number"));
+    }
+
+    private static @Nullable LegalInstrument built(EuropeanUnionAct.Builder act, Matcher match) {
+        if (match.pattern().pattern().contains("<collision>") && match.group("collision") != null) {
+            act.collision(number(match, "collision"));
+        }
+        try {
+            return act.build();
+        } catch (MalformedValueException e) {
+            return null;
+        }
+    }
+
+    /** Years were written with two digits until 1998. */
+    private static int year(String digits) {
+        return digits.length() == 4 ? Integer.parseInt(digits) : 1900 + Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.communique.instrument;
+
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form in which instruments are printed. Every repetition in its pattern is bounded, so that looking for it at a place
+ * costs no more than its length.
+ *
+ * @param leads the characters that it can begin with
+ * @param pattern the form, with its variable parts as groups
+ * @param isAccepted whether it is in good use
+ * @param reading makes the instrument of a match; null where the parts do not fit together
+ */
+record InstrumentForm(
+        String leads, Pattern pattern, boolean isAccepted, Function<Matcher, @Nullable LegalInstrument> reading) {
+
+    /** A space as it stands within citations. */
+    static final String SPACE = "[ \\u00A0\\u202F]";
+
+    /** A date as English texts write it. */
+    static final String DATE = "\\d{1,2}" + SPACE
+            + "(?:January|February|March|April|May|June|July|August|September|October|November|December)" + SPACE
+            + "\\d{4}";
+
+    /** No word goes on where the form ends. */
+    private static final String END = "(?![\\p{L}\\p{N}]|[/-]\\p{N})";
+
+    /** A form in good use; {@code ~} in the pattern stands for a space. */
+    static InstrumentForm accepted(String leads, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
+        return new InstrumentForm(leads, compiled(pattern), true, reading);
+    }
+
+    /** A form that is understood, but not to be recommended. */
+    static InstrumentForm uncommon(String leads, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
+        return new InstrumentForm(leads, compiled(pattern), false, reading);
+    }
+
+    private static Pattern compiled(String pattern) {
+        return Pattern.compile(pattern.replace("~", SPACE) + END);
+    }
+
+    /** Reads the citation of this form that begins at a place of a text; null if there is none. */
+    @Nullable
+    TextCitation at(String text, int start) {
+        Matcher match = pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        LegalInstrument instrument = match.lookingAt() ? reading.apply(match) : null;
+        return instrument == null ? null : new TextCitation(start, match.end(), instrument, isAccepted);
+    }
+
+    static NumberedInstrument numbered(InstrumentFamily family, String canonicalForm) {
+        return NumberedInstrument.builder().recognised(family, canonicalForm);
+    }
+
+    static int number(Matcher match, String group) {
+        return Integer.parseInt(match.group(group));
+    }
+
+    /** The text of a group with a lead before it; empty if the group is not there. */
+    static String optional(String lead, @Nullable String group) {
+        return group == null ? "" : lead + group;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.communique.instrument;
+
+import io.github.communique.constraint.MalformedValueException;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An instrument of a series or kind that is told by its canonical form alone: a decision of the OSCE, a communiqué of the
+ * African Union, a national act, and the other families of {@link InstrumentFamily}.
+ */
+@Value.Immutable
+public sealed interface NumberedInstrument extends LegalInstrument permits ImmutableNumberedInstrument {
+
+    /** The series or kind it is of. Required. */
+    InstrumentFamily getFamily();
+
+    /**
+     * The canonical form.
+     *
+     * <p>Example: {@code PC.DEC/305}. Required.
+     */
+    @Override
+    String getCanonicalForm();
+
+    @Override
+    default Optional<IssuingBody> getIssuingBody() {
+        return getFamily().getIssuingBody();
+    }
+
+    /** The canonical form. What {@code toString} gives. */
+    default String describe() {
+        return getCanonicalForm();
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link NumberedInstrument}; {@code family}, {@code canonicalForm} are required. */
+    final class Builder extends ImmutableNumberedInstrument.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws MalformedValueException if the form is not the canonical one of an instrument of the family
+         */
+        @Override
+        public NumberedInstrument build() {
+            NumberedInstrument instrument = super.build();
+            boolean isCanonical = Instruments.recognise(instrument.getCanonicalForm())
+                    .filter(instrument::equals)
+                    .isPresent();
+            if (!isCanonical) {
+                throw new MalformedValueException(
+                        instrument.getCanonicalForm(), instrument.getFamily().getExample());
+            }
+            return instrument;
+        }
+
+        /** What the reader of a form has just put together; its form is not read once more. */
+        NumberedInstrument recognised(InstrumentFamily family, String canonicalForm) {
+            return family(family).canonicalForm(canonicalForm).superBuild();
+        }
+
+        private NumberedInstrument superBuild() {
+            return super.build();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.communique.instrument;
+
+import static io.github.communique.instrument.InstrumentForm.DATE;
+import static io.github.communique.instrument.InstrumentForm.accepted;
+import static io.github.communique.instrument.InstrumentForm.numbered;
+import static io.github.communique.instrument.InstrumentForm.optional;
+import static io.github.communique.instrument.InstrumentForm.uncommon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of the OSCE, the African Union, NATO and SADC. */
+final class OrganisationForms {
+
+    private static final String MEETING = "(?<meeting>\\d{1,4})";
+
+    static final List<InstrumentForm> ALL = List.of(
+            accepted(
+                    "P",
+                    "PC\\.DEC/(?<number>\\d{1,4})(?:/(?<part>(?:Corr|Rev|Add)\\.\\d{1,2}))?",
+                    match -> numbered(
+                            InstrumentFamily.PERMANENT_COUNCIL_DECISION,
+                            "PC.DEC/" + match.group("number") + optional("/", match.group("part")))),
+            accepted(
+                    "OP",
+                    "(?:OSCE~)?Permanent~Council~Decision~(?:No\\.?~)?(?<number>\\d{1,4})(?:~of~" + DATE + ")?",
+                    match -> numbered(InstrumentFamily.PERMANENT_COUNCIL_DECISION, "PC.DEC/" + match.group("number"))),
+            accepted(
+                    "M",
+                    "(?<form>MC\\(\\d{1,2}\\)\\.DEC/\\d{1,2}|MC\\.DEC/\\d{1,2}/\\d{2})",
+                    as(InstrumentFamily.MINISTERIAL_COUNCIL_DECISION)),
+            accepted("F", "(?<form>FSC\\.DEC/\\d{1,2}/\\d{2})", as(InstrumentFamily.FORUM_DECISION)),
+            accepted("P", "(?<form>PC\\.JOUR/\\d{1,4})", as(InstrumentFamily.PERMANENT_COUNCIL_JOURNAL)),
+            accepted(
+                    "123456789",
+                    "(?<form>\\d{1,2}(?:st|nd|rd|th)~CSO,~" + DATE + ",~Journal~No\\.~\\d{1,2},~Annex~\\d{1,2})",
+                    as(InstrumentFamily.SENIOR_OFFICIALS_DECISION)),
+            accepted(
+                    "P",
+                    "PSC/(?<level>PR|MIN|AHG|HSG)/COMM\\.(?<part>(?:\\d[./])?)" + MEETING + "~\\((?<year>\\d{4})\\)",
+                    OrganisationForms::communique),
+            uncommon(
+                    "P",
+                    "PSC/(?<level>PR|MIN|AHG|HSG)/C(?:OMM|omm)\\.?(?<part>(?:\\d[./])?)" + MEETING
+                            + "(?:~?\\((?<year>\\d{4})\\))?",
+                    OrganisationForms::communique),
+            uncommon(
+                    "P",
+                    "PSC/(?<level>PR|MIN|AHG|HSG)/C(?:OMM|omm)\\.?~?(?<part>(?:\\d/)?)\\((?<meeting>[IVXLCDM]{1,15})\\)",
+                    OrganisationForms::communiqueInRoman),
+            accepted(
+                    "P",
+                    "PSC/PR/BR\\." + MEETING + "~?\\((?<year>\\d{4})\\)",
+                    match -> numbered(
+                            InstrumentFamily.AU_PRESS_STATEMENT,
+                            "PSC/PR/BR." + match.group("meeting") + " (" + match.group("year") + ")")),
+            accepted(
+                    "AE",
+                    "(?<extraordinary>(?:Ext/)?)Assembly/AU/(?<kind>Dec|Decl)\\.(?<number>\\d{1,4})~?\\((?<session>[IVXLC]{1,10})\\)",
+                    OrganisationForms::assemblyDecision),
+            accepted(
+                    "NU",
+                    "(?:North~Atlantic~Council|NAC)~[Dd]ecision~of~(?<date>" + DATE + ")",
+                    match -> numbered(
+                            InstrumentFamily.NORTH_ATLANTIC_COUNCIL_DECISION,
+                            "North Atlantic Council decision of " + plain(match.group("date")))),
+            accepted(
+                    "A",
+                    "Article~(?<article>\\d{1,2})(?:,~|~of~the~)(?:North~Atlantic|Washington)~Treaty",
+                    OrganisationForms::treatyArticle),
+            accepted("N", "North~Atlantic~Treaty,~Article~(?<article>\\d{1,2})", OrganisationForms::treatyArticle),
+            accepted(
+                    "BCILMNPRSVWH",
+                    "(?<form>(?:Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The~Hague|Vilnius|Wales|Warsaw|Washington|Bucharest)~Summit~(?:Declaration|Communiqué)~\\d{4})",
+                    as(InstrumentFamily.SUMMIT_DECLARATION)),
+            accepted(
+                    "S",
+                    "STANAG~(?<number>\\d{4})(?:~?\\((?:Edition|Ed\\.?)~(?<edition>\\d{1,2})\\))?",
+                    match -> numbered(
+                            InstrumentFamily.STANDARDIZATION_AGREEMENT,
+                            "STANAG " + match.group("number")
+                                    + (match.group("edition") == null
+                                            ? ""
+                                            : " (Edition " + match.group("edition") + ")"))),
+            accepted(
+                    "A",
+                    "(?<form>A(?:J|A|T|D|[A-Z][a-z]{2,6})P-\\d{1,2}(?:\\.\\d{1,2})?)",
+                    as(InstrumentFamily.ALLIED_PUBLICATION)),
+            accepted(
+                    "S",
+                    "(?<form>SADC~(?:Extraordinary~)?Summit,~(?:\\p{Lu}\\p{L}{1,20}(?:[~-]\\p{Lu}\\p{L}{1,20})?,~)?"
+                            + DATE + ")",
+                    as(InstrumentFamily.SADC_COMMUNIQUE)));
+
+    private OrganisationForms() {}
+
+    /** The form as printed is the canonical one, spaces aside. */
+    private static Function<Matcher, @Nullable LegalInstrument> as(InstrumentFamily family) {
+        return match -> numbered(family, plain(match.group("form")));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
+    }
+
+    private static LegalInstrument treatyArticle(Matcher match) {
+        return numbered(
+                InstrumentFamily.NORTH_ATLANTIC_TREATY, "North Atlantic Treaty, Article " + match.group("article"));
+    }
+
+    private static LegalInstrument communique(Matcher match) {
+        String year = match.group("year") == null ? "" : " (" + match.group("year") + ")";
+        return communique(match, match.group("meeting") + year);
+    }
+
+    private static @Nullable LegalInstrument communiqueInRoman(Matcher match) {
+        OptionalInt meeting = RomanNumeral.parse(match.group("meeting"));
+        return meeting.isEmpty() ? null : communique(match, Integer.toString(meeting.getAsInt()));
+    }
+
+    private static LegalInstrument communique(Matcher match, String meeting) {
+        return numbered(
+                InstrumentFamily.AU_COMMUNIQUE,
+                "PSC/" + match.group("level").toUpperCase(Locale.ROOT) + "/COMM." + match.group("part") + meeting);
+    }
+
+    private static @Nullable LegalInstrument assemblyDecision(Matcher match) {
+        String form = match.group("extraordinary") + "Assembly/AU/" + match.group("kind") + "." + match.group("number")
+                + "(" + match.group("session") + ")";
+        return RomanNumeral.parse(match.group("session")).isEmpty()
+                ? null
+                : numbered(InstrumentFamily.AU_ASSEMBLY_DECISION, form);
+    }
+}

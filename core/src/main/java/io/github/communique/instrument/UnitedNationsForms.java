@@ -1,0 +1,120 @@
+package io.github.communique.instrument;
+
+import static io.github.communique.instrument.InstrumentForm.accepted;
+import static io.github.communique.instrument.InstrumentForm.number;
+import static io.github.communique.instrument.InstrumentForm.numbered;
+import static io.github.communique.instrument.InstrumentForm.uncommon;
+
+import io.github.communique.instrument.AssemblyResolution.Numbering;
+import io.github.communique.instrument.AssemblyResolution.SessionKind;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** The forms of the United Nations, Security Council resolutions excepted. Source: UN document symbols. */
+final class UnitedNationsForms {
+
+    private static final String ASSEMBLY = "(?:(?:(?:UN|United~Nations)~)?General~Assembly~|UNGA~)";
+    private static final String RESOLUTION = "[Rr][eé]solutions?~";
+    private static final String RUNNING =
+            "(?<number>\\d{1,4})(?:~?(?<parts>[A-Z](?:~and~[A-Z]|-[A-Z])?))?~?\\((?<kind>E?S-)?(?<session>[IVXL]{1,8})\\)";
+    private static final String BY_SESSION =
+            "(?<kind>E?S-)?(?<session>[1-9]\\d{0,2})/(?<number>[1-9]\\d{0,3})(?:~?(?<parts>[A-Z](?:~and~[A-Z]|-[A-Z])?))?";
+
+    static final List<InstrumentForm> ALL = List.of(
+            accepted("A", "A/RES/" + RUNNING, UnitedNationsForms::running),
+            accepted("A", "A/RES/" + BY_SESSION, UnitedNationsForms::bySession),
+            accepted("GU", ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
+            accepted("GU", ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
+            // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
+            accepted("Rr", RESOLUTION + RUNNING, UnitedNationsForms::running),
+            accepted("Rr", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
+            accepted("0123456789", RUNNING.replace("{1,4}", "{3,4}"), UnitedNationsForms::running),
+            accepted(
+                    "DdGU",
+                    "(?:" + ASSEMBLY + ")?[Dd]ecision~(?<kind>E?S-)?(?<session>\\d{1,3})/(?<number>[45]\\d\\d)",
+                    match -> numbered(
+                            InstrumentFamily.ASSEMBLY_DECISION,
+                            "decision " + InstrumentForm.optional("", match.group("kind")) + match.group("session")
+                                    + "/" + match.group("number"))),
+            accepted(
+                    "A",
+                    "A/HRC/RES/(?<number>(?:S-)?\\d{1,3}/\\d{1,3})",
+                    match -> numbered(
+                            InstrumentFamily.HUMAN_RIGHTS_COUNCIL_RESOLUTION, "A/HRC/RES/" + match.group("number"))),
+            accepted(
+                    "HU",
+                    "(?:(?:(?:UN|United~Nations)~)?Human~Rights~Council~|(?:UN)?HRC~)" + RESOLUTION
+                            + "(?<number>(?:S-)?\\d{1,3}/\\d{1,3})",
+                    match -> numbered(
+                            InstrumentFamily.HUMAN_RIGHTS_COUNCIL_RESOLUTION, "A/HRC/RES/" + match.group("number"))),
+            accepted(
+                    "E",
+                    "E/RES/(?<number>\\d{4}/\\d{1,3})",
+                    match -> numbered(
+                            InstrumentFamily.ECONOMIC_AND_SOCIAL_COUNCIL_RESOLUTION, "E/RES/" + match.group("number"))),
+            accepted(
+                    "E",
+                    "(?:ECOSOC|Economic~and~Social~Council)~" + RESOLUTION + "(?<number>\\d{4}/\\d{1,3})",
+                    match -> numbered(
+                            InstrumentFamily.ECONOMIC_AND_SOCIAL_COUNCIL_RESOLUTION, "E/RES/" + match.group("number"))),
+            accepted(
+                    "S",
+                    "(?<symbol>S/PRST/\\d{4}/\\d{1,3}|S/\\d{4}/\\d{1,4}|S/PV\\.\\d{1,5}|SC/\\d{4,5}|S/\\d{1,5})",
+                    match -> document(match.group("symbol"))),
+            accepted(
+                    "S",
+                    "(?<kind>SO[FM]A)~of~(?<date>(?:" + InstrumentForm.DATE + ")|\\d{4})",
+                    match -> numbered(
+                            InstrumentFamily.STATUS_AGREEMENT,
+                            match.group("kind") + " of " + match.group("date").replaceAll("\\s|\\u00A0|\\u202F", " "))),
+            accepted(
+                    "U",
+                    "UNMIK(?:/REG/|~Regulation~(?:N[o°]\\.?~)?)(?<number>\\d{4}/\\d{1,3})",
+                    match -> numbered(InstrumentFamily.UNMIK_REGULATION, "UNMIK/REG/" + match.group("number"))),
+            uncommon(
+                    "U",
+                    "UNMIK/REG~(?<number>\\d{4}/\\d{1,3})",
+                    match -> numbered(InstrumentFamily.UNMIK_REGULATION, "UNMIK/REG/" + match.group("number"))));
+
+    private UnitedNationsForms() {}
+
+    private static LegalInstrument document(String symbol) {
+        LegalInstrument resolution = Instruments.byOriginalSymbol(symbol);
+        return resolution == null
+                ? SecurityCouncilDocument.builder().symbol(symbol).build()
+                : resolution;
+    }
+
+    private static @Nullable LegalInstrument running(Matcher match) {
+        OptionalInt session = RomanNumeral.parse(match.group("session"));
+        return session.isEmpty() || number(match, "number") == 0
+                ? null
+                : resolution(match, session.getAsInt(), Numbering.RUNNING);
+    }
+
+    private static LegalInstrument bySession(Matcher match) {
+        return resolution(match, number(match, "session"), Numbering.BY_SESSION);
+    }
+
+    private static @Nullable LegalInstrument bySessionOfAssemblyOnly(Matcher match) {
+        boolean isOfAssembly = match.group("parts") != null || "ES-".equals(match.group("kind"));
+        return isOfAssembly ? bySession(match) : null;
+    }
+
+    private static LegalInstrument resolution(Matcher match, int session, Numbering numbering) {
+        AssemblyResolution.Builder resolution = AssemblyResolution.builder()
+                .session(session)
+                .number(number(match, "number"))
+                .numbering(numbering);
+        if (match.group("kind") != null) {
+            resolution.sessionKind(
+                    match.group("kind").equals("S-") ? SessionKind.SPECIAL : SessionKind.EMERGENCY_SPECIAL);
+        }
+        if (match.group("parts") != null) {
+            resolution.parts(match.group("parts").replace('\u00A0', ' ').replace('\u202F', ' '));
+        }
+        return resolution.build();
+    }
+}
