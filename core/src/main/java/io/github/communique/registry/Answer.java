@@ -1,5 +1,9 @@
 package io.github.communique.registry;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** What a registry says: where its data do not tell, unknown, never a guess. */
 public enum Answer {
     /** It is so. */
@@ -7,5 +11,11 @@ public enum Answer {
     /** It is not so. */
     NO,
     /** The data do not tell, or are not verified. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** The answer of all of several that may be meant; unknown if they differ or there are none. */
+    static Answer common(Stream<Answer> answers) {
+        Set<Answer> different = answers.collect(Collectors.toSet());
+        return different.size() == 1 ? different.iterator().next() : UNKNOWN;
+    }
 }

@@ -17,17 +17,33 @@ public final class QuotationMarks {
 
     private static final Map<String, QuotationMarks> BY_LANGUAGE = CsvResource.read("quotation-marks.csv").stream()
             .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get(0).toLowerCase(Locale.ROOT), row -> new QuotationMarks(row.subList(1, 5))));
+                    row -> row.get(0).toLowerCase(Locale.ROOT),
+                    row -> of(row.get(1), row.get(2), row.get(3), row.get(4))));
 
     private final Set<Pair> pairs = new LinkedHashSet<>();
     private final String opening;
     private final String closing;
 
-    private QuotationMarks(List<String> marks) {
-        pairs.add(new Pair(marks.get(0).charAt(0), marks.get(1).charAt(0)));
-        pairs.add(new Pair(marks.get(2).charAt(0), marks.get(3).charAt(0)));
-        opening = marks.get(0) + marks.get(2);
-        closing = marks.get(1) + marks.get(3);
+    private QuotationMarks(List<Pair> pairs) {
+        this.pairs.addAll(pairs);
+        StringBuilder opens = new StringBuilder();
+        StringBuilder closes = new StringBuilder();
+        for (Pair pair : pairs) {
+            opens.append(pair.open);
+            closes.append(pair.close);
+        }
+        this.opening = opens.toString();
+        this.closing = closes.toString();
+    }
+
+    /** Marks of a host's own, the pair of the first level first. */
+    public static QuotationMarks of(List<Pair> pairs) {
+        return new QuotationMarks(pairs);
+    }
+
+    private static QuotationMarks of(String open, String close, String innerOpen, String innerClose) {
+        return new QuotationMarks(List.of(
+                new Pair(open.charAt(0), close.charAt(0)), new Pair(innerOpen.charAt(0), innerClose.charAt(0))));
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * What is known of the world: Security Council resolutions, the quotation marks of languages. Interfaces that a host can
+ * What is known of the world: missions, mandates, organisations, resolutions, quotation marks. Interfaces that a host can
  * replace, built-in data, and answers that are yes, no or unknown. API.
  */
 @NullMarked

@@ -74,6 +74,11 @@ public final class Rule<S> {
         return new Rule<>(subject, id, severity, needs, check, Collections.unmodifiableMap(more));
     }
 
+    /** This rule with another severity; a finding to which the rule gives a severity of its own keeps that. */
+    public Rule<S> withSeverity(Severity other) {
+        return new Rule<>(subject, id, other, needs, check, templates);
+    }
+
     /** The type of the values it is applied to. */
     public Class<S> getSubject() {
         return subject;

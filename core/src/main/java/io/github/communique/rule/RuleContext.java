@@ -47,7 +47,7 @@ public final class RuleContext {
         return pointer;
     }
 
-    /** Clock and reference data. */
+    /** Clock, house style and reference data. */
     public Surroundings getSurroundings() {
         return surroundings;
     }

@@ -65,7 +65,7 @@ final class InstrumentRules {
 
     private static void checkYear(
             SecurityCouncilResolution resolution, RuleContext context, UnaryOperator<FindingDraft> place) {
-        ResolutionRegistry registry = context.getSurroundings().resolutions();
+        ResolutionRegistry registry = context.getSurroundings().getResolutions();
         resolution.getYear().ifPresent(year -> {
             if (registry.isAdoptedIn(resolution.getNumber(), year) == Answer.NO) {
                 context.found(finding -> place.apply(finding)

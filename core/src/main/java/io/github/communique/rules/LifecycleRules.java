@@ -80,7 +80,7 @@ final class LifecycleRules {
     }
 
     private static void embargoPast(Lifecycle lifecycle, RuleContext context) {
-        Instant now = context.getSurroundings().clock().instant();
+        Instant now = context.getSurroundings().getClock().instant();
         boolean isEmbargoed = isIn(lifecycle, LifecycleState.EMBARGOED);
         embargoEnd(lifecycle)
                 .filter(until -> isEmbargoed

@@ -109,7 +109,8 @@ final class QuoteRules {
     }
 
     private static void wrongMark(PressRelease release, RuleContext context) {
-        Optional<QuotationMarks> marks = QuotationMarks.of(release.getLanguage());
+        Optional<QuotationMarks> marks =
+                context.getSurroundings().getQuotationMarks().marksOf(release.getLanguage());
         if (marks.isPresent()) {
             for (TextBlock block :
                     context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {

@@ -3,10 +3,10 @@ package io.github.communique.validation;
 import io.github.communique.PressRelease;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
-import io.github.communique.report.ReportBuilder;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.CheckedRelease;
+import io.github.communique.rule.HouseStyle;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.Surroundings;
@@ -33,49 +33,69 @@ import java.util.stream.Collectors;
  */
 public final class ReleaseValidator {
 
-    private static final ReleaseValidator STANDARD = new ReleaseValidator(BuiltInRules.all(), Surroundings.standard());
+    private static final ReleaseValidator STANDARD =
+            new ReleaseValidator(BuiltInRules.all(), Profile.standard(), Surroundings.standard());
 
     private final List<Rule<?>> rules;
+    private final Profile profile;
     private final Surroundings surroundings;
+    private final List<Rule<?>> rulesOfProfile;
     private final SubjectWalk walk;
     private final Map<Class<?>, List<Rule<?>>> bySubject = new ConcurrentHashMap<>();
 
-    private ReleaseValidator(List<Rule<?>> rules, Surroundings surroundings) {
+    private ReleaseValidator(List<Rule<?>> rules, Profile profile, Surroundings surroundings) {
         this.rules = List.copyOf(rules);
-        this.surroundings = surroundings;
-        this.walk = new SubjectWalk(rules.stream().map(Rule::getSubject).collect(Collectors.toSet()));
+        this.profile = profile;
+        this.surroundings = profile.getHouseStyle()
+                .map(style -> surroundings.toBuilder().houseStyle(style).build())
+                .orElse(surroundings);
+        this.rulesOfProfile = new ProfiledRules(profile).of(this.rules);
+        this.walk =
+                new SubjectWalk(rulesOfProfile.stream().map(Rule::getSubject).collect(Collectors.toSet()));
     }
 
-    /** The rules of this library at their own severities, with the clock of the system and the built-in reference data. */
+    /** The rules of this library in the standard profile, with the clock of the system and the built-in reference data. */
     public static ReleaseValidator standard() {
         return STANDARD;
     }
 
     /** A validator that runs these rules and no others. */
     public static ReleaseValidator of(Collection<? extends Rule<?>> rules) {
-        return new ReleaseValidator(new ArrayList<>(rules), Surroundings.standard());
+        return new ReleaseValidator(new ArrayList<>(rules), Profile.standard(), Surroundings.standard());
     }
 
     /** This validator with further rules, as a rule a host's own. */
     public ReleaseValidator with(Rule<?>... more) {
         List<Rule<?>> all = new ArrayList<>(rules);
         all.addAll(Arrays.asList(more));
-        return new ReleaseValidator(all, surroundings);
+        return new ReleaseValidator(all, profile, surroundings);
     }
 
-    /** This validator with other surroundings: a clock, a registry of a host's own. */
+    /** This validator with another profile in place of its own. */
+    public ReleaseValidator with(Profile other) {
+        Surroundings plain =
+                surroundings.toBuilder().houseStyle(HouseStyle.standard()).build();
+        return new ReleaseValidator(rules, other, plain);
+    }
+
+    /** This validator with other surroundings: a clock, registries of a host's own. */
     public ReleaseValidator in(Surroundings other) {
-        return new ReleaseValidator(rules, other);
+        return new ReleaseValidator(rules, profile, other);
     }
 
     /** This validator with another clock. */
     public ReleaseValidator at(Clock clock) {
-        return in(surroundings.with(clock));
+        return in(surroundings.toBuilder().clock(clock).build());
     }
 
-    /** The rules it runs. */
+    /** The rules it runs, with the severities that they have in its profile; without those that are off. */
     public List<Rule<?>> getRules() {
-        return rules;
+        return rulesOfProfile;
+    }
+
+    /** Its profile. */
+    public Profile getProfile() {
+        return profile;
     }
 
     /** Runs the rules on a release. Never throws for what is in the release. */
@@ -89,20 +109,20 @@ public final class ReleaseValidator {
      * @param leftOutIds the local ids of what was left out; they count as known, so that one fault does not accuse others
      */
     public ValidationReport validate(PressRelease release, Set<String> leftOutIds) {
-        ReportBuilder report = new ReportBuilder();
+        ProfiledFindings findings = new ProfiledFindings(profile, release.getId(), surroundings.getClock(), rules);
         CheckedRelease checked = new CheckedRelease(release, leftOutIds);
         walk.visit(release, (shape, subject, pointer) -> {
             for (Rule<?> rule : rulesOn(shape)) {
-                run(rule, subject, new RuleContext(checked, surroundings, rule, pointer, report::add), report::add);
+                run(rule, subject, new RuleContext(checked, surroundings, rule, pointer, findings), findings);
             }
         });
-        return report.build();
+        return findings.report();
     }
 
     private List<Rule<?>> rulesOn(Shape shape) {
         return bySubject.computeIfAbsent(
                 shape.getType(),
-                type -> rules.stream()
+                type -> rulesOfProfile.stream()
                         .filter(rule -> rule.getSubject().isAssignableFrom(type))
                         .toList());
     }

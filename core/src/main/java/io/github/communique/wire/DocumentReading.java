@@ -29,8 +29,24 @@ final class DocumentReading {
         this.findings = new StructureFindings(places);
     }
 
-    /** Reads the document, and runs the rules where there are some. */
+    /** Reads a release, and runs the rules where there are some. */
     Reading read(@Nullable ReleaseValidator validator) throws IOException {
+        ValueRead read = value(Shape.ofRelease());
+        PressRelease release = (PressRelease) read.value;
+        ValidationReport report = findings.report();
+        if (release != null && validator != null) {
+            report = report.and(ruleReport(validator, release, read.leftOutIds));
+        }
+        return new Reading(release, release != null && !findings.hasErrors(), report);
+    }
+
+    /** Reads a value of another type. */
+    ValueReading read(Shape shape) throws IOException {
+        Object value = value(shape).value;
+        return new ValueReading(value, findings.report());
+    }
+
+    private ValueRead value(Shape shape) throws IOException {
         if (document.isMarked()) {
             addAt(0, StructureRule.NOT_UTF8, Severity.INFO, "found", "U+FEFF", "expected", "UTF-8");
         }
@@ -48,38 +64,33 @@ final class DocumentReading {
                     "expected",
                     "UTF-8");
         } else {
-            return readTokens(validator);
+            return valueOfTokens(shape);
         }
-        return new Reading(null, false, findings.report());
+        return new ValueRead(null, Set.of());
     }
 
-    private Reading readTokens(@Nullable ReleaseValidator validator) throws IOException {
+    private ValueRead valueOfTokens(Shape shape) throws IOException {
         try (TokenSource source = document.tokens(provider)) {
             LimitedTokens tokens = new LimitedTokens(source, limits);
             ShapeReader reader = new ShapeReader(tokens, findings, document.mayBeIllFormed());
-            PressRelease release = release(tokens, reader);
-            ValidationReport report = findings.report();
-            if (release != null && validator != null) {
-                report = report.and(ruleReport(validator, release, reader.leftOutIds()));
-            }
-            return new Reading(release, release != null && !findings.hasErrors(), report);
+            return new ValueRead(value(shape, tokens, reader), reader.leftOutIds());
         }
     }
 
-    private @Nullable PressRelease release(LimitedTokens tokens, ShapeReader reader) throws IOException {
-        PressRelease release;
+    private @Nullable Object value(Shape shape, LimitedTokens tokens, ShapeReader reader) throws IOException {
+        Object value;
         try {
             Token first = tokens.next();
             if (first == Token.END) {
                 throw MalformedJsonException.notWellFormed("empty", 0);
             }
-            release = (PressRelease) reader.read(Shape.ofRelease(), first);
+            value = reader.read(shape, first);
         } catch (MalformedJsonException e) {
             malformed(e, tokens);
             return null;
         }
         trailingContent(tokens);
-        return release;
+        return value;
     }
 
     private void malformed(MalformedJsonException fault, LimitedTokens tokens) {
@@ -118,4 +129,7 @@ final class DocumentReading {
         List<Finding> found = report.getFindings();
         return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
     }
+
+    /** A value, null if it could not be built, and the local ids of what had to be left out of it. */
+    private record ValueRead(@Nullable Object value, Set<String> leftOutIds) {}
 }

@@ -1,0 +1,51 @@
+package io.github.communique.registry;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a registry knows of an organisation. */
+@Value.Immutable
+public sealed interface KnownOrganisation permits ImmutableKnownOrganisation {
+
+    /**
+     * The acronym, or the key of an organisation without one.
+     *
+     * <p>Example: {@code OSCE}. Required.
+     */
+    String getAcronym();
+
+    /**
+     * The official name in English.
+     *
+     * <p>Example: {@code Organization for Security and Co-operation in Europe}. Required.
+     */
+    String getName();
+
+    /**
+     * The acronym of the organisation it is part of.
+     *
+     * <p>Example: {@code UN}. Empty: part of none, or not known.
+     */
+    Optional<String> getParent();
+
+    /** Whether acronym and name were seen together in a source; not unless stated. */
+    @Value.Default
+    default boolean isVerified() {
+        return false;
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link KnownOrganisation}; {@code acronym}, {@code name} are required. */
+    final class Builder extends ImmutableKnownOrganisation.Builder {
+        Builder() {}
+    }
+}

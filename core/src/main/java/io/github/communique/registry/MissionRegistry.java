@@ -1,0 +1,62 @@
+package io.github.communique.registry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Which missions there are. A host replaces it by its own, or extends the built-in one: {@code MissionRegistry.builtIn().and(
+ * MissionRegistry.of(List.of(ours)))}. What is not verified never accuses: it answers unknown.
+ */
+public interface MissionRegistry {
+
+    /** How far from the stated start or end of a mission a date must be to be outside: sources differ by days. */
+    int TOLERANCE_DAYS = 31;
+
+    /** The missions with this acronym or official name, letter for letter. Constant time. */
+    List<KnownMission> named(String acronymOrName);
+
+    /** All missions, in stated order. */
+    List<KnownMission> all();
+
+    /** Whether an acronym and an official name are those of one mission; unknown unless both are known. */
+    default Answer belongTogether(String acronym, String name) {
+        return Names.belongTogether(
+                named(acronym),
+                named(name),
+                mission -> mission.getAcronym().equals(acronym),
+                mission -> mission.getName().equals(name),
+                mission -> mission.getVerified().contains(KnownMission.Fact.NAME));
+    }
+
+    /** Whether a mission existed on a day; after its start it is unknown unless its end is known. */
+    default Answer existedOn(String acronymOrName, LocalDate day) {
+        return Answer.common(named(acronymOrName).stream().map(mission -> Lives.existedOn(mission, day)));
+    }
+
+    /** Whether an organisation leads a mission. */
+    default Answer isLedBy(String acronymOrName, String organisation) {
+        return Answer.common(named(acronymOrName).stream()
+                .map(mission -> mission.getLeads().isEmpty()
+                        ? Answer.UNKNOWN
+                        : mission.getLeads().contains(organisation)
+                                ? Answer.YES
+                                : mission.getVerified().isEmpty() ? Answer.UNKNOWN : Answer.NO));
+    }
+
+    /** This registry and, for what it does not know, another. */
+    default MissionRegistry and(MissionRegistry more) {
+        return of(Stream.concat(all().stream(), more.all().stream()).toList());
+    }
+
+    /** A registry of these missions. */
+    static MissionRegistry of(Collection<KnownMission> missions) {
+        return new Missions(missions);
+    }
+
+    /** The built-in data: missions of the United Nations, the European Union, NATO, the OSCE, the African Union and SADC. */
+    static MissionRegistry builtIn() {
+        return Missions.BUILT_IN.get();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.communique.registry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Looks up what is known under several names. */
+final class Names {
+
+    private Names() {}
+
+    static <T> Map<String, List<T>> index(List<T> known, Function<T, Stream<String>> names) {
+        Map<String, List<T>> byName = new HashMap<>();
+        known.forEach(one -> names.apply(one)
+                .distinct()
+                .forEach(name ->
+                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(one)));
+        return Collections.unmodifiableMap(byName);
+    }
+
+    /** Whether two names are of one thing; no only if both are names of things that are verified to have another. */
+    static <T> Answer belongTogether(
+            List<T> byAcronym, List<T> byName, Predicate<T> hasAcronym, Predicate<T> hasName, Predicate<T> isVerified) {
+        if (byAcronym.stream().anyMatch(hasAcronym.and(hasName))) {
+            return Answer.YES;
+        }
+        boolean isOfOthers = byAcronym.stream().anyMatch(hasAcronym.and(isVerified))
+                && byName.stream().anyMatch(hasName.and(isVerified));
+        return isOfOthers ? Answer.NO : Answer.UNKNOWN;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.communique.registry;
+
+import io.github.communique.mission.DurationKind;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.MandateDuration;
+import io.github.communique.mission.Renewal;
+import io.github.communique.mission.RenewalKind;
+import io.github.communique.time.DateExpression;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads from a mandate whether it is in force. */
+final class StatedMandates {
+
+    private StatedMandates() {}
+
+    static Answer isInForce(Mandate mandate, LocalDate day) {
+        Optional<DateExpression> start = mandate.getEffective().or(mandate::getAdopted);
+        if (start.flatMap(DateExpression::getEarliest).filter(day::isBefore).isPresent()
+                || isTerminated(mandate, day)) {
+            return Answer.NO;
+        }
+        boolean hasBegun = start.flatMap(DateExpression::getLatest)
+                .filter(begun -> !day.isBefore(begun))
+                .isPresent();
+        return hasBegun && (continues(mandate) || isWithinStatedEnd(mandate, start.get(), day))
+                ? Answer.YES
+                : Answer.UNKNOWN;
+    }
+
+    private static boolean isTerminated(Mandate mandate, LocalDate day) {
+        return mandate.getRenewals().stream()
+                .filter(renewal -> renewal.getKind() == RenewalKind.TERMINATES)
+                .flatMap(renewal -> renewal.getUntil().or(renewal::getAdopted).stream())
+                .flatMap(end -> end.getLatest().stream())
+                .anyMatch(day::isAfter);
+    }
+
+    private static boolean continues(Mandate mandate) {
+        return mandate.getDuration()
+                .map(MandateDuration::getKind)
+                .filter(kind -> kind == DurationKind.OPEN || kind == DurationKind.INITIAL_THEN_CONTINUING)
+                .isPresent();
+    }
+
+    private static boolean isWithinStatedEnd(Mandate mandate, DateExpression start, LocalDate day) {
+        Stream<LocalDate> ends = Stream.of(
+                        mandate.getDuration().flatMap(MandateDuration::getUntil).flatMap(DateExpression::getEarliest),
+                        mandate.getDuration()
+                                .flatMap(MandateDuration::getInitialPeriod)
+                                .flatMap(period -> start.getEarliest().map(begun -> begun.plus(period))))
+                .flatMap(Optional::stream);
+        Stream<LocalDate> renewed = mandate.getRenewals().stream()
+                .filter(renewal -> renewal.getKind() != RenewalKind.TERMINATES)
+                .map(Renewal::getUntil)
+                .flatMap(Optional::stream)
+                .flatMap(until -> until.getEarliest().stream());
+        return Stream.concat(ends, renewed).anyMatch(end -> !day.isAfter(end));
+    }
+}

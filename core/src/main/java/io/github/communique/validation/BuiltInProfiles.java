@@ -1,0 +1,68 @@
+package io.github.communique.validation;
+
+import io.github.communique.report.Severity;
+import io.github.communique.rule.HouseStyle;
+import io.github.communique.rule.Rule;
+import io.github.communique.rules.BuiltInRules;
+import java.util.stream.Stream;
+
+/** The profiles of this library. */
+final class BuiltInProfiles {
+
+    static final Profile STANDARD = Profile.builder().name("standard").build();
+
+    static final Profile NEWSROOM = Profile.builder()
+            .name("newsroom")
+            .houseStyle(HouseStyle.standard().toBuilder()
+                    .headlineMax(110)
+                    .contactRequired(true)
+                    .boilerplateRequired(true)
+                    .build())
+            .addRules(
+                    set("body/no-contact", Severity.WARNING),
+                    set("headline/too-long", Severity.WARNING),
+                    set("reference/no-credit", Severity.WARNING))
+            .build();
+
+    static final Profile ARCHIVE = Profile.builder()
+            .name("archive")
+            .houseStyle(HouseStyle.builder().earliestYear(1800).build())
+            .addAllRules(Stream.of(
+                            "headline/too-long",
+                            "body/no-contact",
+                            "lifecycle/embargo-past",
+                            "lifecycle/open-embargo",
+                            "mission/no-mandate",
+                            "quote/no-cue",
+                            "quote/pronoun-only",
+                            "reference/no-credit",
+                            "time/relative-resolved")
+                    .map(BuiltInProfiles::off)
+                    .toList())
+            .addRules(set("identity/publisher-missing", Severity.WARNING), set("body/empty", Severity.WARNING))
+            .build();
+
+    static final Profile STRICT = Profile.builder()
+            .name("strict")
+            .houseStyle(NEWSROOM.getHouseStyle().orElseThrow())
+            .addAllRules(BuiltInRules.all().stream()
+                    .filter(rule -> rule.getSeverity() != Severity.ERROR)
+                    .map(BuiltInProfiles::graver)
+                    .distinct()
+                    .toList())
+            .build();
+
+    private BuiltInProfiles() {}
+
+    private static RuleSetting graver(Rule<?> rule) {
+        return set(rule.getId(), rule.getSeverity() == Severity.WARNING ? Severity.ERROR : Severity.WARNING);
+    }
+
+    private static RuleSetting set(String ruleId, Severity severity) {
+        return RuleSetting.builder().ruleId(ruleId).severity(severity).build();
+    }
+
+    private static RuleSetting off(String ruleId) {
+        return RuleSetting.builder().ruleId(ruleId).off(true).build();
+    }
+}

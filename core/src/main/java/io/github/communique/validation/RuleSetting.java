@@ -1,0 +1,59 @@
+package io.github.communique.validation;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.report.Severity;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a profile wants one rule to be run. */
+@Value.Immutable
+public sealed interface RuleSetting permits ImmutableRuleSetting {
+
+    /**
+     * The rule.
+     *
+     * <p>Example: {@code person/no-office}. Required.
+     */
+    @Text(max = Text.ID)
+    String getRuleId();
+
+    /**
+     * How much its findings matter here.
+     *
+     * <p>Example: {@code error} on the wire. Empty: as much as they do as a rule.
+     */
+    Optional<Severity> getSeverity();
+
+    /** Whether the rule is switched off; not unless stated. */
+    @Value.Default
+    default boolean isOff() {
+        return false;
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link RuleSetting}; {@code ruleId} is required. */
+    final class Builder extends ImmutableRuleSetting.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public RuleSetting build() {
+            return Construction.enforce(RuleSetting.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.communique.validation;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Pointer;
+import io.github.communique.time.PartialDate;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One finding that somebody has looked at and lets pass, with the reason. It ends on a date if one is stated; a suppression
+ * that no longer suppresses anything is told by the rule {@code profile/unused-suppression}.
+ */
+@Value.Immutable
+public sealed interface Suppression permits ImmutableSuppression {
+
+    /**
+     * The rule.
+     *
+     * <p>Example: {@code person/no-office}. Required.
+     */
+    @Text(max = Text.ID)
+    String getRuleId();
+
+    /**
+     * The place of the finding, as the report tells it.
+     *
+     * <p>Standard term: JSON Pointer (RFC 6901). Example: {@code /participants/3}. Required.
+     */
+    Pointer getPointer();
+
+    /**
+     * The release.
+     *
+     * <p>Example: {@code https://www.example.org/press/1}. Empty: any release that is checked with the profile.
+     */
+    Optional<URI> getReleaseId();
+
+    /**
+     * Why it may pass.
+     *
+     * <p>Example: {@code Drafted status-neutral on instruction}. Required.
+     */
+    @Text(max = Text.PROSE)
+    String getReason();
+
+    /**
+     * The last day on which it holds.
+     *
+     * <p>Example: {@code 2027-06-30}. Empty: it holds until it is taken away.
+     */
+    Optional<PartialDate> getUntil();
+
+    /** Whether it is about this release on this day. */
+    default boolean holdsFor(URI releaseId, LocalDate day) {
+        return getReleaseId().map(releaseId::equals).orElse(true)
+                && getUntil()
+                        .flatMap(PartialDate::getLatest)
+                        .map(last -> !day.isAfter(last))
+                        .orElse(true);
+    }
+
+    /** Whether it means this finding. */
+    default boolean means(Finding finding) {
+        return finding.getRuleId().equals(getRuleId()) && finding.getPointer().equals(getPointer());
+    }
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Suppression}; {@code ruleId}, {@code pointer}, {@code reason} are required. */
+    final class Builder extends ImmutableSuppression.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Suppression build() {
+            return Construction.enforce(Suppression.class, super.build());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.communique.wire;
+
+import io.github.communique.report.ValidationReport;
+import io.github.communique.shape.Shape;
+import io.github.communique.validation.Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * Reads profiles from JSON, as strictly as releases are read, and tells everything that is wrong with them. Immutable and safe
+ * for several threads.
+ */
+public final class ProfileReader {
+
+    private final JsonProvider provider;
+
+    private ProfileReader(JsonProvider provider) {
+        this.provider = provider;
+    }
+
+    /**
+     * A reader with the JSON parser that is found.
+     *
+     * @throws IllegalStateException if no parser is found; the message names the artifact to add
+     */
+    public static ProfileReader standard() {
+        return using(Providers.find());
+    }
+
+    /** A reader with this JSON parser. */
+    public static ProfileReader using(JsonProvider provider) {
+        return new ProfileReader(provider);
+    }
+
+    /** Reads a document. */
+    public Result read(String document) {
+        return read(DocumentText.of(document));
+    }
+
+    /** Reads a document in UTF-8. */
+    public Result read(byte[] document) {
+        return read(DocumentText.of(document, 1));
+    }
+
+    /**
+     * Reads a document in UTF-8 to the end of the stream, or until it is too large; the stream is not closed.
+     *
+     * @throws IOException if the stream fails
+     */
+    public Result read(InputStream document) throws IOException {
+        return read(document.readNBytes(Limits.standard().getDocumentBytes() + 1));
+    }
+
+    private Result read(DocumentText document) {
+        try {
+            ValueReading reading =
+                    new DocumentReading(document, provider, Limits.standard()).read(Shape.of(Profile.class));
+            Optional<Profile> profile = Optional.ofNullable(reading.value()).map(Profile.class::cast);
+            return new Result(profile.filter(whole -> reading.report().isSound()), reading.report());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a document in memory cannot fail", e);
+        }
+    }
+
+    /**
+     * What came of reading a profile.
+     *
+     * @param profile the profile; empty if anything had to be left out of it: half a profile would check otherwise than it says
+     * @param report what is wrong with the document
+     */
+    public record Result(Optional<Profile> profile, ValidationReport report) {}
+}
