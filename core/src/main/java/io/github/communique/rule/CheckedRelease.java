@@ -12,6 +12,7 @@ import io.github.communique.quote.Quote;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,6 +22,9 @@ public final class CheckedRelease {
     private final PressRelease release;
     private final Set<String> parties;
     private final Set<String> ids;
+    private final Map<String, Participant> participantsById = new HashMap<>();
+    private final Map<String, Mission> missionsById = new HashMap<>();
+    private final Map<String, Engagement> engagementsById = new HashMap<>();
     private final Map<Class<?>, Object> computed = new HashMap<>();
 
     /**
@@ -31,12 +35,15 @@ public final class CheckedRelease {
      */
     public CheckedRelease(PressRelease release, Set<String> leftOutIds) {
         this.release = release;
+        release.getParticipants().forEach(one -> participantsById.putIfAbsent(one.getId(), one));
+        release.getMissions().forEach(one -> missionsById.putIfAbsent(one.getId(), one));
+        release.getEngagements().forEach(one -> engagementsById.putIfAbsent(one.getId(), one));
         this.parties = new HashSet<>(leftOutIds);
-        release.getParticipants().stream().map(Participant::getId).forEach(parties::add);
-        release.getMissions().stream().map(Mission::getId).forEach(parties::add);
+        parties.addAll(participantsById.keySet());
+        parties.addAll(missionsById.keySet());
         this.ids = new HashSet<>(parties);
         release.getMandates().stream().map(Mandate::getId).forEach(ids::add);
-        release.getEngagements().stream().map(Engagement::getId).forEach(ids::add);
+        ids.addAll(engagementsById.keySet());
         release.getProcesses().stream().map(PoliticalProcess::getId).forEach(ids::add);
         release.getEvents().stream().map(EventReference::getId).forEach(id -> id.ifPresent(ids::add));
         release.getQuotes().stream().map(Quote::getId).forEach(id -> id.ifPresent(ids::add));
@@ -45,6 +52,18 @@ public final class CheckedRelease {
 
     PressRelease release() {
         return release;
+    }
+
+    Optional<Participant> participant(String id) {
+        return Optional.ofNullable(participantsById.get(id));
+    }
+
+    Optional<Mission> mission(String id) {
+        return Optional.ofNullable(missionsById.get(id));
+    }
+
+    Optional<Engagement> engagement(String id) {
+        return Optional.ofNullable(engagementsById.get(id));
     }
 
     boolean isParty(String id) {

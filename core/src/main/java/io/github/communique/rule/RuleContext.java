@@ -1,8 +1,13 @@
 package io.github.communique.rule;
 
 import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Organisation;
+import io.github.communique.participant.Participant;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -50,6 +55,26 @@ public final class RuleContext {
     /** Clock, house style and reference data. */
     public Surroundings getSurroundings() {
         return surroundings;
+    }
+
+    /** The participant with this local id; empty if there is none. Constant time. */
+    public Optional<Participant> participant(String id) {
+        return checked.participant(id);
+    }
+
+    /** The organisation with this local id; empty if there is none, or it is another participant. Constant time. */
+    public Optional<Organisation> organisation(String id) {
+        return participant(id).filter(Organisation.class::isInstance).map(Organisation.class::cast);
+    }
+
+    /** The mission with this local id; empty if there is none. Constant time. */
+    public Optional<Mission> mission(String id) {
+        return checked.mission(id);
+    }
+
+    /** The engagement with this local id; empty if there is none. Constant time. */
+    public Optional<Engagement> engagement(String id) {
+        return checked.engagement(id);
     }
 
     /** Whether the local id is one of a participant or mission of the release. Constant time. */

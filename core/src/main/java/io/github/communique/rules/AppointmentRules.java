@@ -5,6 +5,8 @@ import io.github.communique.participant.Appointment;
 import io.github.communique.participant.Participant;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
+import io.github.communique.registry.Titles;
+import io.github.communique.report.TextRange;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.time.DateInterval;
@@ -22,6 +24,7 @@ final class AppointmentRules {
     static final List<Rule<?>> ALL = List.of(
             ReleaseRule.error(Person.class, "person/nameless", AppointmentRules::nameless),
             ReleaseRule.warning(PersonName.class, "person/mixed-script", AppointmentRules::mixedScript),
+            ReleaseRule.info(PersonName.class, "person/rank-in-name", AppointmentRules::rankInName),
             ReleaseRule.error(Person.class, "person/appointments-overlap", AppointmentRules::appointmentsOverlap),
             ReleaseRule.warning(PressRelease.class, "person/post-held-twice", AppointmentRules::postHeldTwice));
 
@@ -51,6 +54,13 @@ final class AppointmentRules {
                 context.found(finding -> finding.at("display").with("found", word));
             }
         }
+    }
+
+    private static void rankInName(PersonName name, RuleContext context) {
+        Titles.before(name.getDisplay())
+                .ifPresent(title -> context.found(finding -> finding.at("display")
+                        .range(new TextRange(0, title.codePointCount(0, title.length())))
+                        .with("found", title)));
     }
 
     private static void appointmentsOverlap(Person person, RuleContext context) {

@@ -5,16 +5,22 @@ import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
 import io.github.communique.engagement.Side;
+import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.participant.Group;
+import io.github.communique.registry.Answer;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.time.DateExpression;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code engagement/*}: visits, meetings, talks and who takes part. */
 final class EngagementRules {
@@ -26,6 +32,12 @@ final class EngagementRules {
             ReleaseRule.error(Engagement.class, "engagement/cycle", EngagementRules::cycle),
             ReleaseRule.info(Engagement.class, "engagement/bilateral-parties", EngagementRules::bilateralParties),
             ReleaseRule.warning(Group.class, "engagement/group-count", EngagementRules::groupCount),
+            Rule.on(
+                    Group.class,
+                    "engagement/group-count-then",
+                    Severity.WARNING,
+                    Set.of(Need.REGISTRY),
+                    EngagementRules::groupCountThen),
             ReleaseRule.info(Engagement.class, "engagement/no-place", EngagementRules::noPlace),
             ReleaseRule.error(
                     Participation.class, "engagement/unknown-participant", EngagementRules::unknownParticipant));
@@ -37,14 +49,17 @@ final class EngagementRules {
             EngagementKind.EXCHANGE_OF_VIEWS,
             EngagementKind.CALL);
 
+    /** "the 30 NATO Allies", but not "12 NATO Allies", who may be some of them. */
+    private static final Pattern ALL_ALLIES =
+            Pattern.compile("(?:^|\\b)(?:[Tt]he|[Aa]ll|[Ll]es) (?:\\d{1,3} )?(?:NATO Allies|Alliés|Allies of NATO)$");
+
     private EngagementRules() {}
 
     /** A group may be a party of several, and who is not listed is not denied: a meeting of nobody listed says nothing. */
     private static void tooFewParties(Engagement engagement, RuleContext context) {
         List<Participation> parties = engagement.getParticipations();
         boolean isAlone = parties.size() == 1
-                && context.getRelease()
-                        .participant(parties.get(0).getPartyId())
+                && context.participant(parties.get(0).getPartyId())
                         .filter(Group.class::isInstance)
                         .isEmpty();
         if (OF_SEVERAL.contains(engagement.getKind()) && isAlone) {
@@ -69,12 +84,8 @@ final class EngagementRules {
 
     private static void outsideParent(Engagement engagement, RuleContext context) {
         Optional<DateExpression> date = engagement.getDate();
-        Optional<DateExpression> whole = engagement
-                .getPartOfId()
-                .flatMap(id -> context.getRelease().getEngagements().stream()
-                        .filter(other -> other.getId().equals(id))
-                        .findFirst())
-                .flatMap(Engagement::getDate);
+        Optional<DateExpression> whole =
+                engagement.getPartOfId().flatMap(id -> context.engagement(id)).flatMap(Engagement::getDate);
         boolean isOutside = date.isPresent() && whole.isPresent() && isOutside(date.get(), whole.get());
         if (isOutside) {
             context.found(
@@ -108,6 +119,29 @@ final class EngagementRules {
         if (differs) {
             context.found(finding ->
                     finding.at("count").with("count", group.getCount().get()).with("listed", listed));
+        }
+    }
+
+    /** All Allies together are as many as the Alliance had members on the date. */
+    private static void groupCountThen(Group group, RuleContext context) {
+        Optional<LocalDate> date = group.getCountAsOf()
+                .or(() -> context.getRelease().getLifecycle().flatMap(Lifecycle::getIssued))
+                .filter(day -> day.getEarliest().equals(day.getLatest()))
+                .flatMap(DateExpression::getEarliest);
+        boolean isAllAllies =
+                group.getName().filter(name -> ALL_ALLIES.matcher(name).find()).isPresent();
+        boolean differs = isAllAllies
+                && date.isPresent()
+                && group.getCount().isPresent()
+                && context.getSurroundings()
+                                .getOrganisations()
+                                .hadMembers("NATO", group.getCount().get(), date.get())
+                        == Answer.NO;
+        if (differs) {
+            context.found(finding -> finding.at("count")
+                    .with("count", group.getCount().get())
+                    .with("organisation", "NATO")
+                    .with("date", date.get()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.communique.rules;
 
+import io.github.communique.Headline;
 import io.github.communique.PressRelease;
 import io.github.communique.report.Fix;
 import io.github.communique.report.Severity;
@@ -16,12 +17,14 @@ import java.util.Set;
 /** {@code headline/*}: the headline, and what the body has to do with it. */
 final class HeadlineRules {
 
-    static final List<Rule<?>> ALL = List.of(Rule.on(
-            PressRelease.class,
-            "headline/repeated-in-body",
-            Severity.WARNING,
-            Set.of(Need.TEXT),
-            HeadlineRules::repeatedInBody));
+    static final List<Rule<?>> ALL = List.of(
+            Rule.on(
+                    PressRelease.class,
+                    "headline/repeated-in-body",
+                    Severity.WARNING,
+                    Set.of(Need.TEXT),
+                    HeadlineRules::repeatedInBody),
+            Rule.on(Headline.class, "headline/too-long", Severity.INFO, Set.of(Need.PROFILE), HeadlineRules::tooLong));
 
     private HeadlineRules() {}
 
@@ -34,6 +37,16 @@ final class HeadlineRules {
                     .with("headline", release.getHeadline().getText())
                     .fix(Fix.remove(first.get().pointer().parent())));
         }
+    }
+
+    private static void tooLong(Headline headline, RuleContext context) {
+        int length = headline.getText().codePointCount(0, headline.getText().length());
+        context.getSurroundings()
+                .getHouseStyle()
+                .getHeadlineMax()
+                .filter(most -> length > most)
+                .ifPresent(most -> context.found(
+                        finding -> finding.at("text").with("found", length).with("expected", most)));
     }
 
     private static List<String> words(TextBlock block) {

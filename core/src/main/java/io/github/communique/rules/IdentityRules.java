@@ -3,6 +3,7 @@ package io.github.communique.rules;
 import io.github.communique.AlternateId;
 import io.github.communique.Issuer;
 import io.github.communique.PressRelease;
+import io.github.communique.ReferenceNumber;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.Need;
@@ -27,17 +28,47 @@ final class IdentityRules {
                     "identity/version-order",
                     Severity.ERROR,
                     Set.of(Need.HISTORY),
-                    IdentityRules::versionOrder));
+                    IdentityRules::versionOrder),
+            Rule.on(
+                    ReferenceNumber.class,
+                    "identity/reference-number-form",
+                    Severity.WARNING,
+                    Set.of(Need.PROFILE),
+                    IdentityRules::referenceNumberForm));
 
-    private static final Set<String> SCHEMES = Set.of("https", "http", "urn", "tag");
+    private static final List<String> SCHEMES = List.of("https", "http", "urn", "tag");
 
     private IdentityRules() {}
 
     private static void notAbsolute(PressRelease release, RuleContext context) {
         String scheme = release.getId().getScheme();
-        if (scheme == null || !SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            context.found(finding -> finding.at("id").with("found", release.getId()));
+        List<String> own = context.getSurroundings().getHouseStyle().getUriSchemes();
+        List<String> allowed = own.isEmpty() ? SCHEMES : own;
+        if (scheme == null || !allowed.contains(scheme.toLowerCase(Locale.ROOT))) {
+            context.found(finding ->
+                    finding.at("id").with("found", release.getId()).with("expected", String.join(", ", allowed)));
         }
+    }
+
+    private static void referenceNumberForm(ReferenceNumber number, RuleContext context) {
+        Optional<String> form = context.getSurroundings().getHouseStyle().getReferenceNumberPattern();
+        if (form.isPresent() && !hasForm(number.getValue(), form.get())) {
+            context.found(finding ->
+                    finding.at("value").with("found", number.getValue()).with("expected", form.get()));
+        }
+    }
+
+    private static boolean hasForm(String number, String form) {
+        boolean fits = number.length() == form.length();
+        for (int i = 0; fits && i < form.length(); i++) {
+            char c = number.charAt(i);
+            fits = switch (form.charAt(i)) {
+                case '#' -> c >= '0' && c <= '9';
+                case '@' -> Character.isUpperCase(c);
+                default -> c == form.charAt(i);
+            };
+        }
+        return fits;
     }
 
     private static void alternateDuplicate(PressRelease release, RuleContext context) {

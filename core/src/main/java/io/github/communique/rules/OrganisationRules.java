@@ -3,12 +3,17 @@ package io.github.communique.rules;
 import io.github.communique.PressRelease;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
+import io.github.communique.registry.Answer;
+import io.github.communique.registry.OrganisationRegistry;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code organisation/*}: organisations, their names and what they are part of. */
 final class OrganisationRules {
@@ -16,7 +21,19 @@ final class OrganisationRules {
     static final List<Rule<?>> ALL = List.of(
             ReleaseRule.error(Organisation.class, "organisation/nameless", OrganisationRules::nameless),
             ReleaseRule.warning(PressRelease.class, "organisation/duplicate", OrganisationRules::duplicate),
-            ReleaseRule.error(Organisation.class, "organisation/cycle", OrganisationRules::cycle));
+            ReleaseRule.error(Organisation.class, "organisation/cycle", OrganisationRules::cycle),
+            Rule.on(
+                    Organisation.class,
+                    "organisation/near-miss",
+                    Severity.INFO,
+                    Set.of(Need.REGISTRY),
+                    OrganisationRules::nearMiss),
+            Rule.on(
+                    Organisation.class,
+                    "organisation/acronym",
+                    Severity.WARNING,
+                    Set.of(Need.REGISTRY),
+                    OrganisationRules::acronym));
 
     private OrganisationRules() {}
 
@@ -45,6 +62,30 @@ final class OrganisationRules {
         }
     }
 
+    private static void nearMiss(Organisation organisation, RuleContext context) {
+        OrganisationRegistry known = context.getSurroundings().getOrganisations();
+        organisation
+                .getName()
+                .ifPresent(name -> known.nearestName(name)
+                        .ifPresent(official -> context.found(finding ->
+                                finding.at("name").with("found", name).with("expected", official))));
+    }
+
+    /** The acronym is that of another body: by the registry, or because a body named before has it. */
+    private static void acronym(Organisation organisation, RuleContext context) {
+        if (organisation.getAcronym().isEmpty() || organisation.getName().isEmpty()) {
+            return;
+        }
+        String acronym = organisation.getAcronym().get();
+        String name = organisation.getName().get();
+        OrganisationRegistry known = context.getSurroundings().getOrganisations();
+        Optional<String> other = known.belongTogether(acronym, name) == Answer.NO
+                ? Optional.of(known.named(acronym).get(0).getName())
+                : context.once(FirstNames.class, FirstNames::of).otherThan(acronym, name);
+        other.ifPresent(body -> context.found(finding ->
+                finding.at("acronym").with("found", acronym).with("name", name).with("other", body)));
+    }
+
     private static void cycle(Organisation organisation, RuleContext context) {
         Parents parents = context.once(Parents.class, Parents::of);
         if (parents.wholes().isPartOfItself(organisation.getId())) {
@@ -62,6 +103,28 @@ final class OrganisationRules {
                 }
             }
             return new Parents(wholes);
+        }
+    }
+
+    /** The first name that stands beside each acronym. */
+    private record FirstNames(Map<String, String> names) {
+
+        static FirstNames of(PressRelease release) {
+            Map<String, String> names = new HashMap<>();
+            for (Participant participant : release.getParticipants()) {
+                if (participant instanceof Organisation organisation
+                        && organisation.getName().isPresent()) {
+                    organisation
+                            .getAcronym()
+                            .ifPresent(acronym -> names.putIfAbsent(
+                                    acronym, organisation.getName().get()));
+                }
+            }
+            return new FirstNames(names);
+        }
+
+        Optional<String> otherThan(String acronym, String name) {
+            return Optional.ofNullable(names.get(acronym)).filter(first -> !first.equals(name));
         }
     }
 }

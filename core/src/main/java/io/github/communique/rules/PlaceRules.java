@@ -25,8 +25,9 @@ final class PlaceRules {
     private PlaceRules() {}
 
     private static void countryCode(Place place, RuleContext context) {
+        List<String> userAssigned = context.getSurroundings().getHouseStyle().getUserAssignedCountryCodes();
         place.getCountryCode()
-                .filter(code -> !COUNTRY_CODES.contains(code))
+                .filter(code -> !COUNTRY_CODES.contains(code) && !userAssigned.contains(code))
                 .ifPresent(code ->
                         context.found(finding -> finding.at("countryCode").with("found", code)));
     }

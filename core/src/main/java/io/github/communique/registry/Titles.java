@@ -1,0 +1,35 @@
+package io.github.communique.registry;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Courtesy titles, diplomatic and military ranks as they stand before names, in several languages. */
+public final class Titles {
+
+    /** The most words that a title has. */
+    private static final int MOST_WORDS = 5;
+
+    private static final Loaded<Set<String>> FORMS = new Loaded<>(() -> new HashSet<>(
+            CsvResource.read("titles.csv").stream().map(row -> row.get(0)).toList()));
+
+    private Titles() {}
+
+    /**
+     * The title with which a name begins, letter for letter.
+     *
+     * @param name a name, for example {@code Major General Ferenc Kajári}
+     * @return the longest title before at least one more word, for example {@code Major General}; empty if there is none
+     */
+    public static Optional<String> before(String name) {
+        List<String> words = List.of(name.split("[ \u00A0\u202F]", -1));
+        for (int count = Math.min(MOST_WORDS, words.size() - 1); count > 0; count--) {
+            String title = String.join(" ", words.subList(0, count));
+            if (FORMS.get().contains(title)) {
+                return Optional.of(title);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.SectionKind;
+import io.github.communique.report.Severity;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.HouseStyle;
+import io.github.communique.rule.Need;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.NameSearch;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** {@code body/*}, what a publisher asks for in its house style. */
+final class HouseStyleRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.on(
+                    PressRelease.class,
+                    "body/no-contact",
+                    Severity.INFO,
+                    Set.of(Need.PROFILE),
+                    HouseStyleRules::noContact),
+            Rule.on(
+                    PressRelease.class,
+                    "body/handling-marking",
+                    Severity.WARNING,
+                    Set.of(Need.PROFILE, Need.TEXT),
+                    HouseStyleRules::handlingMarking));
+
+    private HouseStyleRules() {}
+
+    private static void noContact(PressRelease release, RuleContext context) {
+        HouseStyle style = context.getSurroundings().getHouseStyle();
+        if (style.isContactRequired() && release.getContacts().isEmpty() && !hasSection(release, SectionKind.CONTACT)) {
+            context.found(finding -> finding.at("contacts").with("missing", "contact"));
+        }
+        if (style.isBoilerplateRequired() && !hasSection(release, SectionKind.ABOUT_ISSUER)) {
+            context.found(finding -> finding.at("sections").with("missing", "about-issuer"));
+        }
+    }
+
+    private static boolean hasSection(PressRelease release, SectionKind kind) {
+        return release.getSections().stream().anyMatch(section -> section.getKind() == kind);
+    }
+
+    /** A marking is written in capitals; a text all in capitals is told only if it is nothing but the marking. */
+    private static void handlingMarking(PressRelease release, RuleContext context) {
+        List<String> markings = context.getSurroundings().getHouseStyle().getHandlingMarkings();
+        if (markings.isEmpty()) {
+            return;
+        }
+        NameSearch.Index<String> index = new NameSearch.Index<>();
+        markings.forEach(marking -> index.add(marking, marking));
+        for (TextBlock block :
+                context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {
+            for (NameSearch.Place<String> place : index.findAll(block)) {
+                String found = block.text().substring(place.start(), place.end());
+                boolean isAllCapitals = block.text().equals(block.text().toUpperCase(Locale.ROOT));
+                if (!isAllCapitals || block.text().strip().equals(found)) {
+                    TextRange range = block.range(place.start(), place.end());
+                    context.found(
+                            finding -> finding.at(block.pointer()).range(range).with("found", found));
+                }
+            }
+        }
+    }
+}

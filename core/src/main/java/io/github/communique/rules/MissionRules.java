@@ -1,0 +1,168 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.NameVariant;
+import io.github.communique.participant.Organisation;
+import io.github.communique.participant.Participant;
+import io.github.communique.registry.Answer;
+import io.github.communique.registry.KnownMission;
+import io.github.communique.registry.MissionRegistry;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.Need;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.NameSearch;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.time.DateExpression;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code mission/*}, missions beside what the registry knows of them. */
+final class MissionRules {
+
+    private static final Set<Need> REGISTRY = Set.of(Need.REGISTRY);
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.on(Engagement.class, "mission/outside-life", Severity.WARNING, REGISTRY, MissionRules::outsideLife),
+            Rule.on(Mission.class, "mission/name-acronym", Severity.WARNING, REGISTRY, MissionRules::nameAcronym),
+            Rule.on(
+                    Mission.class,
+                    "mission/lead-is-authority",
+                    Severity.WARNING,
+                    REGISTRY,
+                    MissionRules::leadIsAuthority),
+            Rule.on(
+                    PressRelease.class,
+                    "mission/only-in-text",
+                    Severity.INFO,
+                    Set.of(Need.TEXT, Need.REGISTRY),
+                    MissionRules::onlyInText));
+
+    private MissionRules() {}
+
+    /** A mission takes part in an engagement, all of which was before it started or after it ended. */
+    private static void outsideLife(Engagement engagement, RuleContext context) {
+        Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
+        Optional<LocalDate> last = engagement.getDate().flatMap(DateExpression::getLatest);
+        for (int i = 0;
+                first.isPresent()
+                        && last.isPresent()
+                        && i < engagement.getParticipations().size();
+                i++) {
+            int index = i;
+            String partyId = engagement.getParticipations().get(i).getPartyId();
+            context.mission(partyId).flatMap(MissionRules::key).ifPresent(key -> {
+                MissionRegistry missions = context.getSurroundings().getMissions();
+                if (missions.existedOn(key, first.get()) == Answer.NO
+                        && missions.existedOn(key, last.get()) == Answer.NO) {
+                    context.found(finding -> finding.at("participations")
+                            .at(index)
+                            .at("partyId")
+                            .with("mission", key)
+                            .with("life", life(missions.named(key).get(0)))
+                            .with("date", engagement.getDate().get()));
+                }
+            });
+        }
+    }
+
+    private static void nameAcronym(Mission mission, RuleContext context) {
+        if (mission.getName().isEmpty() || mission.getAcronym().isEmpty()) {
+            return;
+        }
+        String acronym = mission.getAcronym().get();
+        MissionRegistry missions = context.getSurroundings().getMissions();
+        if (missions.belongTogether(acronym, mission.getName().get()) == Answer.NO) {
+            context.found(finding -> finding.at("acronym")
+                    .with("found", acronym)
+                    .with("name", mission.getName().get())
+                    .with(
+                            "expected",
+                            missions.named(mission.getName().get()).get(0).getAcronym()));
+        }
+    }
+
+    private static void leadIsAuthority(Mission mission, RuleContext context) {
+        Optional<String> leadId = mission.getLeadOrganisationId();
+        Optional<Organisation> lead = leadId.flatMap(context::organisation);
+        Optional<String> key = key(mission);
+        boolean isAuthority = leadId.isPresent()
+                && MandatesByMission.of(mission.getId(), context).stream()
+                        .map(Mandate::getAuthorisingBodyId)
+                        .anyMatch(leadId::equals);
+        if (lead.isEmpty() || key.isEmpty() || !isAuthority) {
+            return;
+        }
+        MissionRegistry missions = context.getSurroundings().getMissions();
+        Set<Answer> answers = new HashSet<>();
+        Stream.concat(lead.get().getName().stream(), lead.get().getAcronym().stream())
+                .forEach(name -> answers.add(missions.isLedBy(key.get(), name)));
+        if (answers.equals(Set.of(Answer.NO))) {
+            context.found(finding -> finding.at("leadOrganisationId")
+                    .with("found", leadId.get())
+                    .with(
+                            "expected",
+                            String.join(", ", missions.named(key.get()).get(0).getLeads())));
+        }
+    }
+
+    /** Tells the first place of each known mission that the text names by its acronym or official name. */
+    private static void onlyInText(PressRelease release, RuleContext context) {
+        MissionRegistry registry = context.getSurroundings().getMissions();
+        Set<String> modelled =
+                context.once(ModelledNames.class, ModelledNames::of).names();
+        Set<KnownMission> told = new HashSet<>();
+        NameSearch.Index<KnownMission> index = KnownMissionNames.of(registry);
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        text.blocks()
+                .forEach(block -> index.findAll(block).forEach(place -> {
+                    KnownMission mission = place.value();
+                    boolean isModelled =
+                            modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
+                    if (!isModelled && told.add(mission)) {
+                        context.found(finding -> finding.at(block.pointer())
+                                .range(block.range(place.start(), place.end()))
+                                .with("found", block.text().substring(place.start(), place.end()))
+                                .with("mission", mission.getName()));
+                    }
+                }));
+    }
+
+    private static String life(KnownMission mission) {
+        return mission.getStart().map(Object::toString).orElse("..") + "/"
+                + mission.getEnd().map(Object::toString).orElse("..");
+    }
+
+    /** The name by which the registry is asked: the acronym or, without one, the official name. */
+    private static Optional<String> key(Mission mission) {
+        return mission.getAcronym().or(mission::getName);
+    }
+
+    /** All names of missions and organisations in the model. */
+    private record ModelledNames(Set<String> names) {
+
+        static ModelledNames of(PressRelease release) {
+            Set<String> names = new HashSet<>();
+            for (Mission mission : release.getMissions()) {
+                mission.getName().ifPresent(names::add);
+                mission.getAcronym().ifPresent(names::add);
+                mission.getNames().stream().map(NameVariant::getName).forEach(names::add);
+            }
+            for (Participant participant : release.getParticipants()) {
+                if (participant instanceof Organisation organisation) {
+                    organisation.getName().ifPresent(names::add);
+                    organisation.getAcronym().ifPresent(names::add);
+                    organisation.getNames().stream().map(NameVariant::getName).forEach(names::add);
+                }
+            }
+            return new ModelledNames(names);
+        }
+    }
+}
