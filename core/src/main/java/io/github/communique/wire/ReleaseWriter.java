@@ -2,6 +2,7 @@ package io.github.communique.wire;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.ValidationReport;
+import io.github.communique.validation.Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -50,6 +51,15 @@ public final class ReleaseWriter {
     /** The report as JSON: totals, whether it is sound, and the findings with their English messages. */
     public String toJson(ValidationReport report) {
         return inMemory(out -> write(report, out));
+    }
+
+    /** The profile as JSON. */
+    public String toJson(Profile profile) {
+        return inMemory(out -> {
+            TokenSink sink = provider.sink(out, indented);
+            new ShapeWriter(sink).writeAlone(profile);
+            sink.flush();
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.KforVisit;
+import io.github.communique.validation.Profile;
 import io.github.communique.wire.ReleaseWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,18 @@ class GeneratedFilesTest {
         int begin = page.indexOf(BEGIN) + BEGIN.length();
 
         compare("docs/format.md", page.substring(0, begin) + FormatTables.all() + page.substring(page.indexOf(END)));
+    }
+
+    @Test
+    void the_page_of_rules_is_made_from_the_catalogue() throws IOException {
+        compare("docs/rules.md", RulesPage.text());
+    }
+
+    @Test
+    void the_built_in_profiles_are_written_as_data() throws IOException {
+        for (Profile profile : Profile.builtIn()) {
+            compare("docs/profiles/" + profile.getName() + ".json", writer.toJson(profile) + "\n");
+        }
     }
 
     @Test

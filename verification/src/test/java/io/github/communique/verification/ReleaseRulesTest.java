@@ -80,6 +80,21 @@ class ReleaseRulesTest {
                 "'engagements':[{'id':'e','kind':'summit','partOfId':'f'},{'id':'f','kind':'call','partOfId':'e'}]|engagement/cycle /engagements/0/partOfId, engagement/cycle /engagements/1/partOfId",
                 "'engagements':[{'id':'e','kind':'visit'}]|engagement/no-place /engagements/0/place",
                 "'engagements':[{'id':'e','kind':'visit','place':{'name':'Geneva'}}]|",
+                "'mandates':[{'id':'m','provisions':[{'instrument':{'instrument':'Military Technical Agreement of 9 June 1999'}}]}]|",
+                "'mandates':[{'id':'m','provisions':[{'instrument':{'instrument':'A/RES/31/3541 A'}}]}]|",
+                "'mandates':[{'id':'m','provisions':[{'instrument':{'instrument':'A/RES/3201(S-VI)'}}]}]|",
+                "'mandates':[{'id':'m','provisions':[{'instrument':{'citation':'Council Decision 2013/233/CFSP amending Joint Action 2008/124/CFSP','instrument':'32013D0233'}}]}]|",
+                "'mandates':[{'id':'m','authorisingBodyId':'office','provisions':[{'instrument':{'instrument':'S/RES/1244 (1999)'}}]}]|",
+                "'missions':[{'id':'x','acronym':'OURS','name':'United Nations Mission in Liberia'}],'mandates':[{'id':'m','missionId':'x','authorisingBodyId':'office'}]|",
+                "'missions':[{'id':'x','acronym':'ISAF'}],'mandates':[{'id':'m','missionId':'x','authorisingBodyId':'office'}],'engagements':[{'id':'e','kind':'summit','date':'2015-01-10','participations':[{'partyId':'x'}]}]|",
+                "'missions':[{'id':'x','componentOfId':'y'},{'id':'y'}],'mandates':[{'id':'m','missionId':'y','authorisingBodyId':'office'}]|",
+                "'mandates':[{'id':'m','authorisingBodyId':'office','duration':{'kind':'until-date','until':'2020-06-14'},'renewals':[{'kind':'extends','instrument':{'citation':'D'},'adopted':'2020-06-14','until':'2020-06-14'}]}]|mission/renewal-gap /mandates/0/renewals/0/until",
+                "'mandates':[{'id':'m','authorisingBodyId':'office','renewals':[{'kind':'extends','instrument':{'citation':'D'},'adopted':'2020-06-14','until':'2021-06-14'},{'kind':'terminates','instrument':{'citation':'D'},'adopted':'2020-12-01'}]}]|",
+                "'missions':[{'id':'x'}],'mandates':[{'id':'m','missionId':'x','authorisingBodyId':'office','adopted':'2015-01-01','duration':{'kind':'until-date','until':'2016-01-01'}}],'engagements':[{'id':'e','kind':'summit','date':'2022-07-07','participations':[{'partyId':'x'}]}]|",
+                "'quotes':[{'kind':'block','attribution':{'speakerIds':['office']}}]|",
+                "'lifecycle':{'scheduled':'2022-07-08T00:00:00Z','embargo':{'until':'2022-07-08T00:00:00Z'}}|",
+                "'lifecycle':{'issued':'2024-12-31'}|",
+                "'lifecycle':{'issued':'2025-01-01'}|time/implausible-year /lifecycle/issued",
                 "'mandates':[{'id':'m'}]|mission/mandate-without-instrument /mandates/0",
                 "'mandates':[{'id':'m','authorisingBodyId':'office'}]|",
                 "'mandates':[{'id':'m','authorisingBodyId':'office','adopted':'1999-06-10','effective':'1999-06-09'}]|mission/effective-before-adopted /mandates/0/effective",
@@ -97,8 +112,8 @@ class ReleaseRulesTest {
                 "'media':[{'kind':'video','uri':'https://example.org/a.mp4'}]|reference/no-credit /media/0/credit",
                 "'provenance':{'relation':'translation'}|provenance/no-source /provenance/sources",
                 "'provenance':{'relation':'original'}|",
-                "'quotes':[{'kind':'indirect','attribution':{'anonymous':true}}]|quote/anonymous /quotes/0/attribution/anonymous",
-                "'quotes':[{'kind':'indirect','attribution':{'speakerIds':['office']},'parts':[{'kind':'indirect','text':'…!'}]}]|quote/empty /quotes/0/parts/0/text"
+                "'quotes':[{'kind':'indirect','attribution':{'anonymous':true,'cue':'said'}}]|quote/anonymous /quotes/0/attribution/anonymous",
+                "'quotes':[{'kind':'indirect','attribution':{'speakerIds':['office'],'cue':'said'},'parts':[{'kind':'indirect','text':'…!'}]}]|quote/empty /quotes/0/parts/0/text"
             })
     void members_of_a_release(String members, @Nullable String expected) {
         assertThat(findings(RELEASE.formatted("", "," + members))).isEqualTo(list(expected));
@@ -109,6 +124,13 @@ class ReleaseRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "{'type':'person','id':'p','name':{'display':'General Motors'},'capacity':{'disclosure':'withheld'}}|person/rank-in-name /participants/1/name/display",
+                "{'type':'person','id':'p','name':{'display':'Marsh Major'},'capacity':{'disclosure':'withheld'}}|",
+                "{'type':'organisation','id':'o','name':'Ministry of Co-operation'}|",
+                "{'type':'organisation','id':'o','name':'North Atlantic Treaty Organisation'}|organisation/near-miss /participants/1/name",
+                "{'type':'organisation','id':'o','name':'A','acronym':'X'},{'type':'organisation','id':'u','name':'B','acronym':'X'}|organisation/acronym /participants/2/acronym",
+                "{'type':'group','id':'g','name':'12 NATO Allies','count':12,'countAsOf':'2022-07-07'}|",
+                "{'type':'group','id':'g','name':'the NATO Allies','count':29,'countAsOf':'2020'}|",
                 "{'type':'person','id':'p'}|person/nameless /participants/1/name",
                 "{'type':'person','id':'p','anonymised':true}|",
                 "{'type':'person','id':'p','name':{'display':'Ann\u0430 Example'},'capacity':{'disclosure':'withheld'}}|person/mixed-script /participants/1/name/display",

@@ -156,8 +156,10 @@ class RulesTest {
         assertThat(findings(text("Nothing more.")
                         .addQuotes(Quote.builder()
                                 .kind(QuoteKind.INDIRECT)
-                                .attribution(
-                                        Attribution.builder().anonymous(true).build())
+                                .attribution(Attribution.builder()
+                                        .anonymous(true)
+                                        .cue("said")
+                                        .build())
                                 .build())))
                 .containsExactly("quote/anonymous /quotes/0/attribution/anonymous");
     }
@@ -341,7 +343,10 @@ class RulesTest {
                 .addQuotes(Quote.builder()
                         .kind(kind)
                         .addParts(QuotePart.builder().kind(partKind).text(words).build())
-                        .attribution(Attribution.builder().addSpeakerIds("p").build())
+                        .attribution(Attribution.builder()
+                                .addSpeakerIds("p")
+                                .cue("said")
+                                .build())
                         .build());
     }
 

@@ -112,8 +112,9 @@ abstract class StructureContract {
 
     @Test
     void who_was_left_out_is_not_accused_of_being_unknown() {
-        String quote = ",\"quotes\": [{\"kind\": \"indirect\", \"attribution\": {\"speakerIds\": [\"c\"]}}],"
-                + "\"participants\": [{\"id\": \"c\", \"type\": \"alien\"}]";
+        String quote =
+                ",\"quotes\": [{\"kind\": \"indirect\", \"attribution\": {\"speakerIds\": [\"c\"], \"cue\": \"said\"}}],"
+                        + "\"participants\": [{\"id\": \"c\", \"type\": \"alien\"}]";
 
         assertThat(standard.read(MINIMAL.formatted(ISSUER_AND_BODY + quote))
                         .getReport()

@@ -1,0 +1,122 @@
+package io.github.communique.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.instrument.OtherInstrument;
+import io.github.communique.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RegistriesTest {
+
+    private final MissionRegistry missions = MissionRegistry.builtIn();
+    private final OrganisationRegistry organisations = OrganisationRegistry.builtIn();
+
+    @Test
+    void a_mission_is_known_by_acronym_and_name() {
+        assertThat(missions.named("KFOR")).singleElement().satisfies(kfor -> {
+            assertThat(kfor.getName()).isEqualTo("Kosovo Force");
+            assertThat(kfor.getInstruments()).map(Object::toString).containsExactly("S/RES/1244 (1999)");
+        });
+        assertThat(missions.named("Kosovo Force")).isEqualTo(missions.named("KFOR"));
+        assertThat(missions.all()).hasSizeGreaterThan(140);
+    }
+
+    @Test
+    void most_instruments_of_known_missions_are_of_a_known_family() {
+        assertThat(missions.all().stream()
+                        .flatMap(mission -> mission.getInstruments().stream())
+                        .filter(OtherInstrument.class::isInstance)
+                        .map(Object::toString))
+                .allSatisfy(name -> assertThat(name)
+                        .containsPattern("decision|Decision|request|Summit|letter|OPLAN|Article|CSO|PC.DEC/500"));
+    }
+
+    @Test
+    void an_acronym_and_a_name_of_two_missions_do_not_belong_together() {
+        assertThat(missions.belongTogether("UNMIL", "United Nations Mission in Liberia"))
+                .isEqualTo(Answer.YES);
+        assertThat(missions.belongTogether("UNMIK", "United Nations Mission in Liberia"))
+                .isEqualTo(Answer.NO);
+        assertThat(missions.belongTogether("UNMIK", "Mission der Vereinten Nationen"))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void what_is_not_verified_does_not_accuse() {
+        assertThat(missions.existedOn("UNEF I", LocalDate.of(2022, 1, 1))).isEqualTo(Answer.UNKNOWN);
+        assertThat(missions.existedOn("ISAF", LocalDate.of(2022, 1, 1))).isEqualTo(Answer.NO);
+        assertThat(missions.existedOn("ISAF", LocalDate.of(2010, 1, 1))).isEqualTo(Answer.YES);
+        assertThat(missions.existedOn("KFOR", LocalDate.of(2022, 7, 7))).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void sources_differ_by_days_so_that_a_day_beside_is_unknown() {
+        assertThat(missions.existedOn("ISAF", LocalDate.of(2015, 1, 20))).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void a_mission_is_led_by_its_lead() {
+        assertThat(missions.isLedBy("KFOR", "NATO")).isEqualTo(Answer.YES);
+        assertThat(missions.isLedBy("KFOR", "UNSC")).isEqualTo(Answer.NO);
+        assertThat(missions.isLedBy("OURS", "UNSC")).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void a_host_extends_a_registry() {
+        KnownMission ours = KnownMission.builder()
+                .acronym("OURS")
+                .name("Our Mission")
+                .end(PartialDate.parse("2020"))
+                .addVerified(KnownMission.Fact.END)
+                .build();
+        MissionRegistry extended = missions.and(MissionRegistry.of(List.of(ours)));
+
+        assertThat(extended.named("KFOR")).hasSize(1);
+        assertThat(extended.existedOn("OURS", LocalDate.of(2022, 1, 1))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void an_alliance_had_so_many_members() {
+        assertThat(organisations.hadMembers("NATO", 30, LocalDate.of(2022, 7, 7)))
+                .isEqualTo(Answer.YES);
+        assertThat(organisations.hadMembers("NATO", 31, LocalDate.of(2022, 7, 7)))
+                .isEqualTo(Answer.NO);
+        assertThat(organisations.hadMembers("NATO", 29, LocalDate.of(2020, 1, 1)))
+                .isEqualTo(Answer.YES);
+        assertThat(organisations.hadMembers("NATO", 33, LocalDate.of(2030, 1, 1)))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(organisations.hadMembers("UN", 193, LocalDate.of(2022, 7, 7)))
+                .isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void a_name_one_or_two_letters_beside_an_official_one_is_near_it() {
+        assertThat(organisations.nearestName("Organization for Security and Cooperation in Europe"))
+                .contains("Organization for Security and Co-operation in Europe");
+        assertThat(organisations.nearestName("Organization for Security and Co-operation in Europe"))
+                .isEmpty();
+        assertThat(organisations.nearestName("Organization for Safety in Europe"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_host_has_quotation_marks_of_its_own() {
+        QuotationMarkRegistry ours = tag -> tag.equals("tlh")
+                ? Optional.of(QuotationMarks.of(List.of(new QuotationMarks.Pair('<', '>'))))
+                : Optional.empty();
+        QuotationMarkRegistry both = ours.and(QuotationMarkRegistry.builtIn());
+
+        assertThat(both.marksOf("tlh").orElseThrow().opens('<')).isTrue();
+        assertThat(both.marksOf("fr").orElseThrow().opens('«')).isTrue();
+    }
+
+    @Test
+    void a_title_is_found_before_a_name() {
+        assertThat(Titles.before("Major General Ana Marsh")).contains("Major General");
+        assertThat(Titles.before("Ana Marsh")).isEmpty();
+        assertThat(Titles.before("Major")).isEmpty();
+    }
+}
