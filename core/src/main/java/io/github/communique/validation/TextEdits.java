@@ -1,0 +1,89 @@
+package io.github.communique.validation;
+
+import io.github.communique.quote.TextAnchor;
+import io.github.communique.report.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Replacements in one text, by ranges of code points, and what they do to places in it. */
+final class TextEdits {
+
+    private static final TextRange WHOLE = new TextRange(0, Integer.MAX_VALUE);
+
+    private final List<Edit> edits = new ArrayList<>();
+
+    /** Adds a replacement, of the whole text if no range is given; one that overlaps another before it is left out. */
+    void add(Optional<TextRange> range, String replacement) {
+        Edit added = new Edit(range.orElse(WHOLE), replacement);
+        if (edits.stream().noneMatch(added::overlaps)) {
+            edits.add(added);
+            edits.sort(Comparator.comparingInt(edit -> edit.range.start()));
+        }
+    }
+
+    String applyTo(String text) {
+        StringBuilder edited = new StringBuilder(text.length());
+        int length = text.codePointCount(0, text.length());
+        int at = 0;
+        for (Edit edit : edits) {
+            edited.append(text, offset(text, at, length), offset(text, edit.range.start(), length));
+            edited.append(edit.replacement);
+            at = edit.range.end();
+        }
+        return edited.append(text, offset(text, at, length), text.length()).toString();
+    }
+
+    /** The anchor at the same words, of which those that it repeats are edited as well. */
+    TextAnchor applyTo(TextAnchor anchor) {
+        int start = moved(anchor.getStart(), false);
+        int end = Math.max(start, moved(anchor.getEnd(), true));
+        TextAnchor.Builder moved = anchor.toBuilder().start(start).end(end);
+        anchor.getExact().map(exact -> part(exact, anchor.getStart())).ifPresent(moved::exact);
+        anchor.getPrefix()
+                .map(prefix -> part(prefix, anchor.getStart() - prefix.codePointCount(0, prefix.length())))
+                .ifPresent(moved::prefix);
+        anchor.getSuffix().map(suffix -> part(suffix, anchor.getEnd())).ifPresent(moved::suffix);
+        return moved.build();
+    }
+
+    /** A part of the text that begins at a place, with the edits that fall into it. */
+    private String part(String part, int start) {
+        TextEdits within = new TextEdits();
+        int length = part.codePointCount(0, part.length());
+        for (Edit edit : edits) {
+            int from = edit.range.start() - start;
+            int to = edit.range.end() - start;
+            if (from >= 0 && to <= length) {
+                within.add(Optional.of(new TextRange(from, to)), edit.replacement);
+            }
+        }
+        return within.applyTo(part);
+    }
+
+    /** Where a place of the text is after the edits; one within replaced words is at their start, or at their end. */
+    private int moved(int place, boolean isEnd) {
+        int shift = 0;
+        for (Edit edit : edits) {
+            int replaced = edit.replacement.codePointCount(0, edit.replacement.length());
+            if (edit.range.end() <= place) {
+                shift += replaced - (edit.range.end() - edit.range.start());
+            } else if (edit.range.start() < place) {
+                return edit.range.start() + shift + (isEnd ? replaced : 0);
+            }
+        }
+        return place + shift;
+    }
+
+    private static int offset(String text, int codePoints, int length) {
+        return text.offsetByCodePoints(0, Math.min(codePoints, length));
+    }
+
+    private record Edit(TextRange range, String replacement) {
+
+        boolean overlaps(Edit other) {
+            return range.start() < other.range.end() && other.range.start() < range.end() || range.equals(other.range);
+        }
+    }
+}

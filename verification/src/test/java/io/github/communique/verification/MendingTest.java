@@ -1,0 +1,145 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Paragraph;
+import io.github.communique.PressRelease;
+import io.github.communique.fixtures.KforVisit;
+import io.github.communique.fixtures.RuleExample;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.TextAnchor;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.validation.Mending;
+import io.github.communique.validation.ReleaseValidator;
+import io.github.communique.wire.ReleaseReader;
+import io.github.communique.wire.ReleaseWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The certain fixes mend what they were found for, and change nothing else. */
+class MendingTest {
+
+    private final ReleaseValidator validator = ReleaseValidator.standard();
+
+    static List<RuleExample> withFix() {
+        return RuleExample.all().stream()
+                .filter(example -> ReleaseReader.standard()
+                        .with(ReleaseValidator.standard().with(example.getProfile()))
+                        .read(example.getFaultyRelease())
+                        .getReport()
+                        .getFindings()
+                        .stream()
+                        .anyMatch(finding -> finding.getFix().isPresent()))
+                .toList();
+    }
+
+    @Test
+    void there_are_fixes() {
+        assertThat(withFix())
+                .map(RuleExample::getRuleId)
+                .contains("headline/repeated-in-body", "quote/wrong-mark", "mission/citation-form");
+    }
+
+    @ParameterizedTest
+    @MethodSource("withFix")
+    void a_fix_makes_the_release_that_the_catalogue_shows_as_mended_or_one_as_sound(RuleExample example) {
+        PressRelease faulty = read(example.getFaultyRelease());
+
+        PressRelease mended = Mending.of(faulty, validator.validate(faulty));
+
+        assertThat(validator.validate(mended).getFindings()).isEmpty();
+        assertThat(mended.toBuilder().body(faulty.getBody()).build()).isEqualTo(faulty);
+    }
+
+    @Test
+    void the_damaged_twin_keeps_its_other_defects_and_every_other_word() {
+        PressRelease damaged = KforVisit.damaged();
+        ValidationReport before = validator.validate(damaged);
+        PressRelease mended = Mending.of(damaged, before);
+
+        assertThat(ids(validator.validate(mended)))
+                .doesNotContain("headline/repeated-in-body", "quote/wrong-mark", "mission/citation-form")
+                .containsAll(ids(before).stream()
+                        .filter(id -> id.startsWith("person/") || id.startsWith("time/"))
+                        .toList());
+        assertThat(ReleaseWriter.standard().toJson(mended))
+                .isEqualTo(ReleaseWriter.standard()
+                        .toJson(damaged.toBuilder()
+                                .body(mended.getBody())
+                                .quotes(mended.getQuotes())
+                                .mentions(mended.getMentions())
+                                .build()));
+        assertThat(mended.getBody()).hasSize(damaged.getBody().size() - 1);
+    }
+
+    @Test
+    void an_anchor_moves_with_its_words() {
+        PressRelease release = KforVisit.sound().toBuilder()
+                .body(List.of(
+                        Paragraph.builder()
+                                .text(KforVisit.sound().getHeadline().getText())
+                                .build(),
+                        Paragraph.builder()
+                                .text("Under UNSCR 1244/1999 “we 😀 stay,“ he said.")
+                                .build()))
+                .quotes(List.of(Quote.builder()
+                        .kind(QuoteKind.INDIRECT)
+                        .attribution(Attribution.builder()
+                                .addSpeakerIds("geoana")
+                                .cue("said")
+                                .build())
+                        .addAnchors(TextAnchor.builder()
+                                .block(Pointer.parse("/body/1/text"))
+                                .start(23)
+                                .end(34)
+                                .exact("we 😀 stay,“")
+                                .prefix("1244/1999 “")
+                                .build())
+                        .build()))
+                .mentions(List.of())
+                .build();
+
+        TextAnchor moved = Mending.of(release, validator.validate(release))
+                .getQuotes()
+                .get(0)
+                .getAnchors()
+                .get(0);
+
+        assertThat(moved.getBlock()).hasToString("/body/0/text");
+        assertThat(moved.getExact()).contains("we 😀 stay,”");
+        Paragraph paragraph = (Paragraph)
+                Mending.of(release, validator.validate(release)).getBody().get(0);
+        assertThat(paragraph.getText()).isEqualTo("Under S/RES/1244 (1999) “we 😀 stay,” he said.");
+        assertThat(paragraph
+                        .getText()
+                        .substring(
+                                paragraph.getText().offsetByCodePoints(0, moved.getStart()),
+                                paragraph.getText().offsetByCodePoints(0, moved.getEnd())))
+                .isEqualTo(moved.getExact().orElseThrow());
+    }
+
+    @Test
+    void a_release_without_fixes_is_the_same_release() {
+        PressRelease sound = KforVisit.sound();
+
+        assertThat(Mending.of(sound, validator.validate(sound))).isSameAs(sound);
+    }
+
+    private static List<String> ids(ValidationReport report) {
+        return report.getFindings().stream().map(Finding::getRuleId).toList();
+    }
+
+    private static PressRelease read(String document) {
+        return ReleaseReader.standard()
+                .withoutRules()
+                .read(document)
+                .getRelease()
+                .orElseThrow();
+    }
+}
