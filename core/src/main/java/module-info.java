@@ -3,6 +3,7 @@ module io.github.communique.core {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static org.hibernate.validator;
 
     exports io.github.communique;
     exports io.github.communique.constraint;

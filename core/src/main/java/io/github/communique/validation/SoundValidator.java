@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
- * {@code ConstraintValidatorFactory} passes in. An absent release is valid.
+ * {@code ConstraintValidatorFactory} passes in. An absent release is valid. With Hibernate Validator each violation carries its
+ * {@link Finding} as dynamic payload: {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
 
@@ -48,6 +49,7 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
     }
 
     private static void addViolation(Finding finding, ConstraintValidatorContext context) {
+        HibernatePayload.attach(finding, context);
         ConstraintViolationBuilder violation =
                 context.buildConstraintViolationWithTemplate(inert(finding.getMessage()));
         List<String> steps = finding.getPointer().steps();

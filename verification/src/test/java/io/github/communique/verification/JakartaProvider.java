@@ -1,0 +1,72 @@
+package io.github.communique.verification;
+
+import jakarta.validation.Configuration;
+import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The Jakarta provider that this run has on its path. */
+final class JakartaProvider {
+
+    static final String EXPECTED =
+            Optional.ofNullable(System.getProperty("expected.provider")).orElse("9.");
+
+    private JakartaProvider() {}
+
+    static ValidatorFactory factory() {
+        return factory(null);
+    }
+
+    /** A factory with a host's own factory of validators; that of the provider if none is given. */
+    static ValidatorFactory factory(@Nullable ConstraintValidatorFactory validators) {
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        if (!hasExpressionLanguage() && !EXPECTED.equals("bval")) {
+            configuration.messageInterpolator(withoutExpressionLanguage());
+        }
+        if (validators != null) {
+            configuration.constraintValidatorFactory(validators);
+        }
+        return configuration.buildValidatorFactory();
+    }
+
+    /** The version of Hibernate Validator, or bval. */
+    static String name() {
+        if (isPresent("org.apache.bval.jsr.ApacheValidationProvider")) {
+            return "bval";
+        }
+        try {
+            return Class.forName("org.hibernate.validator.HibernateValidator")
+                    .getPackage()
+                    .getImplementationVersion();
+        } catch (ClassNotFoundException e) {
+            return "no provider";
+        }
+    }
+
+    static boolean hasExpressionLanguage() {
+        return isPresent("jakarta.el.ExpressionFactory");
+    }
+
+    private static MessageInterpolator withoutExpressionLanguage() {
+        try {
+            return Class.forName("org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator")
+                    .asSubclass(MessageInterpolator.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isPresent(String type) {
+        try {
+            Class.forName(type, false, JakartaProvider.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}
