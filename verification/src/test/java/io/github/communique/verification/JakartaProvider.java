@@ -2,6 +2,7 @@ package io.github.communique.verification;
 
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidatorFactory;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -43,6 +44,21 @@ final class JakartaProvider {
                     .getImplementationVersion();
         } catch (ClassNotFoundException e) {
             return "no provider";
+        }
+    }
+
+    /** The dynamic payload of a violation, without naming a provider that may be absent; empty if it has none. */
+    static <T> Optional<T> payload(ConstraintViolation<?> violation, Class<T> type) {
+        try {
+            Object payload = violation
+                    .getClass()
+                    .getMethod("getDynamicPayload", Class.class)
+                    .invoke(violation, type);
+            return Optional.ofNullable(type.cast(payload));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 

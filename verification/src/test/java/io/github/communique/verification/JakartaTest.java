@@ -10,7 +10,15 @@ import io.github.communique.fixtures.KforVisit;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Severity;
+import io.github.communique.validation.Profile;
+import io.github.communique.validation.ReleaseValidator;
+import io.github.communique.validation.RuleSetting;
 import io.github.communique.validation.Sound;
+import io.github.communique.validation.SoundValidator;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
@@ -19,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * A host's Jakarta provider checks releases. Run with Hibernate Validator 9.1 and 8.0 and with Apache BVal 3, each without and
@@ -76,6 +86,52 @@ class JakartaTest {
                 .contains(payload);
     }
 
+    @ParameterizedTest
+    @FieldSource("io.github.communique.verification.Payloads#ALL")
+    void every_text_of_a_release_is_inert(String payload) {
+        PressRelease release = Payloads.in(withUnknownSpeaker("nobody"), payload);
+
+        assertThat(VALIDATOR.validate(release))
+                .map(ConstraintViolation::getMessage)
+                .containsExactlyInAnyOrderElementsOf(AgreementTest.errors(release))
+                .anyMatch(message -> message.contains(payload));
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.github.communique.verification.Payloads#ALL")
+    void the_value_of_a_hosts_own_attribute_is_inert(String payload) {
+        assertThat(VALIDATOR.validate(new Note(payload, Optional.of(payload), List.of())))
+                .map(JakartaTest::told)
+                .containsExactly("language: must be a BCP 47 language tag such as en-GB");
+    }
+
+    @Test
+    void a_host_puts_in_its_own_validator() {
+        Profile lenient = Profile.builder()
+                .name("lenient")
+                .addRules(RuleSetting.builder()
+                        .ruleId("quote/unknown-speaker")
+                        .severity(Severity.INFO)
+                        .build())
+                .build();
+        ReleaseValidator own = ReleaseValidator.standard().with(lenient);
+        try (ValidatorFactory factory = JakartaProvider.factory(new OwnValidators(own))) {
+            assertThat(factory.getValidator().validate(withUnknownSpeaker("nobody")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_violation_carries_its_finding_where_the_provider_can() {
+        assertThat(VALIDATOR.validate(withUnknownSpeaker("nobody")))
+                .allSatisfy(violation -> assertThat(JakartaProvider.payload(violation, Finding.class)
+                                .map(Finding::getRuleId))
+                        .isEqualTo(
+                                JakartaProvider.EXPECTED.equals("bval")
+                                        ? Optional.empty()
+                                        : Optional.of("quote/unknown-speaker")));
+    }
+
     @Test
     void attribute_constraints_serve_a_hosts_own_types() {
         assertThat(VALIDATOR.validate(new Note("\u200B", Optional.of("en_GB"), List.of("fine", "too long"))))
@@ -110,6 +166,25 @@ class JakartaTest {
 
     private static String told(ConstraintViolation<?> violation) {
         return violation.getPropertyPath() + ": " + violation.getMessage();
+    }
+
+    /** A host's factory, which knows how the release is to be checked here. */
+    private record OwnValidators(ReleaseValidator own) implements ConstraintValidatorFactory {
+
+        @Override
+        public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
+            if (type == SoundValidator.class) {
+                return type.cast(new SoundValidator(own));
+            }
+            try {
+                return type.getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void releaseInstance(ConstraintValidator<?, ?> instance) {}
     }
 
     /** A host's own type with a release in it. */
