@@ -3,4 +3,6 @@ module io.github.communique.example {
     requires io.github.communique.core;
     requires io.github.communique.fixtures;
     requires static org.jspecify;
+
+    opens io.github.communique.example; // a Jakarta provider reads the types of the application
 }

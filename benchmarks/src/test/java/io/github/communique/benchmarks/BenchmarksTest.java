@@ -31,7 +31,7 @@ class BenchmarksTest {
                         .build())
                 .run();
 
-        assertThat(results).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(results).hasSizeGreaterThanOrEqualTo(14);
     }
 
     @Test

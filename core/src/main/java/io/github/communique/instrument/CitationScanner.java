@@ -12,6 +12,8 @@ final class CitationScanner {
                     .flatMap(List::stream)
                     .toList());
 
+    private static final InstrumentForm[] NONE = {};
+
     private final String text;
     private final List<TextCitation> found = new ArrayList<>();
     private final ResolutionScanner resolutions;
@@ -33,7 +35,7 @@ final class CitationScanner {
     /** Adds the citations that begin at the start of a word; returns where they end, or the start itself if there is none. */
     private int citation(int at) {
         char c = text.charAt(at);
-        for (InstrumentForm form : c < BY_LEAD.length ? BY_LEAD[c] : new InstrumentForm[0]) {
+        for (InstrumentForm form : c < BY_LEAD.length ? BY_LEAD[c] : NONE) {
             TextCitation citation = form.at(text, at);
             if (citation != null) {
                 found.add(citation);
@@ -52,7 +54,7 @@ final class CitationScanner {
         for (char lead = 0; lead < byLead.length; lead++) {
             char begin = lead;
             byLead[lead] = forms.stream()
-                    .filter(form -> form.leads().indexOf(begin) >= 0)
+                    .filter(form -> form.beginnings().stream().anyMatch(letters -> letters.charAt(0) == begin))
                     .toArray(InstrumentForm[]::new);
         }
         return byLead;

@@ -28,81 +28,82 @@ final class EuropeanUnionForms {
     private static final String OF_DATE = "(?:~(?:of~" + DATE + "|du~\\d{1,2}(?:er)?~\\p{L}{3,9}~\\d{4}))?";
     private static final String AUTHOR =
             "(?:(?:EU~)?Council~|Commission~|Political~and~Security~Committee~)?(?:Implementing~|Delegated~)?";
+    private static final String AUTHORS = "Council|EU|Commission|Political|Implementing|Delegated|";
     private static final String YEAR_FIRST = "(?<year>\\d{4}|\\d{2})/(?<number>\\d{1,4})";
     private static final String COLLISION = "(?:\\((?<collision>\\d{1,2})\\))?";
 
     static final List<InstrumentForm> ALL = List.of(
             accepted(
-                    "CEJ",
+                    AUTHORS + "Joint",
                     AUTHOR + "Joint~Action~(?:N[o°]\\.?~)?" + YEAR_FIRST + "/" + CFSP + OF_DATE,
                     match -> act(match, Kind.JOINT_ACTION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    "CEAa",
+                    "action|Action",
                     "[Aa]ction~commune~" + YEAR_FIRST + "/" + CFSP + OF_DATE,
                     match -> act(match, Kind.JOINT_ACTION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    "CE",
+                    AUTHORS + "Common",
                     AUTHOR + "Common~Position~(?:N[o°]\\.?~)?" + YEAR_FIRST + "/" + CFSP + OF_DATE,
                     match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    "Pp",
+                    "position|Position",
                     "[Pp]osition~commune~" + YEAR_FIRST + "/" + CFSP + OF_DATE,
                     match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    "CDEPIdB",
+                    AUTHORS + "Decision|décision|Décision|Beschluss",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + YEAR_FIRST + "/(?:" + CFSP
                             + "|(?<domain>EU|EC|EEC))" + COLLISION + OF_DATE,
                     match -> act(match, Kind.DECISION, domain(match), LAST_DOMAIN_BEHIND)),
             accepted(
-                    "CDEPIdB",
+                    AUTHORS + "Decision|décision|Décision|Beschluss",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~\\((?:" + CFSP
                             + "|(?<domain>EU|Euratom))\\)~(?<year>\\d{4})/(?<number>\\d{1,4})" + OF_DATE,
                     match -> domainInFront(match, Kind.DECISION)),
             accepted(
-                    "P",
+                    "Political",
                     "Political~and~Security~Committee~Decision~(?<mission>[A-Z][A-Za-z -]{0,40}/\\d{1,2}/\\d{4})(?:~\\((?<year>\\d{4})/(?<number>\\d{1,4})/"
                             + CFSP + "\\))?",
                     EuropeanUnionForms::committeeDecision),
             accepted(
-                    "CDEIR",
+                    AUTHORS + "Regulation|Directive",
                     AUTHOR
                             + "(?<noun>Regulation|Directive)~\\((?<domain>EU|EC|EEC)\\)~No~(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})"
                             + OF_DATE,
                     match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
             accepted(
-                    "CDEIR",
+                    AUTHORS + "Regulation|Directive",
                     AUTHOR + "(?<noun>Regulation|Directive)~\\((?<domain>EU)\\)~(?<year>\\d{4})/(?<number>\\d{1,4})"
                             + OF_DATE,
                     match -> domainInFront(match, kind(match))),
             accepted(
-                    "CDEI",
+                    AUTHORS + "Directive",
                     AUTHOR + "(?<noun>Directive)~" + YEAR_FIRST + "/(?<domain>EU|EC|EEC)" + OF_DATE,
                     match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
             accepted(
-                    "03",
+                    "0|3",
                     "(?<sector>[03])(?<year>\\d{4})(?<letter>[RLDE])(?<number>\\d{4})(?:\\((?<collision>\\d{2})\\))?(?:R\\((?<corrigendum>\\d{2})\\))?(?:-(?<consolidated>\\d{8}))?",
                     EuropeanUnionForms::celex),
             accepted(
-                    "123456789CE",
+                    "1|2|3|4|5|6|7|8|9|C1|C2|E1|E2",
                     "(?<celex>[1-9CE]\\d{4}[A-Z]{1,2}\\d{3,4}(?:\\(\\d{2}\\))?(?:R\\(\\d{2}\\))?)",
                     match -> numbered(InstrumentFamily.OTHER_CELEX, match.group("celex"))),
             accepted(
-                    "hd",
+                    "http|data.europa",
                     "(?:https?://)?data\\.europa\\.eu/eli/(?<type>reg|dir|dec|joint_action|common_position)/(?<year>\\d{4})/(?<number>\\d{1,4})"
                             + COLLISION + "(?:/oj)?",
                     EuropeanUnionForms::eli),
             accepted(
-                    "9123456780",
+                    InstrumentForm.ANY_DIGIT,
                     YEAR_FIRST + "/" + CFSP,
                     match -> numbered(
                             InstrumentFamily.CFSP_ACT_WITHOUT_KIND,
                             match.group("year") + "/" + match.group("number") + "/CFSP")),
             accepted(
-                    "O",
+                    "OJ",
                     "OJ~(?<series>[LC])(?:~(?<issue>\\d{1,3}))?,~(?:(?<act>\\d{4}/\\d{1,4}),~)?(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:,~p\\.~(?<page>\\d{1,4}))?",
                     EuropeanUnionForms::officialJournal),
             accepted(
-                    "S",
+                    "ST",
                     "ST[/ ](?<number>\\d{4,5}/\\d{4})(?:[/ ](?<suffix>(?:INIT|REV|ADD|COR|DCL)(?:~?\\d{1,2})?))?",
                     match -> numbered(
                             InstrumentFamily.COUNCIL_WORKING_DOCUMENT,

@@ -1,5 +1,6 @@
 package io.github.communique.instrument;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * One form in which instruments are printed. Every repetition in its pattern is bounded, so that looking for it at a place
  * costs no more than its length.
  *
- * @param leads the characters that it can begin with
+ * @param beginnings the letters it can begin with, so that other places of a text cost next to nothing
  * @param pattern the form, with its variable parts as groups
  * @param isAccepted whether it is in good use
  * @param reading makes the instrument of a match; null where the parts do not fit together
  */
 record InstrumentForm(
-        String leads, Pattern pattern, boolean isAccepted, Function<Matcher, @Nullable LegalInstrument> reading) {
+        List<String> beginnings,
+        Pattern pattern,
+        boolean isAccepted,
+        Function<Matcher, @Nullable LegalInstrument> reading) {
 
     /** A space as it stands within citations. */
     static final String SPACE = "[ \\u00A0\\u202F]";
@@ -28,14 +32,19 @@ record InstrumentForm(
     /** No word goes on where the form ends. */
     private static final String END = "(?![\\p{L}\\p{N}]|[/-]\\p{N})";
 
-    /** A form in good use; {@code ~} in the pattern stands for a space. */
-    static InstrumentForm accepted(String leads, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
-        return new InstrumentForm(leads, compiled(pattern), true, reading);
+    /** The beginnings of a form that begins with a figure. */
+    static final String ANY_DIGIT = "0|1|2|3|4|5|6|7|8|9";
+
+    /** A form in good use; {@code ~} in the pattern stands for a space, {@code |} divides the beginnings. */
+    static InstrumentForm accepted(
+            String beginnings, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
+        return new InstrumentForm(List.of(beginnings.split("\\|", -1)), compiled(pattern), true, reading);
     }
 
     /** A form that is understood, but not to be recommended. */
-    static InstrumentForm uncommon(String leads, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
-        return new InstrumentForm(leads, compiled(pattern), false, reading);
+    static InstrumentForm uncommon(
+            String beginnings, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
+        return new InstrumentForm(List.of(beginnings.split("\\|", -1)), compiled(pattern), false, reading);
     }
 
     private static Pattern compiled(String pattern) {
@@ -45,9 +54,21 @@ record InstrumentForm(
     /** Reads the citation of this form that begins at a place of a text; null if there is none. */
     @Nullable
     TextCitation at(String text, int start) {
+        if (!begins(text, start)) {
+            return null;
+        }
         Matcher match = pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
         LegalInstrument instrument = match.lookingAt() ? reading.apply(match) : null;
         return instrument == null ? null : new TextCitation(start, match.end(), instrument, isAccepted);
+    }
+
+    private boolean begins(String text, int start) {
+        for (int i = 0; i < beginnings.size(); i++) {
+            if (text.startsWith(beginnings.get(i), start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static NumberedInstrument numbered(InstrumentFamily family, String canonicalForm) {

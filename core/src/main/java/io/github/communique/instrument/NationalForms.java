@@ -12,26 +12,26 @@ final class NationalForms {
 
     static final List<InstrumentForm> ALL = List.of(
             accepted(
-                    "BD",
+                    "BT-|Drucksache",
                     "(?:(?:BT-)?Drucksache|BT-Drs\\.)~(?<number>\\d{1,2}/\\d{1,5})",
                     match -> numbered(InstrumentFamily.BUNDESTAG_PAPER, "BT-Drs. " + match.group("number"))),
             accepted(
-                    "LlDdAa",
+                    "Loi|loi|Décret|décret|Arrêté|arrêté",
                     "(?<kind>[Ll]oi|[Dd]écret|[Aa]rrêté)~n°~?(?<number>(?:\\d{4}|\\d{2})-\\d{1,5})(?:~du~\\d{1,2}(?:er)?~\\p{L}{3,9}~\\d{4})?",
                     NationalForms::frenchAct),
             accepted(
-                    "P",
+                    "Public|Pub.",
                     "(?:Public~Law|Pub\\.~?L\\.)~(?:No\\.~)?(?<congress>\\d{1,3})[-–](?<number>\\d{1,3})",
                     match -> numbered(
                             InstrumentFamily.UNITED_STATES_PUBLIC_LAW,
                             "Pub. L. " + match.group("congress") + "-" + match.group("number"))),
             accepted(
-                    "S",
+                    "SI|S.",
                     "S\\.?I\\.?~(?<number>\\d{4}/\\d{1,5})",
                     match -> numbered(
                             InstrumentFamily.UNITED_KINGDOM_STATUTORY_INSTRUMENT, "SI " + match.group("number"))),
             accepted(
-                    "L",
+                    "Law",
                     "Law~(?:No\\.?|Nr\\.?)~(?<number>\\d{2}/L-\\d{2,3}|\\d{4}/\\d{2}-L\\d{2,3})",
                     match -> numbered(InstrumentFamily.KOSOVO_LAW, "Law No. " + match.group("number"))));
 

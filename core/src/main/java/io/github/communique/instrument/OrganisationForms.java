@@ -20,65 +20,65 @@ final class OrganisationForms {
 
     static final List<InstrumentForm> ALL = List.of(
             accepted(
-                    "P",
+                    "PC.DEC",
                     "PC\\.DEC/(?<number>\\d{1,4})(?:/(?<part>(?:Corr|Rev|Add)\\.\\d{1,2}))?",
                     match -> numbered(
                             InstrumentFamily.PERMANENT_COUNCIL_DECISION,
                             "PC.DEC/" + match.group("number") + optional("/", match.group("part")))),
             accepted(
-                    "OP",
+                    "OSCE|Permanent",
                     "(?:OSCE~)?Permanent~Council~Decision~(?:No\\.?~)?(?<number>\\d{1,4})(?:~of~" + DATE + ")?",
                     match -> numbered(InstrumentFamily.PERMANENT_COUNCIL_DECISION, "PC.DEC/" + match.group("number"))),
             accepted(
-                    "M",
+                    "MC",
                     "(?<form>MC\\(\\d{1,2}\\)\\.DEC/\\d{1,2}|MC\\.DEC/\\d{1,2}/\\d{2})",
                     as(InstrumentFamily.MINISTERIAL_COUNCIL_DECISION)),
-            accepted("F", "(?<form>FSC\\.DEC/\\d{1,2}/\\d{2})", as(InstrumentFamily.FORUM_DECISION)),
-            accepted("P", "(?<form>PC\\.JOUR/\\d{1,4})", as(InstrumentFamily.PERMANENT_COUNCIL_JOURNAL)),
+            accepted("FSC", "(?<form>FSC\\.DEC/\\d{1,2}/\\d{2})", as(InstrumentFamily.FORUM_DECISION)),
+            accepted("PC.JOUR", "(?<form>PC\\.JOUR/\\d{1,4})", as(InstrumentFamily.PERMANENT_COUNCIL_JOURNAL)),
             accepted(
-                    "123456789",
+                    "1|2|3|4|5|6|7|8|9",
                     "(?<form>\\d{1,2}(?:st|nd|rd|th)~CSO,~" + DATE + ",~Journal~No\\.~\\d{1,2},~Annex~\\d{1,2})",
                     as(InstrumentFamily.SENIOR_OFFICIALS_DECISION)),
             accepted(
-                    "P",
+                    "PSC/",
                     "PSC/(?<level>PR|MIN|AHG|HSG)/COMM\\.(?<part>(?:\\d[./])?)" + MEETING + "~\\((?<year>\\d{4})\\)",
                     OrganisationForms::communique),
             uncommon(
-                    "P",
+                    "PSC/",
                     "PSC/(?<level>PR|MIN|AHG|HSG)/C(?:OMM|omm)\\.?(?<part>(?:\\d[./])?)" + MEETING
                             + "(?:~?\\((?<year>\\d{4})\\))?",
                     OrganisationForms::communique),
             uncommon(
-                    "P",
+                    "PSC/",
                     "PSC/(?<level>PR|MIN|AHG|HSG)/C(?:OMM|omm)\\.?~?(?<part>(?:\\d/)?)\\((?<meeting>[IVXLCDM]{1,15})\\)",
                     OrganisationForms::communiqueInRoman),
             accepted(
-                    "P",
+                    "PSC/",
                     "PSC/PR/BR\\." + MEETING + "~?\\((?<year>\\d{4})\\)",
                     match -> numbered(
                             InstrumentFamily.AU_PRESS_STATEMENT,
                             "PSC/PR/BR." + match.group("meeting") + " (" + match.group("year") + ")")),
             accepted(
-                    "AE",
+                    "Assembly/|Ext/",
                     "(?<extraordinary>(?:Ext/)?)Assembly/AU/(?<kind>Dec|Decl)\\.(?<number>\\d{1,4})~?\\((?<session>[IVXLC]{1,10})\\)",
                     OrganisationForms::assemblyDecision),
             accepted(
-                    "NU",
+                    "North|NAC",
                     "(?:North~Atlantic~Council|NAC)~[Dd]ecision~of~(?<date>" + DATE + ")",
                     match -> numbered(
                             InstrumentFamily.NORTH_ATLANTIC_COUNCIL_DECISION,
                             "North Atlantic Council decision of " + plain(match.group("date")))),
             accepted(
-                    "A",
+                    "Article",
                     "Article~(?<article>\\d{1,2})(?:,~|~of~the~)(?:North~Atlantic|Washington)~Treaty",
                     OrganisationForms::treatyArticle),
-            accepted("N", "North~Atlantic~Treaty,~Article~(?<article>\\d{1,2})", OrganisationForms::treatyArticle),
+            accepted("North", "North~Atlantic~Treaty,~Article~(?<article>\\d{1,2})", OrganisationForms::treatyArticle),
             accepted(
-                    "BCILMNPRSVWH",
+                    "Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The|Vilnius|Wales|Warsaw|Washington|Bucharest",
                     "(?<form>(?:Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The~Hague|Vilnius|Wales|Warsaw|Washington|Bucharest)~Summit~(?:Declaration|Communiqué)~\\d{4})",
                     as(InstrumentFamily.SUMMIT_DECLARATION)),
             accepted(
-                    "S",
+                    "STANAG",
                     "STANAG~(?<number>\\d{4})(?:~?\\((?:Edition|Ed\\.?)~(?<edition>\\d{1,2})\\))?",
                     match -> numbered(
                             InstrumentFamily.STANDARDIZATION_AGREEMENT,
@@ -91,7 +91,7 @@ final class OrganisationForms {
                     "(?<form>A(?:J|A|T|D|[A-Z][a-z]{2,6})P-\\d{1,2}(?:\\.\\d{1,2})?)",
                     as(InstrumentFamily.ALLIED_PUBLICATION)),
             accepted(
-                    "S",
+                    "SADC",
                     "(?<form>SADC~(?:Extraordinary~)?Summit,~(?:\\p{Lu}\\p{L}{1,20}(?:[~-]\\p{Lu}\\p{L}{1,20})?,~)?"
                             + DATE + ")",
                     as(InstrumentFamily.SADC_COMMUNIQUE)));

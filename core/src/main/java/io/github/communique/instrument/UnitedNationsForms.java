@@ -23,58 +23,58 @@ final class UnitedNationsForms {
             "(?<kind>E?S-)?(?<session>[1-9]\\d{0,2})/(?<number>[1-9]\\d{0,3})(?:~?(?<parts>[A-Z](?:~and~[A-Z]|-[A-Z])?))?";
 
     static final List<InstrumentForm> ALL = List.of(
-            accepted("A", "A/RES/" + RUNNING, UnitedNationsForms::running),
-            accepted("A", "A/RES/" + BY_SESSION, UnitedNationsForms::bySession),
-            accepted("GU", ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
-            accepted("GU", ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
+            accepted("A/RES/", "A/RES/" + RUNNING, UnitedNationsForms::running),
+            accepted("A/RES/", "A/RES/" + BY_SESSION, UnitedNationsForms::bySession),
+            accepted("General|UN", ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
+            accepted("General|UN", ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
             // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
-            accepted("Rr", RESOLUTION + RUNNING, UnitedNationsForms::running),
-            accepted("Rr", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
-            accepted("0123456789", RUNNING.replace("{1,4}", "{3,4}"), UnitedNationsForms::running),
+            accepted("res|rés|Res|Rés", RESOLUTION + RUNNING, UnitedNationsForms::running),
+            accepted("res|rés|Res|Rés", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
+            accepted(InstrumentForm.ANY_DIGIT, RUNNING.replace("{1,4}", "{3,4}"), UnitedNationsForms::running),
             accepted(
-                    "DdGU",
+                    "decision|Decision|General|UN",
                     "(?:" + ASSEMBLY + ")?[Dd]ecision~(?<kind>E?S-)?(?<session>\\d{1,3})/(?<number>[45]\\d\\d)",
                     match -> numbered(
                             InstrumentFamily.ASSEMBLY_DECISION,
                             "decision " + InstrumentForm.optional("", match.group("kind")) + match.group("session")
                                     + "/" + match.group("number"))),
             accepted(
-                    "A",
+                    "A/HRC",
                     "A/HRC/RES/(?<number>(?:S-)?\\d{1,3}/\\d{1,3})",
                     match -> numbered(
                             InstrumentFamily.HUMAN_RIGHTS_COUNCIL_RESOLUTION, "A/HRC/RES/" + match.group("number"))),
             accepted(
-                    "HU",
+                    "Human|HRC|UN",
                     "(?:(?:(?:UN|United~Nations)~)?Human~Rights~Council~|(?:UN)?HRC~)" + RESOLUTION
                             + "(?<number>(?:S-)?\\d{1,3}/\\d{1,3})",
                     match -> numbered(
                             InstrumentFamily.HUMAN_RIGHTS_COUNCIL_RESOLUTION, "A/HRC/RES/" + match.group("number"))),
             accepted(
-                    "E",
+                    "E/RES",
                     "E/RES/(?<number>\\d{4}/\\d{1,3})",
                     match -> numbered(
                             InstrumentFamily.ECONOMIC_AND_SOCIAL_COUNCIL_RESOLUTION, "E/RES/" + match.group("number"))),
             accepted(
-                    "E",
+                    "ECOSOC|Economic",
                     "(?:ECOSOC|Economic~and~Social~Council)~" + RESOLUTION + "(?<number>\\d{4}/\\d{1,3})",
                     match -> numbered(
                             InstrumentFamily.ECONOMIC_AND_SOCIAL_COUNCIL_RESOLUTION, "E/RES/" + match.group("number"))),
             accepted(
-                    "S",
+                    "S/|SC/",
                     "(?<symbol>S/PRST/\\d{4}/\\d{1,3}|S/\\d{4}/\\d{1,4}|S/PV\\.\\d{1,5}|SC/\\d{4,5}|S/\\d{1,5})",
                     match -> document(match.group("symbol"))),
             accepted(
-                    "S",
+                    "SO",
                     "(?<kind>SO[FM]A)~of~(?<date>(?:" + InstrumentForm.DATE + ")|\\d{4})",
                     match -> numbered(
                             InstrumentFamily.STATUS_AGREEMENT,
                             match.group("kind") + " of " + match.group("date").replaceAll("\\s|\\u00A0|\\u202F", " "))),
             accepted(
-                    "U",
+                    "UNMIK",
                     "UNMIK(?:/REG/|~Regulation~(?:N[o°]\\.?~)?)(?<number>\\d{4}/\\d{1,3})",
                     match -> numbered(InstrumentFamily.UNMIK_REGULATION, "UNMIK/REG/" + match.group("number"))),
             uncommon(
-                    "U",
+                    "UNMIK",
                     "UNMIK/REG~(?<number>\\d{4}/\\d{1,3})",
                     match -> numbered(InstrumentFamily.UNMIK_REGULATION, "UNMIK/REG/" + match.group("number"))));
 

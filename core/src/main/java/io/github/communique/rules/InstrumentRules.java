@@ -191,9 +191,21 @@ final class InstrumentRules {
     }
 
     private static void forEachCitation(RuleContext context, BiConsumer<TextBlock, TextCitation> action) {
-        for (TextBlock block :
-                context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {
-            TextCitation.findAll(block.text()).forEach(citation -> action.accept(block, citation));
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        context.once(CitationsInText.class, release -> CitationsInText.of(text))
+                .citations()
+                .forEach(found -> action.accept(found.block, found.citation));
+    }
+
+    private record CitationsInText(List<Found> citations) {
+
+        static CitationsInText of(TextAnalysis text) {
+            return new CitationsInText(text.blocks().stream()
+                    .flatMap(block ->
+                            TextCitation.findAll(block.text()).stream().map(citation -> new Found(block, citation)))
+                    .toList());
         }
     }
+
+    private record Found(TextBlock block, TextCitation citation) {}
 }

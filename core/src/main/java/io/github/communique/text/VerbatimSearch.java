@@ -2,11 +2,13 @@ package io.github.communique.text;
 
 import io.github.communique.report.Pointer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds quoted words in the text of a release, marks, spaces and line breaks aside. The comparison is by words, composed
- * (NFC); its cost is linear in text and quotation (the search of Knuth, Morris and Pratt).
+ * (NFC). To prepare the search is linear in the text, each search linear in the quotation.
  */
 public final class VerbatimSearch {
 
@@ -15,6 +17,8 @@ public final class VerbatimSearch {
     private final List<String> words = new ArrayList<>();
     private final List<TextBlock> blockOf = new ArrayList<>();
     private final List<Word> places = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final WordSequences sequences;
 
     /** Prepares the search in these texts. */
     public VerbatimSearch(List<TextBlock> blocks) {
@@ -27,27 +31,21 @@ public final class VerbatimSearch {
                 }
             }
         }
+        int[] numbered = new int[words.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = numbers.computeIfAbsent(words.get(i), word -> numbers.size());
+        }
+        this.sequences = new WordSequences(numbered);
     }
 
     /** The passage with the longest run of the quoted words from their first on. */
     public Passage nearest(String quoted) {
         List<Word> quotedWords = Word.split(quoted);
-        List<String> pattern = quotedWords.stream().map(Word::composed).toList();
-        int[] borders = borders(pattern);
-        int matched = 0;
-        int longest = 0;
-        int longestEnd = 0;
-        for (int i = 0; i < words.size() && longest < pattern.size(); i++) {
-            while (matched > 0 && !words.get(i).equals(pattern.get(matched))) {
-                matched = borders[matched - 1];
-            }
-            matched += words.get(i).equals(pattern.get(matched)) ? 1 : 0;
-            if (matched > longest) {
-                longest = matched;
-                longestEnd = i + 1;
-            }
-        }
-        return passage(quoted, quotedWords, longest, longestEnd);
+        int[] numbered = quotedWords.stream()
+                .mapToInt(word -> numbers.getOrDefault(word.composed(), -1))
+                .toArray();
+        WordSequences.Found found = sequences.find(numbered);
+        return passage(quoted, quotedWords, found.words(), found.end());
     }
 
     private Passage passage(String quoted, List<Word> quotedWords, int matched, int end) {
@@ -73,19 +71,5 @@ public final class VerbatimSearch {
             last++;
         }
         return block.text().substring(places.get(from).start(), places.get(last).end());
-    }
-
-    /** For each word of the pattern, how long a beginning of the pattern ends there. */
-    private static int[] borders(List<String> pattern) {
-        int[] borders = new int[pattern.size()];
-        int length = 0;
-        for (int i = 1; i < pattern.size(); i++) {
-            while (length > 0 && !pattern.get(i).equals(pattern.get(length))) {
-                length = borders[length - 1];
-            }
-            length += pattern.get(i).equals(pattern.get(length)) ? 1 : 0;
-            borders[i] = length;
-        }
-        return borders;
     }
 }

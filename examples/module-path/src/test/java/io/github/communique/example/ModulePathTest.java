@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The library serves a consumer on the module path, with each Jackson that is supported. */
 class ModulePathTest {
@@ -41,11 +44,42 @@ class ModulePathTest {
                 .anyMatch(line -> line.contains("add io.github.communique:communique-jackson"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta", "oldest-jakarta"})
+    void a_jakarta_provider_checks_a_release_and_the_types_of_an_application(String provider)
+            throws IOException, InterruptedException {
+        assertThat(run("JakartaExample", List.of(), List.of(provider, bundlesOfAnother())))
+                .containsSubsequence(
+                        "language: must be a BCP 47 language tag such as en-GB",
+                        "link: must be an absolute https or http URL",
+                        "release.issuers: No issuer is named.",
+                        "summary: must be plain text without markup or invisible characters",
+                        "symbol: must be a United Nations document symbol such as S/RES/1244 (1999)",
+                        "title: must be text that is not blank and has at most 5 characters");
+    }
+
+    /** A folder with a jar of another library that has message bundles of the usual names at its root. */
+    private static String bundlesOfAnother() throws IOException {
+        Path folder = Files.createDirectories(LIBRARIES.resolve("bundles"));
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve("bundles.jar")))) {
+            for (String name : List.of("ValidationMessages", "messages", "messages_en")) {
+                jar.putNextEntry(new ZipEntry(name + ".properties"));
+                jar.write("message = of another library\n".getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return "bundles";
+    }
+
     private static List<String> parts(String text) {
         return List.of(text.split(";", -1));
     }
 
     private static List<String> run(List<String> modules, List<String> libraries)
+            throws IOException, InterruptedException {
+        return run("ModulePathExample", modules, libraries);
+    }
+
+    private static List<String> run(String program, List<String> modules, List<String> libraries)
             throws IOException, InterruptedException {
         List<Path> path = new ArrayList<>(List.of(Path.of("target/classes"), classesOf("core"), classesOf("fixtures")));
         modules.forEach(module -> path.add(classesOf(module)));
@@ -59,8 +93,10 @@ class ModulePathTest {
                         "-Dstdout.encoding=UTF-8",
                         "--module-path",
                         path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                        "--add-modules",
+                        "ALL-MODULE-PATH",
                         "--module",
-                        "io.github.communique.example/io.github.communique.example.ModulePathExample")
+                        "io.github.communique.example/io.github.communique.example." + program)
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,53 @@
+package io.github.communique.benchmarks;
+
+import io.github.communique.PressRelease;
+import io.github.communique.fixtures.SoundReleaseGenerator;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.validation.ReleaseValidator;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** Checking sound releases with all rules: the measured one, and generated ones of which each is twice as large as that before. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class CheckingBenchmark {
+
+    private static final long SEED = 1L;
+    private static final int SIZE = 50;
+
+    private final ReleaseValidator validator = ReleaseValidator.standard();
+    private final PressRelease release = MeasuredRelease.value();
+    private final PressRelease once = new SoundReleaseGenerator(SEED).release(SIZE);
+    private final PressRelease twice = new SoundReleaseGenerator(SEED).release(2 * SIZE);
+    private final PressRelease fourTimes = new SoundReleaseGenerator(SEED).release(4 * SIZE);
+
+    /** The measured release. */
+    @Benchmark
+    public ValidationReport checking() {
+        return validator.validate(release);
+    }
+
+    /** 50 persons, quotations and missions. */
+    @Benchmark
+    public ValidationReport checkingOnce() {
+        return validator.validate(once);
+    }
+
+    /** 100 of them. */
+    @Benchmark
+    public ValidationReport checkingTwice() {
+        return validator.validate(twice);
+    }
+
+    /** 200 of them. */
+    @Benchmark
+    public ValidationReport checkingFourTimes() {
+        return validator.validate(fourTimes);
+    }
+}
