@@ -8,6 +8,8 @@ final class NearNames {
 
     private static final int MAX_DIFFERENCE = 2;
 
+    private static final int BAND = 2 * MAX_DIFFERENCE + 1;
+
     /** Below this length two letters make another word. */
     private static final int MIN_LENGTH = 12;
 
@@ -25,24 +27,38 @@ final class NearNames {
                 .findFirst();
     }
 
-    /** How many letters must be added, left out or changed; more than two count as three. Linear in the length. */
+    /**
+     * How many letters must be added, left out or changed; more than two count as three. Looks only at the band of places that
+     * two letters can shift, and no further than where three are spent.
+     */
     private static int difference(String one, String other) {
-        int width = MAX_DIFFERENCE;
         int none = MAX_DIFFERENCE + 1;
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = Math.min(j, none);
+        int[] before = new int[BAND];
+        int[] row = new int[BAND];
+        Arrays.fill(before, none);
+        for (int shift = 0; shift <= MAX_DIFFERENCE; shift++) {
+            before[MAX_DIFFERENCE + shift] = shift;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            Arrays.fill(row, none);
-            row[0] = Math.min(i, none);
-            for (int j = Math.max(1, i - width); j <= Math.min(other.length(), i + width); j++) {
-                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(none, Math.min(changed, Math.min(before[j], row[j - 1]) + 1));
+            int least = none;
+            for (int k = 0; k < BAND; k++) {
+                int j = i + k - MAX_DIFFERENCE;
+                row[k] = none;
+                if (j >= 0 && j <= other.length()) {
+                    int added = k > 0 ? row[k - 1] + 1 : none;
+                    int leftOut = k + 1 < BAND ? before[k + 1] + 1 : none;
+                    int changed = j == 0 ? none : before[k] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                    row[k] = Math.min(Math.min(added, leftOut), Math.min(changed, none));
+                    least = Math.min(least, row[k]);
+                }
             }
+            if (least == none) {
+                return none;
+            }
+            int[] swapped = before;
             before = row;
+            row = swapped;
         }
-        return before[other.length()];
+        return before[other.length() - one.length() + MAX_DIFFERENCE];
     }
 }
