@@ -25,11 +25,13 @@ final class Messages {
     private Messages() {}
 
     static String message(Finding finding, Locale locale) {
-        String template = template(finding, locale.getLanguage());
+        String language = locale.getLanguage();
+        String template = template(finding, language);
         if (template == null) {
-            template = template(finding, "en");
+            language = "en";
+            template = template(finding, language);
         }
-        return limited(template == null ? finding.getRuleId() : filled(template, finding.getArguments()));
+        return limited(template == null ? finding.getRuleId() : filled(template, finding, language));
     }
 
     private static @Nullable String template(Finding finding, String language) {
@@ -53,7 +55,7 @@ final class Messages {
         }
     }
 
-    private static String filled(String template, Map<String, String> arguments) {
+    private static String filled(String template, Finding finding, String language) {
         StringBuilder message = new StringBuilder(template.length() + 64);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
@@ -62,8 +64,12 @@ final class Messages {
                 break;
             }
             message.append(template, from, open);
-            String argument = arguments.get(template.substring(open + 1, close));
-            message.append(argument == null ? template.substring(open, close + 1) : EchoedText.of(argument));
+            String name = template.substring(open + 1, close);
+            String argument = finding.getArguments().get(name);
+            message.append(
+                    argument == null
+                            ? template.substring(open, close + 1)
+                            : EchoedText.of(Phrases.translated(finding, name, argument, language)));
             from = close + 1;
         }
         return message.append(template, from, template.length()).toString();
