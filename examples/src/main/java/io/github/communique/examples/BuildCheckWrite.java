@@ -38,8 +38,10 @@ public final class BuildCheckWrite {
                                 .kind(QuotePartKind.DIRECT)
                                 .text("We stay for ever")
                                 .build())
-                        .attribution(
-                                Attribution.builder().addSpeakerIds("commander").build())
+                        .attribution(Attribution.builder()
+                                .addSpeakerIds("commander")
+                                .cue("said")
+                                .build())
                         .build())
                 .build();
         System.out.print(ReleaseValidator.standard().validate(release).toText(Locale.ENGLISH));

@@ -3,6 +3,8 @@ package io.github.communique.examples;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
+import io.github.communique.validation.Profile;
+import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
@@ -56,10 +58,17 @@ public final class CheckRelease implements Callable<Integer> {
             defaultValue = "en")
     private String language = "en";
 
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "how to check: standard, newsroom, archive, strict, or a file of JSON (default: standard)",
+            converter = ProfileOption.class)
+    private Profile profile = Profile.standard();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final ReleaseReader reader = ReleaseReader.standard();
+    private ReleaseReader reader = ReleaseReader.standard();
     private final InputStream standardInput;
 
     CheckRelease(InputStream standardInput) {
@@ -81,6 +90,7 @@ public final class CheckRelease implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        reader = ReleaseReader.standard().with(ReleaseValidator.standard().with(profile));
         Totals totals = new Totals();
         for (Fixture fixture : files.isEmpty() ? BUNDLED : List.<Fixture>of()) {
             check(new Document(fixture.getFileName(), fixture.json().getBytes(StandardCharsets.UTF_8)), totals);

@@ -31,7 +31,7 @@ class CheckReleaseTest {
         assertThat(out.toString())
                 .contains("kfor-visit-2022-07-07.json: sound")
                 .contains("warning quote/wrong-mark kfor-visit-2022-07-07-damaged.json:")
-                .endsWith("2 releases checked: 0 errors, 5 warnings, 1 info" + System.lineSeparator());
+                .endsWith("2 releases checked: 0 errors, 5 warnings, 13 infos" + System.lineSeparator());
     }
 
     @Test
@@ -44,6 +44,30 @@ class CheckReleaseTest {
                         "  \"Raki\" has lost letters: the name is \"Rakić\".",
                         "  | …ing his visit with Ms. Vjosa Osmani and Mr. Goran Raki.\"",
                         "  |                                                    ^^^^");
+    }
+
+    @Test
+    void a_profile_by_name_or_file_says_how_to_check() throws IOException {
+        String damaged = file("a.json", Fixture.KFOR_VISIT_DAMAGED.json());
+        String profile = file(
+                "profile.json",
+                "{\"name\": \"ours\", \"rules\": [{\"ruleId\": \"quote/wrong-mark\", \"severity\": \"error\"}]}");
+
+        assertThat(run(damaged)).isZero();
+        assertThat(run("--profile", "strict", damaged)).isEqualTo(1);
+        assertThat(run("--profile", profile, damaged)).isEqualTo(1);
+        assertThat(out.toString()).contains("error quote/wrong-mark");
+    }
+
+    @Test
+    void a_profile_that_there_is_not_or_that_is_wrong_is_told() throws IOException {
+        String wrong = file("profile.json", "{\"rules\": 1}");
+
+        assertThat(run("--profile", "lax")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("'lax' is neither a built-in profile (standard, newsroom, archive, strict)");
+        assertThat(run("--profile", wrong)).isEqualTo(2);
+        assertThat(err.toString()).contains("json/missing-attribute", "json/wrong-kind");
     }
 
     @Test
@@ -77,7 +101,7 @@ class CheckReleaseTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(missing + ": there is no such file", folder + ": is a directory, expected a file");
-        assertThat(out.toString()).contains("1 release checked: 0 errors, 0 warnings, 0 infos; 2 files not read");
+        assertThat(out.toString()).contains("1 release checked: 0 errors, 0 warnings, 6 infos; 2 files not read");
     }
 
     @Test
@@ -95,7 +119,7 @@ class CheckReleaseTest {
                 .contains("error json/not-json " + archive + ":2:11")
                 .contains("warning quote/wrong-mark " + archive + ":3:")
                 .contains(archive + ": person/letters-lost 1")
-                .endsWith("3 releases checked: 1 error, 5 warnings, 1 info" + System.lineSeparator());
+                .endsWith("3 releases checked: 1 error, 5 warnings, 13 infos" + System.lineSeparator());
     }
 
     @Test

@@ -1,0 +1,36 @@
+package io.github.communique.examples;
+
+import io.github.communique.validation.Profile;
+import io.github.communique.wire.ProfileReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Takes a profile from the command line: the name of a built-in one, or a file of JSON. */
+final class ProfileOption implements ITypeConverter<Profile> {
+
+    @Override
+    public Profile convert(String value) {
+        Optional<Profile> builtIn = Profile.named(value);
+        return builtIn.isPresent() ? builtIn.get() : read(value);
+    }
+
+    private static Profile read(String file) {
+        try {
+            ProfileReader.Result read = ProfileReader.standard().read(Files.readAllBytes(Path.of(file)));
+            return read.profile()
+                    .orElseThrow(() -> new TypeConversionException(
+                            file + " is no profile:\n" + read.report().toText(Locale.ENGLISH)));
+        } catch (IOException | InvalidPathException e) {
+            String names = Profile.builtIn().stream().map(Profile::getName).collect(Collectors.joining(", "));
+            throw new TypeConversionException(
+                    "'" + file + "' is neither a built-in profile (" + names + ") nor a file that can be read");
+        }
+    }
+}
