@@ -2,21 +2,35 @@ package io.github.communique.instrument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds citations of instruments in one pass over a text, at the beginnings of words. */
 final class CitationScanner {
 
-    private static final InstrumentForm[][] BY_LEAD =
-            byLead(Stream.of(UnitedNationsForms.ALL, EuropeanUnionForms.ALL, OrganisationForms.ALL, NationalForms.ALL)
-                    .flatMap(List::stream)
-                    .toList());
+    private static final List<InstrumentForm> FORMS = Stream.of(
+                    List.of(UnitedNationsForms.LISTED),
+                    UnitedNationsForms.ALL,
+                    EuropeanUnionForms.ALL,
+                    OrganisationForms.ALL,
+                    NationalForms.ALL)
+            .flatMap(List::stream)
+            .toList();
 
-    private static final InstrumentForm[] NONE = {};
+    private static final int LISTED = 0;
+
+    /** Which of the forms, the listed one aside, can begin with a character. */
+    private static final int[][] BY_LEAD = byLead();
+
+    private static final int[] NONE = {};
+    private static final List<String> SEPARATORS = List.of(", and ", " and ", " et ", ", ");
 
     private final String text;
     private final List<TextCitation> found = new ArrayList<>();
     private final ResolutionScanner resolutions;
+    private final @Nullable Matcher[] matchers = new @Nullable Matcher[FORMS.size()];
 
     CitationScanner(String text) {
         this.text = text;
@@ -35,27 +49,67 @@ final class CitationScanner {
     /** Adds the citations that begin at the start of a word; returns where they end, or the start itself if there is none. */
     private int citation(int at) {
         char c = text.charAt(at);
-        for (InstrumentForm form : c < BY_LEAD.length ? BY_LEAD[c] : NONE) {
-            TextCitation citation = form.at(text, at);
+        for (int form : c < BY_LEAD.length ? BY_LEAD[c] : NONE) {
+            TextCitation citation = citation(form, at);
             if (citation != null) {
                 found.add(citation);
-                return citation.end();
+                return isRunning(citation) ? afterList(citation.end()) : citation.end();
             }
         }
         return c == 'S' || c == 'U' || c == 'r' || c == 'R' ? resolutions.citation(at) : at;
+    }
+
+    private @Nullable TextCitation citation(int form, int at) {
+        InstrumentForm tried = FORMS.get(form);
+        if (!tried.begins(text, at)) {
+            return null;
+        }
+        Matcher matcher = matchers[form];
+        if (matcher == null) {
+            matcher = tried.matcher(text);
+            matchers[form] = matcher;
+        }
+        return tried.at(at, matcher);
+    }
+
+    private static boolean isRunning(TextCitation citation) {
+        return citation.instrument() instanceof AssemblyResolution resolution
+                && resolution.getNumbering() == AssemblyResolution.Numbering.RUNNING;
+    }
+
+    /** Adds the further resolutions of a list that share the noun of the first one; returns where the list ends. */
+    private int afterList(int end) {
+        int listEnd = end;
+        TextCitation next = afterSeparator(listEnd);
+        while (next != null) {
+            found.add(next);
+            listEnd = next.end();
+            next = afterSeparator(listEnd);
+        }
+        return listEnd;
+    }
+
+    private @Nullable TextCitation afterSeparator(int end) {
+        for (String separator : SEPARATORS) {
+            if (text.startsWith(separator, end)) {
+                return citation(LISTED, end + separator.length());
+            }
+        }
+        return null;
     }
 
     static boolean startsWord(String text, int at) {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/';
     }
 
-    private static InstrumentForm[][] byLead(List<InstrumentForm> forms) {
-        InstrumentForm[][] byLead = new InstrumentForm[128][];
+    private static int[][] byLead() {
+        int[][] byLead = new int[128][];
         for (char lead = 0; lead < byLead.length; lead++) {
             char begin = lead;
-            byLead[lead] = forms.stream()
-                    .filter(form -> form.beginnings().stream().anyMatch(letters -> letters.charAt(0) == begin))
-                    .toArray(InstrumentForm[]::new);
+            byLead[lead] = IntStream.range(LISTED + 1, FORMS.size())
+                    .filter(form ->
+                            FORMS.get(form).beginnings().stream().anyMatch(letters -> letters.charAt(0) == begin))
+                    .toArray();
         }
         return byLead;
     }

@@ -85,7 +85,7 @@ final class EuropeanUnionForms {
                     EuropeanUnionForms::celex),
             accepted(
                     "1|2|3|4|5|6|7|8|9|C1|C2|E1|E2",
-                    "(?<celex>[1-9CE]\\d{4}[A-Z]{1,2}\\d{3,4}(?:\\(\\d{2}\\))?(?:R\\(\\d{2}\\))?)",
+                    "(?<celex>[1-9CE](?:19[5-9]|20\\d)\\d[A-Z]{1,2}\\d{3,4}(?:\\(\\d{2}\\))?(?:R\\(\\d{2}\\))?)",
                     match -> numbered(InstrumentFamily.OTHER_CELEX, match.group("celex"))),
             accepted(
                     "http|data.europa",

@@ -51,18 +51,21 @@ record InstrumentForm(
         return Pattern.compile(pattern.replace("~", SPACE) + END);
     }
 
-    /** Reads the citation of this form that begins at a place of a text; null if there is none. */
+    /** For {@link #at} in one text, again and again. */
+    Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true);
+    }
+
+    /** Reads the citation of this form that begins at a place of the matcher's text; null if there is none. */
     @Nullable
-    TextCitation at(String text, int start) {
-        if (!begins(text, start)) {
-            return null;
-        }
-        Matcher match = pattern.matcher(text).region(start, text.length()).useTransparentBounds(true);
+    TextCitation at(int start, Matcher match) {
+        match.region(start, match.regionEnd());
         LegalInstrument instrument = match.lookingAt() ? reading.apply(match) : null;
         return instrument == null ? null : new TextCitation(start, match.end(), instrument, isAccepted);
     }
 
-    private boolean begins(String text, int start) {
+    /** Whether the text may have this form at a place. */
+    boolean begins(String text, int start) {
         for (int i = 0; i < beginnings.size(); i++) {
             if (text.startsWith(beginnings.get(i), start)) {
                 return true;

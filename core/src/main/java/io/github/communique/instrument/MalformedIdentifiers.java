@@ -2,6 +2,7 @@ package io.github.communique.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells what was meant where a text begins as the identifiers of a family do and is none. */
 final class MalformedIdentifiers {
@@ -44,10 +45,15 @@ final class MalformedIdentifiers {
     private static final String ANY =
             "an identifier of a known family, such as S/RES/1244 (1999) or 32008E0124, or the name of the act";
 
+    /** A number as identifiers have it: with a stroke or a bracket. */
+    private static final Pattern NUMBER = Pattern.compile("\\d/|/\\d|\\d ?\\(|\\(\\d");
+
     private MalformedIdentifiers() {}
 
     static Optional<String> expectedForm(String text) {
+        boolean isNumbered = NUMBER.matcher(text).find();
         return BEGINNINGS.stream()
+                .filter(beginning -> isNumbered || !beginning.isOfWords())
                 .filter(beginning -> text.regionMatches(
                         true, 0, beginning.text(), 0, beginning.text().length()))
                 .map(Beginning::form)
@@ -62,5 +68,11 @@ final class MalformedIdentifiers {
         return hasDigit && (hasStroke && text.indexOf(' ') < 0 || text.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
-    private record Beginning(String text, String form) {}
+    private record Beginning(String text, String form) {
+
+        /** Whether it begins as the name of an act without number can begin, too. */
+        boolean isOfWords() {
+            return text.indexOf('/') < 0 && text.indexOf('.') < 0;
+        }
+    }
 }

@@ -88,7 +88,7 @@ final class OrganisationForms {
                                             : " (Edition " + match.group("edition") + ")"))),
             accepted(
                     "A",
-                    "(?<form>A(?:J|A|T|D|[A-Z][a-z]{2,6})P-\\d{1,2}(?:\\.\\d{1,2})?)",
+                    "(?<form>A(?:[AJDPTM]|[A-Z][a-z]{2,6})P-\\d{1,2}(?:\\.\\d{1,2})?)",
                     as(InstrumentFamily.ALLIED_PUBLICATION)),
             accepted(
                     "SADC",

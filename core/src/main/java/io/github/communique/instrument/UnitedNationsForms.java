@@ -23,14 +23,18 @@ final class UnitedNationsForms {
             "(?<kind>E?S-)?(?<session>[1-9]\\d{0,2})/(?<number>[1-9]\\d{0,3})(?:~?(?<parts>[A-Z](?:~and~[A-Z]|-[A-Z])?))?";
 
     static final List<InstrumentForm> ALL = List.of(
-            accepted("A/RES/", "A/RES/" + RUNNING, UnitedNationsForms::running),
+            accepted("A/RES/", "A/RES/" + RUNNING + "(?<tail>[A-Z])?", UnitedNationsForms::running),
             accepted("A/RES/", "A/RES/" + BY_SESSION, UnitedNationsForms::bySession),
             accepted("General|UN", ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
             accepted("General|UN", ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
             // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
             accepted("res|rés|Res|Rés", RESOLUTION + RUNNING, UnitedNationsForms::running),
             accepted("res|rés|Res|Rés", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
-            accepted(InstrumentForm.ANY_DIGIT, RUNNING.replace("{1,4}", "{3,4}"), UnitedNationsForms::running),
+            // Alone only with the letter of a part, which no other numbers have.
+            accepted(
+                    InstrumentForm.ANY_DIGIT,
+                    RUNNING.replace("))?~?\\((?<kind>", "))~?\\((?<kind>"),
+                    UnitedNationsForms::running),
             accepted(
                     "decision|Decision|General|UN",
                     "(?:" + ASSEMBLY + ")?[Dd]ecision~(?<kind>E?S-)?(?<session>\\d{1,3})/(?<number>[45]\\d\\d)",
@@ -78,6 +82,9 @@ final class UnitedNationsForms {
                     "UNMIK/REG~(?<number>\\d{4}/\\d{1,3})",
                     match -> numbered(InstrumentFamily.UNMIK_REGULATION, "UNMIK/REG/" + match.group("number"))));
 
+    /** A further resolution in a list: {@code 1541 (XV)} after {@code resolutions 1514 (XV) and}. */
+    static final InstrumentForm LISTED = accepted(InstrumentForm.ANY_DIGIT, RUNNING, UnitedNationsForms::running);
+
     private UnitedNationsForms() {}
 
     private static LegalInstrument document(String symbol) {
@@ -112,8 +119,12 @@ final class UnitedNationsForms {
             resolution.sessionKind(
                     match.group("kind").equals("S-") ? SessionKind.SPECIAL : SessionKind.EMERGENCY_SPECIAL);
         }
-        if (match.group("parts") != null) {
-            resolution.parts(match.group("parts").replace('\u00A0', ' ').replace('\u202F', ' '));
+        String parts = match.group("parts");
+        if (parts == null && match.pattern().pattern().contains("<tail>")) {
+            parts = match.group("tail");
+        }
+        if (parts != null) {
+            resolution.parts(parts.replace('\u00A0', ' ').replace('\u202F', ' '));
         }
         return resolution.build();
     }

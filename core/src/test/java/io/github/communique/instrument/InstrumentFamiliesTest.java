@@ -24,6 +24,7 @@ class InstrumentFamiliesTest {
             377 A (V) | A/RES/377 A (V)
             General Assembly resolution 3367 A (XXX) | A/RES/3367 A (XXX)
             3411 D (XXX) | A/RES/3411 D (XXX)
+            A/RES/377(V)A | A/RES/377 A (V)
             A/RES/3201 (S-VI) | A/RES/3201(S-VI)
             A/RES/2252 (ES-V) | A/RES/2252(ES-V)
             resolution 998 (ES-I) | A/RES/998(ES-I)
@@ -151,6 +152,13 @@ class InstrumentFamiliesTest {
     }
 
     @Test
+    void a_list_shares_the_noun_of_its_first_resolution() {
+        assertThat(TextCitation.findAll("resolutions 1514 (XV), 1541 (XV) and 2625 (XXV), and 12 (II)"))
+                .map(found -> found.instrument().toString())
+                .containsExactly("A/RES/1514(XV)", "A/RES/1541(XV)", "A/RES/2625(XXV)", "A/RES/12(II)");
+    }
+
+    @Test
     void an_act_of_the_union_has_one_number_and_many_names() {
         EuropeanUnionAct act = (EuropeanUnionAct) LegalInstrument.parse("Council Joint Action 2008/124/CFSP");
 
@@ -238,6 +246,9 @@ class InstrumentFamiliesTest {
     @ValueSource(
             strings = {
                 "World War II (1939)",
+                "the FIFA edition 2010 (II)",
+                "Henry 1509 (VIII)",
+                "the code 12345AB123",
                 "on 18/71 pages",
                 "the decision of 24 March 1999",
                 "resolution 61/6",
