@@ -52,6 +52,13 @@ public sealed interface HouseStyle permits ImmutableHouseStyle {
     List<@Text(max = Text.ID) String> getUserAssignedCountryCodes();
 
     /**
+     * The places that are named with a designation, and its wording.
+     *
+     * <p>An empty list: none is asked for.
+     */
+    List<RequiredDesignation> getDesignations();
+
+    /**
      * The earliest year that a date of a release may have.
      *
      * <p>Empty: 1900.

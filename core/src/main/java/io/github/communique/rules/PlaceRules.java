@@ -1,7 +1,10 @@
 package io.github.communique.rules;
 
 import io.github.communique.place.Coordinates;
+import io.github.communique.place.Designation;
 import io.github.communique.place.Place;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import java.math.BigDecimal;
@@ -14,7 +17,8 @@ final class PlaceRules {
 
     static final List<Rule<?>> ALL = List.of(
             ReleaseRule.error(Place.class, "place/country-code", PlaceRules::countryCode),
-            ReleaseRule.error(Coordinates.class, "place/coordinates", PlaceRules::coordinates));
+            ReleaseRule.error(Coordinates.class, "place/coordinates", PlaceRules::coordinates),
+            Rule.on(Place.class, "place/designation", Severity.WARNING, Set.of(Need.PROFILE), PlaceRules::designation));
 
     /** Source: ISO 3166-1 alpha-2 as the Java platform has it. */
     private static final Set<String> COUNTRY_CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -30,6 +34,17 @@ final class PlaceRules {
                 .filter(code -> !COUNTRY_CODES.contains(code) && !userAssigned.contains(code))
                 .ifPresent(code ->
                         context.found(finding -> finding.at("countryCode").with("found", code)));
+    }
+
+    private static void designation(Place place, RuleContext context) {
+        String found = place.getDesignation().map(Designation::getText).orElse("");
+        context.getSurroundings().getHouseStyle().getDesignations().stream()
+                .filter(required -> required.getPlaceName().equals(place.getName()))
+                .filter(required -> !required.getText().equals(found))
+                .forEach(required -> context.found(finding -> finding.at("designation")
+                        .with("name", place.getName())
+                        .with("found", found)
+                        .with("expected", required.getText())));
     }
 
     private static void coordinates(Coordinates coordinates, RuleContext context) {

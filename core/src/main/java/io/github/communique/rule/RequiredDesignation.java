@@ -1,0 +1,52 @@
+package io.github.communique.rule;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import org.immutables.value.Value;
+
+/** The wording that a publisher attaches to the name of a place, so that naming it takes no position. */
+@Value.Immutable
+public sealed interface RequiredDesignation permits ImmutableRequiredDesignation {
+
+    /**
+     * The name of the place.
+     *
+     * <p>Example: {@code Kosovo}. Required.
+     */
+    @Text
+    String getPlaceName();
+
+    /**
+     * The wording of the designation.
+     *
+     * <p>Required. Example: {@code in accordance with Security Council resolution 1244 (1999)}.
+     */
+    @Text(max = Text.PROSE)
+    String getText();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link RequiredDesignation}; {@code placeName}, {@code text} are required. */
+    final class Builder extends ImmutableRequiredDesignation.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public RequiredDesignation build() {
+            return Construction.enforce(RequiredDesignation.class, super.build());
+        }
+    }
+}
