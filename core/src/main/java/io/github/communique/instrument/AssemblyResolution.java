@@ -130,15 +130,15 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
         @Override
         public AssemblyResolution build() {
             AssemblyResolution resolution = super.build();
-            require(
+            Instruments.require(
                     resolution.getSession() >= 1 && resolution.getSession() <= 999,
                     resolution,
                     "a session from 1 to 999");
-            require(
+            Instruments.require(
                     resolution.getNumber() >= 1 && resolution.getNumber() <= 9_999,
                     resolution,
                     "a number from 1 to 9999");
-            require(
+            Instruments.require(
                     resolution
                             .getParts()
                             .map(parts -> PARTS.matcher(parts).matches())
@@ -146,12 +146,6 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
                     resolution,
                     "letters of parts such as A, A and B, or A-C");
             return resolution;
-        }
-
-        private static void require(boolean holds, AssemblyResolution resolution, String expected) {
-            if (!holds) {
-                throw new MalformedValueException(resolution.toString(), expected);
-            }
         }
     }
 }

@@ -193,11 +193,11 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
         @Override
         public EuropeanUnionAct build() {
             EuropeanUnionAct act = super.build();
-            require(isWithin(act.getYear(), 1952, 9_999), act, "a year from 1952");
-            require(isWithin(act.getNumber(), 1, 9_999), act, "a number from 1 to 9999");
-            require(isWithin(act.getCollision().orElse(1), 1, 99), act, "a collision from 1 to 99");
-            require(isWithin(act.getCorrigendum().orElse(1), 1, 99), act, "a corrigendum from 1 to 99");
-            require(
+            Instruments.require(isWithin(act.getYear(), 1952, 9_999), act, "a year from 1952");
+            Instruments.require(isWithin(act.getNumber(), 1, 9_999), act, "a number from 1 to 9999");
+            Instruments.require(isWithin(act.getCollision().orElse(1), 1, 99), act, "a collision from 1 to 99");
+            Instruments.require(isWithin(act.getCorrigendum().orElse(1), 1, 99), act, "a corrigendum from 1 to 99");
+            Instruments.require(
                     !act.getKind().isOfCfsp() || isWithin(act.getYear(), 1993, 2009),
                     act,
                     "a year from 1993 to 2009 for a joint action or common position");
@@ -206,12 +206,6 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
 
         private static boolean isWithin(int number, int least, int most) {
             return number >= least && number <= most;
-        }
-
-        private static void require(boolean holds, EuropeanUnionAct act, String expected) {
-            if (!holds) {
-                throw new MalformedValueException(act.toString(), expected);
-            }
         }
     }
 }

@@ -34,20 +34,14 @@ final class EuropeanUnionForms {
 
     static final List<InstrumentForm> ALL = List.of(
             accepted(
-                    AUTHORS + "Joint",
-                    AUTHOR + "Joint~Action~(?:N[o°]\\.?~)?" + YEAR_FIRST + "/" + CFSP + OF_DATE,
+                    AUTHORS + "Joint|action|Action",
+                    "(?:" + AUTHOR + "Joint~Action~(?:N[o°]\\.?~)?|[Aa]ction~commune~)" + YEAR_FIRST + "/" + CFSP
+                            + OF_DATE,
                     match -> act(match, Kind.JOINT_ACTION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    "action|Action",
-                    "[Aa]ction~commune~" + YEAR_FIRST + "/" + CFSP + OF_DATE,
-                    match -> act(match, Kind.JOINT_ACTION, "CFSP", LAST_JOINT_ACTION)),
-            accepted(
-                    AUTHORS + "Common",
-                    AUTHOR + "Common~Position~(?:N[o°]\\.?~)?" + YEAR_FIRST + "/" + CFSP + OF_DATE,
-                    match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
-            accepted(
-                    "position|Position",
-                    "[Pp]osition~commune~" + YEAR_FIRST + "/" + CFSP + OF_DATE,
+                    AUTHORS + "Common|position|Position",
+                    "(?:" + AUTHOR + "Common~Position~(?:N[o°]\\.?~)?|[Pp]osition~commune~)" + YEAR_FIRST + "/" + CFSP
+                            + OF_DATE,
                     match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
                     AUTHORS + "Decision|décision|Décision|Beschluss",

@@ -28,6 +28,13 @@ final class Instruments {
         return BY_ORIGINAL_SYMBOL.get(symbol);
     }
 
+    /** Refuses an instrument, or a number of it, outside its limits. */
+    static void require(boolean holds, Object found, String expected) {
+        if (!holds) {
+            throw new MalformedValueException(found.toString(), expected);
+        }
+    }
+
     /** Tells that a text is that of another instrument: it would otherwise have two values that are not equal. */
     static MalformedValueException recognisedElsewhere(String text) {
         return new MalformedValueException(

@@ -92,9 +92,7 @@ public sealed interface SecurityCouncilResolution extends LegalInstrument permit
         }
 
         private static void require(int number, int least, String expected) {
-            if (number < least || number > 9_999) {
-                throw new MalformedValueException(Integer.toString(number), expected);
-            }
+            Instruments.require(number >= least && number <= 9_999, number, expected);
         }
     }
 }

@@ -25,8 +25,8 @@ final class UnitedNationsForms {
     static final List<InstrumentForm> ALL = List.of(
             accepted("A/RES/", "A/RES/" + RUNNING + "(?<tail>[A-Z])?", UnitedNationsForms::running),
             accepted("A/RES/", "A/RES/" + BY_SESSION, UnitedNationsForms::bySession),
-            accepted("General|UN", ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
-            accepted("General|UN", ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
+            accepted("General|UN|United", ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
+            accepted("General|UN|United", ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
             // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
             accepted("res|rés|Res|Rés", RESOLUTION + RUNNING, UnitedNationsForms::running),
             accepted("res|rés|Res|Rés", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
@@ -36,19 +36,16 @@ final class UnitedNationsForms {
                     RUNNING.replace("))?~?\\((?<kind>", "))~?\\((?<kind>"),
                     UnitedNationsForms::running),
             accepted(
-                    "decision|Decision|General|UN",
-                    "(?:" + ASSEMBLY + ")?[Dd]ecision~(?<kind>E?S-)?(?<session>\\d{1,3})/(?<number>[45]\\d\\d)",
-                    match -> numbered(
-                            InstrumentFamily.ASSEMBLY_DECISION,
-                            "decision " + InstrumentForm.optional("", match.group("kind")) + match.group("session")
-                                    + "/" + match.group("number"))),
+                    "decision|Decision|General|UN|United",
+                    "(?:" + ASSEMBLY + ")?[Dd]ecision~(?<number>E?S-\\d{1,2}/\\d{1,3}|\\d{1,3}/[45]\\d\\d)",
+                    match -> numbered(InstrumentFamily.ASSEMBLY_DECISION, "decision " + match.group("number"))),
             accepted(
                     "A/HRC",
                     "A/HRC/RES/(?<number>(?:S-)?\\d{1,3}/\\d{1,3})",
                     match -> numbered(
                             InstrumentFamily.HUMAN_RIGHTS_COUNCIL_RESOLUTION, "A/HRC/RES/" + match.group("number"))),
             accepted(
-                    "Human|HRC|UN",
+                    "Human|HRC|UN|United",
                     "(?:(?:(?:UN|United~Nations)~)?Human~Rights~Council~|(?:UN)?HRC~)" + RESOLUTION
                             + "(?<number>(?:S-)?\\d{1,3}/\\d{1,3})",
                     match -> numbered(

@@ -45,9 +45,13 @@ public interface MissionRegistry {
                                 : mission.getVerified().isEmpty() ? Answer.UNKNOWN : Answer.NO));
     }
 
-    /** This registry and, for what it does not know, another. */
+    /** This registry and, for the acronyms it does not know, another. */
     default MissionRegistry and(MissionRegistry more) {
-        return of(Stream.concat(all().stream(), more.all().stream()).toList());
+        return of(Stream.concat(
+                        all().stream(),
+                        more.all().stream()
+                                .filter(one -> named(one.getAcronym()).isEmpty()))
+                .toList());
     }
 
     /** A registry of these missions. */

@@ -44,10 +44,15 @@ public interface OrganisationRegistry {
      */
     Answer hadMembers(String acronym, int count, LocalDate day);
 
-    /** This registry and, for what it does not know, another. */
+    /** This registry and, for the acronyms it does not know, another. */
     default OrganisationRegistry and(OrganisationRegistry more) {
         return new Organisations(
-                Stream.concat(all().stream(), more.all().stream()).toList(), List.of(this, more));
+                Stream.concat(
+                                all().stream(),
+                                more.all().stream()
+                                        .filter(one -> named(one.getAcronym()).isEmpty()))
+                        .toList(),
+                List.of(this, more));
     }
 
     /** A registry of these organisations; of their members it knows nothing. */

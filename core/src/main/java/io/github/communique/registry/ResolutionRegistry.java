@@ -16,6 +16,24 @@ public interface ResolutionRegistry {
     /** The year in which a resolution was adopted; empty where the data do not tell for certain. */
     OptionalInt yearOf(int number);
 
+    /** This registry and, where it does not tell, another. */
+    default ResolutionRegistry and(ResolutionRegistry more) {
+        ResolutionRegistry first = this;
+        return new ResolutionRegistry() {
+            @Override
+            public Answer isAdoptedIn(int number, int year) {
+                Answer answer = first.isAdoptedIn(number, year);
+                return answer == Answer.UNKNOWN ? more.isAdoptedIn(number, year) : answer;
+            }
+
+            @Override
+            public OptionalInt yearOf(int number) {
+                OptionalInt year = first.yearOf(number);
+                return year.isPresent() ? year : more.yearOf(number);
+            }
+        };
+    }
+
     /**
      * The built-in data: the first and last number of each year since 1946. Years whose bounds are not verified (1995 to
      * 2003) and years after the data answer unknown instead of no.

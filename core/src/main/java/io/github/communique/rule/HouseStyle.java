@@ -88,7 +88,6 @@ public sealed interface HouseStyle permits ImmutableHouseStyle {
                         "CONFIDENTIAL",
                         "TOP SECRET",
                         "OFFICIAL-SENSITIVE",
-                        "OFFICIAL SENSITIVE",
                         "NATO UNCLASSIFIED",
                         "LIMITE",
                         "FOR OFFICIAL USE ONLY")

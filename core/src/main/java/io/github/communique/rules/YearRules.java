@@ -14,7 +14,6 @@ import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.Stamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -57,22 +56,18 @@ final class YearRules {
 
     private static void check(Optional<? extends DateExpression> date, String attribute, RuleContext context) {
         HouseStyle style = context.getSurroundings().getHouseStyle();
-        Clock clock = context.getSurroundings().getClock();
+        int latest = LocalDate.now(context.getSurroundings().getClock()).getYear()
+                + style.getYearsAhead().orElse(YEARS_AHEAD);
         int earliest = style.getEarliestYear().orElse(EARLIEST_YEAR);
         Optional<LocalDate> first = date.flatMap(DateExpression::getEarliest);
         Optional<LocalDate> last = date.flatMap(DateExpression::getLatest);
         boolean isTooEarly = last.filter(day -> day.getYear() < earliest).isPresent();
-        boolean isTooLate = first.isPresent()
-                && first.get().getYear()
-                        > LocalDate.now(clock).getYear() + style.getYearsAhead().orElse(YEARS_AHEAD);
+        boolean isTooLate = first.filter(day -> day.getYear() > latest).isPresent();
         if (isTooEarly || isTooLate) {
             context.found(finding -> finding.at(attribute)
                     .with("found", date.orElseThrow())
                     .with("earliest", earliest)
-                    .with(
-                            "latest",
-                            LocalDate.now(clock).getYear()
-                                    + style.getYearsAhead().orElse(YEARS_AHEAD)));
+                    .with("latest", latest));
         }
     }
 

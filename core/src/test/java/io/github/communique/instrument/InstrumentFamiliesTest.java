@@ -33,10 +33,14 @@ class InstrumentFamiliesTest {
             General Assembly resolution 76/262 | A/RES/76/262
             UN General Assembly resolution 76/262 | A/RES/76/262
             UNGA resolution 76/262 | A/RES/76/262
+            United Nations General Assembly resolution 76/262 | A/RES/76/262
+            United Nations Human Rights Council resolution 61/6 | A/HRC/RES/61/6
             A/RES/S-13/2 | A/RES/S-13/2
             A/RES/ES-8/2 | A/RES/ES-8/2
             resolution ES-11/1 | A/RES/ES-11/1
             decision 50/411 | decision 50/411
+            decision ES-7/11 | decision ES-7/11
+            position commune 2003/444/PESC | 32003E0444
             General Assembly decision ES-7/401 | decision ES-7/401
             A/HRC/RES/61/6 | A/HRC/RES/61/6
             Human Rights Council resolution 61/6 | A/HRC/RES/61/6

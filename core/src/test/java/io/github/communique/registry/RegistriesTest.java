@@ -7,6 +7,7 @@ import io.github.communique.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class RegistriesTest {
@@ -76,6 +77,38 @@ class RegistriesTest {
 
         assertThat(extended.named("KFOR")).hasSize(1);
         assertThat(extended.existedOn("OURS", LocalDate.of(2022, 1, 1))).isEqualTo(Answer.NO);
+    }
+
+    @Test
+    void of_a_mission_that_two_registries_know_the_first_one_tells() {
+        KnownMission kfor = KnownMission.builder()
+                .acronym("KFOR")
+                .name("Kosovo Force")
+                .addLeads("Another")
+                .build();
+
+        assertThat(MissionRegistry.of(List.of(kfor)).and(missions).isLedBy("KFOR", "Another"))
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void a_host_tells_of_resolutions_that_the_built_in_data_do_not() {
+        ResolutionRegistry ours = new ResolutionRegistry() {
+            @Override
+            public Answer isAdoptedIn(int number, int year) {
+                return number == 9_000 && year == 2090 ? Answer.YES : Answer.UNKNOWN;
+            }
+
+            @Override
+            public OptionalInt yearOf(int number) {
+                return number == 9_000 ? OptionalInt.of(2090) : OptionalInt.empty();
+            }
+        };
+        ResolutionRegistry both = ResolutionRegistry.builtIn().and(ours);
+
+        assertThat(both.isAdoptedIn(9_000, 2090)).isEqualTo(Answer.YES);
+        assertThat(both.yearOf(9_000)).hasValue(2090);
+        assertThat(both.isAdoptedIn(2149, 2104)).isEqualTo(Answer.NO);
     }
 
     @Test

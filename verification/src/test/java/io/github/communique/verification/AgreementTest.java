@@ -98,9 +98,10 @@ class AgreementTest {
         return path.toString();
     }
 
-    static List<String> errors(PressRelease release) {
+    /** The messages of the errors that the release validator finds. */
+    static Set<String> errors(PressRelease release) {
         return ReleaseValidator.standard().validate(release).getFindings(Severity.ERROR).stream()
                 .map(Finding::getMessage)
-                .toList();
+                .collect(Collectors.toSet());
     }
 }
