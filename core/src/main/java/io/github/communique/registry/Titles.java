@@ -16,6 +16,14 @@ public final class Titles {
 
     private Titles() {}
 
+    /** The titles of a language, as they are printed. */
+    public static List<String> of(String language) {
+        return CsvResource.read("titles.csv").stream()
+                .filter(row -> row.get(2).equals(language))
+                .map(row -> row.get(0))
+                .toList();
+    }
+
     /**
      * The title with which a name begins, letter for letter.
      *

@@ -33,6 +33,11 @@ public final class CodePointIndex {
         return index - pairs;
     }
 
+    /** The range in code points of a part given by {@code char} indexes. */
+    public TextRange range(int start, int end) {
+        return new TextRange(before(start), before(end));
+    }
+
     private boolean endsPair(int index) {
         return Character.isLowSurrogate(text.charAt(index))
                 && index > 0

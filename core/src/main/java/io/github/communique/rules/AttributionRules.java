@@ -24,6 +24,7 @@ final class AttributionRules {
     static final List<Rule<?>> ALL = List.of(
             ReleaseRule.info(Quote.class, "quote/no-cue", AttributionRules::noCue),
             ReleaseRule.info(Attribution.class, "quote/pronoun-only", AttributionRules::pronounOnly),
+            TextRule.warning(Attribution.class, "quote/role-differs", AttributionRules::roleDiffers),
             ReleaseRule.warning(PressRelease.class, "quote/overlap", AttributionRules::overlap));
 
     /** The kinds that stand in a sentence with a verb of saying; a block or a whole text has none. */
@@ -53,6 +54,23 @@ final class AttributionRules {
                                     .getSpeakerWording()
                                     .or(attribution::getWording)
                                     .orElse("")));
+        }
+    }
+
+    /** The office that the attribution states is one of a speaker's, in these or in fewer words; unknown if none is known. */
+    private static void roleDiffers(Attribution attribution, RuleContext context) {
+        if (attribution.getOffice().isEmpty()) {
+            return;
+        }
+        List<Offices> known = attribution.getSpeakerIds().stream()
+                .map(id -> Offices.of(id, context))
+                .toList();
+        boolean isKnown = !known.isEmpty() && known.stream().noneMatch(Offices::isEmpty);
+        String office = attribution.getOffice().get();
+        if (isKnown && known.stream().noneMatch(offices -> offices.include(office))) {
+            context.found(finding -> finding.at("office")
+                    .with("found", office)
+                    .with("expected", known.get(0).printed()));
         }
     }
 

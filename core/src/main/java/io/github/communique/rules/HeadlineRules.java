@@ -4,12 +4,15 @@ import io.github.communique.Headline;
 import io.github.communique.PressRelease;
 import io.github.communique.report.Fix;
 import io.github.communique.report.Severity;
+import io.github.communique.report.TextRange;
 import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
-import io.github.communique.text.Word;
+import io.github.communique.text.Trait;
+import io.github.communique.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,19 +27,83 @@ final class HeadlineRules {
                     Severity.WARNING,
                     Set.of(Need.TEXT),
                     HeadlineRules::repeatedInBody),
+            TextRule.info(PressRelease.class, "headline/form", HeadlineRules::form),
             Rule.on(Headline.class, "headline/too-long", Severity.INFO, Set.of(Need.PROFILE), HeadlineRules::tooLong));
+
+    private static final int ACRONYM = 5;
 
     private HeadlineRules() {}
 
     private static void repeatedInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
-        List<String> headline = words(text.blocks().get(0));
+        Words headline = text.blocks().get(0).words();
         Optional<TextBlock> first = text.firstParagraph();
-        if (first.isPresent() && !headline.isEmpty() && words(first.get()).equals(headline)) {
+        if (first.isPresent() && !headline.isEmpty() && areEqual(first.get().words(), headline)) {
             context.found(finding -> finding.at(first.get().pointer())
                     .with("headline", release.getHeadline().getText())
                     .fix(Fix.remove(first.get().pointer().parent())));
         }
+    }
+
+    private static void form(PressRelease release, RuleContext context) {
+        TextBlock headline =
+                context.once(TextAnalysis.class, TextAnalysis::of).blocks().get(0);
+        String text = headline.text();
+        int end = text.length();
+        if (end > 1 && text.charAt(end - 1) == '.' && endsSentence(headline)) {
+            form(headline, end - 1, end, "a full stop at the end", context);
+        }
+        if (isInCapitals(headline.words())) {
+            context.found(finding -> finding.at(headline.pointer()).with("reason", "nothing but capital letters"));
+        }
+        int visible = 0;
+        while (visible < end && Letters.isSpace(text.charAt(visible))) {
+            visible++;
+        }
+        if (visible > 0) {
+            form(headline, 0, visible, "an outer space", context);
+        }
+        int last = end;
+        while (last > visible && Letters.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last < end) {
+            form(headline, last, end, "an outer space", context);
+        }
+        int doubled = text.indexOf("  ", visible);
+        if (doubled >= 0 && doubled < last) {
+            form(headline, doubled, doubled + 1, "a doubled space", context);
+        }
+    }
+
+    private static void form(TextBlock headline, int start, int end, String reason, RuleContext context) {
+        TextRange range = headline.range(start, end);
+        context.found(finding -> finding.at(headline.pointer())
+                .range(range)
+                .with("reason", reason)
+                .fix(Fix.replace(headline.pointer(), range, "")));
+    }
+
+    /** Dots of an abbreviation such as U.S. or of an omission end no sentence. */
+    private static boolean endsSentence(TextBlock headline) {
+        Words words = headline.words();
+        int last = words.size() - 1;
+        int end = headline.text().length() - 1;
+        boolean isShort = last >= 0 && (words.end(last) - words.start(last) == 1 || words.is(last, Trait.ABBREVIATION));
+        return last >= 0 && headline.at(end - 1) != '.' && !isShort;
+    }
+
+    /** Two words of more than an acronym's length, and no small letter anywhere. */
+    private static boolean isInCapitals(Words words) {
+        int inCapitals = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean isWord = words.isInCapitals(i);
+            if (!isWord && words.hasSmallLetters(i)) {
+                return false;
+            }
+            inCapitals += isWord && words.end(i) - words.start(i) > ACRONYM ? 1 : 0;
+        }
+        return inCapitals > 1;
     }
 
     private static void tooLong(Headline headline, RuleContext context) {
@@ -49,7 +116,8 @@ final class HeadlineRules {
                         finding -> finding.at("text").with("found", length).with("expected", most)));
     }
 
-    private static List<String> words(TextBlock block) {
-        return block.words().stream().map(Word::lowerCase).toList();
+    /** Whether the words are equal but for capital letters. */
+    private static boolean areEqual(Words one, Words other) {
+        return one.size() == other.size() && one.lowerCase().equals(other.lowerCase());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.communique.rules;
 
-import io.github.communique.PressRelease;
 import io.github.communique.instrument.AssemblyResolution;
 import io.github.communique.instrument.EuropeanUnionAct;
 import io.github.communique.instrument.InstrumentCitation;
@@ -12,20 +11,15 @@ import io.github.communique.instrument.TextCitation;
 import io.github.communique.mission.Mandate;
 import io.github.communique.registry.Answer;
 import io.github.communique.registry.ResolutionRegistry;
-import io.github.communique.report.Fix;
 import io.github.communique.report.Severity;
-import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.text.TextAnalysis;
-import io.github.communique.text.TextBlock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -39,18 +33,6 @@ final class InstrumentRules {
                     Severity.WARNING,
                     Set.of(Need.REGISTRY),
                     InstrumentRules::resolutionYear),
-            Rule.on(
-                    PressRelease.class,
-                    "mission/resolution-year",
-                    Severity.WARNING,
-                    Set.of(Need.TEXT, Need.REGISTRY),
-                    InstrumentRules::resolutionYearInText),
-            Rule.on(
-                    PressRelease.class,
-                    "mission/citation-form",
-                    Severity.INFO,
-                    Set.of(Need.TEXT),
-                    InstrumentRules::citationForm),
             ReleaseRule.error(InstrumentCitation.class, "mission/instrument-malformed", InstrumentRules::malformed),
             ReleaseRule.warning(InstrumentCitation.class, "mission/celex-eli-differ", InstrumentRules::celexEliDiffer),
             ReleaseRule.warning(InstrumentCitation.class, "mission/assembly-era", InstrumentRules::assemblyEra),
@@ -72,19 +54,7 @@ final class InstrumentRules {
         }
     }
 
-    private static void resolutionYearInText(PressRelease release, RuleContext context) {
-        forEachCitation(context, (block, citation) -> {
-            if (citation.instrument() instanceof SecurityCouncilResolution resolution) {
-                TextRange range = block.range(citation.start(), citation.end());
-                checkYear(
-                        resolution,
-                        context,
-                        finding -> finding.at(block.pointer()).range(range));
-            }
-        });
-    }
-
-    private static void checkYear(
+    static void checkYear(
             SecurityCouncilResolution resolution, RuleContext context, UnaryOperator<FindingDraft> place) {
         ResolutionRegistry registry = context.getSurroundings().getResolutions();
         resolution.getYear().ifPresent(year -> {
@@ -101,20 +71,6 @@ final class InstrumentRules {
         return registry.yearOf(number).isPresent()
                 ? Integer.toString(registry.yearOf(number).getAsInt())
                 : "?";
-    }
-
-    private static void citationForm(PressRelease release, RuleContext context) {
-        forEachCitation(context, (block, citation) -> {
-            if (!citation.isAccepted()) {
-                TextRange range = block.range(citation.start(), citation.end());
-                String canonical = citation.instrument().getCanonicalForm();
-                context.found(finding -> finding.at(block.pointer())
-                        .range(range)
-                        .with("found", block.text().substring(citation.start(), citation.end()))
-                        .with("expected", canonical)
-                        .fix(Fix.replace(block.pointer(), range, canonical)));
-            }
-        });
     }
 
     /** The name of an act without identifier is no fault; what looks like an identifier and is none is one. */
@@ -189,23 +145,4 @@ final class InstrumentRules {
                             .with("authority", authority.get().getOfficialName())));
         }
     }
-
-    private static void forEachCitation(RuleContext context, BiConsumer<TextBlock, TextCitation> action) {
-        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
-        context.once(CitationsInText.class, release -> CitationsInText.of(text))
-                .citations()
-                .forEach(found -> action.accept(found.block, found.citation));
-    }
-
-    private record CitationsInText(List<Found> citations) {
-
-        static CitationsInText of(TextAnalysis text) {
-            return new CitationsInText(text.blocks().stream()
-                    .flatMap(block ->
-                            TextCitation.findAll(block.text()).stream().map(citation -> new Found(block, citation)))
-                    .toList());
-        }
-    }
-
-    private record Found(TextBlock block, TextCitation citation) {}
 }

@@ -9,10 +9,10 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
-import io.github.communique.text.Word;
-import java.text.Normalizer;
+import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,54 +35,78 @@ final class PersonRules {
 
     private PersonRules() {}
 
-    /** Tells each place where a word in capitals stands bare that elsewhere in the text has its marks. */
+    /** Tells each place where a name stands bare that elsewhere in the text has its marks. */
     private static void diacriticsDiffer(PressRelease release, RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
         Map<String, Place> marked = new HashMap<>();
-        List<TextBlock> blocks =
-                context.once(TextAnalysis.class, TextAnalysis::of).blocks();
-        for (TextBlock block : blocks) {
-            for (Word word : block.words()) {
-                if (isName(word) && !Word.isAscii(word.text())) {
-                    marked.putIfAbsent(word.withoutMarks(), new Place(block, word));
+        for (TextBlock block : text.blocks()) {
+            for (int i = 0; i < block.words().size(); i++) {
+                if (block.words().isNonAscii(i) && isName(block, i)) {
+                    marked.putIfAbsent(block.words().get(i).withoutMarks(), new Place(block, i));
                 }
             }
         }
-        for (TextBlock block : blocks) {
-            for (Word word : block.words()) {
-                Place other = Word.isAscii(word.text()) ? marked.get(word.text()) : null;
-                if (other != null) {
+        for (TextBlock block : marked.isEmpty() ? List.<TextBlock>of() : text.blocks()) {
+            for (int i = 0; i < block.words().size(); i++) {
+                Place other = block.words().isNonAscii(i) || !block.words().isCapitalised(i)
+                        ? null
+                        : marked.get(block.words().text(i));
+                if (other != null && isSurelyName(block, i, context)) {
+                    int word = i;
                     context.found(finding -> finding.at(block.pointer())
-                            .range(block.range(word))
-                            .with("found", word.text())
-                            .with("other", other.word.composed())
+                            .range(block.rangeOf(word))
+                            .with("found", block.words().text(word))
+                            .with("other", other.block.words().get(other.word).composed())
                             .with("place", other.block.pointer()));
                 }
             }
         }
     }
 
-    private static boolean isName(Word word) {
-        return word.text().length() > 2 && Character.isUpperCase(word.text().codePointAt(0));
+    private static boolean isName(TextBlock block, int word) {
+        Words words = block.words();
+        return words.isCapitalised(word) && words.end(word) - words.start(word) > 2;
+    }
+
+    /** In other languages than English the first word of a sentence may be another word: {@code Mais} is not {@code Maïs}. */
+    private static boolean isSurelyName(TextBlock block, int word, RuleContext context) {
+        return isName(block, word)
+                && (!block.startsSentence(word)
+                        || context.once(TextAnalysis.class, TextAnalysis::of)
+                                .language()
+                                .equals("en")
+                        || context.once(FamilyNames.class, FamilyNames::of)
+                                .contains(block.words().text(word)));
     }
 
     private static void lettersLost(Person person, RuleContext context) {
         Optional<String> family = person.getName().flatMap(PersonName::getFamily);
-        if (family.isEmpty() || Word.isAscii(family.get()) || family.get().indexOf(' ') >= 0) {
+        if (family.isEmpty() || Letters.isAscii(family.get()) || family.get().indexOf(' ') >= 0) {
             return;
         }
-        String folded = Word.withoutMarks(family.get());
-        String cut = Word.withoutNonAscii(family.get());
+        NamesInText names = NamesInText.of(context);
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
-        WordPlaces places = context.once(WordPlaces.class, release -> WordPlaces.of(text));
-        if (places.contains(family.get())) {
+        if (names.has(family.get())) {
             return;
         }
-        places.find(folded)
-                .or(() -> cut.length() > 2 ? places.find(cut) : Optional.empty())
+        String cut = Letters.withoutNonAscii(family.get());
+        find(text, Letters.withoutMarks(family.get()))
+                .or(() -> cut.length() > 2 ? find(text, cut) : Optional.empty())
                 .ifPresent(place -> context.found(finding -> finding.at(place.block.pointer())
-                        .range(place.block.range(place.word))
-                        .with("found", place.word.text())
+                        .range(place.block.rangeOf(place.word))
+                        .with("found", place.block.words().text(place.word))
                         .with("expected", family.get())));
+    }
+
+    private static Optional<Place> find(TextAnalysis text, String name) {
+        for (TextBlock block : text.blocks()) {
+            for (int i = 0; i < block.words().size(); i++) {
+                if (block.words().equals(i, name)) {
+                    return Optional.of(new Place(block, i));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static void noOffice(Person person, RuleContext context) {
@@ -111,27 +135,7 @@ final class PersonRules {
                 || capacity.getDisclosure().filter(Disclosure.WITHHELD::equals).isPresent();
     }
 
-    private record Place(TextBlock block, Word word) {}
-
-    /** Where each word of the text stands first. */
-    private record WordPlaces(Map<String, Place> places) {
-
-        static WordPlaces of(TextAnalysis text) {
-            Map<String, Place> places = new HashMap<>();
-            for (TextBlock block : text.blocks()) {
-                block.words().forEach(word -> places.putIfAbsent(word.composed(), new Place(block, word)));
-            }
-            return new WordPlaces(places);
-        }
-
-        boolean contains(String name) {
-            return places.containsKey(Normalizer.normalize(name, Normalizer.Form.NFC));
-        }
-
-        Optional<Place> find(String name) {
-            return Optional.ofNullable(places.get(name));
-        }
-    }
+    private record Place(TextBlock block, int word) {}
 
     /** The parties of whom an engagement tells the office. */
     private record PartiesWithCapacity(Set<String> ids) {

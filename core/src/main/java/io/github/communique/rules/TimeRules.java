@@ -55,12 +55,14 @@ final class TimeRules {
             if (today.isToday() && issued.isPresent()) {
                 text.dates().stream()
                         .filter(date -> standsBeside(date, today))
-                        .filter(date -> !isDateOfRelease(date.date(), release))
+                        .filter(date -> date.date()
+                                .filter(day -> !isDateOfRelease(day, release))
+                                .isPresent())
                         .forEach(date ->
                                 context.found(finding -> finding.at(date.block().pointer())
                                         .range(date.block().range(date.start(), date.end()))
                                         .with("words", today.words())
-                                        .with("found", date.date())
+                                        .with("found", date.date().get())
                                         .with("expected", issued.get())));
             }
         }
@@ -102,7 +104,7 @@ final class TimeRules {
                 .toList();
     }
 
-    private static Optional<DateExpression> issueDate(PressRelease release) {
+    static Optional<DateExpression> issueDate(PressRelease release) {
         return release.getLifecycle()
                 .flatMap(Lifecycle::getIssued)
                 .or(() -> release.getDateline().flatMap(dateline -> dateline.getDate()))

@@ -1,9 +1,8 @@
 package io.github.communique.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of several words in texts, word for word, the longest where several begin at one place. */
@@ -33,8 +32,14 @@ public final class NameSearch {
         /** Adds a name; of two that are equal the first one stays. */
         public void add(String name, T value) {
             Node<T> node = root;
-            for (Word word : Word.split(name)) {
-                node = node.next.computeIfAbsent(word.composed(), key -> new Node<>());
+            for (Word word : Words.of(name)) {
+                String key = word.composed();
+                Node<T> next = node.next.get(key);
+                if (next == null) {
+                    next = new Node<>();
+                    node.next.put(key, next);
+                }
+                node = next;
             }
             if (node.value == null && node != root) {
                 node.value = value;
@@ -44,32 +49,52 @@ public final class NameSearch {
         /** The places of the names in a text, in order, without overlaps. */
         public List<Place<T>> findAll(TextBlock block) {
             List<Place<T>> places = new ArrayList<>();
-            List<Word> words = block.words();
+            Words words = block.words();
             int at = 0;
             while (at < words.size()) {
-                int behind = at;
-                Node<T> node = root.next.get(words.get(at).composed());
-                Place<T> longest = null;
-                for (int i = at; node != null; i++) {
-                    if (node.value != null) {
-                        longest =
-                                new Place<>(words.get(at).start(), words.get(i).end(), node.value);
-                        behind = i + 1;
-                    }
-                    node = i + 1 < words.size() ? node.next.get(words.get(i + 1).composed()) : null;
+                Place<T> place = at(words, at);
+                if (place != null) {
+                    places.add(place);
+                    at = words.before(place.end()) + 1;
+                } else {
+                    at++;
                 }
-                if (longest != null) {
-                    places.add(longest);
-                }
-                at = Math.max(behind, at + 1);
             }
             return places;
+        }
+
+        /** Tells what bears each name in a text, those within other names included. */
+        public void forEachIn(TextBlock block, Consumer<T> found) {
+            Words words = block.words();
+            for (int first = 0; first < words.size(); first++) {
+                Node<T> node = root.next.get(words, first);
+                for (int i = first; node != null; i++) {
+                    if (node.value != null) {
+                        found.accept(node.value);
+                    }
+                    node = i + 1 < words.size() ? node.next.get(words, i + 1) : null;
+                }
+            }
+        }
+
+        /** The longest name that begins with a word; null if none does. */
+        @Nullable
+        Place<T> at(Words words, int first) {
+            Place<T> longest = null;
+            Node<T> node = root.next.get(words, first);
+            for (int i = first; node != null; i++) {
+                if (node.value != null) {
+                    longest = new Place<>(words.start(first), words.end(i), node.value);
+                }
+                node = i + 1 < words.size() ? node.next.get(words, i + 1) : null;
+            }
+            return longest;
         }
     }
 
     private static final class Node<T> {
 
-        private final Map<String, Node<T>> next = new HashMap<>();
+        private final WordTable<Node<T>> next = new WordTable<>();
         private @Nullable T value;
     }
 }

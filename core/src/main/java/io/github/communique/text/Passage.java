@@ -1,14 +1,41 @@
 package io.github.communique.text;
 
 import io.github.communique.report.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The passage of a release that is nearest to quoted words.
+ * The passage of a release that is nearest to quoted words, and the first difference between the two.
  *
- * @param isComplete whether all quoted words stand there, in order
- * @param passage the passage, from where the two begin to agree
- * @param quotedWord the first quoted word that differs; empty if none does
- * @param foundWord the word that stands in its place; empty at the end of the text
- * @param differing the range of that quoted word in the quotation
+ * @param difference what differs first
+ * @param quoted the quoted word or mark that differs; empty if one is lacking
+ * @param found what stands in its place; empty if nothing does
+ * @param differing the range of that word or mark in the quotation
+ * @param passage the passage; empty if none is near
+ * @param block the text that has the passage; null if none is near
  */
-public record Passage(boolean isComplete, String passage, String quotedWord, String foundWord, TextRange differing) {}
+public record Passage(
+        Difference difference,
+        String quoted,
+        String found,
+        TextRange differing,
+        String passage,
+        @Nullable TextBlock block) {
+
+    /** What differs between a quotation and the text. */
+    public enum Difference {
+        /** Nothing: the words stand there, with the same marks. */
+        NONE,
+        /** All words stand there; a mark between them is another one. */
+        CHANGED_MARK,
+        /** A word has lost marks on its letters, or has too many. */
+        DIACRITIC,
+        /** Another word stands there. */
+        CHANGED_WORD,
+        /** The quotation lacks a word. */
+        DROPPED_WORD,
+        /** The quotation has a word too many. */
+        ADDED_WORD,
+        /** No passage is near. */
+        NOT_FOUND
+    }
+}

@@ -9,12 +9,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A relative date in an English or French text, such as {@code today} or {@code last week}.
@@ -26,13 +24,9 @@ import java.util.stream.Stream;
  */
 public record RelativeMention(TextBlock block, int start, int end, Function<LocalDate, DateExpression> meaning) {
 
-    private static final Map<List<String>, Function<LocalDate, DateExpression>> ENGLISH = english();
-    private static final Map<List<String>, Function<LocalDate, DateExpression>> FRENCH = french();
-    private static final Set<String> BEGINNINGS = Stream.of(ENGLISH, FRENCH)
-            .flatMap(lexicon -> lexicon.keySet().stream())
-            .map(phrase -> phrase.get(0))
-            .collect(Collectors.toUnmodifiableSet());
-    private static final int LONGEST = 3;
+    private static final Map<String, Function<LocalDate, DateExpression>> ENGLISH = english();
+    private static final Map<String, Function<LocalDate, DateExpression>> FRENCH = french();
+    private static final NameSearch.Index<Function<LocalDate, DateExpression>> PHRASES = index();
 
     /** The words as printed. */
     public String words() {
@@ -45,58 +39,63 @@ public record RelativeMention(TextBlock block, int start, int end, Function<Loca
         return meaning.apply(day).equals(PartialDate.of(day));
     }
 
-    static List<RelativeMention> findAll(TextBlock block, String language) {
-        Map<List<String>, Function<LocalDate, DateExpression>> lexicon =
-                language.startsWith("en") ? ENGLISH : language.startsWith("fr") ? FRENCH : Map.of();
-        List<RelativeMention> found = new ArrayList<>();
-        List<Word> words = block.words();
-        List<String> lowerCase = words.stream().map(Word::lowerCase).toList();
+    /** The relative dates that are known in a language. */
+    static Set<String> phrases(String language) {
+        return switch (language) {
+            case "en" -> ENGLISH.keySet();
+            case "fr" -> FRENCH.keySet();
+            default -> Set.of();
+        };
+    }
+
+    /** Adds the relative dates in a text to a list. */
+    static void findAll(TextBlock block, List<RelativeMention> found) {
+        Words words = block.words();
         for (int i = 0; i < words.size(); i++) {
-            int length = BEGINNINGS.contains(lowerCase.get(i)) ? lengthOfPhrase(lexicon, lowerCase, i) : 0;
-            if (length > 0) {
-                Function<LocalDate, DateExpression> meaning = lexicon.get(lowerCase.subList(i, i + length));
-                int end = words.get(i + length - 1).end();
-                found.add(new RelativeMention(block, words.get(i).start(), end, Objects.requireNonNull(meaning)));
-                i += length - 1;
+            NameSearch.Place<Function<LocalDate, DateExpression>> place =
+                    words.is(i, Trait.RELATIVE_DATE) ? PHRASES.at(words, i) : null;
+            if (place != null) {
+                found.add(new RelativeMention(block, place.start(), place.end(), place.value()));
             }
         }
-        return found;
     }
 
-    private static int lengthOfPhrase(
-            Map<List<String>, Function<LocalDate, DateExpression>> lexicon, List<String> words, int start) {
-        int length = Math.min(LONGEST, words.size() - start);
-        while (length > 0 && !lexicon.containsKey(words.subList(start, start + length))) {
-            length--;
+    private static NameSearch.Index<Function<LocalDate, DateExpression>> index() {
+        NameSearch.Index<Function<LocalDate, DateExpression>> index = new NameSearch.Index<>();
+        for (Map<String, Function<LocalDate, DateExpression>> lexicon : new ArrayList<>(List.of(ENGLISH, FRENCH))) {
+            lexicon.forEach((phrase, meaning) -> {
+                index.add(phrase, meaning);
+                index.add(phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1), meaning);
+            });
         }
-        return length;
+        return index;
     }
 
-    private static Map<List<String>, Function<LocalDate, DateExpression>> english() {
-        Map<List<String>, Function<LocalDate, DateExpression>> lexicon = new LinkedHashMap<>();
-        lexicon.put(List.of("today"), day(0));
-        lexicon.put(List.of("yesterday"), day(-1));
-        lexicon.put(List.of("tomorrow"), day(1));
-        lexicon.put(List.of("last", "week"), week(-1));
-        lexicon.put(List.of("this", "week"), week(0));
-        lexicon.put(List.of("next", "week"), week(1));
-        lexicon.put(List.of("last", "month"), month(-1));
-        lexicon.put(List.of("this", "month"), month(0));
-        lexicon.put(List.of("next", "month"), month(1));
+    private static Map<String, Function<LocalDate, DateExpression>> english() {
+        Map<String, Function<LocalDate, DateExpression>> lexicon = new LinkedHashMap<>();
+        lexicon.put("today", day(0));
+        lexicon.put("yesterday", day(-1));
+        lexicon.put("tomorrow", day(1));
+        lexicon.put("last week", week(-1));
+        lexicon.put("this week", week(0));
+        lexicon.put("next week", week(1));
+        lexicon.put("last month", month(-1));
+        lexicon.put("this month", month(0));
+        lexicon.put("next month", month(1));
         return lexicon;
     }
 
-    private static Map<List<String>, Function<LocalDate, DateExpression>> french() {
-        Map<List<String>, Function<LocalDate, DateExpression>> lexicon = new LinkedHashMap<>();
-        lexicon.put(List.of("aujourd", "hui"), day(0));
-        lexicon.put(List.of("hier"), day(-1));
-        lexicon.put(List.of("demain"), day(1));
-        lexicon.put(List.of("la", "semaine", "dernière"), week(-1));
-        lexicon.put(List.of("cette", "semaine"), week(0));
-        lexicon.put(List.of("la", "semaine", "prochaine"), week(1));
-        lexicon.put(List.of("le", "mois", "dernier"), month(-1));
-        lexicon.put(List.of("ce", "mois"), month(0));
-        lexicon.put(List.of("le", "mois", "prochain"), month(1));
+    private static Map<String, Function<LocalDate, DateExpression>> french() {
+        Map<String, Function<LocalDate, DateExpression>> lexicon = new LinkedHashMap<>();
+        lexicon.put("aujourd’hui", day(0));
+        lexicon.put("hier", day(-1));
+        lexicon.put("demain", day(1));
+        lexicon.put("la semaine dernière", week(-1));
+        lexicon.put("cette semaine", week(0));
+        lexicon.put("la semaine prochaine", week(1));
+        lexicon.put("le mois dernier", month(-1));
+        lexicon.put("ce mois", month(0));
+        lexicon.put("le mois prochain", month(1));
         return lexicon;
     }
 

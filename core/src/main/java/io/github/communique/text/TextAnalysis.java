@@ -1,29 +1,37 @@
 package io.github.communique.text;
 
 import io.github.communique.PressRelease;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What one pass over the text of a release finds; rules only read it. */
 public final class TextAnalysis {
 
+    private final String language;
     private final List<TextBlock> blocks;
-    private final List<RelativeMention> relativeDates;
-    private final List<DateMention> dates;
+    private final List<RelativeMention> relativeDates = new ArrayList<>();
+    private final List<DateMention> dates = new ArrayList<>();
+    private final List<TitledName> titledNames = new ArrayList<>();
 
     private TextAnalysis(PressRelease release) {
-        this.blocks = new TextBlocks().of(release);
-        this.relativeDates = blocks.stream()
-                .flatMap(block -> RelativeMention.findAll(block, release.getLanguage()).stream())
-                .toList();
-        this.dates = blocks.stream()
-                .flatMap(block -> DateMention.findAll(block, release.getLanguage()).stream())
-                .toList();
+        this.language = Languages.primary(release.getLanguage());
+        this.blocks = TextBlocks.of(release);
+        for (TextBlock block : blocks) {
+            RelativeMention.findAll(block, relativeDates);
+            DateMention.findAll(block, dates);
+            TitledName.findAll(block, titledNames);
+        }
     }
 
     /** Analyses the text of a release. */
     public static TextAnalysis of(PressRelease release) {
         return new TextAnalysis(release);
+    }
+
+    /** The language of the release without script and region, in small letters. */
+    public String language() {
+        return language;
     }
 
     /** The texts in reading order: headline, lede, body, sections. */
@@ -44,7 +52,12 @@ public final class TextAnalysis {
         return relativeDates;
     }
 
-    /** The full dates in the text. */
+    /** The names with titles in the text. */
+    public List<TitledName> titledNames() {
+        return titledNames;
+    }
+
+    /** The dates in the text. */
     public List<DateMention> dates() {
         return dates;
     }

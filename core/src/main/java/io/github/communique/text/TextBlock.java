@@ -4,17 +4,18 @@ import io.github.communique.report.CodePointIndex;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One text of a release, and the words in it.
- *
- * @param pointer the attribute that holds the text
- * @param role what the text is in the release
- * @param text the text
- * @param words its words, in order
- * @param index counts its code points
- */
-public record TextBlock(Pointer pointer, Role role, String text, List<Word> words, CodePointIndex index) {
+/** One text of a release, its words and signs. */
+public final class TextBlock {
+
+    private final Pointer pointer;
+    private final Role role;
+    private final String text;
+    private final Words words;
+    private final Signs signs;
+    private @Nullable CodePointIndex index;
+    private @Nullable List<Mojibake> mojibake;
 
     /** What a text is in the release. */
     public enum Role {
@@ -30,17 +31,131 @@ public record TextBlock(Pointer pointer, Role role, String text, List<Word> word
         SECTION
     }
 
-    static TextBlock of(Pointer pointer, Role role, String text) {
-        return new TextBlock(pointer, role, text, Word.split(text), new CodePointIndex(text));
+    private TextBlock(Pointer pointer, Role role, String text, TextScanner.Scan scan) {
+        this.pointer = pointer;
+        this.role = role;
+        this.text = text;
+        this.words = scan.words();
+        this.signs = scan.signs();
+    }
+
+    static TextBlock of(Pointer pointer, Role role, String text, TextScanner scanner) {
+        return new TextBlock(pointer, role, text, scanner.scan(text));
+    }
+
+    /** A text outside a release, in no language. */
+    static TextBlock of(String text) {
+        return of(Pointer.ROOT, Role.PARAGRAPH, text, TextScanner.of(Vocabulary.none()));
+    }
+
+    /** The attribute that holds the text. */
+    public Pointer pointer() {
+        return pointer;
+    }
+
+    /** What the text is in the release. */
+    public Role role() {
+        return role;
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** Its words, in order. */
+    public Words words() {
+        return words;
+    }
+
+    /** The characters that rules ask for, in order. */
+    public Signs signs() {
+        return signs;
+    }
+
+    /** The character at a place; a space outside the text. */
+    public char at(int place) {
+        return place < 0 || place >= text.length() ? ' ' : text.charAt(place);
+    }
+
+    /** A part of the text. */
+    public String part(int start, int end) {
+        return text.substring(start, end);
     }
 
     /** The range in code points of a part given by {@code char} indexes. */
     public TextRange range(int start, int end) {
-        return new TextRange(index.before(start), index.before(end));
+        CodePointIndex counted = index;
+        if (counted == null) {
+            counted = new CodePointIndex(text);
+            index = counted;
+        }
+        return counted.range(start, end);
     }
 
-    /** The range of a word. */
-    public TextRange range(Word word) {
-        return range(word.start(), word.end());
+    /** The range of a word given by its number. */
+    public TextRange rangeOf(int word) {
+        return range(words.start(word), words.end(word));
+    }
+
+    /** The parts that were read in the wrong encoding, in order. */
+    public List<Mojibake> mojibake() {
+        List<Mojibake> found = mojibake;
+        if (found == null) {
+            found = signs.has(SignKind.ENCODED) ? Mojibake.findAll(this) : List.of();
+            mojibake = found;
+        }
+        return found;
+    }
+
+    /** The range of what stands between a word and the one before it. */
+    TextRange rangeBefore(int word) {
+        int gap = words.end(word - 1);
+        return range(gap, words.start(word));
+    }
+
+    /** Whether a place is in a part that was read in the wrong encoding. */
+    public boolean isMojibake(int place) {
+        List<Mojibake> parts = mojibake();
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (parts.get(middle).start() <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return !parts.isEmpty()
+                && parts.get(low).start() <= place
+                && place < parts.get(low).end();
+    }
+
+    /** Whether a sentence, or the text, starts with a word. */
+    public boolean startsSentence(int word) {
+        if (word == 0) {
+            return true;
+        }
+        boolean isAfterShort =
+                words.is(word - 1, Trait.ABBREVIATION) || words.end(word - 1) - words.start(word - 1) == 1;
+        for (int i = words.end(word - 1); i < words.start(word); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && !isAfterShort || c == '!' || c == '?' || c == '…' || c == '\n' || c == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text between a word and the one before it. */
+    String before(int word) {
+        return text.substring(words.end(word - 1), words.start(word));
+    }
+
+    /** Whether between a word and the one before it stands one space and nothing else. */
+    public boolean followsDirectly(int word) {
+        int gap = word == 0 ? -1 : words.end(word - 1);
+        return gap >= 0 && words.start(word) == gap + 1 && Letters.isSpace(text.charAt(gap));
     }
 }

@@ -16,15 +16,27 @@ import io.github.communique.TableRow;
 import io.github.communique.document.Media;
 import io.github.communique.report.Pointer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects the texts of a release in reading order. */
 final class TextBlocks {
 
-    private final List<TextBlock> blocks = new ArrayList<>();
+    private static final int MEAN_CHARACTERS = 5_000;
 
-    List<TextBlock> of(PressRelease release) {
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final TextScanner scanner;
+
+    private TextBlocks(TextScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    static List<TextBlock> of(PressRelease release) {
+        return new TextBlocks(TextScanner.of(Vocabulary.of(release.getLanguage()), MEAN_CHARACTERS)).all(release);
+    }
+
+    private List<TextBlock> all(PressRelease release) {
         headline(release.getHeadline(), Pointer.ROOT.attribute("headline"));
         add(Pointer.ROOT.attribute("lede"), TextBlock.Role.LEDE, release.getLede());
         addAll(Pointer.ROOT.attribute("keyPoints"), TextBlock.Role.LEDE, release.getKeyPoints());
@@ -33,7 +45,7 @@ final class TextBlocks {
         for (int i = 0; i < release.getSections().size(); i++) {
             section(sections.element(i), release.getSections().get(i));
         }
-        return List.copyOf(blocks);
+        return Collections.unmodifiableList(blocks);
     }
 
     private void headline(Headline headline, Pointer pointer) {
@@ -109,6 +121,6 @@ final class TextBlocks {
     }
 
     private void add(Pointer pointer, TextBlock.Role role, Optional<String> text) {
-        text.ifPresent(found -> blocks.add(TextBlock.of(pointer, role, found)));
+        text.ifPresent(found -> blocks.add(TextBlock.of(pointer, role, found, scanner)));
     }
 }

@@ -1,75 +1,130 @@
 package io.github.communique.text;
 
-import io.github.communique.report.Pointer;
-import java.util.ArrayList;
+import io.github.communique.report.TextRange;
+import io.github.communique.text.Passage.Difference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quoted words in the text of a release, marks, spaces and line breaks aside. The comparison is by words, composed
- * (NFC). To prepare the search is linear in the text, each search linear in the quotation.
+ * (NFC). All searches together are linear in the text and the quotations: words are compared one by one as long as that is
+ * cheap, then by all sequences of words that the text has.
  */
 public final class VerbatimSearch {
 
-    private static final int PASSAGE_WORDS = 12;
+    private static final int CHEAP_COMPARISONS = 16;
 
-    private final List<String> words = new ArrayList<>();
-    private final List<TextBlock> blockOf = new ArrayList<>();
-    private final List<Word> places = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final WordSequences sequences;
+    private final TextOfRelease text;
+    private long comparisonsLeft;
+    private @Nullable Sequences sequences;
 
-    /** Prepares the search in these texts. */
+    /** Prepares the search in these texts; headlines are left out. */
     public VerbatimSearch(List<TextBlock> blocks) {
-        for (TextBlock block : blocks) {
-            if (block.role() != TextBlock.Role.HEADLINE) {
-                for (Word word : block.words()) {
-                    words.add(word.composed());
-                    blockOf.add(block);
-                    places.add(word);
-                }
-            }
-        }
-        int[] numbered = new int[words.size()];
-        for (int i = 0; i < numbered.length; i++) {
-            numbered[i] = numbers.computeIfAbsent(words.get(i), word -> numbers.size());
-        }
-        this.sequences = new WordSequences(numbered);
+        this.text = new TextOfRelease(blocks.stream()
+                .filter(block -> block.role() != TextBlock.Role.HEADLINE)
+                .toList());
+        this.comparisonsLeft = (long) CHEAP_COMPARISONS * text.size();
     }
 
-    /** The passage with the longest run of the quoted words from their first on. */
+    /** Prepares the search in texts outside a release. */
+    public static VerbatimSearch in(List<String> texts) {
+        return new VerbatimSearch(texts.stream().map(TextBlock::of).toList());
+    }
+
+    /** The passage that is nearest to quoted words, and the first difference. */
     public Passage nearest(String quoted) {
-        List<Word> quotedWords = Word.split(quoted);
-        int[] numbered = quotedWords.stream()
-                .mapToInt(word -> numbers.getOrDefault(word.composed(), -1))
-                .toArray();
-        WordSequences.Found found = sequences.find(numbered);
-        return passage(quoted, quotedWords, found.words(), found.end());
+        TextBlock quotation = TextBlock.of(quoted);
+        Passage inexact = null;
+        int from = 0;
+        while (comparisonsLeft > 0) {
+            int found = next(quotation.words(), from);
+            if (found < 0) {
+                break;
+            }
+            Passage passage = MarksBetween.compare(quotation, text, found);
+            if (passage.difference() == Difference.NONE) {
+                return passage;
+            }
+            inexact = inexact == null ? passage : inexact;
+            from = found + 1;
+        }
+        return inexact == null ? thorough(quotation) : inexact;
     }
 
-    private Passage passage(String quoted, List<Word> quotedWords, int matched, int end) {
-        TextBlock quotation = TextBlock.of(Pointer.ROOT, TextBlock.Role.PARAGRAPH, quoted);
-        if (matched == quotedWords.size()) {
-            return new Passage(true, "", "", "", quotation.range(0, 0));
+    /** Whether the words stand somewhere in the text. */
+    public boolean contains(Words words) {
+        if (words.isEmpty()) {
+            return true;
         }
-        Word differing = quotedWords.get(matched);
-        boolean isAnywhere = matched > 0 && end < words.size();
-        return new Passage(
-                false,
-                matched == 0 ? "" : printed(end - matched, end + PASSAGE_WORDS / 2),
-                differing.text(),
-                isAnywhere ? words.get(end) : "",
-                quotation.range(differing));
+        int found = next(words, 0);
+        return found >= 0 || comparisonsLeft <= 0 && sequences().find(words).words() == words.size();
     }
 
-    /** The text from one word to another, as far as they stand in one block. */
-    private String printed(int from, int to) {
-        TextBlock block = blockOf.get(from);
-        int last = from;
-        while (last + 1 < Math.min(to, words.size()) && blockOf.get(last + 1).equals(block)) {
-            last++;
+    /** Where the words stand next; -1 if nowhere, or when to go on comparing is no longer cheap. */
+    private int next(Words words, int from) {
+        int last = text.size() - words.size();
+        int at = words.isEmpty() ? last + 1 : from;
+        while (at <= last && comparisonsLeft > 0) {
+            int matched = 0;
+            while (matched < words.size() && text.equals(at + matched, words, matched)) {
+                matched++;
+            }
+            comparisonsLeft -= matched + 1;
+            if (matched == words.size()) {
+                return at;
+            }
+            at++;
         }
-        return block.text().substring(places.get(from).start(), places.get(last).end());
+        return -1;
+    }
+
+    private Passage thorough(TextBlock quotation) {
+        WordSequences.Found whole = sequences().find(quotation.words());
+        if (whole.words() == quotation.words().size()) {
+            return whole.words() == 0
+                    ? new Passage(Difference.NONE, "", "", new TextRange(0, 0), "", null)
+                    : MarksBetween.compare(quotation, text, whole.end() - whole.words());
+        }
+        return new NearestPassage(text, quotation).after(whole, sequences().longestPart(quotation.words()));
+    }
+
+    private Sequences sequences() {
+        Sequences prepared = sequences;
+        if (prepared == null) {
+            prepared = new Sequences(text);
+            sequences = prepared;
+        }
+        return prepared;
+    }
+
+    /** All sequences of words of the text. */
+    private static final class Sequences {
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final WordSequences sequences;
+
+        Sequences(TextOfRelease text) {
+            int[] numbered = new int[text.size()];
+            for (int i = 0; i < numbered.length; i++) {
+                numbered[i] = numbers.computeIfAbsent(Letters.composed(text.text(i)), word -> numbers.size());
+            }
+            this.sequences = new WordSequences(numbered);
+        }
+
+        WordSequences.Found find(Words words) {
+            return sequences.find(numbered(words));
+        }
+
+        WordSequences.Part longestPart(Words words) {
+            return sequences.longestPart(numbered(words));
+        }
+
+        private int[] numbered(Words words) {
+            return words.stream()
+                    .mapToInt(word -> numbers.getOrDefault(word.composed(), -1))
+                    .toArray();
+        }
     }
 }

@@ -44,6 +44,37 @@ final class WordSequences {
         return new Found(matched, firstEnd[state]);
     }
 
+    /** The longest part of the sequence that stands together in the text; the first one of those equally long. */
+    Part longestPart(int[] sequence) {
+        Part longest = new Part(0, new Found(0, 0));
+        int state = 0;
+        int matched = 0;
+        for (int i = 0; i < sequence.length; i++) {
+            int next = steps.get(state, sequence[i]);
+            while (next == NONE && state != 0) {
+                state = link[state];
+                matched = length[state];
+                next = steps.get(state, sequence[i]);
+            }
+            if (next != NONE) {
+                state = next;
+                matched++;
+                if (matched > longest.found.words) {
+                    longest = new Part(i + 1 - matched, new Found(matched, firstEnd[state]));
+                }
+            }
+        }
+        return longest;
+    }
+
+    /**
+     * A part of a sequence found.
+     *
+     * @param start its first word in the sequence
+     * @param found where it is in the text
+     */
+    record Part(int start, Found found) {}
+
     /**
      * A sequence found.
      *

@@ -54,7 +54,11 @@ class MendingTest {
         PressRelease mended = Mending.of(faulty, validator.validate(faulty));
 
         assertThat(validator.validate(mended).getFindings()).isEmpty();
-        assertThat(mended.toBuilder().body(faulty.getBody()).build()).isEqualTo(faulty);
+        assertThat(mended.toBuilder()
+                        .body(faulty.getBody())
+                        .headline(faulty.getHeadline())
+                        .build())
+                .isEqualTo(faulty);
     }
 
     @Test

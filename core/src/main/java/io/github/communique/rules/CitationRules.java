@@ -1,0 +1,119 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.instrument.SecurityCouncilResolution;
+import io.github.communique.instrument.TextCitation;
+import io.github.communique.report.Fix;
+import io.github.communique.report.Severity;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.Need;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** {@code mission/*}: instruments as the text cites them. */
+final class CitationRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            Rule.on(
+                    PressRelease.class,
+                    "mission/resolution-year",
+                    Severity.WARNING,
+                    Set.of(Need.TEXT, Need.REGISTRY),
+                    CitationRules::resolutionYear),
+            TextRule.info(PressRelease.class, "mission/citation-form", CitationRules::citationForm),
+            TextRule.warning(
+                    PressRelease.class, "mission/resolution-without-year", CitationRules::resolutionWithoutYear));
+
+    private CitationRules() {}
+
+    private static void resolutionYear(PressRelease release, RuleContext context) {
+        forEachResolution(
+                context,
+                (found, resolution) -> InstrumentRules.checkYear(
+                        resolution,
+                        context,
+                        finding -> finding.at(found.block.pointer()).range(found.range())));
+    }
+
+    private static void citationForm(PressRelease release, RuleContext context) {
+        for (Found found : citations(context)) {
+            if (!found.citation.isAccepted()) {
+                String canonical = found.citation.instrument().getCanonicalForm();
+                context.found(finding -> finding.at(found.block.pointer())
+                        .range(found.range())
+                        .with("found", found.words())
+                        .with("expected", canonical)
+                        .fix(Fix.replace(found.block.pointer(), found.range(), canonical)));
+            }
+        }
+    }
+
+    /** One year in the text is enough for a resolution; two are one too many. */
+    private static void resolutionWithoutYear(PressRelease release, RuleContext context) {
+        Map<Integer, Integer> years = new HashMap<>();
+        forEachResolution(
+                context,
+                (found, resolution) -> resolution.getYear().ifPresent(year -> {
+                    Integer other = years.putIfAbsent(resolution.getNumber(), year);
+                    if (other != null && !other.equals(year)) {
+                        told(found, "two years, " + other + " and " + year, context);
+                    }
+                }));
+        forEachResolution(context, (found, resolution) -> {
+            if (!years.containsKey(resolution.getNumber())) {
+                years.put(resolution.getNumber(), 0);
+                told(found, "no year", context);
+            }
+        });
+    }
+
+    private static void told(Found found, String reason, RuleContext context) {
+        context.found(finding -> finding.at(found.block.pointer())
+                .range(found.range())
+                .with("found", found.words())
+                .with("reason", reason));
+    }
+
+    private static void forEachResolution(RuleContext context, BiConsumer<Found, SecurityCouncilResolution> action) {
+        for (Found found : citations(context)) {
+            if (found.citation.instrument() instanceof SecurityCouncilResolution resolution) {
+                action.accept(found, resolution);
+            }
+        }
+    }
+
+    private static List<Found> citations(RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        return context.once(CitationsInText.class, release -> CitationsInText.of(text)).citations;
+    }
+
+    private record CitationsInText(List<Found> citations) {
+
+        static CitationsInText of(TextAnalysis text) {
+            List<Found> found = new ArrayList<>();
+            for (TextBlock block : text.blocks()) {
+                TextCitation.findAll(block.text()).forEach(citation -> found.add(new Found(block, citation)));
+            }
+            return new CitationsInText(found);
+        }
+    }
+
+    private record Found(TextBlock block, TextCitation citation) {
+
+        TextRange range() {
+            return block.range(citation.start(), citation.end());
+        }
+
+        String words() {
+            return block.part(citation.start(), citation.end());
+        }
+    }
+}

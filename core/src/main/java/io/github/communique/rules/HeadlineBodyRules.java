@@ -1,0 +1,125 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.ReferenceNumber;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.DateMention;
+import io.github.communique.text.NumberMention;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Trait;
+import io.github.communique.text.Words;
+import io.github.communique.time.DateExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code headline/*}: that the text below tells what the headline tells. */
+final class HeadlineBodyRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            TextRule.warning(PressRelease.class, "headline/name-not-in-body", HeadlineBodyRules::nameNotInBody),
+            TextRule.warning(PressRelease.class, "headline/number-not-in-body", HeadlineBodyRules::numberNotInBody));
+
+    /** Languages that do not change the endings of names. */
+    static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");
+
+    private HeadlineBodyRules() {}
+
+    private static void nameNotInBody(PressRelease release, RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        if (!WITHOUT_CASES.contains(text.language()) || !hasBody(text)) {
+            return;
+        }
+        release.getParticipants().stream().map(Participant::getId).forEach(id -> nameNotInBody(id, context));
+        release.getMissions().stream().map(Mission::getId).forEach(id -> nameNotInBody(id, context));
+    }
+
+    private static void nameNotInBody(String partyId, RuleContext context) {
+        NamesInText names = NamesInText.of(context);
+        if (names.isInHeadline(partyId) && !names.isInBody(partyId)) {
+            context.found(finding -> finding.at("headline")
+                    .at("text")
+                    .with("name", names.names().of(partyId).iterator().next()));
+        }
+    }
+
+    private static boolean hasBody(TextAnalysis text) {
+        return text.blocks().stream().anyMatch(block -> block.role() != TextBlock.Role.HEADLINE);
+    }
+
+    private static void numberNotInBody(PressRelease release, RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        TextBlock headline = text.blocks().get(0);
+        List<NumberMention> told = new ArrayList<>();
+        for (NumberMention number : NumberMention.findAll(headline)) {
+            if (isExact(headline, number) && !isDate(number, text, release) && !isReference(number, release)) {
+                told.add(number);
+            }
+        }
+        if (told.isEmpty() || !hasBody(text)) {
+            return;
+        }
+        List<NumberMention> inBody = text.blocks().stream()
+                .filter(block -> block.role() != TextBlock.Role.HEADLINE)
+                .flatMap(block -> NumberMention.findAll(block).stream())
+                .toList();
+        for (NumberMention number : told) {
+            if (inBody.stream().noneMatch(other -> number.isMeantBy(other) || other.isPartOfRange(number))) {
+                Words words = headline.words();
+                TextRange range = headline.range(words.start(number.firstWord()), words.end(number.behind() - 1));
+                context.found(finding -> finding.at(headline.pointer())
+                        .range(range)
+                        .with("found", headline.part(words.start(number.firstWord()), words.end(number.behind() - 1))));
+            }
+        }
+    }
+
+    /** A number in digits that stands for itself: no part of a name such as COVID-19, and not "more than". */
+    private static boolean isExact(TextBlock headline, NumberMention number) {
+        Words words = headline.words();
+        int first = number.firstWord();
+        int start = words.start(first);
+        char before = headline.at(start - 1);
+        char behind = headline.at(words.end(number.behind() - 1));
+        boolean isInName = (before == '-' || before == '‑' || before == '–')
+                && first > 0
+                && !words.startsWithDigit(first - 1)
+                && words.end(first - 1) == start - 1;
+        boolean isInexact = first > 0 && words.is(first - 1, Trait.APPROXIMATION) || behind == '+';
+        return words.startsWithDigit(first) && !isInName && !isInexact && before != '/' && behind != '/';
+    }
+
+    /** Dates need not be repeated, nor the year of the release and those beside it. */
+    private static boolean isDate(NumberMention number, TextAnalysis text, PressRelease release) {
+        TextBlock headline = text.blocks().get(0);
+        int start = headline.words().start(number.firstWord());
+        for (DateMention date : text.dates()) {
+            if (date.block() == headline && date.start() <= start && start < date.end()) {
+                return true;
+            }
+        }
+        boolean isBesideMonth = isMonth(headline, number.firstWord() - 1) || isMonth(headline, number.behind());
+        Optional<Integer> year = TimeRules.issueDate(release)
+                .flatMap(DateExpression::getEarliest)
+                .map(day -> day.getYear());
+        return isBesideMonth
+                || year.filter(issued -> Math.abs(issued - number.value()) <= 1).isPresent();
+    }
+
+    private static boolean isMonth(TextBlock headline, int word) {
+        return word >= 0 && word < headline.words().size() && headline.words().is(word, Trait.MONTH);
+    }
+
+    private static boolean isReference(NumberMention number, PressRelease release) {
+        String printed = Integer.toString((int) number.value());
+        return release.getReferenceNumbers().stream()
+                .map(ReferenceNumber::getValue)
+                .anyMatch(reference -> reference.contains(printed));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.communique.rules;
+
+import io.github.communique.Mention;
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.Participation;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Appointment;
+import io.github.communique.participant.Capacity;
+import io.github.communique.participant.NameVariant;
+import io.github.communique.participant.Organisation;
+import io.github.communique.participant.Participant;
+import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonName;
+import io.github.communique.participant.Post;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.rule.Surroundings;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** By what names the text of a release may call the participants and missions of the model. */
+final class NamesOfParties {
+
+    private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> otherWords = new HashMap<>();
+    private final Surroundings surroundings;
+
+    NamesOfParties(PressRelease release, Surroundings surroundings) {
+        this.surroundings = surroundings;
+        release.getParticipants().forEach(this::add);
+        release.getMissions().forEach(this::add);
+        release.getMentions().forEach(this::add);
+        for (Engagement engagement : release.getEngagements()) {
+            engagement.getParticipations().forEach(this::add);
+        }
+        release.getQuotes().stream().map(Quote::getAttribution).forEach(found -> found.ifPresent(this::add));
+    }
+
+    /** The names of a party; empty if it has none. */
+    Set<String> of(String partyId) {
+        return names.getOrDefault(partyId, Set.of());
+    }
+
+    /** Other words that stand for a party: its offices, and what the release records as wording. */
+    Set<String> otherWordsFor(String partyId) {
+        return otherWords.getOrDefault(partyId, Set.of());
+    }
+
+    private void add(Participant participant) {
+        Set<String> own = names.computeIfAbsent(participant.getId(), id -> new LinkedHashSet<>());
+        if (participant instanceof Person person) {
+            person.getName().ifPresent(name -> add(name, own));
+            person.getAppointments().stream().map(Appointment::getPost).forEach(post -> add(post, person.getId()));
+            person.getCapacity().ifPresent(capacity -> add(capacity, person.getId()));
+        } else if (participant instanceof Organisation organisation) {
+            add(organisation.getName(), organisation.getAcronym(), own);
+            organisation.getNames().stream().map(NameVariant::getName).forEach(own::add);
+        }
+    }
+
+    private static void add(PersonName name, Set<String> own) {
+        own.add(name.getDisplay());
+        own.add(name.getDisplay().substring(name.getDisplay().lastIndexOf(' ') + 1));
+        name.getFamily().ifPresent(own::add);
+        name.getVariants().stream().map(NameVariant::getName).forEach(own::add);
+    }
+
+    private void add(Mission mission) {
+        Set<String> own = names.computeIfAbsent(mission.getId(), id -> new LinkedHashSet<>());
+        add(mission.getName(), mission.getAcronym(), own);
+        mission.getNames().stream().map(NameVariant::getName).forEach(own::add);
+    }
+
+    private void add(Optional<String> name, Optional<String> acronym, Set<String> own) {
+        name.ifPresent(own::add);
+        acronym.ifPresent(own::add);
+        for (String known : Set.copyOf(own)) {
+            surroundings.getOrganisations().named(known).forEach(found -> {
+                own.add(found.getName());
+                own.add(found.getAcronym());
+            });
+            surroundings.getMissions().named(known).forEach(found -> {
+                own.add(found.getName());
+                own.add(found.getAcronym());
+            });
+        }
+    }
+
+    private void add(Mention mention) {
+        mention.getRefersToIds().forEach(id -> addWords(id, Optional.of(mention.getWording())));
+    }
+
+    private void add(Participation participation) {
+        addWords(participation.getPartyId(), participation.getWording());
+        participation.getCapacity().ifPresent(capacity -> add(capacity, participation.getPartyId()));
+    }
+
+    private void add(Attribution attribution) {
+        attribution.getSpeakerIds().forEach(id -> addWords(id, attribution.getOffice()));
+    }
+
+    private void add(Capacity capacity, String partyId) {
+        addWords(partyId, capacity.getStatedAs());
+        capacity.getPost().ifPresent(post -> add(post, partyId));
+    }
+
+    private void add(Post post, String partyId) {
+        addWords(partyId, Optional.of(post.getLabel()));
+    }
+
+    private void addWords(String partyId, Optional<String> words) {
+        words.ifPresent(found ->
+                otherWords.computeIfAbsent(partyId, id -> new LinkedHashSet<>()).add(found.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Participation;
+import io.github.communique.participant.Participant;
+import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonName;
+import io.github.communique.quote.Attribution;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.TitledName;
+import io.github.communique.text.Word;
+import io.github.communique.text.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** {@code person/*}: whom the text names, and whom the model has. */
+final class NamingRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            TextRule.info(PressRelease.class, "person/title-varies", NamingRules::titleVaries),
+            TextRule.info(PressRelease.class, "person/only-in-text", NamingRules::onlyInText),
+            TextRule.warning(Person.class, "person/only-in-model", NamingRules::onlyInModel));
+
+    /** Titles that are words of other meanings, too: only before two words of a name are they titles. */
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "General",
+            "Private",
+            "Captain",
+            "Commander",
+            "Specialist",
+            "Justice",
+            "Judge",
+            "Lord",
+            "Lady",
+            "Sir",
+            "Dame",
+            "Me",
+            "M",
+            "Major General",
+            "Colonel",
+            "Marshal",
+            "Ensign",
+            "Brigadier",
+            "Lieutenant",
+            "Général",
+            "Major",
+            "Commandant",
+            "Maître");
+
+    /** What bodies are called behind "General" and other ranks. */
+    private static final Set<String> WORDS_OF_BODIES = Set.of(
+            "Assembly",
+            "Secretariat",
+            "Staff",
+            "Council",
+            "Affairs",
+            "Directorate",
+            "Command",
+            "Counsel",
+            "Conference",
+            "Debate",
+            "Headquarters",
+            "Hospital",
+            "Committee",
+            "Office",
+            "Sector",
+            "Army",
+            "Navy",
+            "Court",
+            "Government",
+            "Agreement",
+            "Post",
+            "Extraordinary",
+            "Plenipotentiary",
+            "Designate");
+
+    private NamingRules() {}
+
+    private static void titleVaries(PressRelease release, RuleContext context) {
+        FamilyNames families = context.once(FamilyNames.class, FamilyNames::of);
+        Map<String, String> titles = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        for (TitledName name :
+                context.once(TextAnalysis.class, TextAnalysis::of).titledNames()) {
+            String family = bare(lastWord(name));
+            String title = name.title().replace(".", "");
+            String other = titles.putIfAbsent(family, title);
+            if (families.contains(lastWord(name)) && other != null && !other.equals(title) && told.add(family)) {
+                context.found(finding -> finding.at(name.block().pointer())
+                        .range(name.block().range(name.start(), name.titleEnd()))
+                        .with("name", name.name())
+                        .with("found", name.title())
+                        .with("other", other));
+            }
+        }
+    }
+
+    private static void onlyInText(PressRelease release, RuleContext context) {
+        PartsOfNames known = context.once(PartsOfNames.class, PartsOfNames::of);
+        Set<String> told = new HashSet<>();
+        for (TitledName name :
+                context.once(TextAnalysis.class, TextAnalysis::of).titledNames()) {
+            if (isPerson(name) && !known.has(name.nameWords()) && told.add(bare(lastWord(name)))) {
+                Words words = name.block().words();
+                context.found(finding -> finding.at(name.block().pointer())
+                        .range(name.block().range(name.start(), words.end(name.behind() - 1)))
+                        .with("found", name.title() + " " + name.name()));
+            }
+        }
+    }
+
+    private static boolean isPerson(TitledName name) {
+        Words words = name.nameWords();
+        TextBlock block = name.block();
+        int title = block.words().before(name.start() + 1);
+        boolean isPartOfOffice =
+                title > 0 && block.followsDirectly(title) && block.words().isCapitalised(title - 1);
+        for (int i = 0; i < words.size(); i++) {
+            if (WORDS_OF_BODIES.contains(words.text(i))) {
+                return false;
+            }
+        }
+        boolean isAmbiguous = AMBIGUOUS.contains(name.title().replace(".", ""));
+        return words.hasSmallLetters(words.size() - 1) && !(isAmbiguous && (words.size() < 2 || isPartOfOffice));
+    }
+
+    private static void onlyInModel(Person person, RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        boolean isOfConcern = HeadlineBodyRules.WITHOUT_CASES.contains(text.language())
+                && person.getName().isPresent()
+                && !person.isAnonymised()
+                && context.once(TakingPart.class, TakingPart::of).ids().contains(person.getId());
+        if (!isOfConcern || text.blocks().size() < 2) {
+            return;
+        }
+        NamesInText names = NamesInText.of(context);
+        boolean isNamed = names.isInBody(person.getId()) || names.isInHeadline(person.getId());
+        if (!isNamed && !hasAny(names.names().otherWordsFor(person.getId()), text)) {
+            context.found(finding -> finding.at("name")
+                    .with("name", person.getName().map(PersonName::getDisplay).orElse("")));
+        }
+    }
+
+    private static boolean hasAny(Set<String> wordings, TextAnalysis text) {
+        return wordings.stream()
+                .anyMatch(wording -> text.blocks().stream()
+                        .anyMatch(block -> block.text().toLowerCase(Locale.ROOT).contains(wording)));
+    }
+
+    private static String lastWord(TitledName name) {
+        return name.nameWords().text(name.nameWords().size() - 1);
+    }
+
+    private static String bare(String name) {
+        return Letters.withoutMarks(name);
+    }
+
+    /** The words of all names of participants, without their marks and without their letters outside ASCII. */
+    private record PartsOfNames(Set<String> words) {
+
+        static PartsOfNames of(PressRelease release) {
+            Set<String> parts = new HashSet<>();
+            for (Participant participant : release.getParticipants()) {
+                if (participant instanceof Person person) {
+                    person.getName().ifPresent(name -> {
+                        add(name.getDisplay(), parts);
+                        name.getFamily().ifPresent(family -> add(family, parts));
+                        name.getVariants().forEach(variant -> add(variant.getName(), parts));
+                    });
+                }
+            }
+            release.getContacts().forEach(contact -> contact.getName().ifPresent(name -> add(name, parts)));
+            return new PartsOfNames(parts);
+        }
+
+        private static void add(String name, Set<String> parts) {
+            for (Word part : Words.of(name)) {
+                String word = part.text();
+                parts.add(bare(word).toLowerCase(Locale.ROOT));
+                parts.add(Letters.withoutNonAscii(word).toLowerCase(Locale.ROOT));
+            }
+        }
+
+        boolean has(Words name) {
+            return words.contains(bare(name.text(name.size() - 1)).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** The parties that take part in engagements or speak. */
+    private record TakingPart(Set<String> ids) {
+
+        static TakingPart of(PressRelease release) {
+            Set<String> ids = new HashSet<>();
+            release.getEngagements()
+                    .forEach(engagement -> engagement.getParticipations().stream()
+                            .map(Participation::getPartyId)
+                            .forEach(ids::add));
+            release.getQuotes()
+                    .forEach(quote -> quote.getAttribution()
+                            .map(Attribution::getSpeakerIds)
+                            .ifPresent(ids::addAll));
+            return new TakingPart(ids);
+        }
+    }
+}

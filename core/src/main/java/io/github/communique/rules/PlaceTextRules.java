@@ -1,0 +1,116 @@
+package io.github.communique.rules;
+
+import io.github.communique.Dateline;
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.mission.Mission;
+import io.github.communique.place.Designation;
+import io.github.communique.place.Place;
+import io.github.communique.place.PlaceName;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.FootnoteMark;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.TextDateline;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code place/*}: places and their footnotes in the text. */
+final class PlaceTextRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            TextRule.warning(PressRelease.class, "place/dateline-differs", PlaceTextRules::datelineDiffers),
+            TextRule.warning(PressRelease.class, "place/footnote", PlaceTextRules::footnote));
+
+    private PlaceTextRules() {}
+
+    private static void datelineDiffers(PressRelease release, RuleContext context) {
+        Optional<Place> stated = release.getDateline().flatMap(Dateline::getPlace);
+        Optional<TextBlock> first =
+                context.once(TextAnalysis.class, TextAnalysis::of).firstParagraph();
+        if (stated.isEmpty() || first.isEmpty()) {
+            return;
+        }
+        TextDateline.of(first.get())
+                .filter(dateline -> !isKnown(dateline.place(), context))
+                .filter(dateline -> names(stated.get()).noneMatch(name -> areOne(name, dateline.place())))
+                .ifPresent(dateline ->
+                        context.found(finding -> finding.at(first.get().pointer())
+                                .range(first.get().range(dateline.start(), dateline.end()))
+                                .with("found", dateline.place())
+                                .with("expected", stated.get().getName())));
+    }
+
+    /** Organisations and missions stand before dashes in capitals, too. */
+    private static boolean isKnown(String words, RuleContext context) {
+        return !context.getSurroundings().getOrganisations().named(words).isEmpty()
+                || !context.getSurroundings().getMissions().named(words).isEmpty();
+    }
+
+    private static Stream<String> names(Place place) {
+        return Stream.of(
+                        Stream.of(place.getName()),
+                        place.getNames().stream().map(PlaceName::getName),
+                        place.getContainedIn().stream().flatMap(PlaceTextRules::names))
+                .flatMap(names -> names);
+    }
+
+    private static boolean areOne(String name, String printed) {
+        String one = bare(name);
+        String other = bare(printed);
+        return one.contains(other) || other.contains(one);
+    }
+
+    private static String bare(String name) {
+        return Letters.withoutMarks(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static void footnote(PressRelease release, RuleContext context) {
+        List<TextBlock> blocks =
+                context.once(TextAnalysis.class, TextAnalysis::of).blocks();
+        List<FootnoteMark> marks = FootnoteMark.findAll(blocks);
+        if (marks.isEmpty()) {
+            return;
+        }
+        Set<String> noted = new HashSet<>(marksOfDesignations(release));
+        Set<String> used = new HashSet<>();
+        for (FootnoteMark mark : marks) {
+            (mark.isNote() ? noted : used).add(mark.mark());
+        }
+        for (FootnoteMark mark : marks) {
+            boolean isAlone = mark.isNote() ? !used.contains(mark.mark()) : !noted.contains(mark.mark());
+            if (isAlone) {
+                context.found(finding -> finding.at(mark.block().pointer())
+                        .range(mark.block().range(mark.start(), mark.end()))
+                        .with("found", mark.mark())
+                        .with("reason", mark.isNote() ? "no mark leads to it" : "it leads to no footnote"));
+            }
+        }
+    }
+
+    /** The marks whose footnotes the model has. */
+    private static Set<String> marksOfDesignations(PressRelease release) {
+        Set<String> marks = new HashSet<>();
+        Stream.of(
+                        release.getPlaces().stream(),
+                        release.getDateline().flatMap(Dateline::getPlace).stream(),
+                        release.getEngagements().stream()
+                                .map(Engagement::getPlace)
+                                .flatMap(Optional::stream),
+                        release.getMissions().stream().map(Mission::getHostArea).flatMap(Optional::stream))
+                .flatMap(places -> places)
+                .forEach(place -> add(place, marks));
+        return marks;
+    }
+
+    private static void add(Place place, Set<String> marks) {
+        place.getDesignation().flatMap(Designation::getMark).ifPresent(marks::add);
+        place.getContainedIn().ifPresent(container -> add(container, marks));
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.quote.TextAnchor;
+import io.github.communique.report.CodePointIndex;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.FindingDraft;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Passage;
+import io.github.communique.text.Passage.Difference;
+import io.github.communique.text.QuotedPassage;
+import io.github.communique.text.Speech;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.VerbatimSearch;
+import io.github.communique.text.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code quote/*}: whether quotations and the text say the same. */
+final class QuoteTextRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            TextRule.error(Quote.class, "quote/not-verbatim", QuoteTextRules::notVerbatim),
+            TextRule.error(TextAnchor.class, "quote/anchor-differs", QuoteTextRules::anchorDiffers),
+            TextRule.info(QuotePart.class, "quote/edited", QuoteTextRules::edited),
+            TextRule.info(PressRelease.class, "quote/not-modelled", QuoteTextRules::notModelled));
+
+    private static final int WORDS_OF_A_QUOTATION = 4;
+
+    private QuoteTextRules() {}
+
+    private static void notVerbatim(Quote quote, RuleContext context) {
+        if (quote.getTranslationOf().isPresent() || !isWordForWord(quote.getKind())) {
+            return;
+        }
+        VerbatimSearch search = VerbatimSearchOfRelease.of(context);
+        for (int i = 0; i < quote.getParts().size(); i++) {
+            QuotePart part = quote.getParts().get(i);
+            if (part.getKind() == QuotePartKind.DIRECT) {
+                int index = i;
+                Passage nearest = search.nearest(part.getText());
+                if (nearest.difference() != Difference.NONE) {
+                    context.found(finding ->
+                            notVerbatim(nearest, finding.at("parts").at(index).at("text")));
+                }
+            }
+        }
+    }
+
+    /** Marks do not count as words do: one that differs is worth an info. */
+    private static void notVerbatim(Passage nearest, FindingDraft finding) {
+        finding.range(nearest.differing())
+                .with("reason", reason(nearest.difference()))
+                .with("quoted", nearest.quoted())
+                .with("found", nearest.found())
+                .with("passage", nearest.passage());
+        if (nearest.difference() == Difference.CHANGED_MARK) {
+            finding.severity(Severity.INFO);
+        }
+    }
+
+    private static String reason(Difference difference) {
+        return switch (difference) {
+            case CHANGED_MARK -> "a mark is changed";
+            case DIACRITIC -> "a mark on a letter is lost or added";
+            case CHANGED_WORD -> "a word is changed";
+            case DROPPED_WORD -> "words are dropped";
+            case ADDED_WORD -> "words are added";
+            case NOT_FOUND, NONE -> "no passage is near";
+        };
+    }
+
+    private static boolean isWordForWord(QuoteKind kind) {
+        return kind == QuoteKind.DIRECT || kind == QuoteKind.MIXED || kind == QuoteKind.BLOCK;
+    }
+
+    private static void anchorDiffers(TextAnchor anchor, RuleContext context) {
+        Optional<TextBlock> block =
+                context.once(BlocksByPointer.class, BlocksByPointer::of).at(anchor.getBlock(), context);
+        if (block.isEmpty()) {
+            context.found(finding ->
+                    finding.at("block").with("found", anchor.getBlock()).with("expected", "a text of the release"));
+            return;
+        }
+        String text = block.get().text();
+        int length = text.codePointCount(0, text.length());
+        if (anchor.getEnd() > length || anchor.getStart() > anchor.getEnd()) {
+            context.found(finding -> finding.at("end")
+                    .with("found", anchor.getStart() + ".." + anchor.getEnd())
+                    .with("expected", "0.." + length));
+            return;
+        }
+        int start = text.offsetByCodePoints(0, anchor.getStart());
+        int end = text.offsetByCodePoints(start, anchor.getEnd() - anchor.getStart());
+        differing("exact", anchor.getExact(), text.substring(start, end), context);
+        differing("prefix", anchor.getPrefix(), lastOf(text.substring(0, start), anchor.getPrefix()), context);
+        differing("suffix", anchor.getSuffix(), firstOf(text.substring(end), anchor.getSuffix()), context);
+    }
+
+    private static void differing(String attribute, Optional<String> stated, String found, RuleContext context) {
+        stated.filter(words -> !words.equals(found))
+                .ifPresent(words -> context.found(
+                        finding -> finding.at(attribute).with("found", found).with("expected", words)));
+    }
+
+    private static String lastOf(String text, Optional<String> stated) {
+        return text.substring(
+                Math.max(0, text.length() - stated.map(String::length).orElse(0)));
+    }
+
+    private static String firstOf(String text, Optional<String> stated) {
+        return text.substring(
+                0, Math.min(text.length(), stated.map(String::length).orElse(0)));
+    }
+
+    /** What stands in brackets, and dots within the words, are the publisher's: an insertion is a part of its own. */
+    private static void edited(QuotePart part, RuleContext context) {
+        if (part.getKind() != QuotePartKind.DIRECT) {
+            return;
+        }
+        String text = part.getText();
+        int start = text.indexOf('[');
+        int end = start < 0 ? -1 : text.indexOf(']', start) + 1;
+        if (end <= 0) {
+            start = indexOfDots(text);
+            end = start < 0 ? -1 : start + (text.charAt(start) == '…' ? 1 : 3);
+        }
+        if (end > 0) {
+            int from = start;
+            int to = end;
+            context.found(finding -> finding.at("text")
+                    .range(new CodePointIndex(text).range(from, to))
+                    .with("found", text.substring(from, to)));
+        }
+    }
+
+    /** Dots at the end are a pause of the speaker. */
+    private static int indexOfDots(String text) {
+        int dots = text.indexOf('…');
+        dots = dots < 0 ? text.indexOf("...") : dots;
+        return dots >= 0 && text.substring(dots).codePoints().anyMatch(Character::isLetterOrDigit) ? dots : -1;
+    }
+
+    private static void notModelled(PressRelease release, RuleContext context) {
+        for (QuotedPassage passage : QuotationsOfRelease.of(context).passages()) {
+            if (passage.level() == 0
+                    && passage.block().role() != TextBlock.Role.HEADLINE
+                    && passage.words().size() >= WORDS_OF_A_QUOTATION
+                    && Speech.isBeside(passage)
+                    && !context.once(ModelledWords.class, ModelledWords::of).cover(passage.words())) {
+                context.found(finding -> finding.at(passage.block().pointer())
+                        .range(passage.block().range(passage.start(), passage.end()))
+                        .with(
+                                "found",
+                                passage.block()
+                                        .part(passage.start(), passage.end())
+                                        .strip()));
+            }
+        }
+    }
+
+    /** The words of all parts of quotations of the model. */
+    private record ModelledWords(VerbatimSearch search) {
+
+        private static final int ENOUGH = 3;
+
+        static ModelledWords of(PressRelease release) {
+            return new ModelledWords(VerbatimSearch.in(release.getQuotes().stream()
+                    .flatMap(quote -> quote.getParts().stream())
+                    .map(QuotePart::getText)
+                    .toList()));
+        }
+
+        /** Whether the model has the beginning or the end of the passage. */
+        boolean cover(Words words) {
+            int size = words.size();
+            int part = Math.min(ENOUGH, size);
+            return search.contains(words.subList(0, part)) || search.contains(words.subList(size - part, size));
+        }
+    }
+
+    /** The texts by what points to them, and to the blocks that have one text. */
+    private record BlocksByPointer(Map<Pointer, TextBlock> blocks) {
+
+        static BlocksByPointer of(PressRelease release) {
+            return new BlocksByPointer(new HashMap<>());
+        }
+
+        Optional<TextBlock> at(Pointer pointer, RuleContext context) {
+            if (blocks.isEmpty()) {
+                for (TextBlock block :
+                        context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {
+                    blocks.put(block.pointer(), block);
+                    blocks.putIfAbsent(block.pointer().parent(), block);
+                }
+            }
+            return Optional.ofNullable(blocks.get(pointer));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.Pointer;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Scripts;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code headline/script}, {@code language/script-differs}: whether the text has a script of its language. */
+final class ScriptRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            TextRule.warning(PressRelease.class, "headline/script", ScriptRules::ofHeadline),
+            TextRule.warning(PressRelease.class, "language/script-differs", ScriptRules::ofText));
+
+    /** Fewer letters may be a name. */
+    private static final int LETTERS_OF_A_HEADLINE = 8;
+
+    private static final int LETTERS_OF_A_TEXT = 40;
+
+    private ScriptRules() {}
+
+    private static void ofHeadline(PressRelease release, RuleContext context) {
+        List<TextBlock> headline = blocks(context, true).subList(0, 1);
+        check(headline, LETTERS_OF_A_HEADLINE, release, headline.get(0).pointer(), context);
+    }
+
+    private static void ofText(PressRelease release, RuleContext context) {
+        check(blocks(context, false), LETTERS_OF_A_TEXT, release, Pointer.ROOT.attribute("language"), context);
+    }
+
+    private static void check(
+            List<TextBlock> blocks, int letters, PressRelease release, Pointer pointer, RuleContext context) {
+        Set<String> expected = Scripts.of(release.getLanguage());
+        Optional<String> found = expected.isEmpty() ? Optional.empty() : Scripts.mainScript(blocks, false, letters);
+        found.filter(script -> !expected.contains(script))
+                .ifPresent(script -> context.found(finding -> finding.at(pointer)
+                        .with("found", script)
+                        .with("language", release.getLanguage())
+                        .with("expected", String.join(", ", expected))));
+    }
+
+    private static List<TextBlock> blocks(RuleContext context, boolean isHeadline) {
+        return context.once(TextAnalysis.class, TextAnalysis::of).blocks().stream()
+                .filter(block -> (block.role() == TextBlock.Role.HEADLINE) == isHeadline)
+                .toList();
+    }
+}

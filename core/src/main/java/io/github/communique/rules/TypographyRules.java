@@ -1,0 +1,216 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.Fix;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.Rule;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Brackets;
+import io.github.communique.text.Letters;
+import io.github.communique.text.SignKind;
+import io.github.communique.text.Signs;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import java.util.List;
+
+/** {@code body/*}: spaces, brackets, marks and figures as they are set. */
+final class TypographyRules {
+
+    static final List<Rule<?>> ALL = List.of(
+            TextRule.info(PressRelease.class, "body/mixed-quote-styles", TypographyRules::mixedQuoteStyles),
+            TextRule.info(PressRelease.class, "body/spacing", TypographyRules::spacing),
+            TextRule.warning(PressRelease.class, "body/digit-grouping", TypographyRules::digitGrouping),
+            TextRule.warning(PressRelease.class, "body/brackets", TypographyRules::brackets),
+            TextRule.info(PressRelease.class, "body/hard-wrapped", TypographyRules::hardWrapped));
+
+    private static final String CURLY = "“”„«»‹›";
+    private static final int DIGITS_OF_GROUP = 3;
+
+    private TypographyRules() {}
+
+    private static List<TextBlock> blocks(RuleContext context) {
+        return context.once(TextAnalysis.class, TextAnalysis::of).blocks();
+    }
+
+    private static void mixedQuoteStyles(PressRelease release, RuleContext context) {
+        Styles marks = new Styles();
+        Styles apostrophes = new Styles();
+        for (TextBlock block : blocks(context)) {
+            Signs signs = block.signs();
+            for (int i = 0; signs.has(SignKind.QUOTATION_MARK) && i < signs.size(); i++) {
+                int place = signs.place(i);
+                if (signs.is(i, SignKind.QUOTATION_MARK) && !block.isMojibake(place)) {
+                    char mark = block.at(place);
+                    boolean isWithinWord =
+                            Character.isLetter(block.at(place - 1)) && Character.isLetter(block.at(place + 1));
+                    if (mark == '"' && !Character.isDigit(block.at(place - 1)) && !isWithinWord
+                            || CURLY.indexOf(mark) >= 0) {
+                        marks.see(block, place, mark == '"', context);
+                    } else if (isWithinWord && (mark == '\'' || mark == '’')) {
+                        apostrophes.see(block, place, mark == '\'', context);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether marks are straight or curly; tells the first that differs from those before it. */
+    private static final class Styles {
+
+        private boolean isKnown;
+        private boolean isStraight;
+        private boolean isTold;
+        private char first;
+
+        void see(TextBlock block, int place, boolean isStraightHere, RuleContext context) {
+            if (!isKnown) {
+                isKnown = true;
+                isStraight = isStraightHere;
+                first = block.at(place);
+            } else if (isStraight != isStraightHere && !isTold) {
+                isTold = true;
+                context.found(finding -> finding.at(block.pointer())
+                        .range(block.range(place, place + 1))
+                        .with("found", block.at(place))
+                        .with("other", first));
+            }
+        }
+    }
+
+    private static void spacing(PressRelease release, RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        boolean hasSpaceBeforeMarks = text.language().equals("fr");
+        for (TextBlock block : text.blocks()) {
+            Signs signs = block.signs();
+            for (int i = 0; signs.has(SignKind.SPACE) && i < signs.size(); i++) {
+                if (signs.is(i, SignKind.SPACE)) {
+                    spacing(block, signs.place(i), hasSpaceBeforeMarks, context);
+                }
+            }
+        }
+    }
+
+    private static void spacing(TextBlock block, int place, boolean hasSpaceBeforeMarks, RuleContext context) {
+        char next = block.at(place + 1);
+        char before = block.at(place - 1);
+        if (before == ' ') {
+            int start = place - 1;
+            boolean isFirstOfRun = start > 0 && block.at(start - 1) != ' ' && block.at(start - 1) != '\n';
+            int end = place;
+            while (isFirstOfRun && end < block.text().length() && block.at(end) == ' ') {
+                end++;
+            }
+            if (isFirstOfRun && end < block.text().length() && block.at(end) != '\n') {
+                told(block, block.range(start, end), " ", "doubled", context);
+            }
+        } else if (isMarkWithoutSpace(block, place, next, hasSpaceBeforeMarks)) {
+            told(block, block.range(place, place + 1), "", "before " + next, context);
+        }
+    }
+
+    private static boolean isMarkWithoutSpace(TextBlock block, int place, char mark, boolean hasSpaceBeforeMarks) {
+        boolean isEnd = Letters.isSpace(block.at(place + 2));
+        boolean isComma = mark == ',' || mark == '.';
+        return isEnd
+                && place > 0
+                && (isComma || !hasSpaceBeforeMarks)
+                && Character.isLetterOrDigit(block.at(place - 1));
+    }
+
+    private static void told(TextBlock block, TextRange range, String expected, String reason, RuleContext context) {
+        context.found(finding -> finding.at(block.pointer())
+                .range(range)
+                .with("reason", reason)
+                .fix(Fix.replace(block.pointer(), range, expected)));
+    }
+
+    private static void digitGrouping(PressRelease release, RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        char mark = text.language().equals("en") ? ',' : text.language().equals("fr") ? '\u202F' : ' ';
+        for (TextBlock block : mark == ' ' ? List.<TextBlock>of() : text.blocks()) {
+            Words words = block.words();
+            for (int i = 0; i < words.size(); i++) {
+                int last = words.isNumber(i) ? lastGroup(block, i, mark) : i;
+                if (last > i && isWrong(words, i, last) && isNumber(block, i)) {
+                    TextRange range = block.range(words.start(i), words.end(last));
+                    String found = block.part(words.start(i), words.end(last));
+                    context.found(
+                            finding -> finding.at(block.pointer()).range(range).with("found", found));
+                }
+                i = last;
+            }
+        }
+    }
+
+    private static int lastGroup(TextBlock block, int first, char mark) {
+        Words words = block.words();
+        int last = first;
+        while (last + 1 < words.size()
+                && words.isNumber(last + 1)
+                && words.start(last + 1) == words.end(last) + 1
+                && block.at(words.end(last)) == mark) {
+            last++;
+        }
+        return last;
+    }
+
+    /** A group too long is wrong; a first one too long makes a list of numbers, and shorter ones may be decimals. */
+    private static boolean isWrong(Words words, int first, int last) {
+        boolean isTooLong = false;
+        for (int i = first + 1; i <= last; i++) {
+            isTooLong |= words.end(i) - words.start(i) > DIGITS_OF_GROUP;
+        }
+        return isTooLong && words.end(first) - words.start(first) <= DIGITS_OF_GROUP;
+    }
+
+    private static boolean isNumber(TextBlock block, int first) {
+        char before = block.at(block.words().start(first) - 1);
+        return before != '/' && before != '.' && before != '-' && before != ':' && before != '_';
+    }
+
+    private static void brackets(PressRelease release, RuleContext context) {
+        for (Brackets.Unpaired one : Brackets.unpaired(blocks(context))) {
+            TextBlock block = one.block();
+            context.found(finding -> finding.at(block.pointer())
+                    .range(block.range(one.place(), one.place() + 1))
+                    .with("found", block.at(one.place()))
+                    .with("reason", one.isOpening() ? "nothing closes it" : "nothing opens it"));
+        }
+    }
+
+    private static void hardWrapped(PressRelease release, RuleContext context) {
+        for (TextBlock block : blocks(context)) {
+            Signs signs = block.signs();
+            for (int i = 0; signs.has(SignKind.LINE_END) && i < signs.size(); i++) {
+                if (signs.is(i, SignKind.LINE_END) && isWithinSentence(block, signs.place(i))) {
+                    int place = signs.place(i);
+                    context.found(finding -> finding.at(block.pointer())
+                            .range(block.range(place, place + 1))
+                            .with("found", line(block, place)));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isWithinSentence(TextBlock block, int lineEnd) {
+        int before = lineEnd - 1;
+        while (before >= 0 && block.at(before) == ' ') {
+            before--;
+        }
+        int next = lineEnd + 1;
+        while (next < block.text().length() && block.at(next) == ' ') {
+            next++;
+        }
+        char last = block.at(before);
+        return (Character.isLetterOrDigit(last) || last == ',') && Character.isLowerCase(block.at(next));
+    }
+
+    /** The last words before the end of the line. */
+    private static String line(TextBlock block, int lineEnd) {
+        Words words = block.words();
+        int last = words.before(lineEnd);
+        return last < 0 ? "" : block.part(words.start(Math.max(0, last - 2)), words.end(last));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.communique.text;
+
+import java.text.Normalizer;
+
+/** Letters and the marks on them. */
+public final class Letters {
+
+    /** No text below this character needs composition. */
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private Letters() {}
+
+    /** The text composed (NFC). */
+    public static String composed(String text) {
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Whether the text is composed (NFC). */
+    public static boolean isComposed(String text) {
+        return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** A text without the marks on its letters: {@code Rakić} becomes {@code Rakic}. */
+    public static String withoutMarks(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(codePoint -> !isMark(codePoint))
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** A text without its letters outside ASCII: {@code Rakić} becomes {@code Raki}. */
+    public static String withoutNonAscii(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        composed(text).codePoints().filter(codePoint -> codePoint < 0x80).forEach(ascii::appendCodePoint);
+        return ascii.toString();
+    }
+
+    /** Whether all characters are of ASCII. */
+    public static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the code point is a mark on the letter before it. */
+    static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether the character separates words and shows nothing, those included that do not break. */
+    public static boolean isSpace(char c) {
+        return c == ' '
+                || c >= '\t' && c <= '\r'
+                || c >= 0x85 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.communique.text;
+
+/** Whether a mark stands where one opens or where one closes, by the characters beside it. */
+final class MarkPlace {
+
+    private static final String CLOSING_PUNCTUATION = ".,;:!?)]}…”’»\"'›。，、；：！？）」』";
+    private static final String OPENING_PUNCTUATION = "([{“‘«„‚‹\"'（「『";
+    private static final String DASHES = "–—-/";
+
+    private MarkPlace() {}
+
+    static boolean opens(TextBlock block, int at) {
+        char before = block.at(at - 1);
+        char after = block.at(at + 1);
+        return (Letters.isSpace(before) || OPENING_PUNCTUATION.indexOf(before) >= 0 || DASHES.indexOf(before) >= 0)
+                && !Letters.isSpace(after);
+    }
+
+    static boolean closes(TextBlock block, int at) {
+        char before = block.at(at - 1);
+        char after = block.at(at + 1);
+        return !Letters.isSpace(before)
+                && OPENING_PUNCTUATION.indexOf(before) < 0
+                && (Letters.isSpace(after) || CLOSING_PUNCTUATION.indexOf(after) >= 0 || DASHES.indexOf(after) >= 0);
+    }
+
+    static boolean opensOnly(TextBlock block, int at) {
+        return opens(block, at) && !closes(block, at);
+    }
+
+    static boolean closesOnly(TextBlock block, int at) {
+        return closes(block, at) && !opens(block, at);
+    }
+
+    static boolean isWithinWord(TextBlock block, int at) {
+        return Character.isLetterOrDigit(block.at(at - 1)) && Character.isLetterOrDigit(block.at(at + 1));
+    }
+}

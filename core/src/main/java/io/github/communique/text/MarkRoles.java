@@ -1,0 +1,161 @@
+package io.github.communique.text;
+
+import io.github.communique.registry.QuotationMarks;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a quotation mark does where it stands in a text of a language. */
+final class MarkRoles {
+
+    /** What a mark does. */
+    enum Role {
+        OPENS,
+        CLOSES,
+        OPENS_WRONGLY,
+        CLOSES_WRONGLY,
+        NONE
+    }
+
+    /** In these languages practice uses the marks in either direction. */
+    private static final Set<String> EITHER_DIRECTION = Set.of("ar", "fa", "ur", "he", "yi", "ps", "ckb", "sd", "ug");
+
+    private static final Set<String> DASH_LANGUAGES =
+            Set.of("fr", "sv", "fi", "nb", "nn", "no", "da", "es", "pt", "pl", "ru", "uk", "be", "bg", "ro", "tr");
+
+    private static final String OPENING = "“„‟«‹「『‚‘";
+    private static final String CLOSING = "”»›」』’";
+
+    private final Optional<QuotationMarks> marks;
+    private final String language;
+
+    MarkRoles(String language, Optional<QuotationMarks> marks) {
+        this.language = language;
+        this.marks = marks;
+    }
+
+    boolean quotesWithDash() {
+        return DASH_LANGUAGES.contains(language);
+    }
+
+    Optional<Character> closingOf(char mark) {
+        return marks.flatMap(own -> own.closingOf(mark));
+    }
+
+    Optional<Character> openingOf(char mark) {
+        return marks.flatMap(own -> own.openingOf(mark));
+    }
+
+    /** Whether a passage within a passage of this mark has another mark. */
+    boolean hasInnerMark(char mark) {
+        return marks.isEmpty() || marks.get().getPairs().stream().anyMatch(pair -> pair.open() != mark);
+    }
+
+    /** Whether the second mark may close what the first opened. */
+    boolean pair(char open, char close) {
+        return switch (open) {
+            case '“', '”', '„', '‟', '"', '＂' -> "“”\"＂‟".indexOf(close) >= 0;
+            case '«' -> close == '»';
+            case '»' -> close == '«' || close == '»';
+            case '‹' -> close == '›';
+            case '›' -> close == '‹' || close == '›';
+            case '‘', '’' -> close == '’' || close == '‘';
+            case '‚' -> close == '‘' || close == '’';
+            case '「' -> close == '」';
+            case '『' -> close == '』';
+            default -> false;
+        };
+    }
+
+    /**
+     * What a mark does.
+     *
+     * @param innermost the mark that opened the passage in which it stands
+     */
+    Role of(TextBlock block, int place, char innermost) {
+        char mark = block.at(place);
+        if (mark == '\'' || mark == '‛') {
+            return Role.NONE;
+        }
+        if (mark == '’' || mark == '‘' || mark == '‚') {
+            return single(block, place, mark, innermost);
+        }
+        boolean opens = marks.filter(own -> own.opens(mark)).isPresent();
+        boolean closes = marks.filter(own -> own.closes(mark)).isPresent();
+        if (mark == '"' || mark == '＂' || opens && closes || isEitherDirection(mark)) {
+            return neutral(block, place, innermost);
+        }
+        if (!opens && !closes) {
+            return foreign(block, place, mark, innermost);
+        }
+        if (opens) {
+            boolean isForeignClose =
+                    innermost != mark && innermost != ' ' && pair(innermost, mark) && !isOwnOpening(innermost);
+            if (isForeignClose) {
+                return Role.CLOSES;
+            }
+            return MarkPlace.closesOnly(block, place) && closingOf(mark).isPresent() ? Role.CLOSES_WRONGLY : Role.OPENS;
+        }
+        boolean isWrong = beginsWord(block, place) && openingOf(mark).isPresent();
+        return isWrong ? Role.OPENS_WRONGLY : Role.CLOSES;
+    }
+
+    private boolean isOwnOpening(char mark) {
+        return marks.filter(own -> own.opens(mark)).isPresent();
+    }
+
+    private boolean isEitherDirection(char mark) {
+        return EITHER_DIRECTION.contains(language) && (mark == '“' || mark == '”');
+    }
+
+    private static boolean beginsWord(TextBlock block, int place) {
+        return Letters.isSpace(block.at(place - 1)) && Character.isLetterOrDigit(block.at(place + 1));
+    }
+
+    /** A mark of one form for both ends. */
+    private Role neutral(TextBlock block, int place, char innermost) {
+        char mark = block.at(place);
+        boolean isOpen = pair(innermost, mark);
+        if (MarkPlace.isWithinWord(block, place) && (!isOpen || EITHER_DIRECTION.contains(language))) {
+            return Role.NONE;
+        }
+        if (MarkPlace.opensOnly(block, place)) {
+            return Role.OPENS;
+        }
+        boolean isInches = mark == '"' && !isOpen && Character.isDigit(block.at(place - 1));
+        if (isInches) {
+            return Role.NONE;
+        }
+        return isOpen || MarkPlace.closesOnly(block, place) ? Role.CLOSES : Role.OPENS;
+    }
+
+    /** A mark of another language: the way it stands tells, and else its form. */
+    private Role foreign(TextBlock block, int place, char mark, char innermost) {
+        if (innermost != ' ' && pair(innermost, mark) && !MarkPlace.opensOnly(block, place)) {
+            return Role.CLOSES;
+        }
+        if (MarkPlace.opensOnly(block, place)) {
+            return Role.OPENS;
+        }
+        if (MarkPlace.closesOnly(block, place)) {
+            return Role.CLOSES;
+        }
+        return OPENING.indexOf(mark) >= 0 ? Role.OPENS : CLOSING.indexOf(mark) >= 0 ? Role.CLOSES : Role.NONE;
+    }
+
+    /** Single marks are apostrophes as well: they open only before words, and close only what a single mark opened. */
+    private Role single(TextBlock block, int place, char mark, char innermost) {
+        if (EITHER_DIRECTION.contains(language) || MarkPlace.isWithinWord(block, place)) {
+            return Role.NONE;
+        }
+        boolean isOpen = (innermost == '‘' || innermost == '‚' || innermost == '’') && pair(innermost, mark);
+        if (isOpen && MarkPlace.closes(block, place)) {
+            return Role.CLOSES;
+        }
+        if (mark == '‘' && MarkPlace.closesOnly(block, place)) {
+            boolean isOwn =
+                    marks.filter(own -> own.opens(mark) && !own.closes(mark)).isPresent();
+            return isOwn ? Role.CLOSES_WRONGLY : Role.NONE;
+        }
+        return mark != '’' && MarkPlace.opens(block, place) ? Role.OPENS : Role.NONE;
+    }
+}

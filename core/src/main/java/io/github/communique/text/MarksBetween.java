@@ -1,0 +1,46 @@
+package io.github.communique.text;
+
+import io.github.communique.text.Passage.Difference;
+
+/** Compares the marks between words that are equal: kinds of spaces, dashes and quotation marks aside. */
+final class MarksBetween {
+
+    private static final String DASHES = "-‐‑‒–—";
+
+    private MarksBetween() {}
+
+    /** Compares a quotation with the text where its words stand; the passage tells the first mark that differs. */
+    static Passage compare(TextBlock quotation, TextOfRelease text, int found) {
+        Words words = quotation.words();
+        String passage = text.printed(found, found + words.size());
+        TextBlock block = text.block(text.blockOf(found));
+        for (int i = 1; i < words.size(); i++) {
+            String quoted = quotation.before(i);
+            String there = text.gapBefore(found + i);
+            if (!quoted.equals(there) && !there.equals("\n") && !meaning(quoted).equals(meaning(there))) {
+                return new Passage(
+                        Difference.CHANGED_MARK,
+                        quoted.strip(),
+                        there.strip(),
+                        quotation.rangeBefore(i),
+                        passage,
+                        block);
+            }
+        }
+        return new Passage(Difference.NONE, "", "", quotation.range(0, 0), passage, block);
+    }
+
+    private static String meaning(String marks) {
+        StringBuilder meaning = new StringBuilder();
+        String counted = marks.replace("...", "…");
+        for (int i = 0; i < counted.length(); i++) {
+            char c = counted.charAt(i);
+            if (DASHES.indexOf(c) >= 0) {
+                meaning.append('-');
+            } else if (!Letters.isSpace(c) && !CharacterClass.isQuotationMark(c)) {
+                meaning.append(c);
+            }
+        }
+        return meaning.toString();
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.communique.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a text that is UTF-8 read as Windows-1252 or Latin-1. What may as well be a letter before a quotation mark or a
+ * space, such as {@code É”} or {@code é »}, is none.
+ *
+ * @param start its first {@code char}
+ * @param end the {@code char} after its last
+ * @param repaired the text that was meant
+ */
+public record Mojibake(int start, int end, String repaired) {
+
+    /** What Windows-1252 has for the bytes 80 to 9F; for five of them it has nothing, as in Latin-1. */
+    private static final String HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+    private static final int MOST_PASSES = 3;
+
+    /** Characters that stand behind a letter in sound texts, too. */
+    private static final String PUNCTUATION = "‘’“”‹›«»–—…‚„\u00A0¡¿·°ºª";
+
+    /** Second characters of symbols and punctuation that begin with â: U+20xx to U+22xx, U+25xx to U+27xx. */
+    private static final String AFTER_A_CIRCUMFLEX =
+            "€\u0080‚\u0082„\u0084†\u0086ˆ\u0088—\u0097–\u0096˜\u0098™\u0099š\u009Aœ\u009C";
+
+    static List<Mojibake> findAll(TextBlock block) {
+        List<Mojibake> found = new ArrayList<>();
+        String text = block.text();
+        Signs signs = block.signs();
+        int behind = 0;
+        for (int i = 0; i < signs.size(); i++) {
+            int place = signs.place(i);
+            if (place >= behind && signs.is(i, SignKind.ENCODED)) {
+                int end = endOfRun(text, place);
+                String repaired = end > place ? repaired(text.substring(place, end)) : null;
+                if (repaired != null && isCertain(text, place, end, repaired)) {
+                    found.add(new Mojibake(place, end, repaired));
+                    behind = end;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Where the characters that follow each other as bytes of UTF-8 would end; the start itself if there are none. */
+    private static int endOfRun(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int length = lengthOf(text, at);
+            if (length == 0) {
+                break;
+            }
+            at += length;
+        }
+        return at;
+    }
+
+    private static int lengthOf(String text, int at) {
+        int lead = byteOf(text.charAt(at));
+        int length = lead >= 0xC2 && lead <= 0xDF
+                ? 2
+                : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+        for (int i = 1; i < length; i++) {
+            int next = at + i < text.length() ? byteOf(text.charAt(at + i)) : -1;
+            if (next < 0x80 || next > 0xBF) {
+                return 0;
+            }
+        }
+        return length;
+    }
+
+    private static @Nullable String repaired(String run) {
+        String repaired = run;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            String next = decoded(repaired);
+            if (next == null) {
+                break;
+            }
+            repaired = next;
+        }
+        return repaired.equals(run) ? null : repaired;
+    }
+
+    private static @Nullable String decoded(String run) {
+        byte[] bytes = new byte[run.length()];
+        for (int i = 0; i < bytes.length; i++) {
+            int value = byteOf(run.charAt(i));
+            if (value < 0x80) {
+                return null;
+            }
+            bytes[i] = (byte) value;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static boolean isCertain(String text, int start, int end, String repaired) {
+        char lead = text.charAt(start);
+        char second = text.charAt(start + 1);
+        boolean isSeveral = repaired.codePointCount(0, repaired.length()) > 1;
+        if (second >= 0x80 && second < 0xA0 || lead == 'ï' && end - start == 3 && repaired.equals("\uFEFF")) {
+            return true;
+        }
+        if (lead == 'â') {
+            return AFTER_A_CIRCUMFLEX.indexOf(second) >= 0;
+        }
+        if (lead >= 'Â' && lead <= 'Å') {
+            return PUNCTUATION.indexOf(second) < 0 || isWithinSmallLetters(text, start, end, lead);
+        }
+        return isSeveral || lead >= 'ð';
+    }
+
+    /** Capital letters are not followed by these marks in small letters. */
+    private static boolean isWithinSmallLetters(String text, int start, int end, char lead) {
+        boolean isAfterCapital = start > 0 && Character.isUpperCase(text.charAt(start - 1));
+        boolean isAfterSmall = start > 0 && Character.isLowerCase(text.charAt(start - 1));
+        boolean isBeforeSmall = end < text.length() && Character.isLowerCase(text.charAt(end));
+        return isAfterSmall || isBeforeSmall || (lead == 'Â' || lead == 'Ã') && !isAfterCapital;
+    }
+
+    /** The byte that a character was read from; -1 if from none beyond ASCII. */
+    private static int byteOf(char c) {
+        if (c < 0x80) {
+            return -1;
+        }
+        if (c <= 0xFF) {
+            return c;
+        }
+        int index = HIGH.indexOf(c);
+        return index < 0 ? -1 : 0x80 + index;
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.communique.text;
+
+import io.github.communique.registry.QuotationMarks;
+import io.github.communique.text.MarkFault.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Pairs the quotation marks of one text after the other. Each mark is looked at once, and put on and off a stack once. */
+final class QuotationPairing {
+
+    /** Words that have lost their beginning, before which word processors put the wrong apostrophe. */
+    private static final Set<String> ELISIONS =
+            Set.of("tis", "twas", "til", "till", "em", "n", "cause", "bout", "round", "s", "t");
+
+    private static final int WORDS_OF_A_PASSAGE = 3;
+    private static final int MOST_LEVELS = 8;
+
+    private final MarkRoles roles;
+    private final List<QuotedPassage> passages;
+    private final List<MarkFault> faults;
+    private final List<Open> stack = new ArrayList<>();
+
+    /** Passages open at the end of the paragraph before, and single marks of which it is not known what they are. */
+    private final List<Open> carried = new ArrayList<>();
+
+    private final List<Open> doubtful = new ArrayList<>();
+    private boolean usesSingleMarks;
+    private Optional<TextBlock.Role> roleBefore = Optional.empty();
+
+    QuotationPairing(String language, Optional<QuotationMarks> marks, Quotations quotations) {
+        this.roles = new MarkRoles(language, marks);
+        this.usesSingleMarks = marks.filter(
+                        own -> own.getPairs().iterator().next().open() == '‘')
+                .isPresent();
+        this.passages = quotations.passages();
+        this.faults = quotations.faults();
+    }
+
+    private record Open(TextBlock block, int place, char mark, boolean isNestedInSame) {}
+
+    void pair(TextBlock block) {
+        boolean goesOn = roleBefore.filter(block.role()::equals).isPresent();
+        if (!goesOn) {
+            giveUp(carried);
+        }
+        roleBefore = Optional.of(block.role());
+        addDashPassage(block);
+        Signs signs = block.signs();
+        boolean isFirst = true;
+        for (int i = 0; signs.has(SignKind.QUOTATION_MARK) && i < signs.size(); i++) {
+            if (signs.is(i, SignKind.QUOTATION_MARK) && !block.isMojibake(signs.place(i))) {
+                int place = signs.place(i);
+                boolean reopens = isFirst && !carried.isEmpty() && place == firstVisible(block);
+                isFirst = false;
+                if (!reopens || !reopened(block, place)) {
+                    mark(block, place);
+                }
+            }
+        }
+        endOf(block);
+    }
+
+    void end() {
+        giveUp(carried);
+        if (usesSingleMarks) {
+            doubtful.forEach(open -> fault(Kind.UNCLOSED, open.block, open.place, Optional.empty()));
+        }
+    }
+
+    /** A paragraph that begins with the mark of the passage that the paragraph before left open goes on with it. */
+    private boolean reopened(TextBlock block, int place) {
+        char mark = block.at(place);
+        Open last = carried.get(carried.size() - 1);
+        if (mark != last.mark && !roles.pair(last.mark, mark)) {
+            return false;
+        }
+        carried.forEach(open -> stack.add(new Open(block, place, open.mark, false)));
+        carried.clear();
+        return true;
+    }
+
+    private void mark(TextBlock block, int place) {
+        char mark = block.at(place);
+        switch (roles.of(block, place, innermost())) {
+            case OPENS -> open(block, place, mark);
+            case CLOSES -> close(block, place, mark);
+            case OPENS_WRONGLY -> {
+                fault(Kind.WRONG_MARK, block, place, roles.openingOf(mark));
+                open(block, place, roles.openingOf(mark).orElse(mark));
+            }
+            case CLOSES_WRONGLY -> {
+                fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
+                close(block, place, roles.closingOf(mark).orElse(mark));
+            }
+            case NONE -> {}
+        }
+    }
+
+    private char innermost() {
+        return stack.isEmpty() ? ' ' : stack.get(stack.size() - 1).mark;
+    }
+
+    private void open(TextBlock block, int place, char mark) {
+        giveUp(carried);
+        boolean isNestedInSame = innermost() == mark && roles.hasInnerMark(mark);
+        stack.add(new Open(block, place, mark, isNestedInSame));
+    }
+
+    private void close(TextBlock block, int place, char mark) {
+        int match = stack.size() - 1;
+        int deepest = Math.max(0, stack.size() - MOST_LEVELS);
+        while (match >= deepest && !roles.pair(stack.get(match).mark, mark)) {
+            match--;
+        }
+        if (match >= deepest) {
+            while (stack.size() > match + 1) {
+                unclosed(stack.remove(stack.size() - 1));
+            }
+            closed(stack.remove(match), block, place);
+        } else if (!carried.isEmpty() && roles.pair(carried.get(carried.size() - 1).mark, mark)) {
+            carried.remove(carried.size() - 1);
+        } else if (mark != '’' && mark != '‘') {
+            fault(Kind.UNOPENED, block, place, Optional.empty());
+        }
+    }
+
+    private void closed(Open open, TextBlock block, int place) {
+        QuotedPassage passage = new QuotedPassage(block, open.place + 1, place, open.mark, stack.size());
+        passages.add(passage);
+        if (open.isNestedInSame) {
+            fault(Kind.NESTED_SAME, open.block, open.place, Optional.empty());
+        }
+        usesSingleMarks |=
+                open.mark == '‘' && passage.level() == 0 && passage.words().size() >= WORDS_OF_A_PASSAGE;
+    }
+
+    /** What is open at the end of a paragraph may go on in the next, unless the text tells within it who speaks. */
+    private void endOf(TextBlock block) {
+        int attribution = stack.isEmpty() ? -1 : Speech.lastAttribution(block);
+        while (!stack.isEmpty() && (isSingle(innermost()) || stack.get(stack.size() - 1).place < attribution)) {
+            unclosed(stack.remove(stack.size() - 1));
+        }
+        if (!stack.isEmpty()) {
+            giveUp(carried);
+            for (Open open : stack) {
+                passages.add(
+                        new QuotedPassage(block, open.place + 1, block.text().length(), open.mark, 0));
+                if (open.isNestedInSame) {
+                    unclosed(carried.isEmpty() ? open : carried.remove(carried.size() - 1));
+                }
+                carried.add(open);
+            }
+            stack.clear();
+        }
+    }
+
+    private void unclosed(Open open) {
+        if (!isSingle(open.mark)) {
+            fault(Kind.UNCLOSED, open.block, open.place, Optional.empty());
+        } else if (!isElision(open)) {
+            doubtful.add(open);
+        }
+    }
+
+    private static boolean isSingle(char mark) {
+        return mark == '‘' || mark == '’' || mark == '‚';
+    }
+
+    private static boolean isElision(Open open) {
+        Words words = open.block.words();
+        int next = words.before(open.place) + 1;
+        return next >= words.size()
+                || words.startsWithDigit(next)
+                || ELISIONS.contains(words.get(next).lowerCase());
+    }
+
+    private void giveUp(List<Open> opened) {
+        opened.forEach(open -> fault(Kind.UNCLOSED, open.block, open.place, Optional.empty()));
+        opened.clear();
+    }
+
+    private void fault(Kind kind, TextBlock block, int place, Optional<Character> expected) {
+        faults.add(new MarkFault(kind, block, place, expected));
+    }
+
+    private static int firstVisible(TextBlock block) {
+        int at = 0;
+        while (at < block.text().length() && Letters.isSpace(block.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void addDashPassage(TextBlock block) {
+        char first = block.at(0);
+        if (block.role() == TextBlock.Role.PARAGRAPH
+                && (first == '–' || first == '—')
+                && Letters.isSpace(block.at(1))
+                && roles.quotesWithDash()) {
+            passages.add(new QuotedPassage(block, 1, Speech.endBeforeAttribution(block), first, 0));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.communique.text;
+
+import io.github.communique.registry.QuotationMarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The quoted passages of a release, and the marks that do not pair. */
+public final class Quotations {
+
+    private final List<QuotedPassage> passages = new ArrayList<>();
+    private final List<MarkFault> faults = new ArrayList<>();
+
+    private Quotations() {}
+
+    /**
+     * Pairs the quotation marks of a release: those of its language, those of other languages by the way they stand, passages
+     * that are reopened in each paragraph, and passages that are opened once and closed paragraphs later.
+     *
+     * @param text the text
+     * @param marks the marks of its language; empty if they are not known
+     */
+    public static Quotations of(TextAnalysis text, Optional<QuotationMarks> marks) {
+        Quotations quotations = new Quotations();
+        QuotationPairing pairing = new QuotationPairing(text.language(), marks, quotations);
+        for (TextBlock block : text.blocks()) {
+            pairing.pair(block);
+        }
+        pairing.end();
+        return quotations;
+    }
+
+    /** The passages in quotation marks, in the order in which they end. */
+    public List<QuotedPassage> passages() {
+        return passages;
+    }
+
+    /** The marks that do not pair as they should. */
+    public List<MarkFault> faults() {
+        return faults;
+    }
+}

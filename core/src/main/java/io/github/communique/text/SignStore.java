@@ -1,0 +1,32 @@
+package io.github.communique.text;
+
+import java.util.Arrays;
+
+/** Where signs stand in all texts of a release. */
+final class SignStore {
+
+    private int[] places = new int[64];
+    private short[] kinds = new short[64];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(int place, SignKind kind) {
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
+        }
+        places[size] = place;
+        kinds[size++] = (short) kind.bit();
+    }
+
+    int place(int sign) {
+        return places[sign];
+    }
+
+    boolean is(int sign, SignKind kind) {
+        return kinds[sign] == kind.bit();
+    }
+}

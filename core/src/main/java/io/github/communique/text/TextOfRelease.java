@@ -1,0 +1,87 @@
+package io.github.communique.text;
+
+import java.util.List;
+
+/** The words of several texts as one sequence. */
+final class TextOfRelease {
+
+    private final List<TextBlock> blocks;
+    private final int[] firstWords;
+    private final int[] hashes;
+
+    TextOfRelease(List<TextBlock> blocks) {
+        this.blocks = blocks;
+        this.firstWords = new int[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            firstWords[i + 1] = firstWords[i] + blocks.get(i).words().size();
+        }
+        this.hashes = new int[firstWords[blocks.size()]];
+        for (int i = 0; i < blocks.size(); i++) {
+            Words words = blocks.get(i).words();
+            for (int k = 0; k < words.size(); k++) {
+                hashes[firstWords[i] + k] = words.hash(k);
+            }
+        }
+    }
+
+    int size() {
+        return hashes.length;
+    }
+
+    int hash(int word) {
+        return hashes[word];
+    }
+
+    /** The number of the text that has a word. Logarithmic. */
+    int blockOf(int word) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (firstWords[middle] <= word) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    TextBlock block(int number) {
+        return blocks.get(number);
+    }
+
+    /** The word's number in its text. */
+    int inBlock(int word, int block) {
+        return word - firstWords[block];
+    }
+
+    boolean equals(int word, Words others, int other) {
+        if (hashes[word] != others.hash(other)) {
+            return false;
+        }
+        int block = blockOf(word);
+        return blocks.get(block).words().equals(inBlock(word, block), others, other);
+    }
+
+    String text(int word) {
+        int block = blockOf(word);
+        return blocks.get(block).words().text(inBlock(word, block));
+    }
+
+    /** What stands between a word and the one before it; a line break where a new text begins. */
+    String gapBefore(int word) {
+        int block = blockOf(word);
+        int inBlock = inBlock(word, block);
+        return inBlock == 0 ? "\n" : blocks.get(block).before(inBlock);
+    }
+
+    /** The text from one word to another, exclusive, as far as they stand in one text. */
+    String printed(int from, int to) {
+        int block = blockOf(from);
+        Words words = blocks.get(block).words();
+        int first = inBlock(from, block);
+        int last = Math.max(first, Math.min(inBlock(to, block), words.size()) - 1);
+        return blocks.get(block).part(words.start(first), words.end(last));
+    }
+}

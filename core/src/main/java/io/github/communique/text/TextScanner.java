@@ -1,0 +1,149 @@
+package io.github.communique.text;
+
+import java.text.Normalizer;
+
+/** Goes once over each text: where its words stand, what the vocabulary says of them, and where its signs stand. */
+final class TextScanner {
+
+    private static final int MEAN_WORD = 5;
+
+    private final Vocabulary vocabulary;
+    private final SignStore signs = new SignStore();
+    private WordStore words;
+    private String text = "";
+    private int shape;
+    private int hash;
+    private int kinds;
+
+    private TextScanner(Vocabulary vocabulary, int characters) {
+        this.vocabulary = vocabulary;
+        this.words = new WordStore(characters / MEAN_WORD);
+    }
+
+    static TextScanner of(Vocabulary vocabulary) {
+        return new TextScanner(vocabulary, 0);
+    }
+
+    /** For texts that together have about so many characters. */
+    static TextScanner of(Vocabulary vocabulary, int characters) {
+        return new TextScanner(vocabulary, characters);
+    }
+
+    /** What stands in one text. */
+    record Scan(Words words, Signs signs) {}
+
+    Scan scan(String scanned) {
+        this.text = scanned;
+        this.kinds = 0;
+        int firstWord = words.size();
+        int firstSign = signs.size();
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            at = CharacterClass.of(c) == CharacterClass.WORD || c >= 0x80 && isWordPart(at) ? word(at) : sign(at, c);
+        }
+        return new Scan(
+                new Words(text, words, firstWord, words.size()), new Signs(signs, firstSign, signs.size(), kinds));
+    }
+
+    private int word(int start) {
+        shape = 0;
+        hash = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c >= 0x80) {
+                int next = nonAscii(at, c);
+                if (next == at) {
+                    break;
+                }
+                at = next;
+            } else if (CharacterClass.of(c) == CharacterClass.WORD) {
+                shape |= CharacterClass.shapeOf(c);
+                hash = hash * 31 + c;
+                at++;
+            } else {
+                break;
+            }
+        }
+        add(start, at);
+        return at;
+    }
+
+    /** Takes a letter, digit or mark outside ASCII into the word; returns where the next character stands. */
+    private int nonAscii(int at, char c) {
+        int codePoint = text.codePointAt(at);
+        int type = Character.getType(codePoint);
+        if (!CharacterClass.isWordPart(type)) {
+            return at;
+        }
+        shape |= WordStore.NON_ASCII | CharacterClass.shapeOf(type);
+        markEncoded(at, c);
+        int next = at + Character.charCount(codePoint);
+        for (int i = at; i < next; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return next;
+    }
+
+    private void add(int start, int end) {
+        if ((shape & WordStore.MARKED) != 0) {
+            String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+            hash = WordTable.hash(composed, 0, composed.length());
+            words.add(start, end, hash, vocabulary.code(composed), withFirst(start));
+        } else {
+            words.add(start, end, hash, vocabulary.code(text, start, end, hash), withFirst(start));
+        }
+    }
+
+    private int withFirst(int start) {
+        return Character.isUpperCase(text.codePointAt(start)) ? shape | WordStore.CAPITALISED : shape;
+    }
+
+    /** Notes the sign, if it is one; returns where the next character stands. */
+    private int sign(int at, char c) {
+        switch (CharacterClass.of(c)) {
+            case CharacterClass.SPACE -> space(at);
+            case CharacterClass.NON_ASCII -> {
+                return nonAsciiSign(at, c);
+            }
+            case CharacterClass.OTHER -> {}
+            default -> note(at, CharacterClass.signOf(c));
+        }
+        return at + 1;
+    }
+
+    private void space(int at) {
+        int next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        boolean isDoubled = at > 0 && text.charAt(at - 1) == ' ';
+        if (isDoubled || next == ',' || next == '.' || next == ';' || next == ':' || next == '!' || next == '?') {
+            note(at, SignKind.SPACE);
+        }
+    }
+
+    private int nonAsciiSign(int at, char c) {
+        int codePoint = text.codePointAt(at);
+        markEncoded(at, c);
+        SignKind kind = CharacterClass.signOf(codePoint);
+        if (kind != null) {
+            note(at, kind);
+        }
+        return at + Character.charCount(codePoint);
+    }
+
+    private void markEncoded(int at, char c) {
+        if (c >= 0xC2 && c <= 0xF4 && at + 1 < text.length() && text.charAt(at + 1) >= 0x80) {
+            note(at, SignKind.ENCODED);
+        }
+    }
+
+    private void note(int at, SignKind kind) {
+        signs.add(at, kind);
+        kinds |= kind.bit();
+    }
+
+    private boolean isWordPart(int at) {
+        int type = Character.getType(text.codePointAt(at));
+        return CharacterClass.startsWord(type);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.communique.text;
+
+import io.github.communique.registry.Titles;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A name with a title or rank before it in an English or French text, such as {@code Major General Ferenc Kajári}.
+ *
+ * @param block the text
+ * @param start where the title starts, a {@code char} index
+ * @param titleEnd where the title ends, exclusive
+ * @param firstName the number of the first word of the name
+ * @param behind the number of the word behind the name
+ */
+public record TitledName(TextBlock block, int start, int titleEnd, int firstName, int behind) {
+
+    private static final List<String> LANGUAGES = List.of("en", "fr");
+    private static final NameSearch.Index<String> TITLES = index();
+
+    /** Small words within names. */
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "al", "el", "bin", "ben", "la", "le");
+
+    private static final Set<String> OFFICES_OF_GENERALS = Set.of(
+            "Secretary",
+            "Director",
+            "Attorney",
+            "Inspector",
+            "Consul",
+            "Governor",
+            "Auditor",
+            "Prosecutor",
+            "Solicitor",
+            "Surgeon",
+            "Commissioner",
+            "Comptroller",
+            "Postmaster",
+            "Controller",
+            "Advocate",
+            "Procurator");
+
+    private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
+    private static final int MOST_WORDS = 5;
+
+    /** The titles known in a language. */
+    static Set<String> titles(String language) {
+        return LANGUAGES.contains(language)
+                ? Titles.of(language).stream().collect(Collectors.toUnmodifiableSet())
+                : Set.of();
+    }
+
+    /** The title as printed. */
+    public String title() {
+        return block.part(start, titleEnd);
+    }
+
+    /** The name as printed. */
+    public String name() {
+        Words words = block.words();
+        return block.part(words.start(firstName), words.end(behind - 1));
+    }
+
+    /** The words of the name. */
+    public Words nameWords() {
+        return block.words().subList(firstName, behind);
+    }
+
+    /** Adds the names with titles in a text to a list. */
+    static void findAll(TextBlock block, List<TitledName> found) {
+        Words words = block.words();
+        int at = 0;
+        while (at < words.size()) {
+            NameSearch.Place<String> title =
+                    words.is(at, Trait.TITLE) && !isEndOfOffice(block, at) ? TITLES.at(words, at) : null;
+            int next = at + 1;
+            if (title != null) {
+                int first = words.before(title.end()) + 1;
+                int behind = endOfName(block, first);
+                if (behind > first) {
+                    found.add(new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind));
+                    next = behind;
+                }
+            }
+            at = next;
+        }
+    }
+
+    /** The general of Secretary General is no rank. */
+    private static boolean isEndOfOffice(TextBlock block, int word) {
+        return block.followsDirectly(word)
+                && OFFICES_OF_GENERALS.contains(block.words().text(word - 1))
+                && block.words().equals(word, "General");
+    }
+
+    private static int endOfTitle(TextBlock block, int end) {
+        return block.at(end) == '.' ? end + 1 : end;
+    }
+
+    /** The number of the word behind the name that starts with a word; the word itself if no name does. */
+    private static int endOfName(TextBlock block, int first) {
+        Words words = block.words();
+        int behind = first;
+        for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+            boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
+            if (!follows || !words.isCapitalised(i) && !PARTICLES.contains(words.text(i))) {
+                break;
+            }
+            behind = words.isCapitalised(i) ? i + 1 : behind;
+        }
+        return behind;
+    }
+
+    private static boolean followsTitle(TextBlock block, int word) {
+        String gap = word == 0 ? "" : block.before(word);
+        return block.followsDirectly(word)
+                || gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));
+    }
+
+    private static boolean isWithinName(TextBlock block, int word) {
+        String gap = block.before(word);
+        Words words = block.words();
+        boolean isAfterInitial = words.end(word - 1) - words.start(word - 1) == 1;
+        return gap.length() == 1 && WITHIN_NAMES.contains(gap)
+                || isAfterInitial && gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));
+    }
+
+    private static NameSearch.Index<String> index() {
+        NameSearch.Index<String> index = new NameSearch.Index<>();
+        LANGUAGES.forEach(language -> Titles.of(language).forEach(title -> index.add(title, title)));
+        return index;
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.communique.text;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * The words of one text, in order. What is asked of a word by its number makes no object; a {@link Word} is made where the
+ * list is read as one.
+ */
+public final class Words extends AbstractList<Word> implements RandomAccess {
+
+    private final String text;
+    private final WordStore store;
+    private final int from;
+    private final int to;
+
+    Words(String text, WordStore store, int from, int to) {
+        this.text = text;
+        this.store = store;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The words of a text outside a release. */
+    public static Words of(String text) {
+        return TextScanner.of(Vocabulary.none()).scan(text).words();
+    }
+
+    @Override
+    public int size() {
+        return to - from;
+    }
+
+    @Override
+    public Word get(int word) {
+        return new Word(start(word), end(word), text(word));
+    }
+
+    /** The first {@code char} of a word. */
+    public int start(int word) {
+        return store.start(from + word);
+    }
+
+    /** The {@code char} after the last of a word. */
+    public int end(int word) {
+        return store.end(from + word);
+    }
+
+    /** A word. */
+    public String text(int word) {
+        return text.substring(start(word), end(word));
+    }
+
+    /** A number that equal words have in common, composed or not; seldom others, too. */
+    public int hash(int word) {
+        return store.hash(from + word);
+    }
+
+    /** Whether the vocabulary of the language says this of the word. */
+    public boolean is(int word, Trait trait) {
+        return trait.isIn(store.code(from + word));
+    }
+
+    /** The number that the vocabulary gives the word, for example 7 for {@code July}; 0 if none. */
+    public int value(int word) {
+        return Trait.value(store.code(from + word));
+    }
+
+    boolean isInVocabulary(int word) {
+        return store.code(from + word) != 0;
+    }
+
+    /** Whether a word is this one, both composed. */
+    public boolean equals(int word, String other) {
+        int length = end(word) - start(word);
+        return length == other.length() && text.startsWith(other, start(word))
+                || store.shape(from + word, WordStore.MARKED)
+                        && Letters.composed(text(word)).equals(other);
+    }
+
+    /** Whether two words are equal, both composed. */
+    public boolean equals(int word, Words others, int other) {
+        return hash(word) == others.hash(other)
+                && (text.regionMatches(start(word), others.text, others.start(other), end(word) - start(word))
+                                && end(word) - start(word) == others.end(other) - others.start(other)
+                        || Letters.composed(text(word)).equals(Letters.composed(others.text(other))));
+    }
+
+    /** Whether the words of another text are these. */
+    public boolean sameAs(Words others) {
+        boolean isSame = size() == others.size();
+        for (int i = 0; isSame && i < size(); i++) {
+            isSame = equals(i, others, i);
+        }
+        return isSame;
+    }
+
+    /** Whether a word begins with a capital letter. */
+    public boolean isCapitalised(int word) {
+        return store.shape(from + word, WordStore.CAPITALISED);
+    }
+
+    /** Whether a word has capital letters and no small ones, at least two: an acronym, or a word in capitals. */
+    public boolean isInCapitals(int word) {
+        return store.shape(from + word, WordStore.CAPITALISED)
+                && !store.shape(from + word, WordStore.SMALL)
+                && end(word) - start(word) > 1;
+    }
+
+    /** Whether a word has a small letter. */
+    public boolean hasSmallLetters(int word) {
+        return store.shape(from + word, WordStore.SMALL);
+    }
+
+    /** Whether a word is nothing but digits of ASCII. */
+    public boolean isNumber(int word) {
+        return store.shape(from + word, WordStore.DIGITS)
+                && !store.shape(from + word, WordStore.LETTERS | WordStore.NON_ASCII);
+    }
+
+    /** Whether a word begins with a digit of ASCII. */
+    public boolean startsWithDigit(int word) {
+        char first = firstChar(word);
+        return first >= '0' && first <= '9';
+    }
+
+    char firstChar(int word) {
+        return text.charAt(start(word));
+    }
+
+    /** Whether a word has a character outside ASCII. */
+    public boolean isNonAscii(int word) {
+        return store.shape(from + word, WordStore.NON_ASCII);
+    }
+
+    /** The number of the last word that starts before a {@code char}; -1 if none does. Logarithmic. */
+    public int before(int place) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (start(middle) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** The words from one to another, exclusive. */
+    @Override
+    public Words subList(int first, int last) {
+        return new Words(text, store, from + first, from + last);
+    }
+
+    /** A number that equal sequences of words have in common; seldom others, too. */
+    public int hashOfAll() {
+        int hash = size();
+        for (int i = 0; i < size(); i++) {
+            hash = hash * 31 + hash(i);
+        }
+        return hash;
+    }
+
+    /** The words as texts in lower case. */
+    public List<String> lowerCase() {
+        return stream().map(Word::lowerCase).toList();
+    }
+}
