@@ -10,6 +10,7 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.text.DateMention;
 import io.github.communique.text.RelativeMention;
 import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextDateline;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.RelativeDate;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ final class TimeRules {
     }
 
     private static void relativeUnanchored(PressRelease release, RuleContext context) {
-        if (issueDate(release).isPresent()) {
+        if (issueDate(release).isPresent() || hasDateInText(context)) {
             return;
         }
         for (RelativeMention mention : unrecorded(context)) {
@@ -77,6 +78,16 @@ final class TimeRules {
                     .range(mention.block().range(mention.start(), mention.end()))
                     .with("words", mention.words()));
         }
+    }
+
+    /** Whether the text begins with a dateline that has a date. */
+    private static boolean hasDateInText(RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        return text.firstParagraph()
+                .filter(first -> TextDateline.of(first).isPresent())
+                .filter(first -> text.dates().stream()
+                        .anyMatch(date -> date.block() == first && date.date().isPresent()))
+                .isPresent();
     }
 
     private static void relativeResolved(PressRelease release, RuleContext context) {

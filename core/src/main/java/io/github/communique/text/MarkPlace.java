@@ -5,6 +5,7 @@ final class MarkPlace {
 
     private static final String CLOSING_PUNCTUATION = ".,;:!?)]}…”’»\"'›。，、；：！？）」』";
     private static final String OPENING_PUNCTUATION = "([{“‘«„‚‹\"'（「『";
+    private static final String ENDING_PUNCTUATION = ".,;:!?)]}";
     private static final String DASHES = "–—-/";
 
     private MarkPlace() {}
@@ -13,7 +14,8 @@ final class MarkPlace {
         char before = block.at(at - 1);
         char after = block.at(at + 1);
         return (Letters.isSpace(before) || OPENING_PUNCTUATION.indexOf(before) >= 0 || DASHES.indexOf(before) >= 0)
-                && !Letters.isSpace(after);
+                && !Letters.isSpace(after)
+                && ENDING_PUNCTUATION.indexOf(after) < 0;
     }
 
     static boolean closes(TextBlock block, int at) {

@@ -19,6 +19,8 @@ final class MarkRoles {
     /** In these languages practice uses the marks in either direction. */
     private static final Set<String> EITHER_DIRECTION = Set.of("ar", "fa", "ur", "he", "yi", "ps", "ckb", "sd", "ug");
 
+    private static final Set<String> HEBREW = Set.of("he", "yi");
+
     private static final Set<String> DASH_LANGUAGES =
             Set.of("fr", "sv", "fi", "nb", "nn", "no", "da", "es", "pt", "pl", "ru", "uk", "be", "bg", "ro", "tr");
 
@@ -115,8 +117,8 @@ final class MarkRoles {
     private Role neutral(TextBlock block, int place, char innermost) {
         char mark = block.at(place);
         boolean isOpen = pair(innermost, mark);
-        if (MarkPlace.isWithinWord(block, place) && (!isOpen || EITHER_DIRECTION.contains(language))) {
-            return Role.NONE;
+        if (MarkPlace.isWithinWord(block, place)) {
+            return withinWord(isOpen);
         }
         if (MarkPlace.opensOnly(block, place)) {
             return Role.OPENS;
@@ -126,6 +128,17 @@ final class MarkRoles {
             return Role.NONE;
         }
         return isOpen || MarkPlace.closesOnly(block, place) ? Role.CLOSES : Role.OPENS;
+    }
+
+    /** In Hebrew a mark within a word makes an abbreviation, in Arabic it may stand behind a small word written together. */
+    private Role withinWord(boolean isOpen) {
+        if (HEBREW.contains(language)) {
+            return Role.NONE;
+        }
+        if (isOpen) {
+            return Role.CLOSES;
+        }
+        return EITHER_DIRECTION.contains(language) ? Role.OPENS : Role.NONE;
     }
 
     /** A mark of another language: the way it stands tells, and else its form. */

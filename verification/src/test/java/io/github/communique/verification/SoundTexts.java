@@ -1,0 +1,87 @@
+package io.github.communique.verification;
+
+import io.github.communique.Headline;
+import io.github.communique.Issuer;
+import io.github.communique.Paragraph;
+import io.github.communique.PressRelease;
+import io.github.communique.ReleaseKind;
+import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.participant.Organisation;
+import io.github.communique.time.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Releases of which nothing is modelled but the text: the sound texts of the resource of that name. */
+final class SoundTexts {
+
+    private SoundTexts() {}
+
+    /** A text, its language and its name. */
+    record SoundText(String name, String language, List<String> lines) {
+
+        PressRelease release() {
+            PressRelease release = SoundTexts.release(language, lines.get(0), lines.subList(1, lines.size()));
+            boolean isDatedInText = name.equals("dateline");
+            return isDatedInText ? release : issued(release);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static PressRelease issued(PressRelease release) {
+        Lifecycle lifecycle =
+                Lifecycle.builder().issued(PartialDate.parse("2022-07-05")).build();
+        return release.toBuilder().lifecycle(lifecycle).build();
+    }
+
+    static PressRelease release(String language, String headline, List<String> paragraphs) {
+        PressRelease.Builder release = PressRelease.builder()
+                .id(URI.create("https://www.example.org/press/text"))
+                .kind(ReleaseKind.PRESS_RELEASE)
+                .language(language)
+                .addIssuers(Issuer.builder().participantId("office").build())
+                .addParticipants(
+                        Organisation.builder().id("office").name("An Office").build())
+                .headline(Headline.builder().text(headline).build());
+        paragraphs.forEach(
+                text -> release.addBody(Paragraph.builder().text(text).build()));
+        return release.build();
+    }
+
+    static List<SoundText> all() {
+        List<SoundText> texts = new ArrayList<>();
+        for (String line : resource().split("\n", -1)) {
+            if (line.startsWith("[") && line.contains(" | ")) {
+                String[] name = line.substring(1, line.length() - 1).split(" \\| ", -1);
+                texts.add(new SoundText(name[0], name[1], new ArrayList<>()));
+            } else if (!line.isEmpty() && !texts.isEmpty()) {
+                List<String> lines = texts.get(texts.size() - 1).lines();
+                if (line.startsWith("> ")) {
+                    int last = lines.size() - 1;
+                    lines.set(last, lines.get(last) + "\n" + line.substring(2));
+                } else {
+                    lines.add(line);
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String resource() {
+        try (InputStream file =
+                Objects.requireNonNull(SoundTexts.class.getResourceAsStream("sound-texts.txt"), "sound-texts.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
