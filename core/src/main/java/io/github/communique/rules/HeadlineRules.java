@@ -93,17 +93,18 @@ final class HeadlineRules {
         return last >= 0 && headline.at(end - 1) != '.' && !isShort;
     }
 
-    /** Two words of more than an acronym's length, and no small letter anywhere. */
+    /** No small letter, and more than acronyms can be: two words longer than they are, or three words of which one is. */
     private static boolean isInCapitals(Words words) {
         int inCapitals = 0;
+        int longer = 0;
         for (int i = 0; i < words.size(); i++) {
-            boolean isWord = words.isInCapitals(i);
-            if (!isWord && words.hasSmallLetters(i)) {
+            if (words.hasSmallLetters(i)) {
                 return false;
             }
-            inCapitals += isWord && words.end(i) - words.start(i) > ACRONYM ? 1 : 0;
+            inCapitals += words.isInCapitals(i) ? 1 : 0;
+            longer += words.isInCapitals(i) && words.end(i) - words.start(i) > ACRONYM ? 1 : 0;
         }
-        return inCapitals > 1;
+        return longer > 1 || longer > 0 && inCapitals > 2;
     }
 
     private static void tooLong(Headline headline, RuleContext context) {

@@ -158,12 +158,8 @@ final class QuoteTextRules {
                     && Speech.isBeside(passage)
                     && !context.once(ModelledWords.class, ModelledWords::of).cover(passage.words())) {
                 context.found(finding -> finding.at(passage.block().pointer())
-                        .range(passage.block().range(passage.start(), passage.end()))
-                        .with(
-                                "found",
-                                passage.block()
-                                        .part(passage.start(), passage.end())
-                                        .strip()));
+                        .range(passage.range())
+                        .with("found", passage.printed()));
             }
         }
     }

@@ -42,7 +42,7 @@ public record ActiveContent(int start, int end) {
         for (String element : ELEMENTS) {
             int end = name + element.length();
             if (text.regionMatches(true, name, element, 0, element.length()) && !isLetter(text, end)) {
-                found.add(new ActiveContent(start, Math.min(end + 1, endOfTag(text, start))));
+                found.add(new ActiveContent(start, end < text.length() && text.charAt(end) == '>' ? end + 1 : end));
                 return;
             }
         }

@@ -1,5 +1,7 @@
 package io.github.communique.text;
 
+import io.github.communique.report.TextRange;
+
 /**
  * A passage in quotation marks, or behind a quotation dash.
  *
@@ -15,5 +17,31 @@ public record QuotedPassage(TextBlock block, int start, int end, char open, int 
     public Words words() {
         Words words = block.words();
         return words.subList(words.before(start) + 1, words.before(end) + 1);
+    }
+
+    /** The passage as printed, without the spaces beside its marks. */
+    public String printed() {
+        return block.part(first(), last());
+    }
+
+    /** The range of the passage, without the spaces beside its marks. */
+    public TextRange range() {
+        return block.range(first(), last());
+    }
+
+    private int first() {
+        int first = start;
+        while (first < end && Letters.isSpace(block.at(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private int last() {
+        int last = end;
+        while (last > first() && Letters.isSpace(block.at(last - 1))) {
+            last--;
+        }
+        return last;
     }
 }

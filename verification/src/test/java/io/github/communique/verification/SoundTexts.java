@@ -8,14 +8,9 @@ import io.github.communique.ReleaseKind;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.participant.Organisation;
 import io.github.communique.time.PartialDate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Releases of which nothing is modelled but the text: the sound texts of the resource of that name. */
 final class SoundTexts {
@@ -37,7 +32,7 @@ final class SoundTexts {
         }
     }
 
-    private static PressRelease issued(PressRelease release) {
+    static PressRelease issued(PressRelease release) {
         Lifecycle lifecycle =
                 Lifecycle.builder().issued(PartialDate.parse("2022-07-05")).build();
         return release.toBuilder().lifecycle(lifecycle).build();
@@ -59,11 +54,11 @@ final class SoundTexts {
 
     static List<SoundText> all() {
         List<SoundText> texts = new ArrayList<>();
-        for (String line : resource().split("\n", -1)) {
+        for (String line : Texts.lines("sound-texts.txt")) {
             if (line.startsWith("[") && line.contains(" | ")) {
                 String[] name = line.substring(1, line.length() - 1).split(" \\| ", -1);
                 texts.add(new SoundText(name[0], name[1], new ArrayList<>()));
-            } else if (!line.isEmpty() && !texts.isEmpty()) {
+            } else {
                 List<String> lines = texts.get(texts.size() - 1).lines();
                 if (line.startsWith("> ")) {
                     int last = lines.size() - 1;
@@ -74,14 +69,5 @@ final class SoundTexts {
             }
         }
         return texts;
-    }
-
-    private static String resource() {
-        try (InputStream file =
-                Objects.requireNonNull(SoundTexts.class.getResourceAsStream("sound-texts.txt"), "sound-texts.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
