@@ -1,16 +1,23 @@
 package io.github.communique.benchmarks;
 
 import io.github.communique.PressRelease;
+import io.github.communique.benchmarks.records.ReleaseRecords.PressReleaseRecord;
 import io.github.communique.fixtures.SoundReleaseGenerator;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.validation.ReleaseValidator;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Checking sound releases with all rules: the measured one, and generated ones of which each is twice as large as that before. */
 @State(Scope.Benchmark)
@@ -26,6 +33,20 @@ public class CheckingBenchmark {
     private final PressRelease once = new SoundReleaseGenerator(SEED).release(SIZE);
     private final PressRelease twice = new SoundReleaseGenerator(SEED).release(2 * SIZE);
     private final PressRelease fourTimes = new SoundReleaseGenerator(SEED).release(4 * SIZE);
+
+    private final PressReleaseRecord records =
+            JsonMapper.shared().readValue(MeasuredRelease.document(), PressReleaseRecord.class);
+    private final Validator jakartaValidator = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    /** The peer: Hibernate Validator, 60 constraints on attributes of equivalent records. */
+    @Benchmark
+    public Set<ConstraintViolation<PressReleaseRecord>> hibernateValidator() {
+        return jakartaValidator.validate(records);
+    }
 
     /** The measured release. */
     @Benchmark

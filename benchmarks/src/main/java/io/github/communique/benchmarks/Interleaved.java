@@ -49,7 +49,7 @@ public final class Interleaved {
         return new OptionsBuilder()
                 .include(pattern)
                 .forks(1)
-                .warmupIterations(4)
+                .warmupIterations(10)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(4)
                 .measurementTime(TimeValue.seconds(1))

@@ -21,6 +21,12 @@ final class CitationScanner {
 
     private static final int LISTED = 0;
 
+    /** More characters than any form has before its first digit. */
+    private static final int REACH = 128;
+
+    /** The beginning of the form that may have Roman figures only. */
+    private static final String WITHOUT_DIGIT = "PSC/";
+
     /** Which of the forms, the listed one aside, can begin with a character. */
     private static final int[][] BY_LEAD = byLead();
 
@@ -30,25 +36,61 @@ final class CitationScanner {
     private final String text;
     private final List<TextCitation> found = new ArrayList<>();
     private final ResolutionScanner resolutions;
-    private final @Nullable Matcher[] matchers = new @Nullable Matcher[FORMS.size()];
+    private final boolean hasFormWithoutDigit;
+    private int nextDigit = -1;
+    private final @Nullable Matcher[] matchers;
 
     CitationScanner(String text) {
         this.text = text;
+        this.matchers = new @Nullable Matcher[FORMS.size()];
+        this.hasFormWithoutDigit = text.contains(WITHOUT_DIGIT);
         this.resolutions = new ResolutionScanner(text, found);
+    }
+
+    /** Whether there is anything to scan for, so that most texts make no scanner. */
+    static boolean mayHaveCitations(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return text.contains(WITHOUT_DIGIT);
     }
 
     List<TextCitation> scan() {
         int at = 0;
         while (at < text.length()) {
-            int next = startsWord(text, at) ? citation(at) : at;
-            at = next > at ? next : at + 1;
+            if (isFarFromDigit(at)) {
+                at = nextDigit == text.length() ? nextDigit : nextDigit - REACH;
+            } else {
+                int next = startsWord(text, at) ? citation(at) : at;
+                at = next > at ? next : at + 1;
+            }
         }
         return found;
+    }
+
+    /** Every form but one has a digit, not far from its beginning: most of a text has no citation. */
+    private boolean isFarFromDigit(int at) {
+        if (nextDigit < at) {
+            nextDigit = at;
+            while (nextDigit < text.length() && !isDigit(text.charAt(nextDigit))) {
+                nextDigit++;
+            }
+        }
+        return (nextDigit - at > REACH || nextDigit == text.length()) && !hasFormWithoutDigit;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Adds the citations that begin at the start of a word; returns where they end, or the start itself if there is none. */
     private int citation(int at) {
         char c = text.charAt(at);
+        if (isDigit(c) && !mayGoOnBehindFigures(at)) {
+            return at;
+        }
         for (int form : c < BY_LEAD.length ? BY_LEAD[c] : NONE) {
             TextCitation citation = citation(form, at);
             if (citation != null) {
@@ -57,6 +99,18 @@ final class CitationScanner {
             }
         }
         return c == 'S' || c == 'U' || c == 'r' || c == 'R' ? resolutions.citation(at) : at;
+    }
+
+    /** Behind the figures with which a form begins stands a slash, a bracket or a letter, these two behind a space, too. */
+    private boolean mayGoOnBehindFigures(int at) {
+        int end = at;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean isSpaced = end < text.length() && Character.isSpaceChar(text.charAt(end));
+        int next = isSpaced ? end + 1 : end;
+        char c = next < text.length() ? text.charAt(next) : ' ';
+        return c == '(' || Character.isLetter(c) || c == '/' && !isSpaced;
     }
 
     private @Nullable TextCitation citation(int form, int at) {

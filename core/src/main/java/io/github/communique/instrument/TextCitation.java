@@ -19,7 +19,7 @@ public record TextCitation(int start, int end, LegalInstrument instrument, boole
      * {@code resolution 2202} or {@code resolution 61/6} may be of several bodies and is left alone. Linear in the text.
      */
     public static List<TextCitation> findAll(String text) {
-        return new CitationScanner(text).scan();
+        return CitationScanner.mayHaveCitations(text) ? new CitationScanner(text).scan() : List.of();
     }
 
     boolean covers(String text) {

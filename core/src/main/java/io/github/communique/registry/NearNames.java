@@ -8,6 +8,7 @@ final class NearNames {
 
     private static final int MAX_DIFFERENCE = 2;
 
+    private static final int PARTS = MAX_DIFFERENCE + 1;
     private static final int BAND = 2 * MAX_DIFFERENCE + 1;
 
     /** Below this length two letters make another word. */
@@ -19,12 +20,29 @@ final class NearNames {
         if (name.length() < MIN_LENGTH || !registry.named(name).isEmpty()) {
             return Optional.empty();
         }
-        return registry.all().stream()
-                .filter(KnownOrganisation::isVerified)
-                .map(KnownOrganisation::getName)
-                .filter(official -> Math.abs(official.length() - name.length()) <= MAX_DIFFERENCE)
-                .filter(official -> difference(name, official) <= MAX_DIFFERENCE)
-                .findFirst();
+        for (KnownOrganisation organisation : registry.all()) {
+            String official = organisation.getName();
+            if (organisation.isVerified()
+                    && Math.abs(official.length() - name.length()) <= MAX_DIFFERENCE
+                    && mayBeNear(name, official)
+                    && difference(name, official) <= MAX_DIFFERENCE) {
+                return Optional.of(official);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Two letters cannot disturb three parts: one of them stands in the other name, shifted by no more than two. */
+    private static boolean mayBeNear(String name, String official) {
+        int third = name.length() / PARTS;
+        for (int part = 0; part < PARTS; part++) {
+            for (int shift = -MAX_DIFFERENCE; shift <= MAX_DIFFERENCE; shift++) {
+                if (name.regionMatches(part * third, official, part * third + shift, third)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**

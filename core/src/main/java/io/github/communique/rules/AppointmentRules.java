@@ -32,6 +32,9 @@ final class AppointmentRules {
     private static final Set<UnicodeScript> LOOKALIKES =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN);
 
+    /** Below this character all letters are Latin. */
+    private static final char LATIN_END = '\u0250';
+
     private AppointmentRules() {}
 
     private static void nameless(Person person, RuleContext context) {
@@ -44,6 +47,9 @@ final class AppointmentRules {
 
     /** Told of a single word that mixes scripts: a name may be given in two scripts side by side. */
     private static void mixedScript(PersonName name, RuleContext context) {
+        if (isLatin(name.getDisplay())) {
+            return;
+        }
         for (String word : name.getDisplay().split("\\P{L}+", -1)) {
             Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
             word.codePoints()
@@ -54,6 +60,15 @@ final class AppointmentRules {
                 context.found(finding -> finding.at("display").with("found", word));
             }
         }
+    }
+
+    private static boolean isLatin(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= LATIN_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void rankInName(PersonName name, RuleContext context) {

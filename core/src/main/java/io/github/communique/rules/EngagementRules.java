@@ -124,6 +124,9 @@ final class EngagementRules {
 
     /** All Allies together are as many as the Alliance had members on the date. */
     private static void groupCountThen(Group group, RuleContext context) {
+        if (group.getCount().isEmpty() || group.getName().isEmpty()) {
+            return;
+        }
         Optional<LocalDate> date = group.getCountAsOf()
                 .or(() -> context.getRelease().getLifecycle().flatMap(Lifecycle::getIssued))
                 .filter(day -> day.getEarliest().equals(day.getLatest()))
@@ -132,7 +135,6 @@ final class EngagementRules {
                 group.getName().filter(name -> ALL_ALLIES.matcher(name).find()).isPresent();
         boolean differs = isAllAllies
                 && date.isPresent()
-                && group.getCount().isPresent()
                 && context.getSurroundings()
                                 .getOrganisations()
                                 .hadMembers("NATO", group.getCount().get(), date.get())

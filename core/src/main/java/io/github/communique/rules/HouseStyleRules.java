@@ -14,6 +14,8 @@ import io.github.communique.text.TextBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** {@code body/*}, what a publisher asks for in its house style. */
 final class HouseStyleRules {
@@ -54,8 +56,7 @@ final class HouseStyleRules {
         if (markings.isEmpty()) {
             return;
         }
-        NameSearch.Index<String> index = new NameSearch.Index<>();
-        markings.forEach(marking -> index.add(marking, marking));
+        NameSearch.Index<String> index = Markings.of(markings).index;
         for (TextBlock block :
                 context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {
             for (NameSearch.Place<String> place : index.findAll(block)) {
@@ -67,6 +68,24 @@ final class HouseStyleRules {
                             finding -> finding.at(block.pointer()).range(range).with("found", found));
                 }
             }
+        }
+    }
+
+    /** The index of the markings last asked for: as a rule every release is checked with the same. */
+    private record Markings(List<String> markings, NameSearch.Index<String> index) {
+
+        private static final AtomicReference<@Nullable Markings> LAST = new AtomicReference<>();
+
+        static Markings of(List<String> markings) {
+            Markings last = LAST.get();
+            if (last != null && last.markings.equals(markings)) {
+                return last;
+            }
+            NameSearch.Index<String> index = new NameSearch.Index<>();
+            markings.forEach(marking -> index.add(marking, marking));
+            Markings made = new Markings(markings, index);
+            LAST.set(made);
+            return made;
         }
     }
 }

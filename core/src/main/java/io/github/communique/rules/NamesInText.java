@@ -2,97 +2,96 @@ package io.github.communique.rules;
 
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
-import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import io.github.communique.text.WordIndex;
+import io.github.communique.text.Words;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/** Which names of the model stand in the text, and whether in its headline: found in one pass over the text. */
+/** Which names of the model stand in the text, and whether in its headline. */
 final class NamesInText {
 
-    private final NameSearch.Index<Use> index = new NameSearch.Index<>();
-    private final Map<String, Use> uses = new HashMap<>();
-    private final NamesOfParties names;
+    private static final int ACRONYM = 5;
 
-    private NamesInText(NamesOfParties names, Collection<String> parties, TextAnalysis text) {
+    private final NamesOfParties names;
+    private final WordIndex index;
+    private final boolean hasCapitalsInHeadline;
+    private final boolean hasCapitalsInBody;
+
+    private NamesInText(NamesOfParties names, TextAnalysis text) {
         this.names = names;
-        for (String party : parties) {
-            names.of(party).forEach(this::add);
-        }
+        this.index = text.index();
+        this.hasCapitalsInHeadline = hasCapitals(text, true);
+        this.hasCapitalsInBody = hasCapitals(text, false);
+    }
+
+    /** Whether there are words in capitals that are longer than acronyms as a rule are. */
+    private static boolean hasCapitals(TextAnalysis text, boolean inHeadline) {
         for (TextBlock block : text.blocks()) {
-            boolean isHeadline = block.role() == TextBlock.Role.HEADLINE;
-            index.forEachIn(block, use -> {
-                use.inHeadline |= isHeadline;
-                use.inBody |= !isHeadline;
-            });
+            Words words = block.words();
+            for (int i = 0; (block.role() == TextBlock.Role.HEADLINE) == inHeadline && i < words.size(); i++) {
+                if (words.isInCapitals(i) && words.end(i) - words.start(i) > ACRONYM) {
+                    return true;
+                }
+            }
         }
+        return false;
     }
 
     static NamesInText of(RuleContext context) {
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
-        return context.once(NamesInText.class, release -> {
-            Set<String> parties = new HashSet<>();
-            release.getParticipants().forEach(one -> parties.add(one.getId()));
-            release.getMissions().forEach(one -> parties.add(one.getId()));
-            return new NamesInText(new NamesOfParties(release, context.getSurroundings()), parties, text);
-        });
+        return context.once(
+                NamesInText.class,
+                release -> new NamesInText(new NamesOfParties(release, context.getSurroundings()), text));
     }
 
     NamesOfParties names() {
         return names;
     }
 
-    /** Whether a name of the model stands in the text letter for letter. */
+    /** Whether a name stands in the text letter for letter. */
     boolean has(String name) {
-        Use use = uses.get(Letters.composed(name));
-        return use != null && (use.inHeadline || use.inBody);
+        String composed = Letters.composed(name);
+        return index.has(composed, false) || index.has(composed, true);
     }
 
     /** Whether a name of the party stands in the headline, in capitals or without marks if need be. */
     boolean isInHeadline(String partyId) {
-        return names.of(partyId).stream().anyMatch(name -> isUsed(name, true));
+        return hasAny(names.of(partyId), true);
     }
 
-    /** Whether a name of the party stands in the text below the headline, in capitals or without marks if need be. */
+    /** Whether a name of the party, or one that the registries know for it, stands in the text below the headline. */
     boolean isInBody(String partyId) {
-        return names.of(partyId).stream().anyMatch(name -> isUsed(name, false));
+        return hasAny(names.of(partyId), false) || hasAny(names.knownFor(partyId), false);
     }
 
-    private boolean isUsed(String name, boolean inHeadline) {
-        for (String form : forms(name)) {
-            Use use = uses.get(form);
-            if (use != null && (inHeadline ? use.inHeadline : use.inBody)) {
+    private boolean hasAny(Set<String> printed, boolean inHeadline) {
+        for (String name : printed) {
+            if (index.has(name, inHeadline)) {
+                return true;
+            }
+        }
+        for (String name : printed) {
+            if (hasOtherForm(Letters.composed(name), inHeadline)) {
                 return true;
             }
         }
         return false;
     }
 
-    private void add(String name) {
-        for (String form : forms(name)) {
-            index.add(form, uses.computeIfAbsent(form, key -> new Use()));
+    private boolean hasOtherForm(String name, boolean inHeadline) {
+        boolean hasCapitals = inHeadline ? hasCapitalsInHeadline : hasCapitalsInBody;
+        if (hasCapitals && index.has(name.toUpperCase(Locale.ROOT), inHeadline)) {
+            return true;
         }
-    }
-
-    private static Set<String> forms(String name) {
-        String composed = Letters.composed(name);
+        if (Letters.isAscii(name)) {
+            return false;
+        }
         String bare = Letters.withoutMarks(name);
-        Set<String> forms = new HashSet<>(Set.of(composed));
-        forms.add(composed.toUpperCase(Locale.ROOT));
-        forms.add(bare);
-        forms.add(bare.toUpperCase(Locale.ROOT));
-        forms.add(Letters.withoutNonAscii(name));
-        return forms;
-    }
-
-    private static final class Use {
-
-        private boolean inHeadline;
-        private boolean inBody;
+        return index.has(name, inHeadline)
+                || index.has(bare, inHeadline)
+                || hasCapitals && index.has(bare.toUpperCase(Locale.ROOT), inHeadline)
+                || index.has(Letters.withoutNonAscii(name), inHeadline);
     }
 }

@@ -46,6 +46,22 @@ final class NamesOfParties {
         return names.getOrDefault(partyId, Set.of());
     }
 
+    /** The names that the registries know for a party beside its own. */
+    Set<String> knownFor(String partyId) {
+        Set<String> known = new LinkedHashSet<>();
+        for (String name : of(partyId)) {
+            surroundings.getOrganisations().named(name).forEach(found -> {
+                known.add(found.getName());
+                known.add(found.getAcronym());
+            });
+            surroundings.getMissions().named(name).forEach(found -> {
+                known.add(found.getName());
+                known.add(found.getAcronym());
+            });
+        }
+        return known;
+    }
+
     /** Other words that stand for a party: its offices, and what the release records as wording. */
     Set<String> otherWordsFor(String partyId) {
         return otherWords.getOrDefault(partyId, Set.of());
@@ -76,19 +92,9 @@ final class NamesOfParties {
         mission.getNames().stream().map(NameVariant::getName).forEach(own::add);
     }
 
-    private void add(Optional<String> name, Optional<String> acronym, Set<String> own) {
+    private static void add(Optional<String> name, Optional<String> acronym, Set<String> own) {
         name.ifPresent(own::add);
         acronym.ifPresent(own::add);
-        for (String known : Set.copyOf(own)) {
-            surroundings.getOrganisations().named(known).forEach(found -> {
-                own.add(found.getName());
-                own.add(found.getAcronym());
-            });
-            surroundings.getMissions().named(known).forEach(found -> {
-                own.add(found.getName());
-                own.add(found.getAcronym());
-            });
-        }
     }
 
     private void add(Mention mention) {

@@ -1,6 +1,7 @@
 package io.github.communique.text;
 
 import io.github.communique.registry.QuotationMarks;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,29 +28,48 @@ final class MarkRoles {
     private static final String OPENING = "“„‟«‹「『‚‘";
     private static final String CLOSING = "”»›」』’";
 
-    private final Optional<QuotationMarks> marks;
     private final String language;
+    private final boolean isEitherDirection;
+    private final String ownOpening;
+    private final String ownClosing;
+    private final List<Optional<Character>> ownPairs;
 
     MarkRoles(String language, Optional<QuotationMarks> marks) {
         this.language = language;
-        this.marks = marks;
+        this.isEitherDirection = EITHER_DIRECTION.contains(language);
+        StringBuilder opening = new StringBuilder();
+        StringBuilder closing = new StringBuilder();
+        for (QuotationMarks.Pair pair : marks.map(QuotationMarks::getPairs).orElse(Set.of())) {
+            opening.append(pair.open());
+            closing.append(pair.close());
+        }
+        this.ownOpening = opening.toString();
+        this.ownClosing = closing.toString();
+        this.ownPairs = (ownOpening + ownClosing)
+                .chars()
+                .mapToObj(mark -> Optional.of((char) mark))
+                .toList();
     }
 
     boolean quotesWithDash() {
         return DASH_LANGUAGES.contains(language);
     }
 
+    /** The mark that closes in this language what the mark opens; empty if it opens nothing in it. */
     Optional<Character> closingOf(char mark) {
-        return marks.flatMap(own -> own.closingOf(mark));
+        int pair = ownOpening.indexOf(mark);
+        return pair < 0 ? Optional.empty() : ownPairs.get(ownOpening.length() + pair);
     }
 
+    /** The mark that opens in this language what the mark closes; empty if it closes nothing in it. */
     Optional<Character> openingOf(char mark) {
-        return marks.flatMap(own -> own.openingOf(mark));
+        int pair = ownClosing.indexOf(mark);
+        return pair < 0 ? Optional.empty() : ownPairs.get(pair);
     }
 
     /** Whether a passage within a passage of this mark has another mark. */
     boolean hasInnerMark(char mark) {
-        return marks.isEmpty() || marks.get().getPairs().stream().anyMatch(pair -> pair.open() != mark);
+        return ownOpening.isEmpty() || ownOpening.chars().anyMatch(other -> other != mark);
     }
 
     /** Whether the second mark may close what the first opened. */
@@ -81,8 +101,8 @@ final class MarkRoles {
         if (mark == '’' || mark == '‘' || mark == '‚') {
             return single(block, place, mark, innermost);
         }
-        boolean opens = marks.filter(own -> own.opens(mark)).isPresent();
-        boolean closes = marks.filter(own -> own.closes(mark)).isPresent();
+        boolean opens = ownOpening.indexOf(mark) >= 0;
+        boolean closes = ownClosing.indexOf(mark) >= 0;
         if (mark == '"' || mark == '＂' || opens && closes || isEitherDirection(mark)) {
             return neutral(block, place, innermost);
         }
@@ -102,11 +122,11 @@ final class MarkRoles {
     }
 
     private boolean isOwnOpening(char mark) {
-        return marks.filter(own -> own.opens(mark)).isPresent();
+        return ownOpening.indexOf(mark) >= 0;
     }
 
     private boolean isEitherDirection(char mark) {
-        return EITHER_DIRECTION.contains(language) && (mark == '“' || mark == '”');
+        return isEitherDirection && (mark == '“' || mark == '”');
     }
 
     private static boolean beginsWord(TextBlock block, int place) {
@@ -138,7 +158,7 @@ final class MarkRoles {
         if (isOpen) {
             return Role.CLOSES;
         }
-        return EITHER_DIRECTION.contains(language) ? Role.OPENS : Role.NONE;
+        return isEitherDirection ? Role.OPENS : Role.NONE;
     }
 
     /** A mark of another language: the way it stands tells, and else its form. */
@@ -157,7 +177,7 @@ final class MarkRoles {
 
     /** Single marks are apostrophes as well: they open only before words, and close only what a single mark opened. */
     private Role single(TextBlock block, int place, char mark, char innermost) {
-        if (EITHER_DIRECTION.contains(language) || MarkPlace.isWithinWord(block, place)) {
+        if (isEitherDirection || MarkPlace.isWithinWord(block, place)) {
             return Role.NONE;
         }
         boolean isOpen = (innermost == '‘' || innermost == '‚' || innermost == '’') && pair(innermost, mark);
@@ -165,8 +185,7 @@ final class MarkRoles {
             return Role.CLOSES;
         }
         if (mark == '‘' && MarkPlace.closesOnly(block, place)) {
-            boolean isOwn =
-                    marks.filter(own -> own.opens(mark) && !own.closes(mark)).isPresent();
+            boolean isOwn = ownOpening.indexOf(mark) >= 0 && ownClosing.indexOf(mark) < 0;
             return isOwn ? Role.CLOSES_WRONGLY : Role.NONE;
         }
         return mark != '’' && MarkPlace.opens(block, place) ? Role.OPENS : Role.NONE;

@@ -1,8 +1,5 @@
 package io.github.communique.text;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,23 +84,31 @@ public record Mojibake(int start, int end, String repaired) {
         return repaired.equals(run) ? null : repaired;
     }
 
+    /** Reads the characters as bytes of UTF-8; null if they are none. */
     private static @Nullable String decoded(String run) {
-        byte[] bytes = new byte[run.length()];
-        for (int i = 0; i < bytes.length; i++) {
-            int value = byteOf(run.charAt(i));
-            if (value < 0x80) {
+        StringBuilder decoded = new StringBuilder(run.length());
+        int at = 0;
+        while (at < run.length()) {
+            int length = lengthOf(run, at);
+            int codePoint = length == 0 ? -1 : codePoint(run, at, length);
+            if (codePoint < 0) {
                 return null;
             }
-            bytes[i] = (byte) value;
+            decoded.appendCodePoint(codePoint);
+            at += length;
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
+        return decoded.toString();
+    }
+
+    /** The character that so many bytes encode; -1 if the encoding is not the shortest, or of no character. */
+    private static int codePoint(String run, int at, int length) {
+        int codePoint = byteOf(run.charAt(at)) & 0x7F >> length;
+        for (int i = 1; i < length; i++) {
+            codePoint = codePoint << 6 | byteOf(run.charAt(at + i)) & 0x3F;
         }
+        boolean isShortest = codePoint >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000);
+        boolean isSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return isShortest && !isSurrogate && codePoint <= Character.MAX_CODE_POINT ? codePoint : -1;
     }
 
     private static boolean isCertain(String text, int start, int end, String repaired) {

@@ -2,7 +2,6 @@ package io.github.communique.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of several words in texts, word for word, the longest where several begin at one place. */
@@ -61,20 +60,6 @@ public final class NameSearch {
                 }
             }
             return places;
-        }
-
-        /** Tells what bears each name in a text, those within other names included. */
-        public void forEachIn(TextBlock block, Consumer<T> found) {
-            Words words = block.words();
-            for (int first = 0; first < words.size(); first++) {
-                Node<T> node = root.next.get(words, first);
-                for (int i = first; node != null; i++) {
-                    if (node.value != null) {
-                        found.accept(node.value);
-                    }
-                    node = i + 1 < words.size() ? node.next.get(words, i + 1) : null;
-                }
-            }
         }
 
         /** The longest name that begins with a word; null if none does. */

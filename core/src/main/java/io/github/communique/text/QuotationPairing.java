@@ -54,12 +54,21 @@ final class QuotationPairing {
                 int place = signs.place(i);
                 boolean reopens = isFirst && !carried.isEmpty() && place == firstVisible(block);
                 isFirst = false;
+                if (isInRow(block, place)) {
+                    continue;
+                }
                 if (!reopens || !reopened(block, place)) {
                     mark(block, place);
                 }
             }
         }
         endOf(block);
+    }
+
+    /** Of many equal marks in a row only the first two count: more are an ornament. */
+    private static boolean isInRow(TextBlock block, int place) {
+        char mark = block.at(place);
+        return place > 1 && block.at(place - 1) == mark && block.at(place - 2) == mark;
     }
 
     void end() {

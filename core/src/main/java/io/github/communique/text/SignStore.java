@@ -5,9 +5,15 @@ import java.util.Arrays;
 /** Where signs stand in all texts of a release. */
 final class SignStore {
 
-    private int[] places = new int[64];
-    private short[] kinds = new short[64];
+    private int[] places;
+    private short[] kinds;
     private int size;
+
+    SignStore(int expected) {
+        int room = Math.max(expected, 4);
+        this.places = new int[room];
+        this.kinds = new short[room];
+    }
 
     int size() {
         return size;

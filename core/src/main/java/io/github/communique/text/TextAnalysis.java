@@ -4,6 +4,7 @@ import io.github.communique.PressRelease;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What one pass over the text of a release finds; rules only read it. */
 public final class TextAnalysis {
@@ -13,6 +14,8 @@ public final class TextAnalysis {
     private final List<RelativeMention> relativeDates = new ArrayList<>();
     private final List<DateMention> dates = new ArrayList<>();
     private final List<TitledName> titledNames = new ArrayList<>();
+
+    private @Nullable WordIndex index;
 
     private TextAnalysis(PressRelease release) {
         this.language = Languages.primary(release.getLanguage());
@@ -27,6 +30,16 @@ public final class TextAnalysis {
     /** Analyses the text of a release. */
     public static TextAnalysis of(PressRelease release) {
         return new TextAnalysis(release);
+    }
+
+    /** Where each word stands. */
+    public WordIndex index() {
+        WordIndex made = index;
+        if (made == null) {
+            made = new WordIndex(blocks);
+            index = made;
+        }
+        return made;
     }
 
     /** The language of the release without script and region, in small letters. */

@@ -5,11 +5,12 @@ import java.text.Normalizer;
 /** Goes once over each text: where its words stand, what the vocabulary says of them, and where its signs stand. */
 final class TextScanner {
 
-    private static final int MEAN_WORD = 5;
+    private static final int MEAN_WORD = 6;
+    private static final int MEAN_DISTANCE_OF_SIGNS = 60;
 
     private final Vocabulary vocabulary;
-    private final SignStore signs = new SignStore();
-    private WordStore words;
+    private final SignStore signs;
+    private final WordStore words;
     private String text = "";
     private int shape;
     private int hash;
@@ -18,6 +19,7 @@ final class TextScanner {
     private TextScanner(Vocabulary vocabulary, int characters) {
         this.vocabulary = vocabulary;
         this.words = new WordStore(characters / MEAN_WORD);
+        this.signs = new SignStore(characters / MEAN_DISTANCE_OF_SIGNS);
     }
 
     static TextScanner of(Vocabulary vocabulary) {

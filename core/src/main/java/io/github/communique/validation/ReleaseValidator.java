@@ -120,11 +120,14 @@ public final class ReleaseValidator {
     }
 
     private List<Rule<?>> rulesOn(Shape shape) {
-        return bySubject.computeIfAbsent(
-                shape.getType(),
-                type -> rulesOfProfile.stream()
-                        .filter(rule -> rule.getSubject().isAssignableFrom(type))
-                        .toList());
+        List<Rule<?>> known = bySubject.get(shape.getType());
+        return known != null
+                ? known
+                : bySubject.computeIfAbsent(
+                        shape.getType(),
+                        type -> rulesOfProfile.stream()
+                                .filter(rule -> rule.getSubject().isAssignableFrom(type))
+                                .toList());
     }
 
     /** A rule that throws says nothing of the release; the finding names it, and the other rules go on. */

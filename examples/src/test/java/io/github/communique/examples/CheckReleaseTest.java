@@ -31,7 +31,7 @@ class CheckReleaseTest {
         assertThat(out.toString())
                 .contains("kfor-visit-2022-07-07.json: sound")
                 .contains("warning quote/wrong-mark kfor-visit-2022-07-07-damaged.json:")
-                .endsWith("2 releases checked: 0 errors, 5 warnings, 13 infos" + System.lineSeparator());
+                .endsWith("2 releases checked: 0 errors, 6 warnings, 16 infos" + System.lineSeparator());
     }
 
     @Test
@@ -101,7 +101,7 @@ class CheckReleaseTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(missing + ": there is no such file", folder + ": is a directory, expected a file");
-        assertThat(out.toString()).contains("1 release checked: 0 errors, 0 warnings, 6 infos; 2 files not read");
+        assertThat(out.toString()).contains("1 release checked: 0 errors, 0 warnings, 7 infos; 2 files not read");
     }
 
     @Test
@@ -119,7 +119,7 @@ class CheckReleaseTest {
                 .contains("error json/not-json " + archive + ":2:11")
                 .contains("warning quote/wrong-mark " + archive + ":3:")
                 .contains(archive + ": person/letters-lost 1")
-                .endsWith("3 releases checked: 1 error, 5 warnings, 13 infos" + System.lineSeparator());
+                .endsWith("3 releases checked: 1 error, 6 warnings, 16 infos" + System.lineSeparator());
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.github.communique.benchmarks.records.ParticipantRecords.NameVariantRec
 import io.github.communique.benchmarks.records.ReleaseRecords.PlaceRecord;
 import io.github.communique.benchmarks.records.ReleaseRecords.RelativeDateRecord;
 import io.github.communique.benchmarks.records.ReleaseRecords.SourcedStatementRecord;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,28 +16,29 @@ public final class EngagementRecords {
 
     /** Type {@code mission}. */
     public record MissionRecord(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String acronym,
-            @Nullable List<NameVariantRecord> names,
-            @Nullable String kind,
-            @Nullable String leadOrganisationId,
-            @Nullable PlaceRecord hostArea,
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Size(min = 1, max = 65_536) @Nullable String acronym,
+            @Nullable List<@Valid NameVariantRecord> names,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
+            @Size(min = 1, max = 65_536) @Nullable String leadOrganisationId,
+            @Valid @Nullable PlaceRecord hostArea,
             @Nullable String period,
-            @Nullable List<CommandRelationRecord> commands,
-            @Nullable List<ContributionRecord> contributions,
-            @Nullable List<CooperationRecord> cooperations,
-            @Nullable List<SourcedStatementRecord> sourcedStatements) {}
+            @Nullable List<@Valid CommandRelationRecord> commands,
+            @Nullable List<@Valid ContributionRecord> contributions,
+            @Nullable List<@Valid CooperationRecord> cooperations,
+            @Nullable List<@Valid SourcedStatementRecord> sourcedStatements) {}
 
     /** Type {@code command-relation}. */
     public record CommandRelationRecord(
-            @Nullable String kind,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable String superiorId,
             @Nullable String superiorName) {}
 
     /** Type {@code contribution}. */
     public record ContributionRecord(
-            @Nullable String contributorId, @Nullable String status) {}
+            @Size(min = 1, max = 65_536) @Nullable String contributorId,
+            @Size(min = 1, max = 65_536) @Nullable String status) {}
 
     /** Type {@code cooperation}. */
     public record CooperationRecord(
@@ -43,19 +46,19 @@ public final class EngagementRecords {
 
     /** Type {@code mandate}. */
     public record MandateRecord(
-            @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String id,
             @Nullable String missionId,
             @Nullable String authorisingBodyId,
             @Nullable List<String> bases,
-            @Nullable List<ProvisionRecord> provisions,
+            @Nullable List<@Valid ProvisionRecord> provisions,
             @Nullable String adopted,
-            @Nullable MandateDurationRecord duration,
-            @Nullable List<RenewalRecord> renewals,
-            @Nullable List<MandateTaskRecord> tasks) {}
+            @Valid @Nullable MandateDurationRecord duration,
+            @Nullable List<@Valid RenewalRecord> renewals,
+            @Nullable List<@Valid MandateTaskRecord> tasks) {}
 
     /** Type {@code provision}. */
     public record ProvisionRecord(
-            @Nullable InstrumentCitationRecord instrument,
+            @Valid @Nullable InstrumentCitationRecord instrument,
             @Nullable String paragraph) {}
 
     /** Type {@code instrument-citation}. */
@@ -66,58 +69,60 @@ public final class EngagementRecords {
 
     /** Type {@code mandate-duration}. */
     public record MandateDurationRecord(
-            @Nullable String kind, @Nullable String initialPeriod) {}
+            @Size(min = 1, max = 65_536) @Nullable String kind,
+            @Nullable String initialPeriod) {}
 
     /** Type {@code mandate-task}. */
     public record MandateTaskRecord(
-            @Nullable String code,
-            @Nullable String wording,
+            @Size(min = 1, max = 65_536) @Nullable String code,
+            @Size(min = 1, max = 65_536) @Nullable String wording,
             @Nullable String manner,
             @Nullable List<String> beneficiaries) {}
 
     /** Type {@code renewal}. */
     public record RenewalRecord(
-            @Nullable String kind,
-            @Nullable InstrumentCitationRecord instrument,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
+            @Valid @Nullable InstrumentCitationRecord instrument,
             @Nullable String adopted,
             @Nullable String until) {}
 
     /** Type {@code engagement}. */
     public record EngagementRecord(
-            @Nullable String id,
-            @Nullable String kind,
-            @Nullable String date,
-            @Nullable RelativeDateRecord relativeDate,
-            @Nullable PlaceRecord place,
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
+            @Size(min = 1, max = 65_536) @Nullable String date,
+            @Valid @Nullable RelativeDateRecord relativeDate,
+            @Valid @Nullable PlaceRecord place,
             @Nullable String certainty,
             @Nullable String arrangement,
             @Nullable String partOfId,
-            @Nullable List<ParticipationRecord> participations) {}
+            @Nullable List<@Valid ParticipationRecord> participations) {}
 
     /** Type {@code participation}. */
     public record ParticipationRecord(
-            @Nullable String partyId, @Nullable String side) {}
+            @Size(min = 1, max = 65_536) @Nullable String partyId,
+            @Size(min = 1, max = 65_536) @Nullable String side) {}
 
     /** Type {@code event-reference}. */
     public record EventReferenceRecord(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable PlaceRecord place,
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Valid @Nullable PlaceRecord place,
             @Nullable List<String> actorIds) {}
 
     /** Type {@code political-process}. */
     public record PoliticalProcessRecord(
-            @Nullable String id,
-            @Nullable String name,
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String name,
             @Nullable List<String> partyIds,
             @Nullable List<String> facilitatorIds,
             @Nullable List<String> aims) {}
 
     /** Type {@code position}. */
     public record PositionRecord(
-            @Nullable String holderId,
-            @Nullable String stance,
+            @Size(min = 1, max = 65_536) @Nullable String holderId,
+            @Size(min = 1, max = 65_536) @Nullable String stance,
             @Nullable String targetId,
-            @Nullable String wording,
+            @Size(min = 1, max = 65_536) @Nullable String wording,
             @Nullable String statedInQuoteId) {}
 }

@@ -3,6 +3,8 @@ package io.github.communique.benchmarks.records;
 import com.alibaba.fastjson2.annotation.JSONType;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,47 +16,49 @@ public final class ParticipantRecords {
     /** Type {@code organisation}. */
     @JSONType(typeName = "organisation")
     public record OrganisationRecord(
-            @Nullable String id,
-            @Nullable String name,
-            @Nullable String acronym,
-            @Nullable List<NameVariantRecord> names,
-            @Nullable String kind,
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Size(min = 1, max = 65_536) @Nullable String acronym,
+            @Nullable List<@Valid NameVariantRecord> names,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable String parentId)
             implements ParticipantRecord {}
 
     /** Type {@code name-variant}. */
     public record NameVariantRecord(
-            @Nullable String name, @Nullable String kind) {}
+            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Size(min = 1, max = 65_536) @Nullable String kind) {}
 
     /** Type {@code person}. */
     @JSONType(typeName = "person")
     public record PersonRecord(
-            @Nullable String id,
-            @Nullable PersonNameRecord name,
-            @Nullable List<HonorificRecord> honorifics,
-            @Nullable List<AppointmentRecord> appointments,
-            @Nullable CapacityRecord capacity)
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Valid @Nullable PersonNameRecord name,
+            @Nullable List<@Valid HonorificRecord> honorifics,
+            @Nullable List<@Valid AppointmentRecord> appointments,
+            @Valid @Nullable CapacityRecord capacity)
             implements ParticipantRecord {}
 
     /** Type {@code person-name}. */
     public record PersonNameRecord(
-            @Nullable String display,
-            @Nullable String given,
-            @Nullable String family,
-            @Nullable List<NameVariantRecord> variants) {}
+            @Size(min = 1, max = 65_536) @Nullable String display,
+            @Size(min = 1, max = 65_536) @Nullable String given,
+            @Size(min = 1, max = 65_536) @Nullable String family,
+            @Nullable List<@Valid NameVariantRecord> variants) {}
 
     /** Type {@code honorific}. */
     public record HonorificRecord(
-            @Nullable String text,
-            @Nullable String kind,
+            @Size(min = 1, max = 65_536) @Nullable String text,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable String natoCode) {}
 
     /** Type {@code appointment}. */
-    public record AppointmentRecord(@Nullable PostRecord post) {}
+    public record AppointmentRecord(@Valid @Nullable PostRecord post) {}
 
     /** Type {@code post}. */
     public record PostRecord(
-            @Nullable String label, @Nullable String organisationId) {}
+            @Size(min = 1, max = 65_536) @Nullable String label,
+            @Size(min = 1, max = 65_536) @Nullable String organisationId) {}
 
     /** Type {@code capacity}. */
     public record CapacityRecord(@Nullable String disclosure) {}
@@ -62,13 +66,14 @@ public final class ParticipantRecords {
     /** Type {@code office-holder}. */
     @JSONType(typeName = "office-holder")
     public record OfficeHolderRecord(
-            @Nullable String id, @Nullable PostRecord post) implements ParticipantRecord {}
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Valid @Nullable PostRecord post) implements ParticipantRecord {}
 
     /** Type {@code group}. */
     @JSONType(typeName = "group")
     public record GroupRecord(
-            @Nullable String id,
-            @Nullable String name,
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String name,
             @Nullable String role,
             @Nullable Integer count,
             @Nullable String countAsOf,

@@ -1,5 +1,7 @@
 package io.github.communique.benchmarks.records;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,26 +12,27 @@ public final class QuoteRecords {
 
     /** Type {@code quote}. */
     public record QuoteRecord(
-            @Nullable String id,
-            @Nullable String kind,
-            @Nullable List<QuotePartRecord> parts,
-            @Nullable AttributionRecord attribution,
-            @Nullable List<TextAnchorRecord> anchors,
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
+            @Nullable List<@Valid QuotePartRecord> parts,
+            @Valid @Nullable AttributionRecord attribution,
+            @Nullable List<@Valid TextAnchorRecord> anchors,
             @Nullable String marks,
             @Nullable String antecedentId) {}
 
     /** Type {@code quote-part}. */
     public record QuotePartRecord(
-            @Nullable String kind, @Nullable String text) {}
+            @Size(min = 1, max = 65_536) @Nullable String kind,
+            @Size(min = 1, max = 65_536) @Nullable String text) {}
 
     /** Type {@code attribution}. */
     public record AttributionRecord(
             @Nullable List<String> speakerIds,
-            @Nullable String wording,
+            @Size(min = 1, max = 65_536) @Nullable String wording,
             @Nullable String speakerWording,
-            @Nullable String cue,
-            @Nullable String place,
-            @Nullable String resolution,
+            @Size(min = 1, max = 65_536) @Nullable String cue,
+            @Size(min = 1, max = 65_536) @Nullable String place,
+            @Size(min = 1, max = 65_536) @Nullable String resolution,
             @Nullable String office) {}
 
     /** Type {@code text-anchor}. */
@@ -37,5 +40,5 @@ public final class QuoteRecords {
             @Nullable String block,
             @Nullable Integer start,
             @Nullable Integer end,
-            @Nullable String exact) {}
+            @Size(min = 1, max = 65_536) @Nullable String exact) {}
 }

@@ -12,6 +12,8 @@ import io.github.communique.benchmarks.records.EngagementRecords.PositionRecord;
 import io.github.communique.benchmarks.records.ParticipantRecords.ParticipantRecord;
 import io.github.communique.benchmarks.records.QuoteRecords.QuoteRecord;
 import io.github.communique.benchmarks.records.QuoteRecords.TextAnchorRecord;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,62 +25,64 @@ public final class ReleaseRecords {
     /** Type {@code press-release}. */
     public record PressReleaseRecord(
             @Nullable String formatVersion,
-            @Nullable String id,
-            @Nullable String kind,
-            @Nullable String language,
-            @Nullable List<IssuerRecord> issuers,
-            @Nullable HeadlineRecord headline,
-            @Nullable LifecycleRecord lifecycle,
-            @Nullable List<BlockRecord> body,
-            @Nullable List<ParticipantRecord> participants,
-            @Nullable List<MissionRecord> missions,
-            @Nullable List<MandateRecord> mandates,
-            @Nullable List<EngagementRecord> engagements,
-            @Nullable List<EventReferenceRecord> events,
-            @Nullable List<PoliticalProcessRecord> processes,
-            @Nullable List<PositionRecord> positions,
-            @Nullable List<QuoteRecord> quotes,
-            @Nullable List<MentionRecord> mentions,
-            @Nullable List<RelativeDateRecord> relativeDates,
-            @Nullable List<PlaceRecord> places,
-            @Nullable List<DocumentReferenceRecord> documents,
-            @Nullable ProvenanceRecord provenance) {}
+            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
+            @Size(min = 1, max = 65_536) @Nullable String language,
+            @Nullable List<@Valid IssuerRecord> issuers,
+            @Valid @Nullable HeadlineRecord headline,
+            @Valid @Nullable LifecycleRecord lifecycle,
+            @Nullable List<@Valid BlockRecord> body,
+            @Nullable List<@Valid ParticipantRecord> participants,
+            @Nullable List<@Valid MissionRecord> missions,
+            @Nullable List<@Valid MandateRecord> mandates,
+            @Nullable List<@Valid EngagementRecord> engagements,
+            @Nullable List<@Valid EventReferenceRecord> events,
+            @Nullable List<@Valid PoliticalProcessRecord> processes,
+            @Nullable List<@Valid PositionRecord> positions,
+            @Nullable List<@Valid QuoteRecord> quotes,
+            @Nullable List<@Valid MentionRecord> mentions,
+            @Nullable List<@Valid RelativeDateRecord> relativeDates,
+            @Nullable List<@Valid PlaceRecord> places,
+            @Nullable List<@Valid DocumentReferenceRecord> documents,
+            @Valid @Nullable ProvenanceRecord provenance) {}
 
     /** Type {@code issuer}. */
     public record IssuerRecord(
             @Nullable String participantId, @Nullable String role) {}
 
     /** Type {@code headline}. */
-    public record HeadlineRecord(@Nullable String text) {}
+    public record HeadlineRecord(
+            @Size(min = 1, max = 65_536) @Nullable String text) {}
 
     /** Type {@code lifecycle}. */
     public record LifecycleRecord(@Nullable String issued) {}
 
     /** Type {@code paragraph}. */
     @JSONType(typeName = "paragraph")
-    public record ParagraphRecord(@Nullable String text) implements BlockRecord {}
+    public record ParagraphRecord(
+            @Size(min = 1, max = 65_536) @Nullable String text) implements BlockRecord {}
 
     /** Type {@code place}. */
     public record PlaceRecord(
-            @Nullable String name,
-            @Nullable String kind,
+            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable String countryCode,
-            @Nullable PlaceRecord containedIn) {}
+            @Valid @Nullable PlaceRecord containedIn) {}
 
     /** Type {@code sourced-statement}. */
     public record SourcedStatementRecord(
             @Nullable String attribute,
-            @Nullable String value,
-            @Nullable DocumentReferenceRecord source) {}
+            @Size(min = 1, max = 65_536) @Nullable String value,
+            @Valid @Nullable DocumentReferenceRecord source) {}
 
     /** Type {@code document-reference}. */
     public record DocumentReferenceRecord(
-            @Nullable String id,
+            @Size(min = 1, max = 65_536) @Nullable String id,
             @Nullable String title,
             @Nullable String kind,
             @Nullable String issuerId,
             @Nullable String adopted,
-            @Nullable PlaceRecord adoptedAt) {}
+            @Valid @Nullable PlaceRecord adoptedAt) {}
 
     /** Type {@code relative-date}. */
     public record RelativeDateRecord(
@@ -91,11 +95,11 @@ public final class ReleaseRecords {
             @Nullable List<String> refersToIds,
             @Nullable String wording,
             @Nullable String kind,
-            @Nullable TextAnchorRecord anchor) {}
+            @Valid @Nullable TextAnchorRecord anchor) {}
 
     /** Type {@code provenance}. */
     public record ProvenanceRecord(
-            @Nullable String relation, @Nullable List<DocumentReferenceRecord> sources) {}
+            @Nullable String relation, @Nullable List<@Valid DocumentReferenceRecord> sources) {}
 
     /** A family; {@code type} tells which. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
