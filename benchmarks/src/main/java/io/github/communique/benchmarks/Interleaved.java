@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -38,11 +39,16 @@ public final class Interleaved {
         Map<String, Samples> samples = new TreeMap<>();
         for (int round = 0; round < rounds; round++) {
             for (RunResult result : new Runner(options(pattern)).run()) {
-                samples.computeIfAbsent(result.getParams().getBenchmark(), Samples::new)
-                        .add(result);
+                samples.computeIfAbsent(name(result.getParams()), Samples::new).add(result);
             }
         }
         print(samples.values());
+    }
+
+    private static String name(BenchmarkParams benchmark) {
+        StringBuilder name = new StringBuilder(benchmark.getBenchmark());
+        benchmark.getParamsKeys().forEach(key -> name.append(" of ").append(benchmark.getParam(key)));
+        return name.toString();
     }
 
     private static Options options(String pattern) {
@@ -93,11 +99,12 @@ public final class Interleaved {
         }
 
         String group() {
-            return name.substring(0, name.lastIndexOf('.'));
+            int parameters = name.indexOf(' ');
+            return name.substring(0, name.lastIndexOf('.', parameters < 0 ? name.length() : parameters));
         }
 
         String shortName() {
-            return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+            return name.substring(name.lastIndexOf('.', group().length() - 1) + 1);
         }
     }
 }

@@ -76,21 +76,25 @@ final class NearestPassage {
         return switch (difference) {
             case DROPPED_WORD -> passage(difference, at, at, inText, inText + dropped);
             case ADDED_WORD -> passage(difference, at, at + added, inText, inText);
-            default ->
-                isBeforeQuotation(at, inText)
-                        ? passage(Difference.ADDED_WORD, at, at + 1, inText + 1, inText + 1)
-                        : passage(difference, at, at + 1, inText, inText + 1);
+            default -> changedOrAdded(at, inText, best);
         };
     }
 
-    /** Whether what stands in the place of the first quoted word does not belong to the quotation in the text. */
-    private boolean isBeforeQuotation(int at, int inText) {
-        return at == 0
-                && (inText < 0
-                        || inText + 1 < text.size()
-                                && text.gapBefore(inText + 1)
-                                        .chars()
-                                        .anyMatch(c -> c == '\n' || CharacterClass.isQuotationMark((char) c)));
+    /** A word beside the passage that the text quotes is no word of it in another's place. */
+    private Passage changedOrAdded(int at, int inText, int run) {
+        if (at == 0 && (inText < 0 || hasMarkOrEnd(inText + 1))) {
+            return passage(Difference.ADDED_WORD, at, at + 1, inText + 1, inText + 1);
+        }
+        return at > 0 && run == 0 && hasMarkOrEnd(inText)
+                ? passage(Difference.ADDED_WORD, at, at + 1, inText, inText)
+                : passage(Difference.CHANGED_WORD, at, at + 1, inText, inText + 1);
+    }
+
+    /** Whether a quotation mark or the end of a paragraph stands before a word; a mark alone is an apostrophe. */
+    private boolean hasMarkOrEnd(int word) {
+        String gap = word < text.size() ? text.gapBefore(word) : "\n";
+        boolean isWithinWord = gap.length() == 1 && !gap.equals("\n");
+        return !isWithinWord && gap.chars().anyMatch(c -> c == '\n' || CharacterClass.isQuotationMark(c));
     }
 
     /** How many words agree from two places on, at most as many as are looked at. */

@@ -1,0 +1,113 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.PressRelease;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Severity;
+import io.github.communique.validation.ReleaseValidator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code quote/not-verbatim} tells of a quotation and of the passage that is nearest to it. */
+class VerbatimTest {
+
+    private static final String TEXT =
+            "“Our mission in Peć is the most tangible sign of this long-lasting commitment; we shall stay,” the Office said.";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Our mission in Pec is the most tangible sign   | a mark on a letter is lost or added | Pec     | Peć
+            Our mission in Peč is the most tangible sign   | a mark on a letter is lost or added | Peč     | Peć
+            Our mission in Peć is the most visible sign of | a word is changed                   | visible | tangible
+            Their mission in Peć is the most tangible sign | a word is changed                   | Their   | Our
+            Our mission in Peć is the tangible sign of     | words are dropped                   | ''      | most
+            Our mission is the most tangible sign of this  | words are dropped                   | ''      | in Peć
+            Our mission in Peć is by far the most tangible | words are added                     | by far  | ''
+            Indeed Our mission in Peć is the most tangible | words are added                     | Indeed  | ''
+            we shall stay here                             | words are added                     | here    | ''
+            Nobody ever heard of such a thing in this town | no passage is near                  | Nobody  | ''
+            """)
+    void the_first_difference_is_told(String quoted, String reason, String word, String found) {
+        Finding finding = only(quoted, Severity.ERROR);
+
+        assertThat(finding.getArguments())
+                .containsEntry("reason", reason)
+                .containsEntry("quoted", word)
+                .containsEntry("found", found);
+        assertThat(finding.getRange().orElseThrow().of(quoted).strip()).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sign of this long lasting commitment   | ''  | -
+            this long-lasting commitment, we shall | ,  | ;
+            """)
+    void a_changed_mark_is_worth_an_info(String quoted, String mark, String found) {
+        assertThat(only(quoted, Severity.INFO).getArguments())
+                .containsEntry("reason", "a mark is changed")
+                .containsEntry("quoted", mark)
+                .containsEntry("found", found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our mission in Peć is the most tangible sign of this long-lasting commitment; we shall stay",
+                "Our mission in Pec\u0301 is the most tangible sign",
+                "this long–lasting\u00A0commitment; we shall stay.",
+                "Our mission"
+            })
+    void words_that_stand_in_the_text_are_verbatim_whatever_their_form(String quoted) {
+        assertThat(findings(quoted)).isEmpty();
+    }
+
+    @Test
+    void the_second_passage_with_the_same_words_may_have_the_marks() {
+        assertThat(findings("We stay; we wait.", List.of("We stay, we wait.", "“We stay; we wait,” the Office said.")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_quotation_may_go_over_paragraphs() {
+        assertThat(findings("We stay. We wait.", List.of("“We stay.", "“We wait,” the Office said.")))
+                .isEmpty();
+    }
+
+    private static Finding only(String quoted, Severity severity) {
+        List<Finding> findings = findings(quoted);
+        assertThat(findings).singleElement().extracting(Finding::getSeverity).isEqualTo(severity);
+        return findings.get(0);
+    }
+
+    private static List<Finding> findings(String quoted) {
+        return findings(quoted, List.of(TEXT));
+    }
+
+    private static List<Finding> findings(String quoted, List<String> paragraphs) {
+        PressRelease release = SoundTexts.release("en", "A sign", paragraphs).toBuilder()
+                .addQuotes(Quote.builder()
+                        .kind(QuoteKind.DIRECT)
+                        .addParts(QuotePart.builder()
+                                .kind(QuotePartKind.DIRECT)
+                                .text(quoted)
+                                .build())
+                        .attribution(Attribution.builder()
+                                .addSpeakerIds("office")
+                                .cue("said")
+                                .build())
+                        .build())
+                .build();
+        return ReleaseValidator.standard().validate(release).getFindings().stream()
+                .filter(finding -> finding.getRuleId().equals("quote/not-verbatim"))
+                .toList();
+    }
+}
