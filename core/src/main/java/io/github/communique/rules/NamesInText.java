@@ -12,7 +12,7 @@ import java.util.Set;
 /** Which names of the model stand in the text, and whether in its headline. */
 final class NamesInText {
 
-    private static final int ACRONYM = 5;
+    private static final int LONG_WORD = 5;
 
     private final NamesOfParties names;
     private final WordIndex index;
@@ -26,12 +26,12 @@ final class NamesInText {
         this.hasCapitalsInBody = hasCapitals(text, false);
     }
 
-    /** Whether there are words in capitals that are longer than acronyms as a rule are. */
+    /** Whether there are words in capitals that are not as short as most acronyms. */
     private static boolean hasCapitals(TextAnalysis text, boolean inHeadline) {
         for (TextBlock block : text.blocks()) {
             Words words = block.words();
             for (int i = 0; (block.role() == TextBlock.Role.HEADLINE) == inHeadline && i < words.size(); i++) {
-                if (words.isInCapitals(i) && words.end(i) - words.start(i) > ACRONYM) {
+                if (words.isInCapitals(i) && words.end(i) - words.start(i) >= LONG_WORD) {
                     return true;
                 }
             }
@@ -64,6 +64,21 @@ final class NamesInText {
     /** Whether a name of the party, or one that the registries know for it, stands in the text below the headline. */
     boolean isInBody(String partyId) {
         return hasAny(names.of(partyId), false) || hasAny(names.knownFor(partyId), false);
+    }
+
+    /** Whether an office of the party, or what the release records as its wording, stands in the text. */
+    boolean hasWordsFor(String partyId) {
+        for (String words : names.otherWordsFor(partyId)) {
+            String rest = words.substring(1);
+            String first = words.substring(0, 1);
+            if (has(words)
+                    || has(words.toLowerCase(Locale.ROOT))
+                    || has(first.toLowerCase(Locale.ROOT) + rest)
+                    || has(first.toUpperCase(Locale.ROOT) + rest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasAny(Set<String> printed, boolean inHeadline) {

@@ -18,7 +18,6 @@ import io.github.communique.quote.Quote;
 import io.github.communique.rule.Surroundings;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +120,6 @@ final class NamesOfParties {
 
     private void addWords(String partyId, Optional<String> words) {
         words.ifPresent(found ->
-                otherWords.computeIfAbsent(partyId, id -> new LinkedHashSet<>()).add(found.toLowerCase(Locale.ROOT)));
+                otherWords.computeIfAbsent(partyId, id -> new LinkedHashSet<>()).add(found));
     }
 }

@@ -143,16 +143,10 @@ final class NamingRules {
         }
         NamesInText names = NamesInText.of(context);
         boolean isNamed = names.isInBody(person.getId()) || names.isInHeadline(person.getId());
-        if (!isNamed && !hasAny(names.names().otherWordsFor(person.getId()), text)) {
+        if (!isNamed && !names.hasWordsFor(person.getId())) {
             context.found(finding -> finding.at("name")
                     .with("name", person.getName().map(PersonName::getDisplay).orElse("")));
         }
-    }
-
-    private static boolean hasAny(Set<String> wordings, TextAnalysis text) {
-        return wordings.stream()
-                .anyMatch(wording -> text.blocks().stream()
-                        .anyMatch(block -> block.text().toLowerCase(Locale.ROOT).contains(wording)));
     }
 
     private static String lastWord(TitledName name) {

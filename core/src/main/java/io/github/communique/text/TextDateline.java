@@ -58,7 +58,7 @@ public record TextDateline(int start, int end, String place) {
                 && (behind == 0 || isWithinName(block, behind))) {
             behind++;
         }
-        if (behind == 0) {
+        if (behind == 0 || hasOtherWord(words, behind, last)) {
             return Optional.empty();
         }
         boolean isInCapitals = true;
@@ -76,6 +76,21 @@ public record TextDateline(int start, int end, String place) {
         String gap = block.before(word);
         return gap.length() == 1
                 && (Letters.isSpace(gap.charAt(0)) || gap.equals("-") || gap.equals("’") || gap.equals("'"));
+    }
+
+    /** Behind the place stand other names, agencies, dates, and no sentence. */
+    private static boolean hasOtherWord(Words words, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            boolean isOfDateline = words.isCapitalised(i)
+                    || words.startsWithDigit(i)
+                    || words.is(i, Trait.MONTH)
+                    || words.is(i, Trait.WEEKDAY)
+                    || words.equals(i, "le");
+            if (!isOfDateline) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDate(Words words, int from, int to) {

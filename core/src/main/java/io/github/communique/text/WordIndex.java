@@ -33,15 +33,20 @@ public final class WordIndex {
         }
     }
 
-    /** Whether a name stands in a headline, or in another text, letter for letter but for kinds of spaces. */
+    /**
+     * Whether a name stands in a headline, or in another text, letter for letter but for kinds of spaces. Looks at the places of
+     * its longest word.
+     */
     public boolean has(String name, boolean inHeadline) {
-        int start = firstLetter(name);
-        int place = start < name.length() ? heads[slot(hashOfWord(name, start))] : NONE;
+        int first = firstLetter(name, 0);
+        int word = longestWord(name);
+        int place = first < name.length() ? heads[slot(WordTable.hash(name, word, endOfWord(name, word)))] : NONE;
         while (place != NONE) {
-            TextBlock block = blocks.get(blockOf(place));
+            int number = blockOf(place);
+            TextBlock block = blocks.get(number);
             boolean isHeadline = block.role() == TextBlock.Role.HEADLINE;
-            if (isHeadline == inHeadline
-                    && stands(name, start, block, block.words().start(inBlock(place)))) {
+            int start = block.words().start(place - firstWords[number]) - (word - first);
+            if (isHeadline == inHeadline && stands(name, first, block, start)) {
                 return true;
             }
             place = next[place];
@@ -53,10 +58,6 @@ public final class WordIndex {
         return (hash ^ hash >>> 16) & heads.length - 1;
     }
 
-    private int inBlock(int place) {
-        return place - firstWords[blockOf(place)];
-    }
-
     private int blockOf(int place) {
         int found = Arrays.binarySearch(firstWords, place);
         int block = found >= 0 ? found : -found - 2;
@@ -66,9 +67,12 @@ public final class WordIndex {
         return block;
     }
 
-    private static boolean stands(String name, int start, TextBlock block, int place) {
-        int at = place;
-        for (int i = start; i < name.length(); i++, at++) {
+    private static boolean stands(String name, int first, TextBlock block, int start) {
+        if (start < 0 || isWordPart(block.at(start - 1))) {
+            return false;
+        }
+        int at = start;
+        for (int i = first; i < name.length(); i++, at++) {
             char c = name.charAt(i);
             char there = block.at(at);
             if (c != there
@@ -78,26 +82,40 @@ public final class WordIndex {
                 return false;
             }
         }
-        return !Character.isLetterOrDigit(block.at(at)) && !Letters.isMark(block.at(at));
+        return !isWordPart(block.at(at));
     }
 
-    private static int firstLetter(String name) {
-        int first = 0;
+    private static boolean isWordPart(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || codePoint >= 0x80 && Letters.isMark(codePoint);
+    }
+
+    private static int firstLetter(String name, int from) {
+        int first = from;
         while (first < name.length() && !Character.isLetterOrDigit(name.codePointAt(first))) {
             first++;
         }
         return first;
     }
 
-    private static int hashOfWord(String name, int start) {
-        int end = start;
-        while (end < name.length()) {
-            int codePoint = name.codePointAt(end);
-            if (!Character.isLetterOrDigit(codePoint) && !Letters.isMark(codePoint)) {
-                break;
+    private static int longestWord(String name) {
+        int longest = 0;
+        int length = 0;
+        for (int start = firstLetter(name, 0); start < name.length(); ) {
+            int end = endOfWord(name, start);
+            if (end - start > length) {
+                longest = start;
+                length = end - start;
             }
-            end += Character.charCount(codePoint);
+            start = firstLetter(name, end);
         }
-        return WordTable.hash(name, start, end);
+        return longest;
+    }
+
+    private static int endOfWord(String name, int start) {
+        int end = start;
+        while (end < name.length() && isWordPart(name.codePointAt(end))) {
+            end += Character.charCount(name.codePointAt(end));
+        }
+        return end;
     }
 }

@@ -1,0 +1,256 @@
+package io.github.communique.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.Dateline;
+import io.github.communique.Headline;
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.EngagementKind;
+import io.github.communique.engagement.Participation;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Appointment;
+import io.github.communique.participant.Organisation;
+import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonName;
+import io.github.communique.participant.Post;
+import io.github.communique.place.Designation;
+import io.github.communique.place.Place;
+import io.github.communique.place.PlaceName;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.quote.TextAnchor;
+import io.github.communique.report.Pointer;
+import io.github.communique.validation.ReleaseValidator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules that compare the text with the model, on several releases each. */
+class TextAndModelTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Ada Bauer opens the bridge | The bridge was opened.         | true
+            en | Bauer opens the bridge     | The bridge was opened.         | true
+            en | BAUER OPENS THE BRIDGE     | The bridge was opened.         | true
+            fr | Ada Bauer ouvre le pont    | Le pont a été ouvert.          | true
+            en | Ada Bauer opens the bridge | Minister Bauer opened it.      | false
+            en | Bauer’s bridge             | ADA BAUER opened it.           | false
+            en | The minister opens it      | The bridge was opened.         | false
+            pl | Ada Bauer otwiera most     | Otwarcie mostu Bauerowej.      | false
+            """)
+    void who_is_in_the_headline_is_in_the_text(String language, String headline, String text, boolean isAccused) {
+        PressRelease release = SoundTexts.release(language, headline, List.of(text)).toBuilder()
+                .addParticipants(bauer("Minister of Trade"))
+                .build();
+
+        assertThat(ids(release).contains("headline/name-not-in-body")).isEqualTo(isAccused);
+    }
+
+    @Test
+    void a_mission_and_an_organisation_are_known_by_acronym_and_by_name() {
+        PressRelease.Builder release = SoundTexts.release(
+                        "en",
+                        "UNMIK and OSCE meet",
+                        List.of("The Organization for Security and Co-operation in Europe met the mission."))
+                .toBuilder()
+                .addParticipants(Organisation.builder().id("o").acronym("OSCE").build())
+                .addMissions(Mission.builder().id("m").acronym("UNMIK").build());
+
+        assertThat(ids(release.build())).containsOnlyOnce("headline/name-not-in-body");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Minister of Trade            | Trade Minister            | false
+            Minister of Trade            | Minister                  | false
+            Minister of Trade            | Minister for Trade        | false
+            Prime Minister               | PM                        | false
+            Chairman of the Committee    | Chairwoman                | false
+            KFOR Commander               | Commander of KFOR         | false
+            Minister of Trade            | Defence Secretary         | true
+            Deputy Commander             | Chief of Police           | true
+            Minister of Trade            | Minister of Foreign Affairs | true
+            """)
+    void the_office_of_a_speaker_is_one_of_theirs(String post, String stated, boolean isAccused) {
+        PressRelease release = saying("We stay", "“We stay,” Ada Bauer said.", bauer(post), stated);
+
+        assertThat(ids(release).contains("quote/role-differs")).isEqualTo(isAccused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /body/0      | 1 | 8  | We stay | ''
+            /body/0/text | 1 | 8  | We stay | ''
+            /body/0      | 1 | 8  | We went | /quotes/0/anchors/0/exact
+            /body/0      | 0 | 8  | We stay | /quotes/0/anchors/0/exact
+            /body/0      | 1 | 99 | We stay | /quotes/0/anchors/0/end
+            /body/0      | 8 | 1  | We stay | /quotes/0/anchors/0/end
+            /body/7      | 1 | 8  | We stay | /quotes/0/anchors/0/block
+            /id          | 1 | 8  | We stay | /quotes/0/anchors/0/block
+            """)
+    void an_anchor_points_to_its_words(String block, int start, int end, String exact, String accused) {
+        TextAnchor anchor = TextAnchor.builder()
+                .block(Pointer.parse(block))
+                .start(start)
+                .end(end)
+                .exact(exact)
+                .build();
+        PressRelease release = saying("We stay", "“We stay,” Ada Bauer said.", bauer("Minister"), "Minister");
+        Quote anchored =
+                release.getQuotes().get(0).toBuilder().addAnchors(anchor).build();
+
+        assertThat(pointers(release.toBuilder().quotes(List.of(anchored)).build(), "quote/anchor-differs"))
+                .isEqualTo(accused.isEmpty() ? List.of() : List.of(accused));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We [the soldiers] stay | true
+            We … stay              | true
+            We ... stay            | true
+            We stay …              | false
+            We stay                | false
+            """)
+    void what_the_publisher_put_into_a_quotation_is_an_insertion(String words, boolean isAccused) {
+        PressRelease release = saying(words, "“" + words + ",” Ada Bauer said.", bauer("Minister"), "Minister");
+
+        assertThat(ids(release).contains("quote/edited")).isEqualTo(isAccused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nobody came.                   | true
+            The bauer came.                | true
+            Ada Bauer came.                | false
+            Ms Bauer came.                 | false
+            The minister of trade came.    | false
+            The Minister of Trade came.    | false
+            """)
+    void who_takes_part_is_named_or_told_by_office(String text, boolean isAccused) {
+        PressRelease release = SoundTexts.release("en", "A meeting", List.of(text)).toBuilder()
+                .addParticipants(bauer("Minister of Trade"))
+                .addEngagements(Engagement.builder()
+                        .id("e")
+                        .kind(EngagementKind.MEETING)
+                        .addParticipations(Participation.builder().partyId("p").build())
+                        .addParticipations(
+                                Participation.builder().partyId("office").build())
+                        .build())
+                .build();
+
+        assertThat(ids(release).contains("person/only-in-model")).isEqualTo(isAccused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dr Bauer came. Ms Bauer left.      | true
+            Dr. Bauer came. Dr Bauer left.     | false
+            Dr Bauer came. Mr Novak left.      | false
+            General Ada Bauer came. Ms. Bauer left. | true
+            """)
+    void a_title_that_varies_is_told(String text, boolean isAccused) {
+        PressRelease release = SoundTexts.release("en", "A meeting", List.of(text)).toBuilder()
+                .addParticipants(bauer("Minister of Trade"))
+                .build();
+
+        assertThat(ids(release).contains("person/title-varies")).isEqualTo(isAccused);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            VIENNA, 7 July 2022 – They met.        | true
+            Vienna, 7 July 2022 – They met.        | true
+            VIENNA (AP) — They met.                | true
+            PRISTINA, Kosovo, 7 July 2022 – They met. | false
+            Prishtina, 7 July 2022 – They met.     | false
+            NATO – the Alliance – met.             | false
+            STATEMENT – They met.                  | false
+            Kosovo – a place of many rivers.       | false
+            They met on 7 July 2022 – in Vienna.   | false
+            Monday, 7 July 2022 – They met.        | false
+            """)
+    void the_dateline_of_the_text_is_that_of_the_release(String text, boolean isAccused) {
+        PressRelease release = SoundTexts.release("en", "A meeting", List.of(text)).toBuilder()
+                .dateline(Dateline.builder()
+                        .place(Place.builder()
+                                .name("Priština")
+                                .addNames(PlaceName.builder().name("Prishtina").build())
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(ids(release).contains("place/dateline-differs")).isEqualTo(isAccused);
+    }
+
+    @Test
+    void a_designation_of_the_model_is_the_footnote_of_its_mark() {
+        PressRelease release = SoundTexts.release("en", "A visit", List.of("They came to Kosovo*."));
+        Place kosovo = Place.builder()
+                .name("Kosovo")
+                .designation(Designation.builder()
+                        .text("Without prejudice to status")
+                        .mark("*")
+                        .build())
+                .build();
+
+        assertThat(ids(release)).contains("place/footnote");
+        assertThat(ids(release.toBuilder().addPlaces(kosovo).build())).doesNotContain("place/footnote");
+    }
+
+    @Test
+    void a_passage_that_the_model_has_in_other_parts_is_modelled() {
+        PressRelease release = saying(
+                "We stay here for good", "“We stay here for good,” Ada Bauer said.", bauer("Minister"), "Minister");
+
+        assertThat(ids(release)).doesNotContain("quote/not-modelled");
+        assertThat(ids(release.toBuilder().quotes(List.of()).build())).contains("quote/not-modelled");
+    }
+
+    private static Person bauer(String post) {
+        return Person.builder()
+                .id("p")
+                .name(PersonName.builder().display("Ada Bauer").family("Bauer").build())
+                .addAppointments(Appointment.builder()
+                        .post(Post.builder().label(post).build())
+                        .build())
+                .build();
+    }
+
+    private static PressRelease saying(String words, String text, Person speaker, String office) {
+        return SoundTexts.release("en", "A statement", List.of(text)).toBuilder()
+                .headline(Headline.builder().text("A statement").build())
+                .addParticipants(speaker)
+                .addQuotes(Quote.builder()
+                        .kind(QuoteKind.DIRECT)
+                        .addParts(QuotePart.builder()
+                                .kind(QuotePartKind.DIRECT)
+                                .text(words)
+                                .build())
+                        .attribution(Attribution.builder()
+                                .addSpeakerIds("p")
+                                .cue("said")
+                                .office(office)
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static List<String> ids(PressRelease release) {
+        return ReleaseValidator.standard().validate(release).getFindings().stream()
+                .map(finding -> finding.getRuleId())
+                .toList();
+    }
+
+    private static List<String> pointers(PressRelease release, String rule) {
+        return ReleaseValidator.standard().validate(release).getFindings().stream()
+                .filter(finding -> finding.getRuleId().equals(rule))
+                .map(finding -> finding.getPointer().toString())
+                .toList();
+    }
+}
