@@ -26,6 +26,9 @@ final class HeadlineBodyRules {
             TextRule.warning(PressRelease.class, "headline/name-not-in-body", HeadlineBodyRules::nameNotInBody),
             TextRule.warning(PressRelease.class, "headline/number-not-in-body", HeadlineBodyRules::numberNotInBody));
 
+    /** The days of "2-3 June" stand so close. */
+    private static final int BESIDE = 4;
+
     /** Languages that do not change the endings of names. */
     static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");
 
@@ -100,7 +103,7 @@ final class HeadlineBodyRules {
         TextBlock headline = text.blocks().get(0);
         int start = headline.words().start(number.firstWord());
         for (DateMention date : text.dates()) {
-            if (date.block() == headline && date.start() <= start && start < date.end()) {
+            if (date.block() == headline && date.start() - BESIDE <= start && start < date.end() + BESIDE) {
                 return true;
             }
         }

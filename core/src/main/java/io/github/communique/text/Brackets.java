@@ -107,16 +107,14 @@ public final class Brackets {
 
     /** {@code a)}, {@code 12)}, {@code iv)}: a label of an item. */
     private static boolean isLabel(TextBlock block, int place) {
-        int start = place;
-        while (start > 0 && Character.isLetterOrDigit(block.at(start - 1)) && place - start <= LONGEST_LABEL) {
+        int end = block.at(place - 1) == '.' ? place - 1 : place;
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(block.at(start - 1)) && end - start <= LONGEST_LABEL) {
             start--;
         }
-        int length = place - start;
+        int length = end - start;
         boolean isFirst = Letters.isSpace(block.at(start - 1)) || block.at(start - 1) == '.';
-        return isFirst
-                && length > 0
-                && length <= LONGEST_LABEL
-                && (length <= 2 || isRomanOrNumber(block, start, place));
+        return isFirst && length > 0 && length <= LONGEST_LABEL && (length <= 2 || isRomanOrNumber(block, start, end));
     }
 
     private static boolean isRomanOrNumber(TextBlock block, int start, int end) {

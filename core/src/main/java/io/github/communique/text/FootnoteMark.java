@@ -42,11 +42,17 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
             if (signs.is(i, SignKind.FOOTNOTE) && start >= behind && !block.isMojibake(start)) {
                 behind = endOfRun(block, start);
                 String mark = block.part(start, behind);
-                boolean isNote = isFirst(block, start);
-                if (isNote ? isFollowedByText(block, behind) : isReference(block, start, behind)) {
+                boolean isInBrackets = block.at(start - 1) == '(' && block.at(behind) == ')';
+                int first = isInBrackets ? start - 1 : start;
+                int last = isInBrackets ? behind + 1 : behind;
+                boolean isNote = isFirst(block, first) || isBetweenSentences(block, first, last);
+                if (isNote ? isFollowedByText(block, last) : isInBrackets || isReference(block, start, behind)) {
                     found.add(new FootnoteMark(block, start, behind, mark, isNote));
                 }
-                isEmphasis |= !isNote && Letters.isSpace(block.at(start - 1)) && !Letters.isSpace(block.at(behind));
+                isEmphasis |= !isNote
+                        && !isInBrackets
+                        && Letters.isSpace(block.at(start - 1))
+                        && !Letters.isSpace(block.at(behind));
                 isEmphasis |= isNote
                         && Character.isLetterOrDigit(block.at(behind))
                         && block.text().indexOf(mark, behind) > 0;
@@ -85,6 +91,16 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
             }
         }
         return true;
+    }
+
+    /** A note may follow in the paragraph that leads to it. */
+    private static boolean isBetweenSentences(TextBlock block, int start, int end) {
+        int before = start - 1;
+        while (before >= 0 && Letters.isSpace(block.at(before))) {
+            before--;
+        }
+        boolean isSpaced = before < start - 1 && Letters.isSpace(block.at(end));
+        return isSpaced && ".!?)”\"»".indexOf(block.at(before)) >= 0;
     }
 
     private static boolean isFollowedByText(TextBlock block, int end) {

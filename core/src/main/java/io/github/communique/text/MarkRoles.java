@@ -117,7 +117,9 @@ final class MarkRoles {
             }
             return MarkPlace.closesOnly(block, place) && closingOf(mark).isPresent() ? Role.CLOSES_WRONGLY : Role.OPENS;
         }
-        boolean isWrong = beginsWord(block, place) && openingOf(mark).isPresent();
+        boolean isWrong = !pair(innermost, mark)
+                && beginsWord(block, place)
+                && openingOf(mark).isPresent();
         return isWrong ? Role.OPENS_WRONGLY : Role.CLOSES;
     }
 

@@ -30,7 +30,6 @@ public record Placeholder(int start, int end) {
             "tbd",
             "tba",
             "tk",
-            "x",
             "xx",
             "xxx",
             "nom",

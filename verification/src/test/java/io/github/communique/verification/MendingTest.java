@@ -11,6 +11,7 @@ import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Finding;
+import io.github.communique.report.Fix;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.validation.Mending;
@@ -18,6 +19,7 @@ import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +61,32 @@ class MendingTest {
                         .headline(faulty.getHeadline())
                         .build())
                 .isEqualTo(faulty);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withFix")
+    void a_fix_changes_the_text_in_its_range_and_nowhere_else(RuleExample example) {
+        PressRelease faulty = read(example.getFaultyRelease());
+        Fix fix = validator.validate(faulty).getFindings().get(0).getFix().orElseThrow();
+        PressRelease mended = Mending.of(faulty, validator.validate(faulty));
+
+        if (fix.getRange().isPresent()) {
+            String before = TextsOf.release(faulty).get(fix.pointer().toString());
+            int start = before.offsetByCodePoints(0, fix.getRange().get().start());
+            int end = before.offsetByCodePoints(0, fix.getRange().get().end());
+            assertThat(TextsOf.release(mended).get(fix.pointer().toString()))
+                    .isEqualTo(before.substring(0, start) + fix.getReplacement().orElseThrow() + before.substring(end));
+        } else {
+            assertThat(TextsOf.release(faulty)).containsAllEntriesOf(Map.of(fix.pointer() + "/text", "Ministers Meet"));
+        }
+    }
+
+    @Test
+    void a_missing_closing_mark_is_put_behind_the_words_of_the_model() {
+        PressRelease damaged = KforVisit.damaged();
+        PressRelease mended = Mending.of(damaged, validator.validate(damaged));
+
+        assertThat(TextsOf.release(mended).get("/body/6/text")).endsWith("the Serbian Armed Forces,” he emphasised.");
     }
 
     @Test
