@@ -55,7 +55,7 @@ public final class Interleaved {
         return new OptionsBuilder()
                 .include(pattern)
                 .forks(1)
-                .warmupIterations(10)
+                .warmupIterations(12)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(4)
                 .measurementTime(TimeValue.seconds(1))

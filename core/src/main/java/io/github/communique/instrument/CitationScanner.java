@@ -24,6 +24,8 @@ final class CitationScanner {
     /** More characters than any form has before its first digit. */
     private static final int REACH = 128;
 
+    private static final int REACH_OF_NOUN = 48;
+
     /** The beginning of the form that may have Roman figures only. */
     private static final String WITHOUT_DIGIT = "PSC/";
 
@@ -91,7 +93,8 @@ final class CitationScanner {
         if (isDigit(c) && !mayGoOnBehindFigures(at)) {
             return at;
         }
-        for (int form : c < BY_LEAD.length ? BY_LEAD[c] : NONE) {
+        boolean isBareNoun = (c == 'r' || c == 'R') && !hasSlashOrBracket(at);
+        for (int form : c < BY_LEAD.length && !isBareNoun ? BY_LEAD[c] : NONE) {
             TextCitation citation = citation(form, at);
             if (citation != null) {
                 found.add(citation);
@@ -111,6 +114,16 @@ final class CitationScanner {
         int next = isSpaced ? end + 1 : end;
         char c = next < text.length() ? text.charAt(next) : ' ';
         return c == '(' || Character.isLetter(c) || c == '/' && !isSpaced;
+    }
+
+    /** Behind the bare noun "resolution" every form has one of the two, as in 217 A (III) and 61/6. */
+    private boolean hasSlashOrBracket(int at) {
+        for (int i = at; i < Math.min(text.length(), at + REACH_OF_NOUN); i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable TextCitation citation(int form, int at) {

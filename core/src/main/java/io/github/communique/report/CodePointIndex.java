@@ -38,6 +38,22 @@ public final class CodePointIndex {
         return new TextRange(before(start), before(end));
     }
 
+    /** The {@code char} index before which so many code points stand; the length of the text if there are fewer. Logarithmic. */
+    public int offset(int codePoints) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (before(middle) < codePoints) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean splitsPair = low < text.length() && endsPair(low);
+        return splitsPair ? low + 1 : low;
+    }
+
     private boolean endsPair(int index) {
         return Character.isLowSurrogate(text.charAt(index))
                 && index > 0

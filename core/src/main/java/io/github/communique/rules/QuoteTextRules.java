@@ -92,18 +92,18 @@ final class QuoteTextRules {
             return;
         }
         String text = block.get().text();
-        int length = text.codePointCount(0, text.length());
+        int length = block.get().length();
         if (anchor.getEnd() > length || anchor.getStart() > anchor.getEnd()) {
             context.found(finding -> finding.at("end")
                     .with("found", anchor.getStart() + ".." + anchor.getEnd())
                     .with("expected", "0.." + length));
             return;
         }
-        int start = text.offsetByCodePoints(0, anchor.getStart());
-        int end = text.offsetByCodePoints(start, anchor.getEnd() - anchor.getStart());
+        int start = block.get().offset(anchor.getStart());
+        int end = block.get().offset(anchor.getEnd());
         differing("exact", anchor.getExact(), text.substring(start, end), context);
-        differing("prefix", anchor.getPrefix(), lastOf(text.substring(0, start), anchor.getPrefix()), context);
-        differing("suffix", anchor.getSuffix(), firstOf(text.substring(end), anchor.getSuffix()), context);
+        differing("prefix", anchor.getPrefix(), beforePlace(text, start, anchor.getPrefix()), context);
+        differing("suffix", anchor.getSuffix(), behindPlace(text, end, anchor.getSuffix()), context);
     }
 
     private static void differing(String attribute, Optional<String> stated, String found, RuleContext context) {
@@ -112,14 +112,13 @@ final class QuoteTextRules {
                         finding -> finding.at(attribute).with("found", found).with("expected", words)));
     }
 
-    private static String lastOf(String text, Optional<String> stated) {
-        return text.substring(
-                Math.max(0, text.length() - stated.map(String::length).orElse(0)));
+    private static String beforePlace(String text, int place, Optional<String> stated) {
+        return text.substring(Math.max(0, place - stated.map(String::length).orElse(0)), place);
     }
 
-    private static String firstOf(String text, Optional<String> stated) {
-        return text.substring(
-                0, Math.min(text.length(), stated.map(String::length).orElse(0)));
+    private static String behindPlace(String text, int place, Optional<String> stated) {
+        int length = stated.map(String::length).orElse(0);
+        return text.substring(place, Math.min(text.length(), place + length));
     }
 
     /** What stands in brackets, and dots within the words, are the publisher's: an insertion is a part of its own. */

@@ -85,12 +85,26 @@ public final class TextBlock {
 
     /** The range in code points of a part given by {@code char} indexes. */
     public TextRange range(int start, int end) {
+        return index().range(start, end);
+    }
+
+    /** How many code points the text has. */
+    public int length() {
+        return index().before(text.length());
+    }
+
+    /** The {@code char} index before which so many code points stand. */
+    public int offset(int codePoints) {
+        return index().offset(codePoints);
+    }
+
+    private CodePointIndex index() {
         CodePointIndex counted = index;
         if (counted == null) {
             counted = new CodePointIndex(text);
             index = counted;
         }
-        return counted.range(start, end);
+        return counted;
     }
 
     /** The range of a word given by its number. */

@@ -22,6 +22,9 @@ class CodePointIndexTest {
                     i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
             if (!splitsPair) {
                 assertThat(index.before(i)).as("seed %d, index %d", seed, i).isEqualTo(text.codePointCount(0, i));
+                assertThat(index.offset(index.before(i)))
+                        .as("seed %d, index %d", seed, i)
+                        .isEqualTo(i);
             }
         }
     }
