@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Courtesy titles, diplomatic and military ranks as they stand before names, in several languages. */
+/** Courtesy titles, diplomatic and military ranks, and some offices, as they stand before names, in several languages. */
 public final class Titles {
 
     /** The most words that a title has. */

@@ -80,7 +80,16 @@ final class NamingRules {
             "Post",
             "Extraordinary",
             "Plenipotentiary",
-            "Designate");
+            "Designate",
+            "Counsellor",
+            "General",
+            "Day",
+            "Island",
+            "Islands",
+            "Street",
+            "Hotel",
+            "House",
+            "Cup");
 
     private NamingRules() {}
 
