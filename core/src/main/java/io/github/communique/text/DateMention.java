@@ -155,21 +155,12 @@ public record DateMention(
         if (!words.startsWithDigit(word) || length > 4) {
             return false;
         }
-        int digits = digits(words, word);
+        int digits = words.leadingDigits(word);
         return digits <= 2
                 && (digits == length || ORDINALS.contains(words.text(word).substring(digits) + " "));
     }
 
     private static int dayOf(Words words, int word) {
-        return Integer.parseInt(words.text(word).substring(0, digits(words, word)));
-    }
-
-    private static int digits(Words words, int word) {
-        String text = words.text(word);
-        int digits = 0;
-        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-            digits++;
-        }
-        return digits;
+        return Integer.parseInt(words.text(word).substring(0, words.leadingDigits(word)));
     }
 }

@@ -49,7 +49,7 @@ public record NumberMention(int firstWord, int behind, double value, double prec
 
     private static NumberMention inDigits(TextBlock block, int first) {
         Words words = block.words();
-        int digits = digits(words, first);
+        int digits = words.leadingDigits(first);
         double value = number(words, first, digits);
         double precision = 1;
         int last = first;
@@ -60,7 +60,7 @@ public record NumberMention(int firstWord, int behind, double value, double prec
         }
         if (isWhole && hasDecimals(block, last + 1)) {
             last++;
-            int decimals = digits(words, last);
+            int decimals = words.leadingDigits(last);
             precision = Math.pow(10, -decimals);
             value += number(words, last, decimals) * precision;
             isWhole = decimals == words.end(last) - words.start(last);
@@ -114,20 +114,11 @@ public record NumberMention(int firstWord, int behind, double value, double prec
 
     /** The power of ten in a word such as {@code 2bn}. */
     private static int scaleOf(Words words, int word) {
-        int code = Vocabulary.of("en").code(words.text(word).substring(digits(words, word)));
+        int code = Vocabulary.of("en").code(words.text(word).substring(words.leadingDigits(word)));
         return Trait.SCALE.isIn(code) ? Trait.value(code) : 0;
     }
 
     private static double number(Words words, int word, int digits) {
         return Double.parseDouble(words.text(word).substring(0, Math.min(digits, MOST_DIGITS)));
-    }
-
-    private static int digits(Words words, int word) {
-        String text = words.text(word);
-        int digits = 0;
-        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-            digits++;
-        }
-        return digits;
     }
 }

@@ -125,6 +125,15 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
         return first >= '0' && first <= '9';
     }
 
+    /** How many digits of ASCII a word begins with. */
+    int leadingDigits(int word) {
+        int at = start(word);
+        while (at < end(word) && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - start(word);
+    }
+
     char firstChar(int word) {
         return text.charAt(start(word));
     }
