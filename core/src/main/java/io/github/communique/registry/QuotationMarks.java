@@ -28,7 +28,7 @@ public final class QuotationMarks {
         this.pairs.addAll(pairs);
         StringBuilder opens = new StringBuilder();
         StringBuilder closes = new StringBuilder();
-        for (Pair pair : pairs) {
+        for (Pair pair : this.pairs) {
             opens.append(pair.open);
             closes.append(pair.close);
         }
@@ -90,14 +90,13 @@ public final class QuotationMarks {
 
     /** The mark that closes what this one opens; empty if it opens nothing in this language. */
     public Optional<Character> closingOf(char open) {
-        return pairs.stream().filter(pair -> pair.open == open).map(Pair::close).findFirst();
+        int pair = opening.indexOf(open);
+        return pair < 0 ? Optional.empty() : Optional.of(closing.charAt(pair));
     }
 
     /** The mark that opens what this one closes; empty if it closes nothing in this language. */
     public Optional<Character> openingOf(char close) {
-        return pairs.stream()
-                .filter(pair -> pair.close == close)
-                .map(Pair::open)
-                .findFirst();
+        int pair = closing.indexOf(close);
+        return pair < 0 ? Optional.empty() : Optional.of(opening.charAt(pair));
     }
 }

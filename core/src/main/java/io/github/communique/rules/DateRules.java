@@ -120,22 +120,21 @@ final class DateRules {
         for (DateMention date :
                 context.once(TextAnalysis.class, TextAnalysis::of).dates()) {
             if (date.hasLeadingZero()) {
-                told(date, "a leading zero", date.words(), context);
+                told(date, "a leading zero", context);
             }
             if (first == null) {
                 first = date;
             } else if (first.style() != date.style()) {
-                told(date, "more than one style", first.words(), context);
+                told(date, "another style than " + first.words(), context);
                 return;
             }
         }
     }
 
-    private static void told(DateMention date, String reason, String other, RuleContext context) {
+    private static void told(DateMention date, String reason, RuleContext context) {
         context.found(finding -> finding.at(date.block().pointer())
                 .range(date.block().range(date.start(), date.end()))
                 .with("reason", reason)
-                .with("found", date.words())
-                .with("other", other));
+                .with("found", date.words()));
     }
 }

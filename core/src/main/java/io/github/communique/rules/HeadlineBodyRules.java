@@ -26,11 +26,10 @@ final class HeadlineBodyRules {
             TextRule.warning(PressRelease.class, "headline/name-not-in-body", HeadlineBodyRules::nameNotInBody),
             TextRule.warning(PressRelease.class, "headline/number-not-in-body", HeadlineBodyRules::numberNotInBody));
 
-    /** The days of "2-3 June" stand so close. */
-    private static final int BESIDE = 4;
-
     /** Languages that do not change the endings of names. */
     static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");
+
+    private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
 
     private HeadlineBodyRules() {}
 
@@ -102,8 +101,9 @@ final class HeadlineBodyRules {
     private static boolean isDate(NumberMention number, TextAnalysis text, PressRelease release) {
         TextBlock headline = text.blocks().get(0);
         int start = headline.words().start(number.firstWord());
+        int end = headline.words().end(number.behind() - 1);
         for (DateMention date : text.dates()) {
-            if (date.block() == headline && date.start() - BESIDE <= start && start < date.end() + BESIDE) {
+            if (date.block() == headline && isOf(date, headline, start, end)) {
                 return true;
             }
         }
@@ -113,6 +113,14 @@ final class HeadlineBodyRules {
                 .map(day -> day.getYear());
         return isBesideMonth
                 || year.filter(issued -> Math.abs(issued - number.value()) <= 1).isPresent();
+    }
+
+    /** Whether the number is a part of the date, or joined to it by a dash as in "2-3 June" and "June 2-3". */
+    private static boolean isOf(DateMention date, TextBlock headline, int first, int behind) {
+        boolean isBefore = behind <= date.start();
+        int gap = isBefore ? behind : date.end();
+        int next = isBefore ? date.start() : first;
+        return next < gap || DASHES.contains(headline.part(gap, next));
     }
 
     private static boolean isMonth(TextBlock headline, int word) {

@@ -4,9 +4,7 @@ import io.github.communique.PressRelease;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Mission;
-import io.github.communique.participant.NameVariant;
 import io.github.communique.participant.Organisation;
-import io.github.communique.participant.Participant;
 import io.github.communique.registry.Answer;
 import io.github.communique.registry.KnownMission;
 import io.github.communique.registry.MissionRegistry;
@@ -116,8 +114,7 @@ final class MissionRules {
     /** Tells the first place of each known mission that the text names by its acronym or official name. */
     private static void onlyInText(PressRelease release, RuleContext context) {
         MissionRegistry registry = context.getSurroundings().getMissions();
-        Set<String> modelled =
-                context.once(ModelledNames.class, ModelledNames::of).names();
+        Set<String> modelled = ModelledNames.of(context).names();
         Set<KnownMission> told = new HashSet<>();
         NameSearch.Index<KnownMission> index = KnownMissionNames.of(registry);
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
@@ -148,21 +145,16 @@ final class MissionRules {
     /** All names of missions and organisations in the model. */
     private record ModelledNames(Set<String> names) {
 
-        static ModelledNames of(PressRelease release) {
-            Set<String> names = new HashSet<>();
-            for (Mission mission : release.getMissions()) {
-                mission.getName().ifPresent(names::add);
-                mission.getAcronym().ifPresent(names::add);
-                mission.getNames().stream().map(NameVariant::getName).forEach(names::add);
-            }
-            for (Participant participant : release.getParticipants()) {
-                if (participant instanceof Organisation organisation) {
-                    organisation.getName().ifPresent(names::add);
-                    organisation.getAcronym().ifPresent(names::add);
-                    organisation.getNames().stream().map(NameVariant::getName).forEach(names::add);
-                }
-            }
-            return new ModelledNames(names);
+        static ModelledNames of(RuleContext context) {
+            NamesOfParties names = NamesOfParties.of(context);
+            return context.once(ModelledNames.class, release -> {
+                Set<String> all = new HashSet<>();
+                release.getMissions().forEach(mission -> all.addAll(names.of(mission.getId())));
+                release.getParticipants().stream()
+                        .filter(Organisation.class::isInstance)
+                        .forEach(organisation -> all.addAll(names.of(organisation.getId())));
+                return new ModelledNames(all);
+            });
         }
     }
 }

@@ -41,9 +41,8 @@ final class NamesInText {
 
     static NamesInText of(RuleContext context) {
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
-        return context.once(
-                NamesInText.class,
-                release -> new NamesInText(new NamesOfParties(release, context.getSurroundings()), text));
+        NamesOfParties names = NamesOfParties.of(context);
+        return context.once(NamesInText.class, release -> new NamesInText(names, text));
     }
 
     NamesOfParties names() {

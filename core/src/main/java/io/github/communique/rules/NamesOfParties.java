@@ -15,6 +15,7 @@ import io.github.communique.participant.PersonName;
 import io.github.communique.participant.Post;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
+import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.Surroundings;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,7 +30,7 @@ final class NamesOfParties {
     private final Map<String, Set<String>> otherWords = new HashMap<>();
     private final Surroundings surroundings;
 
-    NamesOfParties(PressRelease release, Surroundings surroundings) {
+    private NamesOfParties(PressRelease release, Surroundings surroundings) {
         this.surroundings = surroundings;
         release.getParticipants().forEach(this::add);
         release.getMissions().forEach(this::add);
@@ -38,6 +39,10 @@ final class NamesOfParties {
             engagement.getParticipations().forEach(this::add);
         }
         release.getQuotes().stream().map(Quote::getAttribution).forEach(found -> found.ifPresent(this::add));
+    }
+
+    static NamesOfParties of(RuleContext context) {
+        return context.once(NamesOfParties.class, release -> new NamesOfParties(release, context.getSurroundings()));
     }
 
     /** The names of a party; empty if it has none. */

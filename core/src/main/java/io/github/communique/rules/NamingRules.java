@@ -2,7 +2,6 @@ package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
 import io.github.communique.engagement.Participation;
-import io.github.communique.participant.Participant;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
 import io.github.communique.quote.Attribution;
@@ -10,7 +9,6 @@ import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
-import io.github.communique.text.TextBlock;
 import io.github.communique.text.TitledName;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
@@ -33,30 +31,17 @@ final class NamingRules {
     private static final Set<String> AMBIGUOUS = Set.of(
             "General",
             "Private",
-            "Captain",
             "Commander",
             "Specialist",
             "Justice",
-            "Judge",
             "Lord",
             "Lady",
-            "Sir",
-            "Dame",
-            "Me",
-            "M",
-            "Major General",
-            "Colonel",
-            "Marshal",
-            "Ensign",
-            "Brigadier",
-            "Lieutenant",
-            "Général",
             "Major",
-            "Commandant",
-            "Maître");
+            "Général",
+            "Commandant");
 
-    /** What bodies are called behind "General" and other ranks. */
-    private static final Set<String> WORDS_OF_BODIES = Set.of(
+    /** Words that behind a title make the name of a body, an office or a place, not of a person. */
+    private static final Set<String> OF_NO_PERSON = Set.of(
             "Assembly",
             "Secretariat",
             "Staff",
@@ -74,8 +59,10 @@ final class NamingRules {
             "Sector",
             "Army",
             "Navy",
+            "Forces",
             "Court",
             "Government",
+            "Department",
             "Agreement",
             "Post",
             "Extraordinary",
@@ -113,7 +100,7 @@ final class NamingRules {
     }
 
     private static void onlyInText(PressRelease release, RuleContext context) {
-        PartsOfNames known = context.once(PartsOfNames.class, PartsOfNames::of);
+        PartsOfNames known = PartsOfNames.of(context);
         Set<String> told = new HashSet<>();
         for (TitledName name :
                 context.once(TextAnalysis.class, TextAnalysis::of).titledNames()) {
@@ -128,17 +115,13 @@ final class NamingRules {
 
     private static boolean isPerson(TitledName name) {
         Words words = name.nameWords();
-        TextBlock block = name.block();
-        int title = block.words().before(name.start() + 1);
-        boolean isPartOfOffice =
-                title > 0 && block.followsDirectly(title) && block.words().isCapitalised(title - 1);
         for (int i = 0; i < words.size(); i++) {
-            if (WORDS_OF_BODIES.contains(words.text(i))) {
+            if (OF_NO_PERSON.contains(words.text(i))) {
                 return false;
             }
         }
-        boolean isAmbiguous = AMBIGUOUS.contains(name.title().replace(".", ""));
-        return words.hasSmallLetters(words.size() - 1) && !(isAmbiguous && (words.size() < 2 || isPartOfOffice));
+        boolean isTooShort = words.size() < 2 && AMBIGUOUS.contains(name.title());
+        return words.hasSmallLetters(words.size() - 1) && !isTooShort;
     }
 
     private static void onlyInModel(Person person, RuleContext context) {
@@ -166,22 +149,19 @@ final class NamingRules {
         return Letters.withoutMarks(name);
     }
 
-    /** The words of all names of participants, without their marks and without their letters outside ASCII. */
+    /** The words of all names of persons and contacts, without their marks and without their letters outside ASCII. */
     private record PartsOfNames(Set<String> words) {
 
-        static PartsOfNames of(PressRelease release) {
-            Set<String> parts = new HashSet<>();
-            for (Participant participant : release.getParticipants()) {
-                if (participant instanceof Person person) {
-                    person.getName().ifPresent(name -> {
-                        add(name.getDisplay(), parts);
-                        name.getFamily().ifPresent(family -> add(family, parts));
-                        name.getVariants().forEach(variant -> add(variant.getName(), parts));
-                    });
-                }
-            }
-            release.getContacts().forEach(contact -> contact.getName().ifPresent(name -> add(name, parts)));
-            return new PartsOfNames(parts);
+        static PartsOfNames of(RuleContext context) {
+            NamesOfParties names = NamesOfParties.of(context);
+            return context.once(PartsOfNames.class, release -> {
+                Set<String> parts = new HashSet<>();
+                release.getParticipants().stream()
+                        .filter(Person.class::isInstance)
+                        .forEach(person -> names.of(person.getId()).forEach(name -> add(name, parts)));
+                release.getContacts().forEach(contact -> contact.getName().ifPresent(name -> add(name, parts)));
+                return new PartsOfNames(parts);
+            });
         }
 
         private static void add(String name, Set<String> parts) {

@@ -60,12 +60,16 @@ final class QuoteTextRules {
     private static void notVerbatim(Passage nearest, FindingDraft finding) {
         finding.range(nearest.differing())
                 .with("reason", reason(nearest.difference()))
-                .with("quoted", nearest.quoted())
-                .with("found", nearest.found())
-                .with("passage", nearest.passage());
+                .with("quoted", orNothing(nearest.quoted()))
+                .with("found", orNothing(nearest.found()))
+                .with("passage", orNothing(nearest.passage()));
         if (nearest.difference() == Difference.CHANGED_MARK) {
             finding.severity(Severity.INFO);
         }
+    }
+
+    private static String orNothing(String words) {
+        return words.isEmpty() ? "(nothing)" : words;
     }
 
     private static String reason(Difference difference) {

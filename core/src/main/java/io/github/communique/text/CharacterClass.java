@@ -100,6 +100,10 @@ final class CharacterClass {
         return codePoint == '"' || codePoint == '\'' || QUOTATION_MARKS.indexOf(codePoint) >= 0;
     }
 
+    static boolean isMark(int type) {
+        return (1 << type & MARKS) != 0;
+    }
+
     static boolean startsWord(int type) {
         return (1 << type & (LETTERS | DIGITS)) != 0;
     }
@@ -110,7 +114,7 @@ final class CharacterClass {
 
     /** The shape that a character of a type outside ASCII gives a word. */
     static int shapeOf(int type) {
-        if ((1 << type & MARKS) != 0) {
+        if (isMark(type)) {
             return WordStore.MARKED;
         }
         if ((1 << type & DIGITS) != 0) {

@@ -118,8 +118,8 @@ public record DateMention(
         boolean isIso = year + 2 < words.size()
                 && isTwoDigits(words, year + 1)
                 && isTwoDigits(words, year + 2)
-                && block.before(year + 1).equals("-")
-                && block.before(year + 2).equals("-");
+                && block.gapBefore(year + 1).equals("-")
+                && block.gapBefore(year + 2).equals("-");
         return isIso
                 ? mention(block, Style.ISO, year, year + 2, year + 2, Integer.parseInt(words.text(year + 1)), year)
                 : null;

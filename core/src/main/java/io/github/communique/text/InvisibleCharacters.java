@@ -78,10 +78,9 @@ public final class InvisibleCharacters {
 
     private void look(int place, int character) {
         boolean isNeeded = switch (character) {
-            case '\t', '\n', '\r' -> true;
             case 0x061C, 0x200E, 0x200F -> isRightToLeft;
-            case 0x202A, 0x202B -> !isRightToLeft ? false : openEmbeddings.add(place);
-            case 0x2066, 0x2067, 0x2068 -> !isRightToLeft ? false : openIsolates.add(place);
+            case 0x202A, 0x202B -> isRightToLeft && openEmbeddings.add(place);
+            case 0x2066, 0x2067, 0x2068 -> isRightToLeft && openIsolates.add(place);
             case 0x202C -> closes(openEmbeddings);
             case 0x2069 -> closes(openIsolates);
             case 0x200C, 0x200D -> isBeside(place, WITH_JOINERS) || isInEmoji(place);

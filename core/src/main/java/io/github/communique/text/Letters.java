@@ -52,10 +52,7 @@ public final class Letters {
 
     /** Whether the code point is a mark on the letter before it. */
     static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+        return CharacterClass.isMark(Character.getType(codePoint));
     }
 
     /** Whether the character separates words and shows nothing, those included that do not break. */

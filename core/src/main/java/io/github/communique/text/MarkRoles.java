@@ -30,25 +30,12 @@ final class MarkRoles {
 
     private final String language;
     private final boolean isEitherDirection;
-    private final String ownOpening;
-    private final String ownClosing;
-    private final List<Optional<Character>> ownPairs;
+    private final QuotationMarks own;
 
     MarkRoles(String language, Optional<QuotationMarks> marks) {
         this.language = language;
         this.isEitherDirection = EITHER_DIRECTION.contains(language);
-        StringBuilder opening = new StringBuilder();
-        StringBuilder closing = new StringBuilder();
-        for (QuotationMarks.Pair pair : marks.map(QuotationMarks::getPairs).orElse(Set.of())) {
-            opening.append(pair.open());
-            closing.append(pair.close());
-        }
-        this.ownOpening = opening.toString();
-        this.ownClosing = closing.toString();
-        this.ownPairs = (ownOpening + ownClosing)
-                .chars()
-                .mapToObj(mark -> Optional.of((char) mark))
-                .toList();
+        this.own = marks.orElse(QuotationMarks.of(List.of()));
     }
 
     boolean quotesWithDash() {
@@ -57,19 +44,17 @@ final class MarkRoles {
 
     /** The mark that closes in this language what the mark opens; empty if it opens nothing in it. */
     Optional<Character> closingOf(char mark) {
-        int pair = ownOpening.indexOf(mark);
-        return pair < 0 ? Optional.empty() : ownPairs.get(ownOpening.length() + pair);
+        return own.closingOf(mark);
     }
 
     /** The mark that opens in this language what the mark closes; empty if it closes nothing in it. */
     Optional<Character> openingOf(char mark) {
-        int pair = ownClosing.indexOf(mark);
-        return pair < 0 ? Optional.empty() : ownPairs.get(pair);
+        return own.openingOf(mark);
     }
 
     /** Whether a passage within a passage of this mark has another mark. */
     boolean hasInnerMark(char mark) {
-        return ownOpening.isEmpty() || ownOpening.chars().anyMatch(other -> other != mark);
+        return own.getPairs().isEmpty() || own.getPairs().stream().anyMatch(pair -> pair.open() != mark);
     }
 
     /** Whether the second mark may close what the first opened. */
@@ -101,8 +86,8 @@ final class MarkRoles {
         if (mark == '’' || mark == '‘' || mark == '‚') {
             return single(block, place, mark, innermost);
         }
-        boolean opens = ownOpening.indexOf(mark) >= 0;
-        boolean closes = ownClosing.indexOf(mark) >= 0;
+        boolean opens = own.opens(mark);
+        boolean closes = own.closes(mark);
         if (mark == '"' || mark == '＂' || opens && closes || isEitherDirection(mark)) {
             return neutral(block, place, innermost);
         }
@@ -111,7 +96,7 @@ final class MarkRoles {
         }
         if (opens) {
             boolean isForeignClose =
-                    innermost != mark && innermost != ' ' && pair(innermost, mark) && !isOwnOpening(innermost);
+                    innermost != mark && innermost != ' ' && pair(innermost, mark) && !own.opens(innermost);
             if (isForeignClose) {
                 return Role.CLOSES;
             }
@@ -121,10 +106,6 @@ final class MarkRoles {
                 && beginsWord(block, place)
                 && openingOf(mark).isPresent();
         return isWrong ? Role.OPENS_WRONGLY : Role.CLOSES;
-    }
-
-    private boolean isOwnOpening(char mark) {
-        return ownOpening.indexOf(mark) >= 0;
     }
 
     private boolean isEitherDirection(char mark) {
@@ -187,7 +168,7 @@ final class MarkRoles {
             return Role.CLOSES;
         }
         if (mark == '‘' && MarkPlace.closesOnly(block, place)) {
-            boolean isOwn = ownOpening.indexOf(mark) >= 0 && ownClosing.indexOf(mark) < 0;
+            boolean isOwn = own.opens(mark) && !own.closes(mark);
             return isOwn ? Role.CLOSES_WRONGLY : Role.NONE;
         }
         return mark != '’' && MarkPlace.opens(block, place) ? Role.OPENS : Role.NONE;

@@ -13,21 +13,15 @@ final class MarksBetween {
     static Passage compare(TextBlock quotation, TextOfRelease text, int found) {
         Words words = quotation.words();
         String passage = text.printed(found, found + words.size());
-        TextBlock block = text.block(text.blockOf(found));
         for (int i = 1; i < words.size(); i++) {
-            String quoted = quotation.before(i);
+            String quoted = quotation.gapBefore(i);
             String there = text.gapBefore(found + i);
             if (!quoted.equals(there) && !there.equals("\n") && !meaning(quoted).equals(meaning(there))) {
                 return new Passage(
-                        Difference.CHANGED_MARK,
-                        quoted.strip(),
-                        there.strip(),
-                        quotation.rangeBefore(i),
-                        passage,
-                        block);
+                        Difference.CHANGED_MARK, quoted.strip(), there.strip(), quotation.rangeBefore(i), passage);
             }
         }
-        return new Passage(Difference.NONE, "", "", quotation.range(0, 0), passage, block);
+        return new Passage(Difference.NONE, "", "", quotation.range(0, 0), passage);
     }
 
     private static String meaning(String marks) {

@@ -126,11 +126,10 @@ final class NearestPassage {
                 isWord ? quotation.part(start, end) : "",
                 foundFrom >= 0 && foundFrom < foundTo ? text.printed(foundFrom, foundTo) : "",
                 quotation.range(start, end),
-                text.printed(begin, begin + PASSAGE_WORDS),
-                text.block(text.blockOf(begin)));
+                text.printed(begin, begin + PASSAGE_WORDS));
     }
 
     private Passage notFound() {
-        return new Passage(Difference.NOT_FOUND, quoted.text(0), "", quotation.rangeOf(0), "", null);
+        return new Passage(Difference.NOT_FOUND, quoted.text(0), "", quotation.rangeOf(0), "");
     }
 }

@@ -90,7 +90,7 @@ public record NumberMention(int firstWord, int behind, double value, double prec
         if (word >= words.size() || !words.isNumber(word) || words.end(word) - words.start(word) != DIGITS_OF_GROUP) {
             return false;
         }
-        String gap = block.before(word);
+        String gap = block.gapBefore(word);
         return gap.length() == 1 && (GROUPING.contains(gap) || gap.equals(" "));
     }
 
@@ -99,7 +99,7 @@ public record NumberMention(int firstWord, int behind, double value, double prec
         if (word >= words.size() || !words.startsWithDigit(word)) {
             return false;
         }
-        String gap = block.before(word);
+        String gap = block.gapBefore(word);
         return gap.equals(".") || gap.equals(",");
     }
 
@@ -108,7 +108,7 @@ public record NumberMention(int firstWord, int behind, double value, double prec
         boolean isScale = word < words.size()
                 && words.is(word, Trait.SCALE)
                 && words.end(word) - words.start(word) > 1
-                && block.before(word).length() == 1;
+                && block.gapBefore(word).length() == 1;
         return isScale ? words.value(word) : 0;
     }
 

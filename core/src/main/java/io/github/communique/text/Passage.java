@@ -1,7 +1,6 @@
 package io.github.communique.text;
 
 import io.github.communique.report.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The passage of a release that is nearest to quoted words, and the first difference between the two.
@@ -11,15 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param found what stands in its place; empty if nothing does
  * @param differing the range of that word or mark in the quotation
  * @param passage the passage; empty if none is near
- * @param block the text that has the passage; null if none is near
  */
-public record Passage(
-        Difference difference,
-        String quoted,
-        String found,
-        TextRange differing,
-        String passage,
-        @Nullable TextBlock block) {
+public record Passage(Difference difference, String quoted, String found, TextRange differing, String passage) {
 
     /** What differs between a quotation and the text. */
     public enum Difference {

@@ -154,15 +154,22 @@ final class QuotationPairing {
         if (!stack.isEmpty()) {
             giveUp(carried);
             for (Open open : stack) {
-                passages.add(
-                        new QuotedPassage(block, open.place + 1, block.text().length(), open.mark, 0));
                 if (open.isNestedInSame) {
-                    unclosed(carried.isEmpty() ? open : carried.remove(carried.size() - 1));
+                    beginsAgain(open);
                 }
                 carried.add(open);
             }
+            for (Open open : carried) {
+                passages.add(
+                        new QuotedPassage(block, open.place + 1, block.text().length(), open.mark, 0));
+            }
             stack.clear();
         }
+    }
+
+    /** Of two passages of one mark, neither of which is closed, the first has lost its closing mark. */
+    private void beginsAgain(Open open) {
+        unclosed(carried.isEmpty() ? open : carried.remove(carried.size() - 1));
     }
 
     private void unclosed(Open open) {

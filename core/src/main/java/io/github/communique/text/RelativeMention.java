@@ -6,7 +6,6 @@ import io.github.communique.time.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,7 @@ public record RelativeMention(TextBlock block, int start, int end, Function<Loca
 
     private static NameSearch.Index<Function<LocalDate, DateExpression>> index() {
         NameSearch.Index<Function<LocalDate, DateExpression>> index = new NameSearch.Index<>();
-        for (Map<String, Function<LocalDate, DateExpression>> lexicon : new ArrayList<>(List.of(ENGLISH, FRENCH))) {
+        for (Map<String, Function<LocalDate, DateExpression>> lexicon : List.of(ENGLISH, FRENCH)) {
             lexicon.forEach((phrase, meaning) -> {
                 index.add(phrase, meaning);
                 index.add(phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1), meaning);

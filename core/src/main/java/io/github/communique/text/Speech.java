@@ -5,7 +5,8 @@ import java.util.Set;
 /** Finds in English and French texts where it is told who speaks. */
 public final class Speech {
 
-    private static final Set<String> PRONOUNS =
+    /** Pronouns, and the French auxiliaries that stand before the verb where its subject follows: a déclaré le maire. */
+    private static final Set<String> PRONOUNS_AND_AUXILIARIES =
             Set.of("he", "she", "they", "it", "il", "elle", "ils", "elles", "on", "a", "ont");
 
     private static final int NEAR = 8;
@@ -60,7 +61,7 @@ public final class Speech {
         }
         int subject = verb - 1;
         boolean isSubject = words.isCapitalised(subject)
-                || PRONOUNS.contains(words.get(subject).lowerCase());
+                || PRONOUNS_AND_AUXILIARIES.contains(words.get(subject).lowerCase());
         for (int i = 0; isSubject && i < MOST_NAMES && subject > 0 && !endsClause(block, subject); i++) {
             subject--;
         }
@@ -68,7 +69,7 @@ public final class Speech {
     }
 
     private static boolean endsClause(TextBlock block, int word) {
-        String gap = block.before(word);
+        String gap = block.gapBefore(word);
         return gap.length() > 1 && (gap.charAt(0) == ',' || gap.charAt(0) == '?' || gap.charAt(0) == '!');
     }
 }

@@ -77,12 +77,8 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
 
     /** Whether the number is right by one of the ways to count: with or without headline and sections. */
     public boolean agreesWith(List<TextBlock> blocks) {
-        int least = Integer.MAX_VALUE;
-        int most = 0;
-        for (int scope = 0; scope < 2; scope++) {
-            least = Math.min(least, count(blocks, scope == 0, true));
-            most = Math.max(most, count(blocks, scope == 0, false));
-        }
+        int least = count(blocks, true, true);
+        int most = count(blocks, false, false);
         return number >= least * (1 - TOLERANCE) && number <= most * (1 + TOLERANCE);
     }
 

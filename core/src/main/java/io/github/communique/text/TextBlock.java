@@ -163,7 +163,7 @@ public final class TextBlock {
     }
 
     /** The text between a word and the one before it. */
-    String before(int word) {
+    String gapBefore(int word) {
         return text.substring(words.end(word - 1), words.start(word));
     }
 

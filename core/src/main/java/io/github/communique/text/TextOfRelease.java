@@ -47,10 +47,6 @@ final class TextOfRelease {
         return low;
     }
 
-    TextBlock block(int number) {
-        return blocks.get(number);
-    }
-
     /** The word's number in its text. */
     int inBlock(int word, int block) {
         return word - firstWords[block];
@@ -73,7 +69,7 @@ final class TextOfRelease {
     String gapBefore(int word) {
         int block = blockOf(word);
         int inBlock = inBlock(word, block);
-        return inBlock == 0 ? "\n" : blocks.get(block).before(inBlock);
+        return inBlock == 0 ? "\n" : blocks.get(block).gapBefore(inBlock);
     }
 
     /** The text from one word to another, exclusive, as far as they stand in one text. */

@@ -3,7 +3,6 @@ package io.github.communique.text;
 import io.github.communique.registry.Titles;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A name with a title or rank before it in an English or French text, such as {@code Major General Ferenc Kajári}.
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
  */
 public record TitledName(TextBlock block, int start, int titleEnd, int firstName, int behind) {
 
-    private static final List<String> LANGUAGES = List.of("en", "fr");
     private static final NameSearch.Index<String> TITLES = index();
 
     /** Small words within names. */
@@ -43,13 +41,6 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
     private static final int MOST_WORDS = 5;
-
-    /** The titles known in a language. */
-    static Set<String> titles(String language) {
-        return LANGUAGES.contains(language)
-                ? Titles.of(language).stream().collect(Collectors.toUnmodifiableSet())
-                : Set.of();
-    }
 
     /** The title as printed. */
     public String title() {
@@ -113,13 +104,13 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private static boolean followsTitle(TextBlock block, int word) {
-        String gap = word == 0 ? "" : block.before(word);
+        String gap = word == 0 ? "" : block.gapBefore(word);
         return block.followsDirectly(word)
                 || gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));
     }
 
     private static boolean isWithinName(TextBlock block, int word) {
-        String gap = block.before(word);
+        String gap = block.gapBefore(word);
         Words words = block.words();
         boolean isAfterInitial = words.end(word - 1) - words.start(word - 1) == 1;
         return gap.length() == 1 && WITHIN_NAMES.contains(gap)
@@ -128,7 +119,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     private static NameSearch.Index<String> index() {
         NameSearch.Index<String> index = new NameSearch.Index<>();
-        LANGUAGES.forEach(language -> Titles.of(language).forEach(title -> index.add(title, title)));
+        Vocabulary.LANGUAGES.forEach(language -> Titles.of(language).forEach(title -> index.add(title, title)));
         return index;
     }
 }

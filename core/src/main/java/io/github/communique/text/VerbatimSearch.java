@@ -84,7 +84,7 @@ public final class VerbatimSearch {
         WordSequences.Found whole = sequences().find(quotation.words());
         if (whole.words() == quotation.words().size()) {
             return whole.words() == 0
-                    ? new Passage(Difference.NONE, "", "", new TextRange(0, 0), "", null)
+                    ? new Passage(Difference.NONE, "", "", new TextRange(0, 0), "")
                     : MarksBetween.compare(quotation, text, whole.end() - whole.words());
         }
         return new NearestPassage(text, quotation).after(whole, sequences().longestPart(quotation.words()));

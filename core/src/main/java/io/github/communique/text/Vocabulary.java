@@ -1,5 +1,6 @@
 package io.github.communique.text;
 
+import io.github.communique.registry.Titles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,8 @@ final class Vocabulary {
 
     private static final Map<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
     private static final Vocabulary NONE = new Vocabulary();
-    private static final List<String> LANGUAGES = List.of("en", "fr");
+    /** The languages of which words are known. */
+    static final List<String> LANGUAGES = List.of("en", "fr");
 
     private static final List<String> ISE_ENDINGS = List.of("e", "es", "ed", "ing", "ation", "ations", "er", "ers");
     private static final List<String> OUR_ENDINGS =
@@ -68,7 +70,7 @@ final class Vocabulary {
         for (String phrase : RelativeMention.phrases(language)) {
             vocabulary.add(firstWord(phrase), Trait.RELATIVE_DATE, 0);
         }
-        for (String title : TitledName.titles(language)) {
+        for (String title : Titles.of(language)) {
             vocabulary.add(firstWord(title), Trait.TITLE, 0);
         }
         return vocabulary;

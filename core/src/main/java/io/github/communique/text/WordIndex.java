@@ -86,7 +86,7 @@ public final class WordIndex {
     }
 
     private static boolean isWordPart(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || codePoint >= 0x80 && Letters.isMark(codePoint);
+        return CharacterClass.isWordPart(Character.getType(codePoint));
     }
 
     private static int firstLetter(String name, int from) {

@@ -67,10 +67,6 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
         return Trait.value(store.code(from + word));
     }
 
-    boolean isInVocabulary(int word) {
-        return store.code(from + word) != 0;
-    }
-
     /** Whether a word is this one, both composed. */
     public boolean equals(int word, String other) {
         int length = end(word) - start(word);

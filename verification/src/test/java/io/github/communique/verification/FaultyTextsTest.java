@@ -67,7 +67,7 @@ class FaultyTextsTest {
         if (faulty.words.equals("-")) {
             assertThat(found).isEmpty();
         } else {
-            assertThat(found).first().isEqualTo(faulty.words);
+            assertThat(found).isNotEmpty().containsOnly(faulty.words.split(" & ", -1));
         }
     }
 
