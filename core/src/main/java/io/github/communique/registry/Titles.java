@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Courtesy titles, diplomatic and military ranks, and some offices, as they stand before names, in several languages. */
 public final class Titles {
@@ -22,6 +23,14 @@ public final class Titles {
                 .filter(row -> row.get(2).equals(language))
                 .map(row -> row.get(0))
                 .toList();
+    }
+
+    /** The ranks and offices of a language, as they are printed: its titles without those of courtesy. */
+    public static Set<String> posts(String language) {
+        return CsvResource.read("titles.csv").stream()
+                .filter(row -> row.get(2).equals(language) && !row.get(1).equals("honorific"))
+                .map(row -> row.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -31,6 +31,10 @@ final class HeadlineBodyRules {
 
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
 
+    private static final Set<String> WITH_KNOWN_MONTHS = Set.of("en", "fr");
+
+    private static final int LAST_DAY = 31;
+
     private HeadlineBodyRules() {}
 
     private static void nameNotInBody(PressRelease release, RuleContext context) {
@@ -60,7 +64,11 @@ final class HeadlineBodyRules {
         TextBlock headline = text.blocks().get(0);
         List<NumberMention> told = new ArrayList<>();
         for (NumberMention number : NumberMention.findAll(headline)) {
-            if (isExact(headline, number) && !isDate(number, text, release) && !isReference(number, release)) {
+            if (isExact(headline, number)
+                    && !isOfClock(headline, number)
+                    && !mayBeOfDate(number, text.language())
+                    && !isDate(number, text, release)
+                    && !isReference(number, release)) {
                 told.add(number);
             }
         }
@@ -95,6 +103,20 @@ final class HeadlineBodyRules {
                 && words.end(first - 1) == start - 1;
         boolean isInexact = first > 0 && words.is(first - 1, Trait.APPROXIMATION) || behind == '+';
         return words.startsWithDigit(first) && !isInName && !isInexact && before != '/' && behind != '/';
+    }
+
+    /** {@code 19:00}. */
+    private static boolean isOfClock(TextBlock headline, NumberMention number) {
+        int start = headline.words().start(number.firstWord());
+        int end = headline.words().end(number.behind() - 1);
+        return headline.at(start - 1) == ':' && Character.isDigit(headline.at(start - 2))
+                || headline.at(end) == ':' && Character.isDigit(headline.at(end + 1));
+    }
+
+    /** Where the names of months are not known, a number may be the day or the year of a date. */
+    private static boolean mayBeOfDate(NumberMention number, String language) {
+        boolean isYear = number.value() >= 1900 && number.value() < 2100;
+        return (number.value() <= LAST_DAY || isYear) && !WITH_KNOWN_MONTHS.contains(language);
     }
 
     /** Dates need not be repeated, nor the year of the release and those beside it. */

@@ -112,6 +112,10 @@ final class MissionRules {
     }
 
     /** Tells the first place of each known mission that the text names by its acronym or official name. */
+    private static String otherName(KnownMission mission, String name) {
+        return mission.getName().equals(name) ? mission.getAcronym() : mission.getName();
+    }
+
     private static void onlyInText(PressRelease release, RuleContext context) {
         MissionRegistry registry = context.getSurroundings().getMissions();
         Set<String> modelled = ModelledNames.of(context).names();
@@ -124,10 +128,11 @@ final class MissionRules {
                     boolean isModelled =
                             modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
                     if (!isModelled && told.add(mission)) {
+                        String found = block.part(place.start(), place.end());
                         context.found(finding -> finding.at(block.pointer())
                                 .range(block.range(place.start(), place.end()))
-                                .with("found", block.text().substring(place.start(), place.end()))
-                                .with("mission", mission.getName()));
+                                .with("found", found)
+                                .with("mission", otherName(mission, found)));
                     }
                 }));
     }

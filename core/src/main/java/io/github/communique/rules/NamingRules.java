@@ -9,6 +9,7 @@ import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
 import io.github.communique.text.TitledName;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
@@ -38,7 +39,9 @@ final class NamingRules {
             "Lady",
             "Major",
             "Général",
-            "Commandant");
+            "général",
+            "Commandant",
+            "commandant");
 
     /** Words that behind a title make the name of a body, an office or a place, not of a person. */
     private static final Set<String> OF_NO_PERSON = Set.of(
@@ -78,6 +81,9 @@ final class NamingRules {
             "House",
             "Cup");
 
+    /** Prepositions such as {@code against} stay small in a headline in title case. */
+    private static final int LONGEST_SMALL_WORD = 7;
+
     private NamingRules() {}
 
     private static void titleVaries(PressRelease release, RuleContext context) {
@@ -89,7 +95,10 @@ final class NamingRules {
             String family = bare(lastWord(name));
             String title = name.title().replace(".", "");
             String other = titles.putIfAbsent(family, title);
-            if (families.contains(lastWord(name)) && other != null && !other.equals(title) && told.add(family)) {
+            if (families.contains(lastWord(name))
+                    && other != null
+                    && !other.equalsIgnoreCase(title)
+                    && told.add(family)) {
                 context.found(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), name.titleEnd()))
                         .with("name", name.name())
@@ -104,13 +113,27 @@ final class NamingRules {
         Set<String> told = new HashSet<>();
         for (TitledName name :
                 context.once(TextAnalysis.class, TextAnalysis::of).titledNames()) {
-            if (isPerson(name) && !known.has(name.nameWords()) && told.add(bare(lastWord(name)))) {
+            if (isPerson(name)
+                    && !isInTitleCase(name.block())
+                    && !known.has(name.nameWords())
+                    && told.add(bare(lastWord(name)))) {
                 Words words = name.block().words();
                 context.found(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), words.end(name.behind() - 1)))
                         .with("found", name.title() + " " + name.name()));
             }
         }
+    }
+
+    /** A headline of which every longer word begins with a capital letter, so that names do not stand out. */
+    private static boolean isInTitleCase(TextBlock block) {
+        Words words = block.words();
+        boolean isInTitleCase = block.role() == TextBlock.Role.HEADLINE && words.size() > 3;
+        for (int i = 0; isInTitleCase && i < words.size(); i++) {
+            boolean isLonger = words.end(i) - words.start(i) > LONGEST_SMALL_WORD;
+            isInTitleCase = !isLonger || words.isCapitalised(i) || words.startsWithDigit(i);
+        }
+        return isInTitleCase;
     }
 
     private static boolean isPerson(TitledName name) {

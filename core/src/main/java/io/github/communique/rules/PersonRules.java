@@ -12,6 +12,7 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.Word;
 import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,6 +34,9 @@ final class PersonRules {
             Rule.on(Person.class, "person/letters-lost", Severity.WARNING, Set.of(Need.TEXT), PersonRules::lettersLost),
             Rule.on(Person.class, "person/no-office", Severity.WARNING, Set.of(Need.RELEASE), PersonRules::noOffice));
 
+    /** Languages of which endings, or words of a name, differ in marks alone. */
+    private static final Set<String> MARKS_ARE_ENDINGS = Set.of("pl", "cs", "sk", "lt", "lv", "vi");
+
     private PersonRules() {}
 
     /** Tells each place where a name stands bare that elsewhere in the text has its marks. */
@@ -51,12 +55,12 @@ final class PersonRules {
                 Place other = block.words().isNonAscii(i) || !block.words().isCapitalised(i)
                         ? null
                         : marked.get(block.words().text(i));
-                if (other != null && isSurelyName(block, i, context)) {
+                if (other != null && isSurelyName(block, i, other, context)) {
                     int word = i;
                     context.found(finding -> finding.at(block.pointer())
                             .range(block.rangeOf(word))
                             .with("found", block.words().text(word))
-                            .with("other", other.block.words().get(other.word).composed())
+                            .with("other", other.word().composed())
                             .with("place", other.block.pointer()));
                 }
             }
@@ -68,15 +72,24 @@ final class PersonRules {
         return words.isCapitalised(word) && words.end(word) - words.start(word) > 2;
     }
 
-    /** In other languages than English the first word of a sentence may be another word: {@code Mais} is not {@code Maïs}. */
-    private static boolean isSurelyName(TextBlock block, int word, RuleContext context) {
-        return isName(block, word)
-                && (!block.startsSentence(word)
-                        || context.once(TextAnalysis.class, TextAnalysis::of)
-                                .language()
-                                .equals("en")
-                        || context.once(FamilyNames.class, FamilyNames::of)
-                                .contains(block.words().text(word)));
+    /**
+     * In English only names have such letters. In other languages they tell words apart ({@code Secretaria} and
+     * {@code Secretaría}), so that only the names of persons count; in some even names are told apart by them, or declined.
+     */
+    private static boolean isSurelyName(TextBlock block, int word, Place marked, RuleContext context) {
+        String language = context.once(TextAnalysis.class, TextAnalysis::of).language();
+        if (!isName(block, word) || MARKS_ARE_ENDINGS.contains(language)) {
+            return false;
+        }
+        return language.equals("en")
+                || WordsOfNames.of(context).has(block.words().text(word))
+                        && !(language.equals("fr")
+                                && differInCapital(block.words().get(word), marked.word()));
+    }
+
+    /** French often prints capital letters without their marks. */
+    private static boolean differInCapital(Word bare, Word marked) {
+        return bare.text().substring(1).equals(marked.composed().substring(1));
     }
 
     private static void lettersLost(Person person, RuleContext context) {
@@ -93,8 +106,8 @@ final class PersonRules {
         find(text, Letters.withoutMarks(family.get()))
                 .or(() -> cut.length() > 2 ? find(text, cut) : Optional.empty())
                 .ifPresent(place -> context.found(finding -> finding.at(place.block.pointer())
-                        .range(place.block.rangeOf(place.word))
-                        .with("found", place.block.words().text(place.word))
+                        .range(place.block.rangeOf(place.number))
+                        .with("found", place.word().text())
                         .with("expected", family.get())));
     }
 
@@ -135,7 +148,40 @@ final class PersonRules {
                 || capacity.getDisclosure().filter(Disclosure.WITHHELD::equals).isPresent();
     }
 
-    private record Place(TextBlock block, int word) {}
+    private record Place(TextBlock block, int number) {
+
+        Word word() {
+            return block.words().get(number);
+        }
+    }
+
+    /** The words of the names of persons in the model, and behind titles in the text, without their marks. */
+    private record WordsOfNames(Set<String> words) {
+
+        static WordsOfNames of(RuleContext context) {
+            NamesOfParties names = NamesOfParties.of(context);
+            TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+            return context.once(WordsOfNames.class, release -> {
+                Set<String> words = new HashSet<>();
+                release.getParticipants().stream()
+                        .filter(Person.class::isInstance)
+                        .flatMap(person -> names.of(person.getId()).stream())
+                        .forEach(name -> add(Words.of(name), words));
+                text.titledNames().forEach(name -> add(name.nameWords(), words));
+                return new WordsOfNames(words);
+            });
+        }
+
+        private static void add(Words name, Set<String> words) {
+            for (Word word : name) {
+                words.add(word.withoutMarks());
+            }
+        }
+
+        boolean has(String word) {
+            return words.contains(word);
+        }
+    }
 
     /** The parties of whom an engagement tells the office. */
     private record PartiesWithCapacity(Set<String> ids) {

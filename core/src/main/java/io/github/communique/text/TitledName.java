@@ -17,6 +17,8 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     private static final NameSearch.Index<String> TITLES = index();
 
+    private static final Set<String> FRENCH_POSTS = Titles.posts("fr");
+
     /** Small words within names. */
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "al", "el", "bin", "ben", "la", "le");
@@ -26,7 +28,6 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
             "Director",
             "Attorney",
             "Inspector",
-            "Consul",
             "Governor",
             "Auditor",
             "Prosecutor",
@@ -37,8 +38,29 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
             "Postmaster",
             "Controller",
             "Advocate",
-            "Procurator");
+            "Procurator",
+            "Secrétaire",
+            "secrétaire",
+            "Directeur",
+            "directeur",
+            "Inspecteur",
+            "inspecteur",
+            "Procureur",
+            "procureur",
+            "Consul",
+            "consul",
+            "Gouverneur",
+            "gouverneur",
+            "Commissaire",
+            "commissaire",
+            "Délégué",
+            "délégué",
+            "Rapporteur",
+            "rapporteur");
 
+    private static final Set<String> GENERAL = Set.of("General", "Général", "général");
+
+    private static final String JOINING_OFFICE = " \u00A0-‑";
     private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
     private static final int MOST_WORDS = 5;
 
@@ -68,7 +90,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
             int next = at + 1;
             if (title != null) {
                 int first = words.before(title.end()) + 1;
-                int behind = endOfName(block, first);
+                int behind = isOfBody(words, first, title.value()) ? first : endOfName(block, first);
                 if (behind > first) {
                     found.add(new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind));
                     next = behind;
@@ -80,9 +102,16 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     /** The general of Secretary General is no rank. */
     private static boolean isEndOfOffice(TextBlock block, int word) {
-        return block.followsDirectly(word)
+        String gap = word == 0 ? "" : block.gapBefore(word);
+        return gap.length() == 1
+                && JOINING_OFFICE.contains(gap)
                 && OFFICES_OF_GENERALS.contains(block.words().text(word - 1))
-                && block.words().equals(word, "General");
+                && GENERAL.contains(block.words().text(word));
+    }
+
+    /** {@code président de la Commission}, unlike {@code M. de Beispiel}: what follows is what the office is of. */
+    private static boolean isOfBody(Words words, int first, String title) {
+        return first < words.size() && words.equals(first, "de") && FRENCH_POSTS.contains(title);
     }
 
     private static int endOfTitle(TextBlock block, int end) {
