@@ -35,22 +35,52 @@ final class CitationScanner {
     private static final int[] NONE = {};
     private static final List<String> SEPARATORS = List.of(", and ", " and ", " et ", ", ");
 
+    private final Matchers matchers;
     private final String text;
     private final List<TextCitation> found = new ArrayList<>();
     private final ResolutionScanner resolutions;
     private final boolean hasFormWithoutDigit;
     private int nextDigit = -1;
-    private final @Nullable Matcher[] matchers;
 
-    CitationScanner(String text) {
+    private CitationScanner(String text, Matchers matchers) {
         this.text = text;
-        this.matchers = new @Nullable Matcher[FORMS.size()];
+        this.matchers = matchers;
         this.hasFormWithoutDigit = text.contains(WITHOUT_DIGIT);
         this.resolutions = new ResolutionScanner(text, found);
     }
 
+    /** The matchers of the forms, made when first needed, and used again for further texts. */
+    static final class Matchers {
+
+        private final @Nullable Matcher[] matchers = new @Nullable Matcher[FORMS.size()];
+        private final int[] lastTexts = new int[FORMS.size()];
+        private int texts;
+
+        private Matcher of(int form, String text) {
+            Matcher matcher = matchers[form];
+            if (matcher == null) {
+                matcher = FORMS.get(form).matcher();
+                matchers[form] = matcher;
+            }
+            if (lastTexts[form] != texts) {
+                matcher.reset(text);
+                lastTexts[form] = texts;
+            }
+            return matcher;
+        }
+    }
+
+    /** Finds the citations in a text, in order. */
+    static List<TextCitation> scan(String text, Matchers matchers) {
+        if (!mayHaveCitations(text)) {
+            return List.of();
+        }
+        matchers.texts++;
+        return new CitationScanner(text, matchers).scan();
+    }
+
     /** Whether there is anything to scan for, so that most texts make no scanner. */
-    static boolean mayHaveCitations(String text) {
+    private static boolean mayHaveCitations(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isDigit(text.charAt(i))) {
                 return true;
@@ -59,7 +89,7 @@ final class CitationScanner {
         return text.contains(WITHOUT_DIGIT);
     }
 
-    List<TextCitation> scan() {
+    private List<TextCitation> scan() {
         int at = 0;
         while (at < text.length()) {
             if (isFarFromDigit(at)) {
@@ -128,15 +158,7 @@ final class CitationScanner {
 
     private @Nullable TextCitation citation(int form, int at) {
         InstrumentForm tried = FORMS.get(form);
-        if (!tried.begins(text, at)) {
-            return null;
-        }
-        Matcher matcher = matchers[form];
-        if (matcher == null) {
-            matcher = tried.matcher(text);
-            matchers[form] = matcher;
-        }
-        return tried.at(at, matcher);
+        return tried.begins(text, at) ? tried.at(at, matchers.of(form, text)) : null;
     }
 
     private static boolean isRunning(TextCitation citation) {

@@ -28,28 +28,27 @@ final class EuropeanUnionForms {
     private static final String OF_DATE = "(?:~(?:of~" + DATE + "|du~\\d{1,2}(?:er)?~\\p{L}{3,9}~\\d{4}))?";
     private static final String AUTHOR =
             "(?:(?:EU~)?Council~|Commission~|Political~and~Security~Committee~)?(?:Implementing~|Delegated~)?";
-    private static final String AUTHORS = "Council|EU|Commission|Political|Implementing|Delegated|";
     private static final String YEAR_FIRST = "(?<year>\\d{4}|\\d{2})/(?<number>\\d{1,4})";
     private static final String COLLISION = "(?:\\((?<collision>\\d{1,2})\\))?";
 
     static final List<InstrumentForm> ALL = List.of(
             accepted(
-                    AUTHORS + "Joint|action|Action",
+                    authored("Joint") + "|action|Action",
                     "(?:" + AUTHOR + "Joint~Action~(?:N[o°]\\.?~)?|[Aa]ction~commune~)" + YEAR_FIRST + "/" + CFSP
                             + OF_DATE,
                     match -> act(match, Kind.JOINT_ACTION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    AUTHORS + "Common|position|Position",
+                    authored("Common") + "|position|Position",
                     "(?:" + AUTHOR + "Common~Position~(?:N[o°]\\.?~)?|[Pp]osition~commune~)" + YEAR_FIRST + "/" + CFSP
                             + OF_DATE,
                     match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    AUTHORS + "Decision|décision|Décision|Beschluss",
+                    authored("Decision") + "|décision|Décision|Beschluss",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + YEAR_FIRST + "/(?:" + CFSP
                             + "|(?<domain>EU|EC|EEC))" + COLLISION + OF_DATE,
                     match -> act(match, Kind.DECISION, domain(match), LAST_DOMAIN_BEHIND)),
             accepted(
-                    AUTHORS + "Decision|décision|Décision|Beschluss",
+                    authored("Decision") + "|décision|Décision|Beschluss",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~\\((?:" + CFSP
                             + "|(?<domain>EU|Euratom))\\)~(?<year>\\d{4})/(?<number>\\d{1,4})" + OF_DATE,
                     match -> domainInFront(match, Kind.DECISION)),
@@ -59,18 +58,18 @@ final class EuropeanUnionForms {
                             + CFSP + "\\))?",
                     EuropeanUnionForms::committeeDecision),
             accepted(
-                    AUTHORS + "Regulation|Directive",
+                    authored("Regulation|Directive"),
                     AUTHOR
                             + "(?<noun>Regulation|Directive)~\\((?<domain>EU|EC|EEC)\\)~No~(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})"
                             + OF_DATE,
                     match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
             accepted(
-                    AUTHORS + "Regulation|Directive",
+                    authored("Regulation|Directive"),
                     AUTHOR + "(?<noun>Regulation|Directive)~\\((?<domain>EU)\\)~(?<year>\\d{4})/(?<number>\\d{1,4})"
                             + OF_DATE,
                     match -> domainInFront(match, kind(match))),
             accepted(
-                    AUTHORS + "Directive",
+                    authored("Directive"),
                     AUTHOR + "(?<noun>Directive)~" + YEAR_FIRST + "/(?<domain>EU|EC|EEC)" + OF_DATE,
                     match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
             accepted(
@@ -197,5 +196,12 @@ final class EuropeanUnionForms {
     /** Years were written with two digits until 1998. */
     private static int year(String digits) {
         return digits.length() == 4 ? Integer.parseInt(digits) : 1900 + Integer.parseInt(digits);
+    }
+
+    /** With what a form begins before whose noun its author may stand; {@code |} divides several nouns. */
+    private static String authored(String nouns) {
+        String behindCouncil = nouns.replaceAll("(^|\\|)", "$1Council ");
+        return nouns + "|" + behindCouncil
+                + "|Council Implementing|Council Delegated|EU|Commission|Political|Implementing|Delegated";
     }
 }

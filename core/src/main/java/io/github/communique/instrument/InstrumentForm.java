@@ -35,7 +35,7 @@ record InstrumentForm(
     /** The beginnings of a form that begins with a figure. */
     static final String ANY_DIGIT = "0|1|2|3|4|5|6|7|8|9";
 
-    /** A form in good use; {@code ~} in the pattern stands for a space, {@code |} divides the beginnings. */
+    /** A form in good use; {@code ~} in the pattern stands for a space, so does one in the beginnings, which {@code |} divides. */
     static InstrumentForm accepted(
             String beginnings, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
         return new InstrumentForm(List.of(beginnings.split("\\|", -1)), compiled(pattern), true, reading);
@@ -51,9 +51,9 @@ record InstrumentForm(
         return Pattern.compile(pattern.replace("~", SPACE) + END);
     }
 
-    /** For {@link #at} in one text, again and again. */
-    Matcher matcher(String text) {
-        return pattern.matcher(text).useTransparentBounds(true);
+    /** For {@link #at}, again and again; it still has to be given a text. */
+    Matcher matcher() {
+        return pattern.matcher("").useTransparentBounds(true);
     }
 
     /** Reads the citation of this form that begins at a place of the matcher's text; null if there is none. */
@@ -67,11 +67,25 @@ record InstrumentForm(
     /** Whether the text may have this form at a place. */
     boolean begins(String text, int start) {
         for (int i = 0; i < beginnings.size(); i++) {
-            if (text.startsWith(beginnings.get(i), start)) {
+            if (begins(text, start, beginnings.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean begins(String text, int start, String beginning) {
+        if (start + beginning.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < beginning.length(); i++) {
+            char c = text.charAt(start + i);
+            char expected = beginning.charAt(i);
+            if (c != expected && !(expected == ' ' && (c == '\u00A0' || c == '\u202F'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static NumberedInstrument numbered(InstrumentFamily family, String canonicalForm) {

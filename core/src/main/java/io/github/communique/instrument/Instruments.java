@@ -17,7 +17,7 @@ final class Instruments {
 
     /** The instrument of a known family that is cited so; empty if no family recognises the citation. */
     static Optional<LegalInstrument> recognise(String text) {
-        List<TextCitation> citations = new CitationScanner(text).scan();
+        List<TextCitation> citations = TextCitation.findAll(text);
         return citations.size() == 1 && citations.get(0).covers(text)
                 ? Optional.of(citations.get(0).instrument())
                 : Optional.empty();

@@ -20,7 +20,7 @@ final class NationalForms {
                     "(?<kind>[Ll]oi|[Dd]écret|[Aa]rrêté)~n°~?(?<number>(?:\\d{4}|\\d{2})-\\d{1,5})(?:~du~\\d{1,2}(?:er)?~\\p{L}{3,9}~\\d{4})?",
                     NationalForms::frenchAct),
             accepted(
-                    "Public|Pub.",
+                    "Public Law|Pub.",
                     "(?:Public~Law|Pub\\.~?L\\.)~(?:No\\.~)?(?<congress>\\d{1,3})[-–](?<number>\\d{1,3})",
                     match -> numbered(
                             InstrumentFamily.UNITED_STATES_PUBLIC_LAW,
@@ -31,7 +31,7 @@ final class NationalForms {
                     match -> numbered(
                             InstrumentFamily.UNITED_KINGDOM_STATUTORY_INSTRUMENT, "SI " + match.group("number"))),
             accepted(
-                    "Law",
+                    "Law N",
                     "Law~(?:No\\.?|Nr\\.?)~(?<number>\\d{2}/L-\\d{2,3}|\\d{4}/\\d{2}-L\\d{2,3})",
                     match -> numbered(InstrumentFamily.KOSOVO_LAW, "Law No. " + match.group("number"))));
 

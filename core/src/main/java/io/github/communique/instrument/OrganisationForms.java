@@ -26,7 +26,7 @@ final class OrganisationForms {
                             InstrumentFamily.PERMANENT_COUNCIL_DECISION,
                             "PC.DEC/" + match.group("number") + optional("/", match.group("part")))),
             accepted(
-                    "OSCE|Permanent",
+                    "OSCE Permanent|Permanent Council",
                     "(?:OSCE~)?Permanent~Council~Decision~(?:No\\.?~)?(?<number>\\d{1,4})(?:~of~" + DATE + ")?",
                     match -> numbered(InstrumentFamily.PERMANENT_COUNCIL_DECISION, "PC.DEC/" + match.group("number"))),
             accepted(
@@ -63,7 +63,7 @@ final class OrganisationForms {
                     "(?<extraordinary>(?:Ext/)?)Assembly/AU/(?<kind>Dec|Decl)\\.(?<number>\\d{1,4})~?\\((?<session>[IVXLC]{1,10})\\)",
                     OrganisationForms::assemblyDecision),
             accepted(
-                    "North|NAC",
+                    "North Atlantic Council|NAC",
                     "(?:North~Atlantic~Council|NAC)~[Dd]ecision~of~(?<date>" + DATE + ")",
                     match -> numbered(
                             InstrumentFamily.NORTH_ATLANTIC_COUNCIL_DECISION,
@@ -72,9 +72,12 @@ final class OrganisationForms {
                     "Article",
                     "Article~(?<article>\\d{1,2})(?:,~|~of~the~)(?:North~Atlantic|Washington)~Treaty",
                     OrganisationForms::treatyArticle),
-            accepted("North", "North~Atlantic~Treaty,~Article~(?<article>\\d{1,2})", OrganisationForms::treatyArticle),
             accepted(
-                    "Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The|Vilnius|Wales|Warsaw|Washington|Bucharest",
+                    "North Atlantic Treaty",
+                    "North~Atlantic~Treaty,~Article~(?<article>\\d{1,2})",
+                    OrganisationForms::treatyArticle),
+            accepted(
+                    "Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The Hague|Vilnius|Wales|Warsaw|Washington|Bucharest",
                     "(?<form>(?:Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The~Hague|Vilnius|Wales|Warsaw|Washington|Bucharest)~Summit~(?:Declaration|Communiqué)~\\d{4})",
                     as(InstrumentFamily.SUMMIT_DECLARATION)),
             accepted(

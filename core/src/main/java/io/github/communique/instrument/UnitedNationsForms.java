@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the United Nations, Security Council resolutions excepted. Source: UN document symbols. */
 final class UnitedNationsForms {
 
+    private static final String ASSEMBLIES = "General Assembly|UN General|UNGA|United Nations General";
     private static final String ASSEMBLY = "(?:(?:(?:UN|United~Nations)~)?General~Assembly~|UNGA~)";
     private static final String RESOLUTION = "[Rr][eé]solutions?~";
     private static final String RUNNING =
@@ -25,8 +26,8 @@ final class UnitedNationsForms {
     static final List<InstrumentForm> ALL = List.of(
             accepted("A/RES/", "A/RES/" + RUNNING + "(?<tail>[A-Z])?", UnitedNationsForms::running),
             accepted("A/RES/", "A/RES/" + BY_SESSION, UnitedNationsForms::bySession),
-            accepted("General|UN|United", ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
-            accepted("General|UN|United", ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
+            accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
+            accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
             // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
             accepted("res|rés|Res|Rés", RESOLUTION + RUNNING, UnitedNationsForms::running),
             accepted("res|rés|Res|Rés", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
@@ -36,7 +37,7 @@ final class UnitedNationsForms {
                     RUNNING.replace("))?~?\\((?<kind>", "))~?\\((?<kind>"),
                     UnitedNationsForms::running),
             accepted(
-                    "decision|Decision|General|UN|United",
+                    "decision|Decision|" + ASSEMBLIES,
                     "(?:" + ASSEMBLY + ")?[Dd]ecision~(?<number>E?S-\\d{1,2}/\\d{1,3}|\\d{1,3}/[45]\\d\\d)",
                     match -> numbered(InstrumentFamily.ASSEMBLY_DECISION, "decision " + match.group("number"))),
             accepted(
@@ -45,7 +46,7 @@ final class UnitedNationsForms {
                     match -> numbered(
                             InstrumentFamily.HUMAN_RIGHTS_COUNCIL_RESOLUTION, "A/HRC/RES/" + match.group("number"))),
             accepted(
-                    "Human|HRC|UN|United",
+                    "Human Rights|HRC|UN Human|UNHRC|United Nations Human",
                     "(?:(?:(?:UN|United~Nations)~)?Human~Rights~Council~|(?:UN)?HRC~)" + RESOLUTION
                             + "(?<number>(?:S-)?\\d{1,3}/\\d{1,3})",
                     match -> numbered(

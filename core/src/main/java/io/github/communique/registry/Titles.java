@@ -9,11 +9,16 @@ import java.util.stream.Collectors;
 /** Courtesy titles, diplomatic and military ranks, and some offices, as they stand before names, in several languages. */
 public final class Titles {
 
+    private static final String SPACES = "[ \u00A0\u202F]";
+
     /** The most words that a title has. */
     private static final int MOST_WORDS = 5;
 
     private static final Loaded<Set<String>> FORMS = new Loaded<>(() -> new HashSet<>(
             CsvResource.read("titles.csv").stream().map(row -> row.get(0)).toList()));
+
+    private static final Loaded<Set<String>> FIRST_WORDS = new Loaded<>(
+            () -> FORMS.get().stream().map(form -> form.split(SPACES, -1)[0]).collect(Collectors.toSet()));
 
     private Titles() {}
 
@@ -40,7 +45,10 @@ public final class Titles {
      * @return the longest title before at least one more word, for example {@code Major General}; empty if there is none
      */
     public static Optional<String> before(String name) {
-        List<String> words = List.of(name.split("[ \u00A0\u202F]", -1));
+        if (!FIRST_WORDS.get().contains(name.substring(0, endOfFirstWord(name)))) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(name.split(SPACES, -1));
         for (int count = Math.min(MOST_WORDS, words.size() - 1); count > 0; count--) {
             String title = String.join(" ", words.subList(0, count));
             if (FORMS.get().contains(title)) {
@@ -48,5 +56,13 @@ public final class Titles {
             }
         }
         return Optional.empty();
+    }
+
+    private static int endOfFirstWord(String name) {
+        int end = 0;
+        while (end < name.length() && " \u00A0\u202F".indexOf(name.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

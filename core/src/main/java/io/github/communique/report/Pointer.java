@@ -1,7 +1,8 @@
 package io.github.communique.report;
 
 import io.github.communique.constraint.MalformedValueException;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pointer implements Comparable<Pointer> {
 
+    private static final int NO_INDEX = -1;
+
     /** The pointer of the release itself, the empty text. */
-    public static final Pointer ROOT = new Pointer("");
+    public static final Pointer ROOT = new Pointer(null, "", NO_INDEX);
 
-    private final String text;
+    private final @Nullable Pointer owner;
+    private final String name;
+    private final int index;
 
-    private Pointer(String text) {
-        this.text = text;
+    /** Made when first asked for: most places that a check goes by are never told. */
+    private @Nullable String text;
+
+    private Pointer(@Nullable Pointer owner, String name, int index) {
+        this.owner = owner;
+        this.name = name;
+        this.index = index;
     }
 
     /**
@@ -32,35 +42,43 @@ public final class Pointer implements Comparable<Pointer> {
         if (!text.isEmpty() && text.charAt(0) != '/' || hasBadEscape(text)) {
             throw new MalformedValueException(text, "a JSON Pointer such as /body/3 (RFC 6901)");
         }
-        return text.isEmpty() ? ROOT : new Pointer(text);
+        Pointer pointer = ROOT;
+        for (int start = 1; start <= text.length(); ) {
+            int end = text.indexOf('/', start);
+            end = end < 0 ? text.length() : end;
+            pointer = pointer.attribute(
+                    text.substring(start, end).replace("~1", "/").replace("~0", "~"));
+            start = end + 1;
+        }
+        return pointer;
     }
 
     /** The pointer of an attribute of the value this one points to. */
-    public Pointer attribute(String name) {
-        return new Pointer(text + '/' + name.replace("~", "~0").replace("/", "~1"));
+    public Pointer attribute(String attribute) {
+        return new Pointer(this, attribute, NO_INDEX);
     }
 
     /** The pointer of an element of the list this one points to, counted from 0. */
-    public Pointer element(int index) {
-        return new Pointer(text + '/' + index);
+    public Pointer element(int number) {
+        return new Pointer(this, "", number);
     }
 
     /** The pointer of the value that holds this one; that of the release is the release. */
     public Pointer parent() {
-        return text.isEmpty() ? this : parse(text.substring(0, text.lastIndexOf('/')));
+        return owner == null ? this : owner;
     }
 
     /** The steps from the release down, unescaped; empty for the release itself. */
     public List<String> steps() {
-        List<String> steps = new ArrayList<>();
-        int start = 1;
-        while (start <= text.length()) {
-            int end = text.indexOf('/', start);
-            end = end < 0 ? text.length() : end;
-            steps.add(text.substring(start, end).replace("~1", "/").replace("~0", "~"));
-            start = end + 1;
+        Deque<String> steps = new ArrayDeque<>();
+        for (Pointer at = this; at.owner != null; at = at.owner) {
+            steps.addFirst(at.step());
         }
         return List.copyOf(steps);
+    }
+
+    private String step() {
+        return index == NO_INDEX ? name : Integer.toString(index);
     }
 
     @Override
@@ -78,18 +96,27 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Pointer pointer && pointer.text.equals(text);
+        return this == other
+                || other instanceof Pointer pointer && pointer.toString().equals(toString());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return toString().hashCode();
     }
 
     /** The pointer in the form of RFC 6901. */
     @Override
     public String toString() {
-        return text;
+        String known = text;
+        if (known == null) {
+            StringBuilder joined = new StringBuilder();
+            steps().forEach(step ->
+                    joined.append('/').append(step.replace("~", "~0").replace("/", "~1")));
+            known = joined.toString();
+            text = known;
+        }
+        return known;
     }
 
     private static int compareSteps(String left, String right) {

@@ -99,8 +99,12 @@ final class CitationRules {
 
         static CitationsInText of(TextAnalysis text) {
             List<Found> found = new ArrayList<>();
-            for (TextBlock block : text.blocks()) {
-                TextCitation.findAll(block.text()).forEach(citation -> found.add(new Found(block, citation)));
+            List<TextBlock> blocks = text.blocks();
+            List<List<TextCitation>> citations =
+                    TextCitation.findAll(blocks.stream().map(TextBlock::text).toList());
+            for (int i = 0; i < blocks.size(); i++) {
+                TextBlock block = blocks.get(i);
+                citations.get(i).forEach(citation -> found.add(new Found(block, citation)));
             }
             return new CitationsInText(found);
         }

@@ -26,6 +26,8 @@ import java.util.Set;
 /** By what names the text of a release may call the participants and missions of the model. */
 final class NamesOfParties {
 
+    private static final int FEW = 4;
+
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Set<String>> otherWords = new HashMap<>();
     private final Surroundings surroundings;
@@ -72,7 +74,7 @@ final class NamesOfParties {
     }
 
     private void add(Participant participant) {
-        Set<String> own = names.computeIfAbsent(participant.getId(), id -> new LinkedHashSet<>());
+        Set<String> own = names.computeIfAbsent(participant.getId(), id -> new LinkedHashSet<>(FEW));
         if (participant instanceof Person person) {
             person.getName().ifPresent(name -> add(name, own));
             person.getAppointments().stream().map(Appointment::getPost).forEach(post -> add(post, person.getId()));
@@ -91,7 +93,7 @@ final class NamesOfParties {
     }
 
     private void add(Mission mission) {
-        Set<String> own = names.computeIfAbsent(mission.getId(), id -> new LinkedHashSet<>());
+        Set<String> own = names.computeIfAbsent(mission.getId(), id -> new LinkedHashSet<>(FEW));
         add(mission.getName(), mission.getAcronym(), own);
         mission.getNames().stream().map(NameVariant::getName).forEach(own::add);
     }
@@ -124,7 +126,8 @@ final class NamesOfParties {
     }
 
     private void addWords(String partyId, Optional<String> words) {
-        words.ifPresent(found ->
-                otherWords.computeIfAbsent(partyId, id -> new LinkedHashSet<>()).add(found));
+        words.ifPresent(found -> otherWords
+                .computeIfAbsent(partyId, id -> new LinkedHashSet<>(FEW))
+                .add(found));
     }
 }

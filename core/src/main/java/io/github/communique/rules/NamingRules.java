@@ -191,7 +191,9 @@ final class NamingRules {
             for (Word part : Words.of(name)) {
                 String word = part.text();
                 parts.add(bare(word).toLowerCase(Locale.ROOT));
-                parts.add(Letters.withoutNonAscii(word).toLowerCase(Locale.ROOT));
+                if (!Letters.isAscii(word)) {
+                    parts.add(Letters.withoutNonAscii(word).toLowerCase(Locale.ROOT));
+                }
             }
         }
 

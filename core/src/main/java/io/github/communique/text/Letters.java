@@ -8,6 +8,11 @@ public final class Letters {
     /** No text below this character needs composition. */
     private static final char FIRST_COMBINING = '\u0300';
 
+    /** Behind Latin-1, Latin Extended-A and B, in which no letter decomposes to two. */
+    private static final char LATIN_END = '\u0250';
+
+    private static final char[] LATIN_WITHOUT_MARKS = latinWithoutMarks();
+
     private Letters() {}
 
     /** The text composed (NFC). */
@@ -26,6 +31,17 @@ public final class Letters {
             return text;
         }
         StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= LATIN_END) {
+                return withoutMarksDecomposed(text);
+            }
+            folded.append(LATIN_WITHOUT_MARKS[text.charAt(i)]);
+        }
+        return folded.toString();
+    }
+
+    private static String withoutMarksDecomposed(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(codePoint -> !isMark(codePoint))
@@ -33,10 +49,27 @@ public final class Letters {
         return folded.toString();
     }
 
+    /** Each Latin letter with one mark at most decomposes to one letter and its mark. */
+    private static char[] latinWithoutMarks() {
+        char[] letters = new char[LATIN_END];
+        for (char c = 0; c < LATIN_END; c++) {
+            letters[c] = withoutMarksDecomposed(String.valueOf(c)).charAt(0);
+        }
+        return letters;
+    }
+
     /** A text without its letters outside ASCII: {@code Rakić} becomes {@code Raki}. */
     public static String withoutNonAscii(String text) {
-        StringBuilder ascii = new StringBuilder(text.length());
-        composed(text).codePoints().filter(codePoint -> codePoint < 0x80).forEach(ascii::appendCodePoint);
+        if (isAscii(text)) {
+            return text;
+        }
+        String composed = composed(text);
+        StringBuilder ascii = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            if (composed.charAt(i) < 0x80) {
+                ascii.append(composed.charAt(i));
+            }
+        }
         return ascii.toString();
     }
 

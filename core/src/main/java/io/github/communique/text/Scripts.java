@@ -2,6 +2,7 @@ package io.github.communique.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 public final class Scripts {
 
     private static final Map<String, String> LANGUAGES_BY_SCRIPT = languagesByScript();
+    private static final Map<String, Set<String>> SCRIPTS_BY_LANGUAGE = scriptsByLanguage();
     private static final int LATIN_END = 0x250;
     private static final int MIDDLE_DOT_END = 0xC0;
 
@@ -59,22 +61,25 @@ public final class Scripts {
 
     /** The codes of the scripts in which a language is written; empty if they are not known. */
     public static Set<String> of(String languageTag) {
-        String stated = Locale.forLanguageTag(languageTag).getScript();
-        Set<String> scripts = new TreeSet<>();
+        boolean isBare = languageTag.indexOf('-') < 0;
+        String stated = isBare ? "" : Locale.forLanguageTag(languageTag).getScript();
         if (!stated.isEmpty()) {
-            scripts.addAll(
+            return new TreeSet<>(
                     switch (stated) {
                         case "Hans", "Hant", "Hani" -> List.of("Hani");
                         case "Jpan" -> List.of("Hani", "Hira", "Kana");
                         case "Kore" -> List.of("Hang", "Hani");
                         default -> List.of(stated);
                     });
-            return scripts;
         }
-        String language = Languages.primary(languageTag);
+        return SCRIPTS_BY_LANGUAGE.getOrDefault(Languages.primary(languageTag), Set.of());
+    }
+
+    private static Map<String, Set<String>> scriptsByLanguage() {
+        Map<String, Set<String>> scripts = new HashMap<>();
         LANGUAGES_BY_SCRIPT.forEach((script, languages) -> {
-            if ((" " + languages + " ").contains(" " + language + " ")) {
-                scripts.add(script);
+            for (String language : languages.split(" ", -1)) {
+                scripts.computeIfAbsent(language, added -> new TreeSet<>()).add(script);
             }
         });
         return scripts;
