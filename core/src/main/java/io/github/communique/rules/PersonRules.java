@@ -10,14 +10,13 @@ import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
+import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,26 +41,25 @@ final class PersonRules {
     /** Tells each place where a name stands bare that elsewhere in the text has its marks. */
     private static void diacriticsDiffer(PressRelease release, RuleContext context) {
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
-        Map<String, Place> marked = new HashMap<>();
+        NameSearch.Index<Place> marked = new NameSearch.Index<>();
+        boolean hasMarked = false;
         for (TextBlock block : text.blocks()) {
             for (int i = 0; i < block.words().size(); i++) {
                 if (block.words().isNonAscii(i) && isName(block, i)) {
-                    marked.putIfAbsent(block.words().get(i).withoutMarks(), new Place(block, i));
+                    marked.add(block.words().get(i).withoutMarks(), new Place(block, i));
+                    hasMarked = true;
                 }
             }
         }
-        for (TextBlock block : marked.isEmpty() ? List.<TextBlock>of() : text.blocks()) {
-            for (int i = 0; i < block.words().size(); i++) {
-                Place other = block.words().isNonAscii(i) || !block.words().isCapitalised(i)
-                        ? null
-                        : marked.get(block.words().text(i));
-                if (other != null && isSurelyName(block, i, other, context)) {
-                    int word = i;
+        for (TextBlock block : hasMarked ? text.blocks() : List.<TextBlock>of()) {
+            for (NameSearch.Place<Place> bare : marked.findAll(block)) {
+                int word = block.words().before(bare.end());
+                if (!block.words().isNonAscii(word) && isSurelyName(block, word, bare.value(), context)) {
                     context.found(finding -> finding.at(block.pointer())
                             .range(block.rangeOf(word))
                             .with("found", block.words().text(word))
-                            .with("other", other.word().composed())
-                            .with("place", other.block.pointer()));
+                            .with("other", bare.value().word().composed())
+                            .with("place", bare.value().block.pointer()));
                 }
             }
         }
