@@ -6,9 +6,12 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns methods into functions that cost no more than a call, as reflection and method handles held in a field do not. For
@@ -69,6 +72,47 @@ public final class Accessors {
             return arguments -> call(handle, arguments);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot reach " + method, e);
+        }
+    }
+
+    /**
+     * A function that calls methods without parameters on its argument, and gives what they return in an array, in order;
+     * what stands in an {@link Optional} without it, null where it is empty.
+     */
+    public static Function<Object, @Nullable Object[]> gather(List<Method> methods) {
+        try {
+            MethodHandle[] getters = new MethodHandle[methods.size()];
+            for (int i = 0; i < getters.length; i++) {
+                MethodHandle getter = LOOKUP.unreflect(methods.get(i));
+                getters[i] = methods.get(i).getReturnType() == Optional.class
+                        ? MethodHandles.filterReturnValue(getter, unwrapping())
+                                .asType(MethodType.methodType(Object.class, Object.class))
+                        : getter.asType(MethodType.methodType(Object.class, Object.class));
+            }
+            MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, getters.length);
+            MethodHandle handle = MethodHandles.permuteArguments(
+                    MethodHandles.filterArguments(array, 0, getters),
+                    MethodType.methodType(Object[].class, Object.class),
+                    new int[getters.length]);
+            return value -> gathered(handle, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot reach " + methods, e);
+        }
+    }
+
+    private static MethodHandle unwrapping() throws ReflectiveOperationException {
+        MethodHandle orElse =
+                LOOKUP.findVirtual(Optional.class, "orElse", MethodType.methodType(Object.class, Object.class));
+        return MethodHandles.insertArguments(orElse, 1, (Object) null);
+    }
+
+    private static @Nullable Object[] gathered(MethodHandle handle, Object value) {
+        try {
+            return (Object[]) handle.invokeExact(value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot call " + handle, e);
         }
     }
 

@@ -41,23 +41,23 @@ public record AttributeLimit(Annotation annotation, String expected, Predicate<O
             return new AttributeLimit(
                     annotation,
                     "a BCP 47 language tag such as en-GB",
-                    value -> TextForms.isLanguageTag((CharSequence) value));
+                    value -> TextForms.isLanguageTag((String) value));
         }
         if (annotation instanceof HttpUrl) {
             return new AttributeLimit(
-                    annotation, "an absolute https or http URL", value -> TextForms.isHttpUrl((CharSequence) value));
+                    annotation, "an absolute https or http URL", value -> TextForms.isHttpUrl((String) value));
         }
         if (annotation instanceof PlainText) {
             return new AttributeLimit(
                     annotation,
                     "plain text without markup or invisible characters",
-                    value -> TextForms.isPlain((CharSequence) value));
+                    value -> TextForms.isPlain((String) value));
         }
         if (annotation instanceof UnSymbol) {
             return new AttributeLimit(
                     annotation,
                     "a United Nations document symbol such as S/RES/1244 (1999)",
-                    value -> TextForms.isUnSymbol((CharSequence) value));
+                    value -> TextForms.isUnSymbol((String) value));
         }
         if (annotation instanceof Size size) {
             return new AttributeLimit(
@@ -75,7 +75,7 @@ public record AttributeLimit(Annotation annotation, String expected, Predicate<O
     }
 
     private static AttributeLimit text(Annotation annotation, String expected, int max) {
-        return new AttributeLimit(annotation, expected, value -> TextForms.isText((CharSequence) value, max));
+        return new AttributeLimit(annotation, expected, value -> TextForms.isText((String) value, max));
     }
 
     private static boolean isWithin(int size, Size limits) {

@@ -51,6 +51,9 @@ public final class TextForms {
 
     /** Whether the text is a well-formed BCP 47 tag. */
     public static boolean isLanguageTag(CharSequence text) {
+        if (isBareLanguage(text)) {
+            return true;
+        }
         if (text.length() == 0) {
             return false;
         }
@@ -60,6 +63,15 @@ public final class TextForms {
         } catch (IllformedLocaleException e) {
             return false;
         }
+    }
+
+    /** Two or three small letters, as most tags are. */
+    private static boolean isBareLanguage(CharSequence text) {
+        boolean isBare = text.length() == 2 || text.length() == 3;
+        for (int i = 0; isBare && i < text.length(); i++) {
+            isBare = text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+        }
+        return isBare;
     }
 
     /** Whether the text is an absolute {@code https} or {@code http} URL with a host. */

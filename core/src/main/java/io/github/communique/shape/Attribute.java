@@ -21,6 +21,7 @@ public final class Attribute {
     private final BiConsumer<Object, Object> setter;
     private final int maxLength;
     private final boolean mayBeEmptyObject;
+    private final boolean alwaysSpeaks;
     private final boolean heldInOptional;
 
     Attribute(
@@ -48,6 +49,7 @@ public final class Attribute {
                 .orElse(Integer.MAX_VALUE);
         this.heldInOptional = multiplicity == Multiplicity.OPTIONAL && !(kind instanceof ValueKind.BooleanKind);
         this.mayBeEmptyObject = multiplicity == Multiplicity.OPTIONAL && kind instanceof ValueKind.ObjectKind;
+        this.alwaysSpeaks = multiplicity == Multiplicity.REQUIRED || heldInOptional && !mayBeEmptyObject;
     }
 
     /** The name in Java and on the wire, for example {@code headline}. */
@@ -101,15 +103,13 @@ public final class Attribute {
 
     /** Whether a value of this attribute, null where it is absent, says nothing; see {@link #isAbsentIn}. */
     public boolean saysNothing(@Nullable Object found) {
-        if (found == null) {
-            return true;
+        if (found == null || alwaysSpeaks) {
+            return found == null;
         }
-        return switch (multiplicity) {
-            case REQUIRED -> false;
-            case LIST -> ((List<?>) found).isEmpty();
-            case OPTIONAL ->
-                mayBeEmptyObject ? ((ValueKind.ObjectKind) kind).shape().isEmpty(found) : Boolean.FALSE.equals(found);
-        };
+        if (multiplicity == Multiplicity.LIST) {
+            return ((List<?>) found).isEmpty();
+        }
+        return mayBeEmptyObject ? ((ValueKind.ObjectKind) kind).shape().isEmpty(found) : Boolean.FALSE.equals(found);
     }
 
     /** Whether the type declares an {@link Optional} of it. */

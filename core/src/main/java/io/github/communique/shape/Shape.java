@@ -40,6 +40,7 @@ public final class Shape {
     private final Supplier<Object> newBuilder;
     private final Function<Object, Object> build;
     private final Function<Object[], Object> construct;
+    private final Function<Object, @Nullable Object[]> gather;
     private final @Nullable Object[] nothing;
 
     Shape(
@@ -48,7 +49,8 @@ public final class Shape {
             @Nullable Attribute extensions,
             Supplier<Object> newBuilder,
             Function<Object, Object> build,
-            Function<Object[], Object> construct) {
+            Function<Object[], Object> construct,
+            Function<Object, @Nullable Object[]> gather) {
         this.type = type;
         this.wireName = Naming.kebab(type.getSimpleName());
         this.variant = Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
@@ -62,6 +64,7 @@ public final class Shape {
         this.newBuilder = newBuilder;
         this.build = build;
         this.construct = construct;
+        this.gather = gather;
         this.nothing = nothing();
     }
 
@@ -140,6 +143,14 @@ public final class Shape {
             }
         }
         return true;
+    }
+
+    /**
+     * What is set in a value of the type: for each attribute by its index what {@link Attribute#get} gives, several times faster
+     * than one by one.
+     */
+    public @Nullable Object[] valuesIn(Object value) {
+        return gather.apply(value);
     }
 
     /** A builder of the type with nothing set, for {@link Attribute#set} and {@link #build}. */

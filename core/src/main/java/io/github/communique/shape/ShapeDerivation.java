@@ -31,6 +31,7 @@ final class ShapeDerivation {
 
     Shape derive() {
         List<Attribute> attributes = new ArrayList<>();
+        List<Method> getters = new ArrayList<>();
         Attribute extensions = null;
         for (String name : namesInOrder()) {
             Method getter = getter(name);
@@ -42,6 +43,7 @@ final class ShapeDerivation {
                 extensions = attribute;
             } else {
                 attributes.add(attribute);
+                getters.add(getter);
             }
         }
         if (attributes.size() > Long.SIZE) {
@@ -53,7 +55,8 @@ final class ShapeDerivation {
                 extensions,
                 Accessors.supplier(method(type, "builder")),
                 Accessors.function(method(builder, "build")),
-                Accessors.spread(factory()));
+                Accessors.spread(factory()),
+                Accessors.gather(getters));
     }
 
     /**

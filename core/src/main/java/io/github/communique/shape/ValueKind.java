@@ -2,6 +2,7 @@ package io.github.communique.shape;
 
 import io.github.communique.constraint.MalformedValueException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,8 +34,14 @@ public sealed interface ValueKind {
      * One of a closed set; a JSON string in lower case, words divided by hyphens.
      *
      * @param constants the constants by their names on the wire, in order
+     * @param names the names by the constants
      */
-    record EnumKind(Map<String, Enum<?>> constants) implements ValueKind {
+    record EnumKind(Map<String, Enum<?>> constants, Map<Enum<?>, String> names) implements ValueKind {
+
+        /** The name of a constant of this set on the wire. */
+        public String nameOf(Enum<?> constant) {
+            return Objects.requireNonNull(names.get(constant));
+        }
 
         /** The name of a constant on the wire, for example {@code press-release}. */
         public static String wireName(Enum<?> constant) {
@@ -54,12 +61,13 @@ public sealed interface ValueKind {
      * A value with attributes; a JSON object.
      *
      * @param type the type of the value
+     * @param lookup gives the description of the type
      */
-    record ObjectKind(Class<?> type) implements ValueKind {
+    record ObjectKind(Class<?> type, Supplier<Shape> lookup) implements ValueKind {
 
         /** The description of the type. */
         public Shape shape() {
-            return Shape.of(type);
+            return lookup.get();
         }
     }
 

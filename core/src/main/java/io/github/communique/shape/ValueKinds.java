@@ -10,9 +10,12 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what kind of value a Java type stands for. */
 final class ValueKinds {
@@ -44,7 +47,7 @@ final class ValueKinds {
             return new ValueKind.BooleanKind();
         }
         if (type.isEnum()) {
-            return new ValueKind.EnumKind(constants(type));
+            return enumKind(type);
         }
         if (type == URI.class) {
             return new ValueKind.ScalarKind(type, ValueKinds::uri);
@@ -56,17 +59,29 @@ final class ValueKinds {
             return new ValueKind.ScalarKind(type, parser(type));
         }
         if (hasMethod(type, "builder")) {
-            return new ValueKind.ObjectKind(type);
+            return new ValueKind.ObjectKind(type, new Found<>(() -> Shape.of(type)));
         }
-        return new ValueKind.FamilyKind(type, new Variants(type)::get);
+        return new ValueKind.FamilyKind(type, new Found<>(() -> variants(type)));
     }
 
-    private static Map<String, Enum<?>> constants(Class<?> type) {
+    private static ValueKind enumKind(Class<?> type) {
         Map<String, Enum<?>> constants = new LinkedHashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            constants.put(ValueKind.EnumKind.wireName((Enum<?>) constant), (Enum<?>) constant);
+        Map<Enum<?>, String> names = new HashMap<>();
+        for (Object value : type.getEnumConstants()) {
+            Enum<?> constant = (Enum<?>) value;
+            constants.put(ValueKind.EnumKind.wireName(constant), constant);
+            names.put(constant, ValueKind.EnumKind.wireName(constant));
         }
-        return Collections.unmodifiableMap(constants);
+        return new ValueKind.EnumKind(Collections.unmodifiableMap(constants), Collections.unmodifiableMap(names));
+    }
+
+    private static Map<String, Shape> variants(Class<?> family) {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        for (Class<?> variant : family.getPermittedSubclasses()) {
+            Shape shape = Shape.of(variant);
+            shapes.put(shape.getWireName(), shape);
+        }
+        return Collections.unmodifiableMap(shapes);
     }
 
     private static Object uri(String text) {
@@ -103,26 +118,24 @@ final class ValueKinds {
         }
     }
 
-    /** The variants of a family, found when first asked for, since families may contain themselves. */
-    private static final class Variants {
+    /** What is found when first asked for and then kept, since types may contain themselves. */
+    private static final class Found<T> implements Supplier<T> {
 
-        private final Class<?> family;
-        private volatile Map<String, Shape> shapes = Map.of();
+        private final Supplier<T> search;
+        private volatile @Nullable T found;
 
-        Variants(Class<?> family) {
-            this.family = family;
+        Found(Supplier<T> search) {
+            this.search = search;
         }
 
-        Map<String, Shape> get() {
-            if (shapes.isEmpty()) {
-                Map<String, Shape> found = new LinkedHashMap<>();
-                for (Class<?> variant : family.getPermittedSubclasses()) {
-                    Shape shape = Shape.of(variant);
-                    found.put(shape.getWireName(), shape);
-                }
-                shapes = Collections.unmodifiableMap(found);
+        @Override
+        public T get() {
+            T known = found;
+            if (known == null) {
+                known = search.get();
+                found = known;
             }
-            return shapes;
+            return known;
         }
     }
 }

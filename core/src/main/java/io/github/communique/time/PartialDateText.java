@@ -57,7 +57,13 @@ final class PartialDateText {
     }
 
     private static void appendPadded(StringBuilder text, int number, int width) {
-        String digits = Integer.toString(number);
-        text.append("0".repeat(Math.max(0, width - digits.length()))).append(digits);
+        int bound = 1;
+        for (int i = 1; i < width; i++) {
+            bound *= 10;
+        }
+        for (; bound > 1 && number < bound; bound /= 10) {
+            text.append('0');
+        }
+        text.append(number);
     }
 }

@@ -11,6 +11,7 @@ final class LimitedTokens implements PlacedTokens {
 
     private final TokenSource source;
     private final Limits limits;
+    private final int mostTokens;
     private int[] elements = new int[16];
     private String text = "";
     private int depth;
@@ -19,21 +20,29 @@ final class LimitedTokens implements PlacedTokens {
     LimitedTokens(TokenSource source, Limits limits) {
         this.source = source;
         this.limits = limits;
+        this.mostTokens = limits.getTokens();
         elements[0] = OBJECT;
     }
 
     @Override
     public Token next() throws IOException {
         Token token = source.next();
-        if (++count > limits.getTokens() && token != Token.END) {
-            throw past("more than " + limits.getTokens() + " tokens");
+        if (++count > mostTokens && token != Token.END) {
+            throw past("more than " + mostTokens + " tokens");
         }
+        if (token == Token.NAME) {
+            text = limited(limits.getNameLength(), "a name");
+        } else if (token == Token.TEXT) {
+            addElement();
+            text = limited(limits.getTextLength(), "a text");
+        } else {
+            count(token);
+        }
+        return token;
+    }
+
+    private void count(Token token) throws IOException {
         switch (token) {
-            case NAME -> text = limited(limits.getNameLength(), "a name");
-            case TEXT -> {
-                addElement();
-                text = limited(limits.getTextLength(), "a text");
-            }
             case NUMBER -> {
                 addElement();
                 text = limited(limits.getDigits(), "a number");
@@ -42,9 +51,8 @@ final class LimitedTokens implements PlacedTokens {
             case START_ARRAY -> open(0);
             case END_OBJECT, END_ARRAY -> depth--;
             case TRUE, FALSE, NULL, OPAQUE -> addElement();
-            case END -> {}
+            case NAME, TEXT, END -> {}
         }
-        return token;
     }
 
     @Override

@@ -56,9 +56,9 @@ public final class ReleaseWriter {
     /** The profile as JSON. */
     public String toJson(Profile profile) {
         return inMemory(out -> {
-            TokenSink sink = provider.sink(out, indented);
-            new ShapeWriter(sink).writeAlone(profile);
-            sink.flush();
+            try (TokenSink sink = provider.sink(out, indented)) {
+                new ShapeWriter(sink).writeAlone(profile);
+            }
         });
     }
 
@@ -68,9 +68,9 @@ public final class ReleaseWriter {
      * @throws IOException if the stream fails
      */
     public void write(PressRelease release, OutputStream out) throws IOException {
-        TokenSink sink = provider.sink(out, indented);
-        new ShapeWriter(sink).writeAlone(release);
-        sink.flush();
+        try (TokenSink sink = provider.sink(out, indented)) {
+            new ShapeWriter(sink).writeAlone(release);
+        }
         out.flush();
     }
 
@@ -80,9 +80,9 @@ public final class ReleaseWriter {
      * @throws IOException if the writer fails
      */
     public void write(PressRelease release, Writer out) throws IOException {
-        TokenSink sink = provider.sink(out, indented);
-        new ShapeWriter(sink).writeAlone(release);
-        sink.flush();
+        try (TokenSink sink = provider.sink(out, indented)) {
+            new ShapeWriter(sink).writeAlone(release);
+        }
     }
 
     /**
@@ -93,9 +93,9 @@ public final class ReleaseWriter {
      */
     public void writeAll(Iterable<PressRelease> releases, OutputStream out) throws IOException {
         for (PressRelease release : releases) {
-            TokenSink sink = provider.sink(out, false);
-            new ShapeWriter(sink).writeAlone(release);
-            sink.flush();
+            try (TokenSink sink = provider.sink(out, false)) {
+                new ShapeWriter(sink).writeAlone(release);
+            }
             out.write('\n');
         }
         out.flush();
@@ -107,9 +107,9 @@ public final class ReleaseWriter {
      * @throws IOException if the writer fails
      */
     public void write(ValidationReport report, Writer out) throws IOException {
-        TokenSink sink = provider.sink(out, indented);
-        ReportWriter.write(report, sink);
-        sink.flush();
+        try (TokenSink sink = provider.sink(out, indented)) {
+            ReportWriter.write(report, sink);
+        }
     }
 
     /**
@@ -118,9 +118,9 @@ public final class ReleaseWriter {
      */
     public String schema() {
         return inMemory(out -> {
-            TokenSink sink = provider.sink(out, indented);
-            new SchemaWriter(sink).write();
-            sink.flush();
+            try (TokenSink sink = provider.sink(out, indented)) {
+                new SchemaWriter(sink).write();
+            }
         });
     }
 

@@ -9,6 +9,7 @@ import io.github.communique.shape.ValueKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values by their shapes: attributes in the order of their declaration, absent ones and empty lists left out. An
@@ -49,16 +50,17 @@ final class ShapeWriter {
 
     private void members(Shape shape, Object value) throws IOException {
         List<Attribute> attributes = shape.getAttributes();
-        for (int i = 0; i < attributes.size(); i++) {
+        @Nullable Object[] values = shape.valuesIn(value);
+        for (int i = 0; i < values.length; i++) {
+            Object found = values[i];
             Attribute attribute = attributes.get(i);
-            Object found = attribute.get(value);
             if (found != null && !attribute.saysNothing(found)) {
                 sink.name(attribute.getName());
                 attributeValue(attribute, found);
             }
         }
-        if (value instanceof PressRelease release) {
-            extensions(release.getExtensions());
+        if (shape.getType() == PressRelease.class) {
+            extensions(((PressRelease) value).getExtensions());
         }
     }
 
@@ -81,10 +83,10 @@ final class ShapeWriter {
             sink.text((String) value);
         } else if (kind instanceof ValueKind.ObjectKind object) {
             write(object.shape(), value);
-        } else if (kind instanceof ValueKind.FamilyKind family) {
-            variant(family.shapeOf(value), value);
-        } else if (kind instanceof ValueKind.EnumKind) {
-            sink.text(ValueKind.EnumKind.wireName((Enum<?>) value));
+        } else if (kind instanceof ValueKind.FamilyKind) {
+            variant(Shape.ofValue(value), value);
+        } else if (kind instanceof ValueKind.EnumKind constants) {
+            sink.text(constants.nameOf((Enum<?>) value));
         } else if (kind instanceof ValueKind.IntegerKind || kind instanceof ValueKind.DecimalKind) {
             sink.number(value.toString());
         } else if (kind instanceof ValueKind.BooleanKind) {

@@ -3,7 +3,7 @@ package io.github.communique.wire;
 import java.io.IOException;
 
 /** Takes the tokens of one JSON document and writes it. Implemented by a provider; a thin layer over its generator. */
-public interface TokenSink {
+public interface TokenSink extends AutoCloseable {
 
     /** Writes an opening brace. */
     void startObject() throws IOException;
@@ -32,6 +32,7 @@ public interface TokenSink {
     /** Writes {@code null}. */
     void nullValue() throws IOException;
 
-    /** Hands on what is still buffered; does not close what is written to. */
-    void flush() throws IOException;
+    /** Hands on what is still buffered, and gives back what the generator holds; does not close what is written to. */
+    @Override
+    void close() throws IOException;
 }

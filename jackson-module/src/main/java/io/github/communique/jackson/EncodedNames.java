@@ -9,7 +9,7 @@ import tools.jackson.core.io.SerializedString;
  */
 final class EncodedNames {
 
-    private static final int SLOTS = 1_024;
+    private static final int SLOTS = 4_096;
 
     private static final @Nullable SerializedString[] NAMES = new @Nullable SerializedString[SLOTS];
 

@@ -28,6 +28,7 @@ public final class Jackson3Provider implements JsonProvider {
     private final JsonFactory factory = JsonFactory.builder()
             .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .streamReadConstraints(unlimited())
             .build();
 

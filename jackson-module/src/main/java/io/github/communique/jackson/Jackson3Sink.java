@@ -99,9 +99,9 @@ final class Jackson3Sink implements TokenSink {
     }
 
     @Override
-    public void flush() throws IOException {
+    public void close() throws IOException {
         try {
-            generator.flush();
+            generator.close();
         } catch (JacksonIOException e) {
             throw e.getCause();
         }

@@ -22,6 +22,7 @@ public final class Jackson2Provider implements JsonProvider {
 
     private final JsonFactory factory = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .streamReadConstraints(unlimited())
             .build();
 

@@ -59,7 +59,7 @@ final class Jackson2Sink implements TokenSink {
     }
 
     @Override
-    public void flush() throws IOException {
-        generator.flush();
+    public void close() throws IOException {
+        generator.close();
     }
 }
