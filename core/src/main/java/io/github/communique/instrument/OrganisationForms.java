@@ -45,13 +45,13 @@ final class OrganisationForms {
                     OrganisationForms::communique),
             uncommon(
                     "PSC/",
+                    "PSC/(?<level>PR|MIN|AHG|HSG)/C(?:OMM|omm)\\.?~?(?<part>(?:\\d/?)?)~?\\((?<meeting>[IVXLCDM]{1,15})\\)",
+                    OrganisationForms::communiqueInRoman),
+            uncommon(
+                    "PSC/",
                     "PSC/(?<level>PR|MIN|AHG|HSG)/C(?:OMM|omm)\\.?(?<part>(?:\\d[./])?)" + MEETING
                             + "(?:~?\\((?<year>\\d{4})\\))?",
                     OrganisationForms::communique),
-            uncommon(
-                    "PSC/",
-                    "PSC/(?<level>PR|MIN|AHG|HSG)/C(?:OMM|omm)\\.?~?(?<part>(?:\\d/)?)\\((?<meeting>[IVXLCDM]{1,15})\\)",
-                    OrganisationForms::communiqueInRoman),
             accepted(
                     "PSC/",
                     "PSC/PR/BR\\." + MEETING + "~?\\((?<year>\\d{4})\\)",
@@ -126,9 +126,12 @@ final class OrganisationForms {
     }
 
     private static LegalInstrument communique(Matcher match, String meeting) {
+        String part = match.group("part");
+        boolean isBare = !part.isEmpty() && Character.isDigit(part.charAt(part.length() - 1));
         return numbered(
                 InstrumentFamily.AU_COMMUNIQUE,
-                "PSC/" + match.group("level").toUpperCase(Locale.ROOT) + "/COMM." + match.group("part") + meeting);
+                "PSC/" + match.group("level").toUpperCase(Locale.ROOT) + "/COMM." + part + (isBare ? "." : "")
+                        + meeting);
     }
 
     private static @Nullable LegalInstrument assemblyDecision(Matcher match) {

@@ -45,8 +45,8 @@ final class CitationRules {
 
     private static void citationForm(PressRelease release, RuleContext context) {
         for (Found found : citations(context)) {
-            if (!found.citation.isAccepted()) {
-                String canonical = found.citation.instrument().getCanonicalForm();
+            String canonical = found.citation.instrument().getCanonicalForm();
+            if (!found.citation.isAccepted() && !found.words().equals(canonical)) {
                 context.found(finding -> finding.at(found.block.pointer())
                         .range(found.range())
                         .with("found", found.words())

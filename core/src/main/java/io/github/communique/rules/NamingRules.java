@@ -143,8 +143,8 @@ final class NamingRules {
                 return false;
             }
         }
-        boolean isTooShort = words.size() < 2 && AMBIGUOUS.contains(name.title());
-        return words.hasSmallLetters(words.size() - 1) && !isTooShort;
+        boolean isOfBody = words.size() < 2 || words.isInCapitals(0);
+        return words.hasSmallLetters(words.size() - 1) && !(isOfBody && AMBIGUOUS.contains(name.title()));
     }
 
     private static void onlyInModel(Person person, RuleContext context) {

@@ -89,6 +89,7 @@ class InstrumentFamiliesTest {
             PSC/AHG/COMM.1218 (2024) | PSC/AHG/COMM.1218 (2024)
             PSC/PR/COMM(DCLXXIX) | PSC/PR/COMM.679
             PSC/PR/Comm(LXIX) | PSC/PR/COMM.69
+            PSC/PR/COMM.2 (CMXCIV) | PSC/PR/COMM.2.994
             PSC/PR/BR.1213 (2024) | PSC/PR/BR.1213 (2024)
             Ext/Assembly/AU/Dec.1(XIV) | Ext/Assembly/AU/Dec.1(XIV)
             Assembly/AU/Decl.1(XVI) | Assembly/AU/Decl.1(XVI)
