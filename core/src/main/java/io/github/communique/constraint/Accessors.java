@@ -84,10 +84,9 @@ public final class Accessors {
             MethodHandle[] getters = new MethodHandle[methods.size()];
             for (int i = 0; i < getters.length; i++) {
                 MethodHandle getter = LOOKUP.unreflect(methods.get(i));
-                getters[i] = methods.get(i).getReturnType() == Optional.class
-                        ? MethodHandles.filterReturnValue(getter, unwrapping())
-                                .asType(MethodType.methodType(Object.class, Object.class))
-                        : getter.asType(MethodType.methodType(Object.class, Object.class));
+                boolean isOptional = methods.get(i).getReturnType() == Optional.class;
+                getters[i] = (isOptional ? MethodHandles.filterReturnValue(getter, unwrapping()) : getter)
+                        .asType(MethodType.genericMethodType(1));
             }
             MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, getters.length);
             MethodHandle handle = MethodHandles.permuteArguments(
@@ -109,20 +108,16 @@ public final class Accessors {
     private static @Nullable Object[] gathered(MethodHandle handle, Object value) {
         try {
             return (Object[]) handle.invokeExact(value);
-        } catch (RuntimeException | Error e) {
-            throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("cannot call " + handle, e);
+            throw unchecked(e, handle);
         }
     }
 
     private static Object call(MethodHandle handle, Object[] arguments) {
         try {
             return (Object) handle.invokeExact(arguments);
-        } catch (RuntimeException | Error e) {
-            throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("cannot call " + handle, e);
+            throw unchecked(e, handle);
         }
     }
 
@@ -132,11 +127,18 @@ public final class Accessors {
             CallSite site = LambdaMetafactory.metafactory(
                     LOOKUP, name, MethodType.methodType(functional), erased, handle, type);
             return (Object) site.getTarget().invoke();
-        } catch (RuntimeException | Error e) {
-            throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("cannot reach " + method, e);
+            throw unchecked(e, method);
         }
+    }
+
+    private static RuntimeException unchecked(Throwable e, Object called) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException("cannot call " + called, e);
     }
 
     private static Class<?> boxed(Class<?> type) {

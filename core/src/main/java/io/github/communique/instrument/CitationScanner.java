@@ -134,16 +134,20 @@ final class CitationScanner {
         return c == 'S' || c == 'U' || c == 'r' || c == 'R' ? resolutions.citation(at) : at;
     }
 
-    /** Behind the figures with which a form begins stands a slash, a bracket or a letter, these two behind a space, too. */
+    /** Behind the figures with which a form begins stands a slash, a letter or, behind a space, too, a bracket or single letter. */
     private boolean mayGoOnBehindFigures(int at) {
         int end = at;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (isDigit(charAt(end))) {
             end++;
         }
-        boolean isSpaced = end < text.length() && Character.isSpaceChar(text.charAt(end));
-        int next = isSpaced ? end + 1 : end;
-        char c = next < text.length() ? text.charAt(next) : ' ';
-        return c == '(' || Character.isLetter(c) || c == '/' && !isSpaced;
+        boolean isSpaced = Character.isSpaceChar(charAt(end));
+        char c = charAt(isSpaced ? end + 1 : end);
+        boolean isLetter = Character.isLetter(c) && !(isSpaced && Character.isLetter(charAt(end + 2)));
+        return c == '(' || isLetter || c == '/' && !isSpaced;
+    }
+
+    private char charAt(int place) {
+        return place < text.length() ? text.charAt(place) : '\0';
     }
 
     /** Behind the bare noun "resolution" every form has one of the two, as in 217 A (III) and 61/6. */

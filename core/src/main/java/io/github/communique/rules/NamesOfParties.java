@@ -19,6 +19,7 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.Surroundings;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,9 @@ final class NamesOfParties {
         for (Engagement engagement : release.getEngagements()) {
             engagement.getParticipations().forEach(this::add);
         }
-        release.getQuotes().stream().map(Quote::getAttribution).forEach(found -> found.ifPresent(this::add));
+        for (Quote quote : release.getQuotes()) {
+            quote.getAttribution().ifPresent(this::add);
+        }
     }
 
     static NamesOfParties of(RuleContext context) {
@@ -74,14 +77,16 @@ final class NamesOfParties {
     }
 
     private void add(Participant participant) {
-        Set<String> own = names.computeIfAbsent(participant.getId(), id -> new LinkedHashSet<>(FEW));
+        Set<String> own = setFor(participant.getId(), names);
         if (participant instanceof Person person) {
             person.getName().ifPresent(name -> add(name, own));
-            person.getAppointments().stream().map(Appointment::getPost).forEach(post -> add(post, person.getId()));
+            for (Appointment appointment : person.getAppointments()) {
+                add(appointment.getPost(), person.getId());
+            }
             person.getCapacity().ifPresent(capacity -> add(capacity, person.getId()));
         } else if (participant instanceof Organisation organisation) {
             add(organisation.getName(), organisation.getAcronym(), own);
-            organisation.getNames().stream().map(NameVariant::getName).forEach(own::add);
+            addVariants(organisation.getNames(), own);
         }
     }
 
@@ -89,13 +94,13 @@ final class NamesOfParties {
         own.add(name.getDisplay());
         own.add(name.getDisplay().substring(name.getDisplay().lastIndexOf(' ') + 1));
         name.getFamily().ifPresent(own::add);
-        name.getVariants().stream().map(NameVariant::getName).forEach(own::add);
+        addVariants(name.getVariants(), own);
     }
 
     private void add(Mission mission) {
-        Set<String> own = names.computeIfAbsent(mission.getId(), id -> new LinkedHashSet<>(FEW));
+        Set<String> own = setFor(mission.getId(), names);
         add(mission.getName(), mission.getAcronym(), own);
-        mission.getNames().stream().map(NameVariant::getName).forEach(own::add);
+        addVariants(mission.getNames(), own);
     }
 
     private static void add(Optional<String> name, Optional<String> acronym, Set<String> own) {
@@ -126,8 +131,16 @@ final class NamesOfParties {
     }
 
     private void addWords(String partyId, Optional<String> words) {
-        words.ifPresent(found -> otherWords
-                .computeIfAbsent(partyId, id -> new LinkedHashSet<>(FEW))
-                .add(found));
+        words.ifPresent(found -> setFor(partyId, otherWords).add(found));
+    }
+
+    private static void addVariants(List<NameVariant> variants, Set<String> own) {
+        for (NameVariant variant : variants) {
+            own.add(variant.getName());
+        }
+    }
+
+    private static Set<String> setFor(String partyId, Map<String, Set<String>> sets) {
+        return sets.computeIfAbsent(partyId, id -> new LinkedHashSet<>(FEW));
     }
 }

@@ -2,6 +2,7 @@ package io.github.communique.shape;
 
 import io.github.communique.constraint.AttributeLimit;
 import io.github.communique.constraint.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The description of one attribute of a type. */
 public final class Attribute {
+
+    /** What the generated values hold for a list without elements: one look instead of a call on one of several classes. */
+    private static final Object MOST_EMPTY_LISTS = Collections.emptyList();
 
     private final int index;
     private final String name;
@@ -107,7 +111,7 @@ public final class Attribute {
             return found == null;
         }
         if (multiplicity == Multiplicity.LIST) {
-            return ((List<?>) found).isEmpty();
+            return found == MOST_EMPTY_LISTS || ((List<?>) found).isEmpty();
         }
         return mayBeEmptyObject ? ((ValueKind.ObjectKind) kind).shape().isEmpty(found) : Boolean.FALSE.equals(found);
     }

@@ -1,19 +1,9 @@
 package io.github.communique.shape;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Names on the wire, made from names in Java. */
 final class Naming {
-
-    private static final ClassValue<String[]> CONSTANTS = new ClassValue<>() {
-        @Override
-        protected String[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getEnumConstants())
-                    .map(constant -> kebab(((Enum<?>) constant).name()))
-                    .toArray(String[]::new);
-        }
-    };
 
     private Naming() {}
 
@@ -24,10 +14,9 @@ final class Naming {
         return words.toLowerCase(Locale.ROOT);
     }
 
-    /** {@code PRESS_RELEASE} becomes {@code press-release}; made once for each constant. */
-    @SuppressWarnings("EnumOrdinal") // The order of the constants is that of the array, in this run of the program.
+    /** {@code PRESS_RELEASE} becomes {@code press-release}. */
     static String wireName(Enum<?> constant) {
-        return CONSTANTS.get(constant.getDeclaringClass())[constant.ordinal()];
+        return kebab(constant.name());
     }
 
     /** {@code headline} becomes {@code getHeadline}, with the prefix {@code get}. */

@@ -1,8 +1,10 @@
 package io.github.communique.text;
 
 import io.github.communique.registry.Titles;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name with a title or rank before it in an English or French text, such as {@code Major General Ferenc Kajári}.
@@ -18,6 +20,8 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static final NameSearch.Index<String> TITLES = index();
 
     private static final Set<String> FRENCH_POSTS = Titles.posts("fr");
+
+    private static final Set<String> POSTS = posts();
 
     /** Small words within names. */
     private static final Set<String> PARTICLES =
@@ -85,19 +89,32 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         Words words = block.words();
         int at = 0;
         while (at < words.size()) {
-            NameSearch.Place<String> title =
-                    words.is(at, Trait.TITLE) && !isEndOfOffice(block, at) ? TITLES.at(words, at) : null;
-            int next = at + 1;
-            if (title != null) {
-                int first = words.before(title.end()) + 1;
-                int behind = isOfBody(words, first, title.value()) ? first : endOfName(block, first);
-                if (behind > first) {
-                    found.add(new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind));
-                    next = behind;
-                }
+            TitledName name = words.is(at, Trait.TITLE) && !isEndOfOffice(block, at) ? at(block, at) : null;
+            if (name != null) {
+                found.add(name);
             }
-            at = next;
+            at = name == null ? at + 1 : name.behind;
         }
+    }
+
+    private static @Nullable TitledName at(TextBlock block, int word) {
+        Words words = block.words();
+        NameSearch.Place<String> title = TITLES.at(words, word);
+        if (title == null) {
+            return null;
+        }
+        int first = words.before(title.end()) + 1;
+        int behind = isOfBody(words, first, title.value()) ? first : endOfName(block, first);
+        return behind == first || isRankOfName(block, first)
+                ? null
+                : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind);
+    }
+
+    /** The general of Commander General Beispiel: the name has this title, not the one before. */
+    private static boolean isRankOfName(TextBlock block, int word) {
+        NameSearch.Place<String> title = TITLES.at(block.words(), word);
+        int behind = title == null ? 0 : block.words().before(title.end()) + 1;
+        return title != null && POSTS.contains(title.value()) && endOfName(block, behind) > behind;
     }
 
     /** The general of Secretary General is no rank. */
@@ -150,5 +167,11 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         NameSearch.Index<String> index = new NameSearch.Index<>();
         Vocabulary.LANGUAGES.forEach(language -> Titles.of(language).forEach(title -> index.add(title, title)));
         return index;
+    }
+
+    private static Set<String> posts() {
+        Set<String> posts = new HashSet<>();
+        Vocabulary.LANGUAGES.forEach(language -> posts.addAll(Titles.posts(language)));
+        return posts;
     }
 }
