@@ -11,12 +11,10 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.TitledName;
-import io.github.communique.text.Word;
 import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -109,13 +107,13 @@ final class NamingRules {
     }
 
     private static void onlyInText(PressRelease release, RuleContext context) {
-        PartsOfNames known = PartsOfNames.of(context);
+        WordsOfNames known = WordsOfNames.of(context);
         Set<String> told = new HashSet<>();
         for (TitledName name :
                 context.once(TextAnalysis.class, TextAnalysis::of).titledNames()) {
             if (isPerson(name)
                     && !isInTitleCase(name.block())
-                    && !known.has(name.nameWords())
+                    && !known.has(bare(lastWord(name)))
                     && told.add(bare(lastWord(name)))) {
                 Words words = name.block().words();
                 context.found(finding -> finding.at(name.block().pointer())
@@ -170,36 +168,6 @@ final class NamingRules {
 
     private static String bare(String name) {
         return Letters.withoutMarks(name);
-    }
-
-    /** The words of all names of persons and contacts, without their marks and without their letters outside ASCII. */
-    private record PartsOfNames(Set<String> words) {
-
-        static PartsOfNames of(RuleContext context) {
-            NamesOfParties names = NamesOfParties.of(context);
-            return context.once(PartsOfNames.class, release -> {
-                Set<String> parts = new HashSet<>();
-                release.getParticipants().stream()
-                        .filter(Person.class::isInstance)
-                        .forEach(person -> names.of(person.getId()).forEach(name -> add(name, parts)));
-                release.getContacts().forEach(contact -> contact.getName().ifPresent(name -> add(name, parts)));
-                return new PartsOfNames(parts);
-            });
-        }
-
-        private static void add(String name, Set<String> parts) {
-            for (Word part : Words.of(name)) {
-                String word = part.text();
-                parts.add(bare(word).toLowerCase(Locale.ROOT));
-                if (!Letters.isAscii(word)) {
-                    parts.add(Letters.withoutNonAscii(word).toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-
-        boolean has(Words name) {
-            return words.contains(bare(name.text(name.size() - 1)).toLowerCase(Locale.ROOT));
-        }
     }
 
     /** The parties that take part in engagements or speak. */

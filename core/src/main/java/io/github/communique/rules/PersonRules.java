@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code person/*}: persons, their names and offices. */
 final class PersonRules {
@@ -80,9 +81,15 @@ final class PersonRules {
             return false;
         }
         return language.equals("en")
-                || WordsOfNames.of(context).has(block.words().text(word))
+                || isOfPerson(block.words().get(word), context)
                         && !(language.equals("fr")
                                 && differInCapital(block.words().get(word), marked.word()));
+    }
+
+    /** Whether the word is of a name in the model, or of one behind a title in the text. */
+    private static boolean isOfPerson(Word bare, RuleContext context) {
+        return WordsOfNames.of(context).has(bare.text())
+                || WordsBehindTitles.of(context).words().contains(bare.text());
     }
 
     /** French often prints capital letters without their marks. */
@@ -153,31 +160,17 @@ final class PersonRules {
         }
     }
 
-    /** The words of the names of persons in the model, and behind titles in the text, without their marks. */
-    private record WordsOfNames(Set<String> words) {
+    /** The words of the names behind titles in the text, without their marks. */
+    private record WordsBehindTitles(Set<String> words) {
 
-        static WordsOfNames of(RuleContext context) {
-            NamesOfParties names = NamesOfParties.of(context);
+        static WordsBehindTitles of(RuleContext context) {
             TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
-            return context.once(WordsOfNames.class, release -> {
-                Set<String> words = new HashSet<>();
-                release.getParticipants().stream()
-                        .filter(Person.class::isInstance)
-                        .flatMap(person -> names.of(person.getId()).stream())
-                        .forEach(name -> add(Words.of(name), words));
-                text.titledNames().forEach(name -> add(name.nameWords(), words));
-                return new WordsOfNames(words);
-            });
-        }
-
-        private static void add(Words name, Set<String> words) {
-            for (Word word : name) {
-                words.add(word.withoutMarks());
-            }
-        }
-
-        boolean has(String word) {
-            return words.contains(word);
+            return context.once(
+                    WordsBehindTitles.class,
+                    release -> new WordsBehindTitles(text.titledNames().stream()
+                            .flatMap(name -> name.nameWords().stream())
+                            .map(Word::withoutMarks)
+                            .collect(Collectors.toSet())));
         }
     }
 
