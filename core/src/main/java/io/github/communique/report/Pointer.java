@@ -1,8 +1,8 @@
 package io.github.communique.report;
 
 import io.github.communique.constraint.MalformedValueException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +70,7 @@ public final class Pointer implements Comparable<Pointer> {
 
     /** The steps from the release down, unescaped; empty for the release itself. */
     public List<String> steps() {
-        Deque<String> steps = new ArrayDeque<>();
-        for (Pointer at = this; at.owner != null; at = at.owner) {
-            steps.addFirst(at.step());
-        }
-        return List.copyOf(steps);
+        return chain().stream().map(Pointer::step).toList();
     }
 
     private String step() {
@@ -83,8 +79,11 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public int compareTo(Pointer other) {
-        List<String> mine = steps();
-        List<String> others = other.steps();
+        if (this == other) {
+            return 0;
+        }
+        List<Pointer> mine = chain();
+        List<Pointer> others = other.chain();
         for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
             int order = compareSteps(mine.get(i), others.get(i));
             if (order != 0) {
@@ -92,6 +91,16 @@ public final class Pointer implements Comparable<Pointer> {
             }
         }
         return Integer.compare(mine.size(), others.size());
+    }
+
+    /** The pointers from the first step down to this one; empty for the release itself. */
+    private List<Pointer> chain() {
+        List<Pointer> chain = new ArrayList<>();
+        for (Pointer at = this; at.owner != null; at = at.owner) {
+            chain.add(at);
+        }
+        Collections.reverse(chain);
+        return chain;
     }
 
     @Override
@@ -117,6 +126,12 @@ public final class Pointer implements Comparable<Pointer> {
             text = known;
         }
         return known;
+    }
+
+    private static int compareSteps(Pointer left, Pointer right) {
+        return left.index != NO_INDEX && right.index != NO_INDEX
+                ? Integer.compare(left.index, right.index)
+                : compareSteps(left.step(), right.step());
     }
 
     private static int compareSteps(String left, String right) {

@@ -43,16 +43,18 @@ final class PersonRules {
     private static void diacriticsDiffer(PressRelease release, RuleContext context) {
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
         NameSearch.Index<Place> marked = new NameSearch.Index<>();
-        boolean hasMarked = false;
+        Set<String> bareForms = new HashSet<>();
         for (TextBlock block : text.blocks()) {
             for (int i = 0; i < block.words().size(); i++) {
-                if (block.words().isNonAscii(i) && isName(block, i)) {
-                    marked.add(block.words().get(i).withoutMarks(), new Place(block, i));
-                    hasMarked = true;
+                String bare = block.words().isNonAscii(i) && isName(block, i)
+                        ? block.words().get(i).withoutMarks()
+                        : "";
+                if (!bare.isEmpty() && bareForms.add(bare)) {
+                    marked.add(bare, new Place(block, i));
                 }
             }
         }
-        for (TextBlock block : hasMarked ? text.blocks() : List.<TextBlock>of()) {
+        for (TextBlock block : bareForms.isEmpty() ? List.<TextBlock>of() : text.blocks()) {
             for (NameSearch.Place<Place> bare : marked.findAll(block)) {
                 int word = block.words().before(bare.end());
                 if (!block.words().isNonAscii(word) && isSurelyName(block, word, bare.value(), context)) {
