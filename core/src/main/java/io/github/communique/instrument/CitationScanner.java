@@ -134,7 +134,7 @@ final class CitationScanner {
         return c == 'S' || c == 'U' || c == 'r' || c == 'R' ? resolutions.citation(at) : at;
     }
 
-    /** Behind the figures with which a form begins stands a slash, a letter or, behind a space, too, a bracket or single letter. */
+    /** Behind the figures with which a form begins stands a slash, a letter or a bracket; or a space and a single letter or a bracket. */
     private boolean mayGoOnBehindFigures(int at) {
         int end = at;
         while (isDigit(charAt(end))) {

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 /** Courtesy titles, diplomatic and military ranks, and some offices, as they stand before names, in several languages. */
 public final class Titles {
 
-    private static final String SPACES = "[ \u00A0\u202F]";
+    private static final String SPACES = " \u00A0\u202F";
+
+    private static final String ANY_SPACE = "[" + SPACES + "]";
 
     /** The most words that a title has. */
     private static final int MOST_WORDS = 5;
@@ -18,7 +20,7 @@ public final class Titles {
             CsvResource.read("titles.csv").stream().map(row -> row.get(0)).toList()));
 
     private static final Loaded<Set<String>> FIRST_WORDS = new Loaded<>(
-            () -> FORMS.get().stream().map(form -> form.split(SPACES, -1)[0]).collect(Collectors.toSet()));
+            () -> FORMS.get().stream().map(form -> form.split(ANY_SPACE, -1)[0]).collect(Collectors.toSet()));
 
     private Titles() {}
 
@@ -48,7 +50,7 @@ public final class Titles {
         if (!FIRST_WORDS.get().contains(name.substring(0, endOfFirstWord(name)))) {
             return Optional.empty();
         }
-        List<String> words = List.of(name.split(SPACES, -1));
+        List<String> words = List.of(name.split(ANY_SPACE, -1));
         for (int count = Math.min(MOST_WORDS, words.size() - 1); count > 0; count--) {
             String title = String.join(" ", words.subList(0, count));
             if (FORMS.get().contains(title)) {
@@ -60,7 +62,7 @@ public final class Titles {
 
     private static int endOfFirstWord(String name) {
         int end = 0;
-        while (end < name.length() && " \u00A0\u202F".indexOf(name.charAt(end)) < 0) {
+        while (end < name.length() && SPACES.indexOf(name.charAt(end)) < 0) {
             end++;
         }
         return end;

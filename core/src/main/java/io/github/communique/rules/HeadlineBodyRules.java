@@ -31,8 +31,6 @@ final class HeadlineBodyRules {
 
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
 
-    private static final Set<String> WITH_KNOWN_MONTHS = Set.of("en", "fr");
-
     private static final int LAST_DAY = 31;
 
     private HeadlineBodyRules() {}
@@ -66,7 +64,7 @@ final class HeadlineBodyRules {
         for (NumberMention number : NumberMention.findAll(headline)) {
             if (isExact(headline, number)
                     && !isOfClock(headline, number)
-                    && !mayBeOfDate(number, text.language())
+                    && !mayBeOfDate(number, text)
                     && !isDate(number, text, release)
                     && !isReference(number, release)) {
                 told.add(number);
@@ -114,9 +112,9 @@ final class HeadlineBodyRules {
     }
 
     /** Where the names of months are not known, a number may be the day or the year of a date. */
-    private static boolean mayBeOfDate(NumberMention number, String language) {
+    private static boolean mayBeOfDate(NumberMention number, TextAnalysis text) {
         boolean isYear = number.value() >= 1900 && number.value() < 2100;
-        return (number.value() <= LAST_DAY || isYear) && !WITH_KNOWN_MONTHS.contains(language);
+        return (number.value() <= LAST_DAY || isYear) && !text.hasKnownWords();
     }
 
     /** Dates need not be repeated, nor the year of the release and those beside it. */

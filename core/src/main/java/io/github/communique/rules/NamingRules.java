@@ -15,6 +15,7 @@ import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,19 +27,17 @@ final class NamingRules {
             TextRule.info(PressRelease.class, "person/only-in-text", NamingRules::onlyInText),
             TextRule.warning(Person.class, "person/only-in-model", NamingRules::onlyInModel));
 
-    /** Titles that are words of other meanings, too: only before two words of a name are they titles. */
+    /** Titles that are words of other meanings, too, in small letters: only before two words of a name are they titles. */
     private static final Set<String> AMBIGUOUS = Set.of(
-            "General",
-            "Private",
-            "Commander",
-            "Specialist",
-            "Justice",
-            "Lord",
-            "Lady",
-            "Major",
-            "Général",
+            "general",
+            "private",
+            "commander",
+            "specialist",
+            "justice",
+            "lord",
+            "lady",
+            "major",
             "général",
-            "Commandant",
             "commandant");
 
     /** Words that behind a title make the name of a body, an office or a place, not of a person. */
@@ -79,8 +78,13 @@ final class NamingRules {
             "House",
             "Cup");
 
-    /** Prepositions such as {@code against} stay small in a headline in title case. */
-    private static final int LONGEST_SMALL_WORD = 7;
+    /** Longer words that stay small in a headline in title case. */
+    private static final Set<String> SMALL_IN_TITLE_CASE = Set.of(
+            "about", "after", "against", "amid", "among", "before", "between", "despite", "during", "from", "into",
+            "over", "through", "towards", "under", "upon", "with", "within", "without");
+
+    /** Shorter words may be articles and prepositions. */
+    private static final int LONGER_WORD = 4;
 
     private NamingRules() {}
 
@@ -128,8 +132,11 @@ final class NamingRules {
         Words words = block.words();
         boolean isInTitleCase = block.role() == TextBlock.Role.HEADLINE && words.size() > 3;
         for (int i = 0; isInTitleCase && i < words.size(); i++) {
-            boolean isLonger = words.end(i) - words.start(i) > LONGEST_SMALL_WORD;
-            isInTitleCase = !isLonger || words.isCapitalised(i) || words.startsWithDigit(i);
+            boolean isShort = words.end(i) - words.start(i) < LONGER_WORD;
+            isInTitleCase = isShort
+                    || words.isCapitalised(i)
+                    || words.startsWithDigit(i)
+                    || SMALL_IN_TITLE_CASE.contains(words.text(i));
         }
         return isInTitleCase;
     }
@@ -142,7 +149,8 @@ final class NamingRules {
             }
         }
         boolean isOfBody = words.size() < 2 || words.isInCapitals(0);
-        return words.hasSmallLetters(words.size() - 1) && !(isOfBody && AMBIGUOUS.contains(name.title()));
+        return words.hasSmallLetters(words.size() - 1)
+                && !(isOfBody && AMBIGUOUS.contains(name.title().toLowerCase(Locale.ROOT)));
     }
 
     private static void onlyInModel(Person person, RuleContext context) {

@@ -42,6 +42,11 @@ public final class TextAnalysis {
         return made;
     }
 
+    /** Whether words of the language are known, such as months, numbers and titles: of English and French. */
+    public boolean hasKnownWords() {
+        return Vocabulary.LANGUAGES.contains(language);
+    }
+
     /** The language of the release without script and region, in small letters. */
     public String language() {
         return language;

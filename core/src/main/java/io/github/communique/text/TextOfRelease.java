@@ -6,20 +6,17 @@ import java.util.List;
 final class TextOfRelease {
 
     private final List<TextBlock> blocks;
-    private final int[] firstWords;
+    private final WordNumbers numbers;
     private final int[] hashes;
 
     TextOfRelease(List<TextBlock> blocks) {
         this.blocks = blocks;
-        this.firstWords = new int[blocks.size() + 1];
-        for (int i = 0; i < blocks.size(); i++) {
-            firstWords[i + 1] = firstWords[i] + blocks.get(i).words().size();
-        }
-        this.hashes = new int[firstWords[blocks.size()]];
+        this.numbers = new WordNumbers(blocks);
+        this.hashes = new int[numbers.size()];
         for (int i = 0; i < blocks.size(); i++) {
             Words words = blocks.get(i).words();
             for (int k = 0; k < words.size(); k++) {
-                hashes[firstWords[i] + k] = words.hash(k);
+                hashes[numbers.of(i, k)] = words.hash(k);
             }
         }
     }
@@ -34,22 +31,12 @@ final class TextOfRelease {
 
     /** The number of the text that has a word. Logarithmic. */
     int blockOf(int word) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low < high) {
-            int middle = low + high + 1 >>> 1;
-            if (firstWords[middle] <= word) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return numbers.blockOf(word);
     }
 
     /** The word's number in its text. */
     int inBlock(int word, int block) {
-        return word - firstWords[block];
+        return numbers.inBlock(word, block);
     }
 
     boolean equals(int word, Words others, int other) {

@@ -27,42 +27,34 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "al", "el", "bin", "ben", "la", "le");
 
+    /** Offices that {@code General} ends, without it, in small letters. */
     private static final Set<String> OFFICES_OF_GENERALS = Set.of(
-            "Secretary",
-            "Director",
-            "Attorney",
-            "Inspector",
-            "Governor",
-            "Auditor",
-            "Prosecutor",
-            "Solicitor",
-            "Surgeon",
-            "Commissioner",
-            "Comptroller",
-            "Postmaster",
-            "Controller",
-            "Advocate",
-            "Procurator",
-            "Secrétaire",
-            "secrétaire",
-            "Directeur",
-            "directeur",
-            "Inspecteur",
-            "inspecteur",
-            "Procureur",
-            "procureur",
-            "Consul",
+            "secretary",
+            "director",
+            "attorney",
+            "inspector",
             "consul",
-            "Gouverneur",
+            "governor",
+            "auditor",
+            "prosecutor",
+            "solicitor",
+            "surgeon",
+            "commissioner",
+            "comptroller",
+            "postmaster",
+            "controller",
+            "advocate",
+            "procurator",
+            "secrétaire",
+            "directeur",
+            "inspecteur",
+            "procureur",
             "gouverneur",
-            "Commissaire",
             "commissaire",
-            "Délégué",
             "délégué",
-            "Rapporteur",
             "rapporteur");
 
-    private static final Set<String> GENERAL = Set.of("General", "Général", "général");
+    private static final Set<String> GENERAL = Set.of("general", "général");
 
     private static final String JOINING_OFFICE = " \u00A0-‑";
     private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
@@ -122,8 +114,8 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         String gap = word == 0 ? "" : block.gapBefore(word);
         return gap.length() == 1
                 && JOINING_OFFICE.contains(gap)
-                && OFFICES_OF_GENERALS.contains(block.words().text(word - 1))
-                && GENERAL.contains(block.words().text(word));
+                && OFFICES_OF_GENERALS.contains(block.words().get(word - 1).lowerCase())
+                && GENERAL.contains(block.words().get(word).lowerCase());
     }
 
     /** {@code président de la Commission}, unlike {@code M. de Beispiel}: what follows is what the office is of. */

@@ -9,17 +9,14 @@ public final class WordIndex {
     private static final int NONE = -1;
 
     private final List<TextBlock> blocks;
-    private final int[] firstWords;
+    private final WordNumbers numbers;
     private final int[] heads;
     private final int[] next;
 
     WordIndex(List<TextBlock> blocks) {
         this.blocks = blocks;
-        this.firstWords = new int[blocks.size() + 1];
-        for (int i = 0; i < blocks.size(); i++) {
-            firstWords[i + 1] = firstWords[i] + blocks.get(i).words().size();
-        }
-        int size = firstWords[blocks.size()];
+        this.numbers = new WordNumbers(blocks);
+        int size = numbers.size();
         this.heads = new int[Integer.highestOneBit(Math.max(size, 8)) * 2];
         Arrays.fill(heads, NONE);
         this.next = new int[size];
@@ -27,8 +24,8 @@ public final class WordIndex {
             Words words = blocks.get(block).words();
             for (int word = words.size() - 1; word >= 0; word--) {
                 int slot = slot(words.hash(word));
-                next[firstWords[block] + word] = heads[slot];
-                heads[slot] = firstWords[block] + word;
+                next[numbers.of(block, word)] = heads[slot];
+                heads[slot] = numbers.of(block, word);
             }
         }
     }
@@ -42,10 +39,10 @@ public final class WordIndex {
         int word = longestWord(name);
         int place = first < name.length() ? heads[slot(WordTable.hash(name, word, endOfWord(name, word)))] : NONE;
         while (place != NONE) {
-            int number = blockOf(place);
+            int number = numbers.blockOf(place);
             TextBlock block = blocks.get(number);
             boolean isHeadline = block.role() == TextBlock.Role.HEADLINE;
-            int start = block.words().start(place - firstWords[number]) - (word - first);
+            int start = block.words().start(numbers.inBlock(place, number)) - (word - first);
             if (isHeadline == inHeadline && stands(name, first, block, start)) {
                 return true;
             }
@@ -56,15 +53,6 @@ public final class WordIndex {
 
     private int slot(int hash) {
         return (hash ^ hash >>> 16) & heads.length - 1;
-    }
-
-    private int blockOf(int place) {
-        int found = Arrays.binarySearch(firstWords, place);
-        int block = found >= 0 ? found : -found - 2;
-        while (firstWords[block + 1] == firstWords[block]) {
-            block++;
-        }
-        return block;
     }
 
     private static boolean stands(String name, int first, TextBlock block, int start) {

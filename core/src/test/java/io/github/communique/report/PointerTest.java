@@ -35,6 +35,23 @@ class PointerTest {
     }
 
     @Test
+    void a_pointer_that_was_read_is_the_one_that_was_made_of_steps() {
+        Pointer made = Pointer.ROOT.attribute("body").element(2).attribute("text");
+
+        assertThat(Pointer.parse("/body/2/text")).isEqualTo(made).hasSameHashCodeAs(made);
+        assertThat(Pointer.parse("/body/2/text")).isEqualByComparingTo(made);
+        assertThat(Pointer.parse("/body/10"))
+                .isGreaterThan(Pointer.ROOT.attribute("body").element(2));
+    }
+
+    @Test
+    void a_pointer_of_very_many_steps_is_told_and_compared() {
+        Pointer deep = Pointer.parse("/a".repeat(100_000));
+
+        assertThat(deep).hasToString("/a".repeat(100_000)).isGreaterThan(deep.parent());
+    }
+
+    @Test
     void what_is_no_pointer_is_refused_with_the_form_expected() {
         for (String text : List.of("body", "/a~", "/a~2")) {
             assertThatThrownBy(() -> Pointer.parse(text))

@@ -7,6 +7,11 @@ import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.participant.Organisation;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
 import io.github.communique.time.PartialDate;
 import java.net.URI;
 import java.util.ArrayList;
@@ -50,6 +55,18 @@ final class SoundTexts {
         paragraphs.forEach(
                 text -> release.addBody(Paragraph.builder().text(text).build()));
         return release.build();
+    }
+
+    /** A direct quotation of these words in one part. */
+    static Quote quote(String words, Attribution attribution) {
+        return Quote.builder()
+                .kind(QuoteKind.DIRECT)
+                .addParts(QuotePart.builder()
+                        .kind(QuotePartKind.DIRECT)
+                        .text(words)
+                        .build())
+                .attribution(attribution)
+                .build();
     }
 
     static List<SoundText> all() {

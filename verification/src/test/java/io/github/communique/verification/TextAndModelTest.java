@@ -19,9 +19,6 @@ import io.github.communique.place.Place;
 import io.github.communique.place.PlaceName;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
-import io.github.communique.quote.QuoteKind;
-import io.github.communique.quote.QuotePart;
-import io.github.communique.quote.QuotePartKind;
 import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Pointer;
 import io.github.communique.validation.ReleaseValidator;
@@ -226,18 +223,13 @@ class TextAndModelTest {
         return SoundTexts.release("en", "A statement", List.of(text)).toBuilder()
                 .headline(Headline.builder().text("A statement").build())
                 .addParticipants(speaker)
-                .addQuotes(Quote.builder()
-                        .kind(QuoteKind.DIRECT)
-                        .addParts(QuotePart.builder()
-                                .kind(QuotePartKind.DIRECT)
-                                .text(words)
-                                .build())
-                        .attribution(Attribution.builder()
+                .addQuotes(SoundTexts.quote(
+                        words,
+                        Attribution.builder()
                                 .addSpeakerIds("p")
                                 .cue("said")
                                 .office(office)
-                                .build())
-                        .build())
+                                .build()))
                 .build();
     }
 

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
 import io.github.communique.quote.Attribution;
-import io.github.communique.quote.Quote;
-import io.github.communique.quote.QuoteKind;
-import io.github.communique.quote.QuotePart;
-import io.github.communique.quote.QuotePartKind;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.validation.ReleaseValidator;
@@ -98,17 +94,12 @@ class VerbatimTest {
 
     private static List<Finding> findings(String quoted, List<String> paragraphs) {
         PressRelease release = SoundTexts.release("en", "A sign", paragraphs).toBuilder()
-                .addQuotes(Quote.builder()
-                        .kind(QuoteKind.DIRECT)
-                        .addParts(QuotePart.builder()
-                                .kind(QuotePartKind.DIRECT)
-                                .text(quoted)
-                                .build())
-                        .attribution(Attribution.builder()
+                .addQuotes(SoundTexts.quote(
+                        quoted,
+                        Attribution.builder()
                                 .addSpeakerIds("office")
                                 .cue("said")
-                                .build())
-                        .build())
+                                .build()))
                 .build();
         return ReleaseValidator.standard().validate(release).getFindings().stream()
                 .filter(finding -> finding.getRuleId().equals("quote/not-verbatim"))
