@@ -7,7 +7,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,32 +60,39 @@ public final class Accessors {
 
     /**
      * A function that calls a static method of a class of this module with the arguments of its parameters in an array of
-     * objects.
+     * objects, which may be longer; null stands for an empty {@code Optional}, list or map, and for {@code false}, and what a
+     * parameter takes in an {@code Optional} stands without it.
      */
-    public static Function<Object[], Object> spread(Method method) {
+    public static Function<@Nullable Object[], Object> scatter(Method method) {
         try {
-            MethodHandle handle = MethodHandles.privateLookupIn(method.getDeclaringClass(), LOOKUP)
-                    .unreflect(method)
-                    .asType(MethodType.genericMethodType(method.getParameterCount()))
-                    .asSpreader(Object[].class, method.getParameterCount());
-            return arguments -> call(handle, arguments);
-        } catch (IllegalAccessException e) {
+            MethodHandle factory = MethodHandles.privateLookupIn(method.getDeclaringClass(), LOOKUP)
+                    .unreflect(method);
+            MethodHandle[] elements = new MethodHandle[method.getParameterCount()];
+            for (int i = 0; i < elements.length; i++) {
+                elements[i] = MethodHandles.filterReturnValue(
+                        MethodHandles.insertArguments(MethodHandles.arrayElementGetter(Object[].class), 1, i),
+                        Absence.fromNull(factory.type().parameterType(i)));
+            }
+            MethodHandle handle = MethodHandles.permuteArguments(
+                    MethodHandles.filterArguments(factory, 0, elements),
+                    MethodType.methodType(factory.type().returnType(), Object[].class),
+                    new int[elements.length]);
+            MethodHandle erased = handle.asType(MethodType.methodType(Object.class, Object[].class));
+            return arguments -> call(erased, arguments);
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot reach " + method, e);
         }
     }
 
     /**
-     * A function that calls methods without parameters on its argument, and gives what they return in an array, in order;
-     * what stands in an {@link Optional} without it, null where it is empty.
+     * A function that calls methods without parameters on its argument, and gives what they return in an array, in order; what
+     * stands in an {@code Optional} without it, and null where that or a list is empty, or for {@code false}.
      */
     public static Function<Object, @Nullable Object[]> gather(List<Method> methods) {
         try {
             MethodHandle[] getters = new MethodHandle[methods.size()];
             for (int i = 0; i < getters.length; i++) {
-                MethodHandle getter = LOOKUP.unreflect(methods.get(i));
-                boolean isOptional = methods.get(i).getReturnType() == Optional.class;
-                getters[i] = (isOptional ? MethodHandles.filterReturnValue(getter, unwrapping()) : getter)
-                        .asType(MethodType.genericMethodType(1));
+                getters[i] = Absence.asNull(LOOKUP.unreflect(methods.get(i))).asType(MethodType.genericMethodType(1));
             }
             MethodHandle array = MethodHandles.identity(Object[].class).asCollector(Object[].class, getters.length);
             MethodHandle handle = MethodHandles.permuteArguments(
@@ -99,12 +105,6 @@ public final class Accessors {
         }
     }
 
-    private static MethodHandle unwrapping() throws ReflectiveOperationException {
-        MethodHandle orElse =
-                LOOKUP.findVirtual(Optional.class, "orElse", MethodType.methodType(Object.class, Object.class));
-        return MethodHandles.insertArguments(orElse, 1, (Object) null);
-    }
-
     private static @Nullable Object[] gathered(MethodHandle handle, Object value) {
         try {
             return (Object[]) handle.invokeExact(value);
@@ -113,7 +113,7 @@ public final class Accessors {
         }
     }
 
-    private static Object call(MethodHandle handle, Object[] arguments) {
+    private static Object call(MethodHandle handle, @Nullable Object[] arguments) {
         try {
             return (Object) handle.invokeExact(arguments);
         } catch (Throwable e) {

@@ -2,7 +2,7 @@ package io.github.communique.shape;
 
 import io.github.communique.constraint.AttributeLimit;
 import io.github.communique.constraint.Text;
-import java.util.Collections;
+import io.github.communique.constraint.TextForms;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The description of one attribute of a type. */
 public final class Attribute {
 
-    /** What the generated values hold for a list without elements: one look instead of a call on one of several classes. */
-    private static final Object MOST_EMPTY_LISTS = Collections.emptyList();
-
     private final int index;
     private final String name;
     private final Multiplicity multiplicity;
@@ -23,10 +20,10 @@ public final class Attribute {
     private final List<AttributeLimit> listLimits;
     private final Function<Object, Object> getter;
     private final BiConsumer<Object, Object> setter;
+    private final @Nullable AttributeLimit length;
     private final int maxLength;
-    private final boolean mayBeEmptyObject;
-    private final boolean alwaysSpeaks;
-    private final boolean heldInOptional;
+    private final AttributeLimit[] otherLimits;
+    private final boolean optionalObject;
 
     Attribute(
             int index,
@@ -45,15 +42,15 @@ public final class Attribute {
         this.listLimits = listLimits;
         this.getter = getter;
         this.setter = setter;
-        this.maxLength = limits.stream()
-                .map(AttributeLimit::annotation)
-                .filter(Text.class::isInstance)
-                .mapToInt(limit -> ((Text) limit).max())
+        this.length = limits.stream()
+                .filter(limit -> limit.annotation() instanceof Text)
                 .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        this.heldInOptional = multiplicity == Multiplicity.OPTIONAL && !(kind instanceof ValueKind.BooleanKind);
-        this.mayBeEmptyObject = multiplicity == Multiplicity.OPTIONAL && kind instanceof ValueKind.ObjectKind;
-        this.alwaysSpeaks = multiplicity == Multiplicity.REQUIRED || heldInOptional && !mayBeEmptyObject;
+                .orElse(null);
+        this.maxLength = length == null ? Integer.MAX_VALUE : ((Text) length.annotation()).max();
+        this.otherLimits = limits.stream()
+                .filter(limit -> !(limit.annotation() instanceof Text))
+                .toArray(AttributeLimit[]::new);
+        this.optionalObject = multiplicity == Multiplicity.OPTIONAL && kind instanceof ValueKind.ObjectKind;
     }
 
     /** The name in Java and on the wire, for example {@code headline}. */
@@ -81,9 +78,20 @@ public final class Attribute {
         return limits;
     }
 
-    /** The most code points of a text; {@link Integer#MAX_VALUE} for what is no text of a limited length. */
-    public int getMaxLength() {
-        return maxLength;
+    /**
+     * The first limit that a single value is beyond; null if it is within all of them. A text must have been found neither blank
+     * nor ill-formed: that is not looked at again.
+     */
+    public @Nullable AttributeLimit limitPassedBy(Object value) {
+        if (length != null && !TextForms.isWithin((String) value, maxLength)) {
+            return length;
+        }
+        for (AttributeLimit limit : otherLimits) {
+            if (!limit.test().test(value)) {
+                return limit;
+            }
+        }
+        return null;
     }
 
     /** The limits on a list as a whole, for example its length. */
@@ -98,37 +106,11 @@ public final class Attribute {
     }
 
     /**
-     * Whether the attribute says nothing in an object of the type: it is absent, {@code false}, an empty list, or an optional
-     * value in which itself nothing is set. What says nothing is not written, and read as absent.
+     * Whether it is an optional value with attributes of its own. One in which itself nothing is set says nothing: it is not
+     * written, and read as absent; see {@link Shape#isEmpty}.
      */
-    public boolean isAbsentIn(Object value) {
-        return saysNothing(get(value));
-    }
-
-    /** Whether a value of this attribute, null where it is absent, says nothing; see {@link #isAbsentIn}. */
-    public boolean saysNothing(@Nullable Object found) {
-        if (found == null || alwaysSpeaks) {
-            return found == null;
-        }
-        if (multiplicity == Multiplicity.LIST) {
-            return found == MOST_EMPTY_LISTS || ((List<?>) found).isEmpty();
-        }
-        return mayBeEmptyObject ? ((ValueKind.ObjectKind) kind).shape().isEmpty(found) : Boolean.FALSE.equals(found);
-    }
-
-    /** Whether the type declares an {@link Optional} of it. */
-    boolean isHeldInOptional() {
-        return heldInOptional;
-    }
-
-    /** What stands for the attribute where it is not set; null where it is required. */
-    @Nullable
-    Object nothing() {
-        return switch (multiplicity) {
-            case REQUIRED -> null;
-            case LIST -> List.of();
-            case OPTIONAL -> heldInOptional ? Optional.empty() : false;
-        };
+    public boolean isOptionalObject() {
+        return optionalObject;
     }
 
     /** Sets the attribute in a builder of the type: a single value, or the list. */

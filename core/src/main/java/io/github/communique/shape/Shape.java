@@ -3,7 +3,6 @@ package io.github.communique.shape;
 import io.github.communique.PressRelease;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,9 +38,8 @@ public final class Shape {
     private final @Nullable Attribute extensions;
     private final Supplier<Object> newBuilder;
     private final Function<Object, Object> build;
-    private final Function<Object[], Object> construct;
+    private final Function<@Nullable Object[], Object> scatter;
     private final Function<Object, @Nullable Object[]> gather;
-    private final @Nullable Object[] nothing;
 
     Shape(
             Class<?> type,
@@ -49,7 +47,7 @@ public final class Shape {
             @Nullable Attribute extensions,
             Supplier<Object> newBuilder,
             Function<Object, Object> build,
-            Function<Object[], Object> construct,
+            Function<@Nullable Object[], Object> scatter,
             Function<Object, @Nullable Object[]> gather) {
         this.type = type;
         this.wireName = Naming.kebab(type.getSimpleName());
@@ -63,9 +61,8 @@ public final class Shape {
         this.extensions = extensions;
         this.newBuilder = newBuilder;
         this.build = build;
-        this.construct = construct;
+        this.scatter = scatter;
         this.gather = gather;
-        this.nothing = nothing();
     }
 
     /** The shape of a release. */
@@ -132,25 +129,29 @@ public final class Shape {
         return Optional.ofNullable(extensions);
     }
 
-    /** Whether nothing is set in a value of the type. */
-    public boolean isEmpty(Object value) {
-        if (required != 0) {
-            return false;
-        }
+    /**
+     * What is set in a value of the type: for each attribute by its index what {@link Attribute#get} gives, null for an empty list
+     * and for {@code false}. Several times faster than one by one.
+     */
+    public @Nullable Object[] valuesIn(Object value) {
+        return gather.apply(value);
+    }
+
+    /** Whether a value of which these are the {@link #valuesIn} says nothing: none is set, or only optional ones that say nothing. */
+    public boolean isEmpty(@Nullable Object[] values) {
         for (int i = 0; i < attributes.size(); i++) {
-            if (!attributes.get(i).isAbsentIn(value)) {
+            Object value = values[i];
+            if (value != null && !isEmptyObject(attributes.get(i), value)) {
                 return false;
             }
         }
         return true;
     }
 
-    /**
-     * What is set in a value of the type: for each attribute by its index what {@link Attribute#get} gives, several times faster
-     * than one by one.
-     */
-    public @Nullable Object[] valuesIn(Object value) {
-        return gather.apply(value);
+    private static boolean isEmptyObject(Attribute attribute, Object value) {
+        return attribute.isOptionalObject()
+                && attribute.getKind() instanceof ValueKind.ObjectKind kind
+                && kind.shape().isEmpty(kind.shape().valuesIn(value));
     }
 
     /** A builder of the type with nothing set, for {@link Attribute#set} and {@link #build}. */
@@ -168,40 +169,16 @@ public final class Shape {
         return build.apply(builder);
     }
 
-    /** What a value is made of in which nothing is set, for {@link #construct}: a place for each attribute by its index. */
-    public @Nullable Object[] newParts() {
-        return nothing.clone();
-    }
-
     /**
-     * Puts an attribute in its place among the parts of a value.
+     * Makes a value of what {@link #valuesIn} gives, which must each have been found within its limits: it is not looked at
+     * again. Several times faster than a builder.
      *
-     * @param value the single value, or the list
-     */
-    public void put(@Nullable Object[] parts, Attribute attribute, Object value) {
-        parts[attribute.getIndex()] = attribute.isHeldInOptional() ? Optional.of(value) : value;
-    }
-
-    /**
-     * Makes a value of its parts, which must each have been found within their limits: they are not looked at again. Several
-     * times faster than a builder.
-     *
+     * @param values for each attribute by its index the single value or the list, null where it is absent; behind them the map
+     *     of the extensions, if the type keeps some; the array may be longer, and is not kept
      * @throws NullPointerException if a required attribute is not among them
      */
-    public Object construct(@Nullable Object[] parts) {
-        return construct.apply(parts);
-    }
-
-    private @Nullable Object[] nothing() {
-        int count = attributes.size() + (extensions == null ? 0 : 1);
-        @Nullable Object[] parts = new @Nullable Object[count];
-        for (Attribute attribute : attributes) {
-            parts[attribute.getIndex()] = attribute.nothing();
-        }
-        if (extensions != null) {
-            parts[extensions.getIndex()] = Map.of();
-        }
-        return parts;
+    public Object construct(@Nullable Object[] values) {
+        return scatter.apply(values);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class ShapeDerivation {
                 extensions,
                 Accessors.supplier(method(type, "builder")),
                 Accessors.function(method(builder, "build")),
-                Accessors.spread(factory()),
+                Accessors.scatter(factory()),
                 Accessors.gather(getters));
     }
 

@@ -10,8 +10,12 @@ final class LimitedTokens implements PlacedTokens {
     private static final int OBJECT = Integer.MIN_VALUE;
 
     private final TokenSource source;
-    private final Limits limits;
     private final int mostTokens;
+    private final int nameLength;
+    private final int textLength;
+    private final int digits;
+    private final int listLength;
+    private final int mostDepth;
     private int[] elements = new int[16];
     private String text = "";
     private int depth;
@@ -19,8 +23,12 @@ final class LimitedTokens implements PlacedTokens {
 
     LimitedTokens(TokenSource source, Limits limits) {
         this.source = source;
-        this.limits = limits;
         this.mostTokens = limits.getTokens();
+        this.nameLength = limits.getNameLength();
+        this.textLength = limits.getTextLength();
+        this.digits = limits.getDigits();
+        this.listLength = limits.getListLength();
+        this.mostDepth = limits.getDepth();
         elements[0] = OBJECT;
     }
 
@@ -31,10 +39,10 @@ final class LimitedTokens implements PlacedTokens {
             throw past("more than " + mostTokens + " tokens");
         }
         if (token == Token.NAME) {
-            text = limited(limits.getNameLength(), "a name");
+            text = limited(nameLength, "a name");
         } else if (token == Token.TEXT) {
             addElement();
-            text = limited(limits.getTextLength(), "a text");
+            text = limited(textLength, "a text");
         } else {
             count(token);
         }
@@ -45,7 +53,7 @@ final class LimitedTokens implements PlacedTokens {
         switch (token) {
             case NUMBER -> {
                 addElement();
-                text = limited(limits.getDigits(), "a number");
+                text = limited(digits, "a number");
             }
             case START_OBJECT -> open(OBJECT);
             case START_ARRAY -> open(0);
@@ -67,8 +75,8 @@ final class LimitedTokens implements PlacedTokens {
 
     private void open(int firstCount) throws MalformedJsonException {
         addElement();
-        if (++depth > limits.getDepth()) {
-            throw past("nested deeper than " + limits.getDepth() + " levels");
+        if (++depth > mostDepth) {
+            throw past("nested deeper than " + mostDepth + " levels");
         }
         if (depth == elements.length) {
             elements = Arrays.copyOf(elements, depth * 2);
@@ -77,8 +85,8 @@ final class LimitedTokens implements PlacedTokens {
     }
 
     private void addElement() throws MalformedJsonException {
-        if (++elements[depth] > limits.getListLength()) {
-            throw past("a list of more than " + limits.getListLength() + " elements");
+        if (++elements[depth] > listLength) {
+            throw past("a list of more than " + listLength + " elements");
         }
     }
 

@@ -3,19 +3,20 @@ package io.github.communique.wire;
 import io.github.communique.ExtensionValue;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Shape;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was read of one object so far. */
+/** What was read of one object so far; used again for the next, so that an object costs no arrays. */
 final class Members {
 
     static final int UNSEEN = -1;
 
-    private final Shape shape;
-    private final @Nullable Object[] parts;
-    private final int[] places;
+    private final @Nullable Object[] values = new @Nullable Object[Long.SIZE + 1];
+    private final int[] places = new int[Long.SIZE];
+    private Shape shape = Shape.ofRelease();
     private long seen;
     private long set;
     private long faulty;
@@ -25,10 +26,19 @@ final class Members {
     private int typePlace = UNSEEN;
     private boolean readable = true;
 
-    Members(Shape shape) {
-        this.shape = shape;
-        this.parts = shape.newParts();
-        this.places = new int[shape.getAttributes().size()];
+    /** Begins with an object of a type, of which nothing was read so far. */
+    Members begin(Shape type) {
+        shape = type;
+        Arrays.fill(values, 0, type.getAttributes().size() + 1, null);
+        seen = 0;
+        set = 0;
+        faulty = 0;
+        unknownPlaces = null;
+        extensions = null;
+        id = null;
+        typePlace = UNSEEN;
+        readable = true;
+        return this;
     }
 
     Shape shape() {
@@ -62,9 +72,15 @@ final class Members {
         return first == null ? UNSEEN : first;
     }
 
+    /** Notes the value of an attribute: not an empty list and not {@code false}, which say nothing. */
     void set(Attribute attribute, Object value) {
-        shape.put(parts, attribute, value);
+        values[attribute.getIndex()] = value;
         set |= 1L << attribute.getIndex();
+    }
+
+    /** Whether nothing is set. */
+    boolean isEmpty() {
+        return set == 0;
     }
 
     /** The required attributes that have no value, a bit for each. */
@@ -90,11 +106,8 @@ final class Members {
 
     /** The value of what was read; nothing required is lacking. */
     Object value() {
-        if (extensions != null) {
-            Map<String, ExtensionValue> kept = extensions;
-            shape.getExtensions().ifPresent(attribute -> shape.put(parts, attribute, kept));
-        }
-        return shape.construct(parts);
+        values[shape.getAttributes().size()] = extensions;
+        return shape.construct(values);
     }
 
     void id(String text) {

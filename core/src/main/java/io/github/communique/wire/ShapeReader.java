@@ -24,9 +24,11 @@ final class ShapeReader {
 
     private final PathStack path = new PathStack();
     private final Set<String> leftOutIds = new HashSet<>();
+    private final List<Members> opened = new ArrayList<>();
     private final StructureFindings findings;
     private final ValueReader values;
     private PlacedTokens tokens;
+    private int openObjects;
 
     /**
      * Makes a reader of one document.
@@ -83,8 +85,9 @@ final class ShapeReader {
             findings.add(StructureRule.EMPTY_STANDS_FOR_ABSENT, path.pointer(), start, "found", "{}");
             return null;
         }
-        Object value = members(new Members(shape), start, token);
-        return value != null && emptyIsAbsent && shape.isEmpty(value) ? null : value;
+        Members members = open(shape);
+        Object value = members(members, start, token);
+        return emptyIsAbsent && members.isEmpty() ? null : value;
     }
 
     /** Reads the members from a token on to the end of the object, and builds the value. */
@@ -106,7 +109,16 @@ final class ShapeReader {
             }
             path.pop();
         }
+        openObjects--;
         return build(members, start);
+    }
+
+    /** Room for the members of an object that is opened now; {@link #members} gives it back. */
+    private Members open(Shape shape) {
+        if (openObjects == opened.size()) {
+            opened.add(new Members());
+        }
+        return opened.get(openObjects++).begin(shape);
     }
 
     private static int seenBefore(Members members, String name, int place) {
@@ -127,7 +139,9 @@ final class ShapeReader {
             members.faulty(attribute);
             return;
         }
-        members.set(attribute, read);
+        if (!Boolean.FALSE.equals(read)) {
+            members.set(attribute, read);
+        }
         if (read instanceof String id && attribute.getName().equals(ID)) {
             members.id(id);
         }
@@ -149,7 +163,9 @@ final class ShapeReader {
             }
             path.pop();
         }
-        members.set(attribute, elements);
+        if (!elements.isEmpty()) {
+            members.set(attribute, elements);
+        }
     }
 
     private void unknown(Members members, String name, int place, Token value) throws IOException {
@@ -252,7 +268,7 @@ final class ShapeReader {
             skip(Token.START_OBJECT);
             return null;
         }
-        Members members = new Members(shape);
+        Members members = open(shape);
         members.seenType(typePlace);
         return members(members, start, tokens.next());
     }

@@ -39,28 +39,39 @@ final class ShapeWriter {
         } else if (shape.isVariant()) {
             type(shape);
         }
-        members(shape, value);
+        members(shape, shape.valuesIn(value));
+        if (value instanceof PressRelease release) {
+            extensions(release.getExtensions());
+        }
     }
 
-    private void write(Shape shape, Object value) throws IOException {
+    private void write(Shape shape, @Nullable Object[] values) throws IOException {
         sink.startObject();
-        members(shape, value);
+        members(shape, values);
         sink.endObject();
     }
 
-    private void members(Shape shape, Object value) throws IOException {
+    private void members(Shape shape, @Nullable Object[] values) throws IOException {
         List<Attribute> attributes = shape.getAttributes();
-        @Nullable Object[] values = shape.valuesIn(value);
         for (int i = 0; i < values.length; i++) {
             Object found = values[i];
+            if (found == null) {
+                continue;
+            }
             Attribute attribute = attributes.get(i);
-            if (found != null && !attribute.saysNothing(found)) {
+            if (attribute.isOptionalObject() && attribute.getKind() instanceof ValueKind.ObjectKind kind) {
+                optionalObject(attribute, kind.shape(), kind.shape().valuesIn(found));
+            } else {
                 sink.name(attribute.getName());
                 attributeValue(attribute, found);
             }
         }
-        if (shape.getType() == PressRelease.class) {
-            extensions(((PressRelease) value).getExtensions());
+    }
+
+    private void optionalObject(Attribute attribute, Shape shape, @Nullable Object[] values) throws IOException {
+        if (!shape.isEmpty(values)) {
+            sink.name(attribute.getName());
+            write(shape, values);
         }
     }
 
@@ -82,7 +93,7 @@ final class ShapeWriter {
         if (kind instanceof ValueKind.TextKind) {
             sink.text((String) value);
         } else if (kind instanceof ValueKind.ObjectKind object) {
-            write(object.shape(), value);
+            write(object.shape(), object.shape().valuesIn(value));
         } else if (kind instanceof ValueKind.FamilyKind) {
             variant(Shape.ofValue(value), value);
         } else if (kind instanceof ValueKind.EnumKind constants) {
@@ -99,7 +110,7 @@ final class ShapeWriter {
     private void variant(Shape shape, Object value) throws IOException {
         sink.startObject();
         type(shape);
-        members(shape, value);
+        members(shape, shape.valuesIn(value));
         sink.endObject();
     }
 

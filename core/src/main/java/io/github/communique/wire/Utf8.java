@@ -46,10 +46,8 @@ final class Utf8 {
     }
 
     private void run() {
-        while (at < bytes.length) {
-            if (at + Long.BYTES <= bytes.length && isPlainWord((long) WORDS.get(bytes, at))) {
-                at += Long.BYTES;
-            } else if (bytes[at] >= 0) {
+        for (at = pastPlain(at); at < bytes.length; at = pastPlain(at)) {
+            if (bytes[at] >= 0) {
                 mayBeIllFormed |= bytes[at] == '\\' && at + 1 < bytes.length && bytes[at + 1] == 'u';
                 at++;
             } else {
@@ -62,11 +60,24 @@ final class Utf8 {
         }
     }
 
-    /** Whether all eight are of ASCII and none is a backslash. */
-    private static boolean isPlainWord(long word) {
+    /** The index, from one on, of the first byte that is not of ASCII or a backslash, or of one of the last seven. */
+    private int pastPlain(int from) {
+        int index = from;
+        while (index <= bytes.length - Long.BYTES) {
+            long special = special((long) WORDS.get(bytes, index));
+            if (special != 0) {
+                return index + Long.numberOfTrailingZeros(special) / Byte.SIZE;
+            }
+            index += Long.BYTES;
+        }
+        return index;
+    }
+
+    /** The high bits of the bytes that are not of ASCII or a backslash; exact up to the first backslash. */
+    private static long special(long word) {
         long withoutBackslash = word ^ BACKSLASHES;
         long backslash = withoutBackslash - LOW_BITS & ~withoutBackslash;
-        return ((word | backslash) & HIGH_BITS) == 0;
+        return (word | backslash) & HIGH_BITS;
     }
 
     /** The length of the sequence that starts here, or 0 if it is none; a surrogate or overlong form is none. */

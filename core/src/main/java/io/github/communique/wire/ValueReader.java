@@ -2,14 +2,12 @@ package io.github.communique.wire;
 
 import io.github.communique.constraint.AttributeLimit;
 import io.github.communique.constraint.MalformedValueException;
-import io.github.communique.constraint.Text;
 import io.github.communique.constraint.TextForms;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.ValueKind;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values that have no attributes of their own, strictly: no kind is taken for another. */
@@ -30,7 +28,12 @@ final class ValueReader {
     Object read(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
         boolean isOptional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
         Object value = read(attribute.getKind(), isOptional, token, tokens);
-        return value == null ? null : limited(attribute, value, tokens);
+        AttributeLimit passed = value == null ? null : attribute.limitPassedBy(value);
+        if (value == null || passed == null) {
+            return value;
+        }
+        malformed(value.toString(), passed.expected(), tokens);
+        return null;
     }
 
     /** The value at which the source stands, of a kind; or null where there is none, and a finding tells why. */
@@ -142,22 +145,6 @@ final class ValueReader {
             return null;
         }
         return token == Token.TRUE;
-    }
-
-    /** The value if it is within the limits; that a text is neither blank nor ill-formed was found before. */
-    private @Nullable Object limited(Attribute attribute, Object value, PlacedTokens tokens) {
-        List<AttributeLimit> limits = attribute.getLimits();
-        for (int i = 0; i < limits.size(); i++) {
-            AttributeLimit limit = limits.get(i);
-            boolean isWithin = limit.annotation() instanceof Text
-                    ? TextForms.isWithin((String) value, attribute.getMaxLength())
-                    : limit.test().test(value);
-            if (!isWithin) {
-                malformed(value.toString(), limit.expected(), tokens);
-                return null;
-            }
-        }
-        return value;
     }
 
     /** Tells that a value has not the form expected. */
