@@ -11,6 +11,7 @@ import io.github.communique.text.SignKind;
 import io.github.communique.text.Signs;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.Trait;
 import io.github.communique.text.Words;
 import java.util.List;
 
@@ -164,9 +165,11 @@ final class TypographyRules {
         return isTooLong && words.end(first) - words.start(first) <= DIGITS_OF_GROUP;
     }
 
+    /** What stands behind a month is a day, and a comma without its space behind it no mark of a group. */
     private static boolean isNumber(TextBlock block, int first) {
         char before = block.at(block.words().start(first) - 1);
-        return before != '/' && before != '.' && before != '-' && before != ':' && before != '_';
+        boolean isDay = first > 0 && block.words().is(first - 1, Trait.MONTH);
+        return !isDay && before != '/' && before != '.' && before != '-' && before != ':' && before != '_';
     }
 
     private static void brackets(PressRelease release, RuleContext context) {

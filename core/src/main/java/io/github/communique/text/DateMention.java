@@ -91,7 +91,10 @@ public record DateMention(
     private static @Nullable DateMention mention(
             TextBlock block, Style style, int first, int last, int day, int month) {
         Words words = block.words();
-        int year = last + 1 < words.size() && isYear(words, last + 1) && areNear(block, last + 1) ? last + 1 : -1;
+        boolean hasYear = last + 1 < words.size()
+                && isYear(words, last + 1)
+                && (areNear(block, last + 1) || block.gapBefore(last + 1).equals(","));
+        int year = hasYear ? last + 1 : -1;
         return mention(block, style, first, Math.max(last, year), day, words.value(month), year);
     }
 
