@@ -121,7 +121,7 @@ final class NamingRules {
             if (isPerson(name)
                     && !isInTitleCase(name.block())
                     && !known.has(bare(lastWord(name)))
-                    && told.add(bare(lastWord(name)))) {
+                    && told.add(bare(lastWord(name)).toLowerCase(Locale.ROOT))) {
                 Words words = name.block().words();
                 context.found(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), words.end(name.behind() - 1)))
@@ -152,7 +152,8 @@ final class NamingRules {
             }
         }
         boolean isOfBody = words.size() < 2 || words.isInCapitals(0);
-        return words.hasSmallLetters(words.size() - 1)
+        boolean isFamilyInCapitals = words.hasSmallLetters(0) && name.isOfCourtesy();
+        return (isFamilyInCapitals || words.hasSmallLetters(words.size() - 1))
                 && !(isOfBody && AMBIGUOUS.contains(name.title().toLowerCase(Locale.ROOT)));
     }
 

@@ -65,6 +65,12 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return block.part(start, titleEnd);
     }
 
+    /** Whether the title is one of courtesy, such as {@code Mr} or {@code S.E.}, not a rank or an office. */
+    public boolean isOfCourtesy() {
+        NameSearch.Place<String> title = TITLES.at(block.words(), block.words().before(start + 1));
+        return title != null && !POSTS.contains(title.value());
+    }
+
     /** The name as printed. */
     public String name() {
         Words words = block.words();
