@@ -16,8 +16,10 @@ import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,31 @@ class ConstructionTest {
         Object copy = copyOf(shape, value);
 
         assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value).isNotSameAs(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void a_value_is_made_again_of_what_is_set_in_it(Shape shape) {
+        for (long seed = 0; seed < 50; seed++) {
+            Object value = new ReleaseGenerator(seed).value(shape.getType());
+            Object[] room =
+                    Arrays.copyOf(shape.valuesIn(value), shape.getAttributes().size() + 2);
+            if (value instanceof PressRelease release) {
+                room[shape.getAttributes().size()] = release.getExtensions();
+            }
+
+            assertThat(shape.construct(room)).as("seed %d", seed).isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("shapes")
+    void what_says_nothing_in_a_value_is_null(Shape shape) {
+        for (long seed = 0; seed < 50; seed++) {
+            Object value = new ReleaseGenerator(seed).value(shape.getType());
+
+            assertThat(shape.valuesIn(value)).as("seed %d", seed).doesNotContain(List.of(), Optional.empty(), false);
+        }
     }
 
     @Test
