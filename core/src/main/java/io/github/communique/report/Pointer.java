@@ -105,13 +105,40 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof Pointer pointer && pointer.toString().equals(toString());
+        return other instanceof Pointer pointer && isEqual(this, pointer);
+    }
+
+    private static boolean isEqual(Pointer left, Pointer right) {
+        Pointer mine = left;
+        Pointer others = right;
+        while (mine.owner != null && others.owner != null) {
+            if (!isSameStep(mine, others)) {
+                return false;
+            }
+            mine = mine.owner;
+            others = others.owner;
+        }
+        return mine.owner == null && others.owner == null;
+    }
+
+    private static boolean isSameStep(Pointer left, Pointer right) {
+        return left.index != NO_INDEX && right.index != NO_INDEX
+                ? left.index == right.index
+                : left.step().equals(right.step());
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        int hash = 0;
+        for (Pointer at = this; at.owner != null; at = at.owner) {
+            hash = 31 * hash + (at.index == NO_INDEX ? at.name.hashCode() : hashOfDigits(at.index));
+        }
+        return hash;
+    }
+
+    /** The hash code of the digits as a text, since a pointer that was read has its indexes as texts. */
+    private static int hashOfDigits(int number) {
+        return number < 10 ? '0' + number : 31 * hashOfDigits(number / 10) + '0' + number % 10;
     }
 
     /** The pointer in the form of RFC 6901. */

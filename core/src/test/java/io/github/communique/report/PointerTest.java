@@ -45,10 +45,27 @@ class PointerTest {
     }
 
     @Test
+    void a_pointer_equals_what_has_the_same_steps_and_nothing_else() {
+        Pointer made = Pointer.ROOT.attribute("body").element(1204);
+
+        assertThat(Pointer.parse("/body/1204")).isEqualTo(made).hasSameHashCodeAs(made);
+        assertThat(made)
+                .isNotEqualTo(Pointer.parse("/body/01204"))
+                .isNotEqualTo(Pointer.parse("/body/1205"))
+                .isNotEqualTo(Pointer.parse("/quotes/1204"))
+                .isNotEqualTo(made.parent())
+                .isNotEqualTo(made.attribute("text"));
+    }
+
+    @Test
     void a_pointer_of_very_many_steps_is_told_and_compared() {
         Pointer deep = Pointer.parse("/a".repeat(100_000));
 
-        assertThat(deep).hasToString("/a".repeat(100_000)).isGreaterThan(deep.parent());
+        assertThat(deep)
+                .hasToString("/a".repeat(100_000))
+                .isGreaterThan(deep.parent())
+                .isEqualTo(Pointer.parse("/a".repeat(100_000)))
+                .hasSameHashCodeAs(Pointer.parse("/a".repeat(100_000)));
     }
 
     @Test
