@@ -75,6 +75,11 @@ public final class CheckedRelease {
     }
 
     <T> T once(Class<T> type, Function<PressRelease, T> computation) {
-        return type.cast(computed.computeIfAbsent(type, key -> computation.apply(release)));
+        T known = type.cast(computed.get(type));
+        if (known == null) {
+            known = computation.apply(release);
+            computed.put(type, known);
+        }
+        return known;
     }
 }

@@ -12,6 +12,7 @@ import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,6 +61,32 @@ class ReleaseValidatorTest {
         assertThat(report.getFindings().get(0).getMessage())
                 .contains("house/broken")
                 .contains("no such luck");
+    }
+
+    @Test
+    void what_rules_share_is_computed_once_even_where_one_computation_asks_for_another() {
+        record Letters(int count) {}
+        record Halves(int count) {}
+        List<String> computed = new ArrayList<>();
+        Rule<PressRelease> sharing =
+                Rule.on(PressRelease.class, "house/sharing", Severity.INFO, Set.of(), (release, context) -> {
+                    Halves halves = context.once(Halves.class, one -> {
+                        computed.add("halves");
+                        Letters letters = context.once(Letters.class, other -> {
+                            computed.add("letters");
+                            return new Letters(other.getHeadline().getText().length());
+                        });
+                        return new Halves(letters.count() / 2);
+                    });
+                    context.found(finding -> finding.with("found", halves.count()));
+                });
+
+        ValidationReport report = ReleaseValidator.of(List.of(sharing, sharing)).validate(RELEASE);
+
+        assertThat(report.getFindings())
+                .extracting(finding -> finding.getArguments().get("found"))
+                .containsExactly("9", "9");
+        assertThat(computed).containsExactly("halves", "letters");
     }
 
     @Test
