@@ -152,14 +152,21 @@ public final class Mending {
         Pointer after = Pointer.ROOT;
         for (String step : pointer.steps()) {
             int index = index(step);
-            int gone = 0;
-            for (int i = 0; i < index && !removed.isEmpty(); i++) {
-                gone += removed.contains(before.element(i)) ? 1 : 0;
-            }
+            after = index < 0 ? after.attribute(step) : after.element(index - removedBefore(before, index));
             before = before.attribute(step);
-            after = index < 0 ? after.attribute(step) : after.element(index - gone);
         }
         return after;
+    }
+
+    /** How many elements of a list that stand before one are removed. */
+    private int removedBefore(Pointer list, int index) {
+        int gone = 0;
+        for (Pointer one : removed) {
+            List<String> steps = one.steps();
+            int at = steps.isEmpty() ? -1 : index(steps.get(steps.size() - 1));
+            gone += at >= 0 && at < index && one.parent().equals(list) ? 1 : 0;
+        }
+        return gone;
     }
 
     private static int index(String step) {

@@ -36,7 +36,7 @@ public sealed interface Profile permits ImmutableProfile {
     /**
      * What the publisher asks for.
      *
-     * <p>Empty: that of the standard profile.
+     * <p>Empty: that of the validator's {@link io.github.communique.rule.Surroundings}, the standard one unless a host puts in another.
      */
     Optional<HouseStyle> getHouseStyle();
 

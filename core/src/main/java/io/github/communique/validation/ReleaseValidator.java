@@ -6,7 +6,6 @@ import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.CheckedRelease;
-import io.github.communique.rule.HouseStyle;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.Surroundings;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,20 +38,37 @@ public final class ReleaseValidator {
 
     private final List<Rule<?>> rules;
     private final Profile profile;
+
+    /** As they were put in: a profile with a house style hides theirs as long as it holds, and no longer. */
+    private final Surroundings given;
+
     private final Surroundings surroundings;
     private final List<Rule<?>> rulesOfProfile;
     private final SubjectWalk walk;
     private final Map<Class<?>, List<Rule<?>>> bySubject = new ConcurrentHashMap<>();
 
-    private ReleaseValidator(List<Rule<?>> rules, Profile profile, Surroundings surroundings) {
+    private ReleaseValidator(List<Rule<?>> rules, Profile profile, Surroundings given) {
         this.rules = List.copyOf(rules);
         this.profile = profile;
+        this.given = given;
         this.surroundings = profile.getHouseStyle()
-                .map(style -> surroundings.toBuilder().houseStyle(style).build())
-                .orElse(surroundings);
+                .map(style -> given.toBuilder().houseStyle(style).build())
+                .orElse(given);
+        requireNoneTwice(this.rules);
         this.rulesOfProfile = new ProfiledRules(profile).of(this.rules);
         this.walk =
                 new SubjectWalk(rulesOfProfile.stream().map(Rule::getSubject).collect(Collectors.toSet()));
+    }
+
+    /** One id may stand for a condition on several types, each a rule; the same one twice would tell everything twice. */
+    private static void requireNoneTwice(List<Rule<?>> rules) {
+        Set<String> seen = new HashSet<>();
+        for (Rule<?> rule : rules) {
+            String named = rule.getId() + " on " + rule.getSubject().getSimpleName();
+            if (!seen.add(named)) {
+                throw new IllegalArgumentException("two rules are " + named);
+            }
+        }
     }
 
     /** The rules of this library in the standard profile, with the clock of the system and the built-in reference data. */
@@ -59,23 +76,30 @@ public final class ReleaseValidator {
         return STANDARD;
     }
 
-    /** A validator that runs these rules and no others. */
+    /**
+     * A validator that runs these rules and no others.
+     *
+     * @throws IllegalArgumentException if two rules have the same id and subject, or no value of a release can be of the subject of one
+     */
     public static ReleaseValidator of(Collection<? extends Rule<?>> rules) {
         return new ReleaseValidator(new ArrayList<>(rules), Profile.standard(), Surroundings.standard());
     }
 
-    /** This validator with further rules, as a rule a host's own. */
+    /**
+     * This validator with further rules, as a rule a host's own. To replace a rule of this library, switch that off in the
+     * profile.
+     *
+     * @throws IllegalArgumentException if two rules have the same id and subject, or no value of a release can be of the subject of one
+     */
     public ReleaseValidator with(Rule<?>... more) {
         List<Rule<?>> all = new ArrayList<>(rules);
         all.addAll(Arrays.asList(more));
-        return new ReleaseValidator(all, profile, surroundings);
+        return new ReleaseValidator(all, profile, given);
     }
 
-    /** This validator with another profile in place of its own. */
+    /** This validator with another profile in place of its own. The house style of a profile goes before that of the surroundings. */
     public ReleaseValidator with(Profile other) {
-        Surroundings plain =
-                surroundings.toBuilder().houseStyle(HouseStyle.standard()).build();
-        return new ReleaseValidator(rules, other, plain);
+        return new ReleaseValidator(rules, other, given);
     }
 
     /** This validator with other surroundings: a clock, registries of a host's own. */
@@ -85,7 +109,7 @@ public final class ReleaseValidator {
 
     /** This validator with another clock. */
     public ReleaseValidator at(Clock clock) {
-        return in(surroundings.toBuilder().clock(clock).build());
+        return in(given.toBuilder().clock(clock).build());
     }
 
     /** The rules it runs, with the severities that they have in its profile; without those that are off. */

@@ -20,9 +20,21 @@ final class SubjectWalk {
     private final Set<Class<?>> wanted;
     private final Map<Shape, List<Attribute>> leading = new HashMap<>();
 
+    /**
+     * Makes a walk to the values of these types.
+     *
+     * @throws IllegalArgumentException if no value of a release can be of one of them
+     */
     SubjectWalk(Set<Class<?>> wanted) {
         this.wanted = Set.copyOf(wanted);
-        prepare(Shape.ofRelease(), new HashMap<>());
+        Map<Shape, Boolean> leads = new HashMap<>();
+        prepare(Shape.ofRelease(), leads);
+        for (Class<?> type : wanted) {
+            if (leads.keySet().stream().noneMatch(shape -> type.isAssignableFrom(shape.getType()))) {
+                throw new IllegalArgumentException(
+                        "a rule is on " + type.getName() + ", which is no value of a release that has attributes");
+            }
+        }
     }
 
     /** Takes the values visited. */

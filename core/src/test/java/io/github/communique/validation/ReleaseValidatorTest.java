@@ -1,6 +1,7 @@
 package io.github.communique.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Headline;
 import io.github.communique.PressRelease;
@@ -9,8 +10,11 @@ import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
+import io.github.communique.rule.Check;
+import io.github.communique.rule.HouseStyle;
 import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
+import io.github.communique.rule.Surroundings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,25 +72,69 @@ class ReleaseValidatorTest {
         record Letters(int count) {}
         record Halves(int count) {}
         List<String> computed = new ArrayList<>();
-        Rule<PressRelease> sharing =
-                Rule.on(PressRelease.class, "house/sharing", Severity.INFO, Set.of(), (release, context) -> {
-                    Halves halves = context.once(Halves.class, one -> {
-                        computed.add("halves");
-                        Letters letters = context.once(Letters.class, other -> {
-                            computed.add("letters");
-                            return new Letters(other.getHeadline().getText().length());
-                        });
-                        return new Halves(letters.count() / 2);
-                    });
-                    context.found(finding -> finding.with("found", halves.count()));
+        Check<PressRelease> sharing = (release, context) -> {
+            Halves halves = context.once(Halves.class, one -> {
+                computed.add("halves");
+                Letters letters = context.once(Letters.class, other -> {
+                    computed.add("letters");
+                    return new Letters(other.getHeadline().getText().length());
                 });
+                return new Halves(letters.count() / 2);
+            });
+            context.found(finding -> finding.with("found", halves.count()));
+        };
 
-        ValidationReport report = ReleaseValidator.of(List.of(sharing, sharing)).validate(RELEASE);
+        ValidationReport report = ReleaseValidator.of(
+                        List.of(onRelease("house/one", sharing), onRelease("house/other", sharing)))
+                .validate(RELEASE);
 
         assertThat(report.getFindings())
                 .extracting(finding -> finding.getArguments().get("found"))
                 .containsExactly("9", "9");
         assertThat(computed).containsExactly("halves", "letters");
+    }
+
+    private static Rule<PressRelease> onRelease(String id, Check<PressRelease> check) {
+        return Rule.on(PressRelease.class, id, Severity.INFO, Set.of(), check);
+    }
+
+    @Test
+    void the_same_rule_twice_is_refused() {
+        ReleaseValidator validator = ReleaseValidator.standard().with(NO_QUESTION);
+
+        assertThatThrownBy(() -> validator.with(NO_QUESTION))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two rules are house/no-question on Headline");
+    }
+
+    @Test
+    void a_rule_that_would_never_run_is_refused() {
+        Rule<String> onText = Rule.on(String.class, "house/text", Severity.INFO, Set.of(), (text, context) -> {});
+
+        assertThatThrownBy(() -> ReleaseValidator.of(List.of(onText)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("java.lang.String");
+    }
+
+    @Test
+    void the_house_style_of_the_surroundings_holds_unless_the_profile_has_one() {
+        HouseStyle ours = HouseStyle.standard().toBuilder().headlineMax(10).build();
+        ReleaseValidator validator = ReleaseValidator.standard()
+                .in(Surroundings.standard().toBuilder().houseStyle(ours).build());
+
+        assertThat(headlineLengths(validator)).containsExactly("10");
+        assertThat(headlineLengths(validator.with(Profile.builder().name("ours").build())))
+                .containsExactly("10");
+        assertThat(headlineLengths(validator.with(Profile.newsroom()))).isEmpty();
+        assertThat(headlineLengths(validator.with(Profile.newsroom()).with(Profile.standard())))
+                .containsExactly("10");
+    }
+
+    private static List<String> headlineLengths(ReleaseValidator validator) {
+        return validator.validate(RELEASE).getFindings().stream()
+                .filter(finding -> finding.getRuleId().equals("headline/too-long"))
+                .map(finding -> finding.getArguments().get("expected"))
+                .toList();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Fix;
 import io.github.communique.report.Pointer;
+import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.validation.Mending;
 import io.github.communique.validation.ReleaseValidator;
@@ -155,6 +156,40 @@ class MendingTest {
                                 paragraph.getText().offsetByCodePoints(0, moved.getStart()),
                                 paragraph.getText().offsetByCodePoints(0, moved.getEnd())))
                 .isEqualTo(moved.getExact().orElseThrow());
+    }
+
+    @Test
+    void an_anchor_to_where_nothing_is_goes_on_to_point_to_where_nothing_is() {
+        PressRelease release = KforVisit.sound().toBuilder()
+                .quotes(List.of(Quote.builder()
+                        .kind(QuoteKind.INDIRECT)
+                        .addAnchors(TextAnchor.builder()
+                                .block(Pointer.parse("/body/99999999/text"))
+                                .start(0)
+                                .end(1)
+                                .build())
+                        .addAnchors(TextAnchor.builder()
+                                .block(Pointer.parse("/headline/3"))
+                                .start(0)
+                                .end(1)
+                                .build())
+                        .build()))
+                .build();
+        ValidationReport report = ValidationReport.of(List.of(removing("/body/0"), removing("/headline/subHeadline")));
+
+        assertThat(Mending.of(release, report).getQuotes().get(0).getAnchors())
+                .map(TextAnchor::getBlock)
+                .map(Pointer::toString)
+                .containsExactly("/body/99999998/text", "/headline/3");
+    }
+
+    private static Finding removing(String pointer) {
+        return Finding.builder()
+                .ruleId("house/removed")
+                .severity(Severity.INFO)
+                .pointer(Pointer.parse(pointer))
+                .fix(Fix.remove(Pointer.parse(pointer)))
+                .build();
     }
 
     @Test
