@@ -53,7 +53,8 @@ final class AttributionRules {
                             attribution
                                     .getSpeakerWording()
                                     .or(attribution::getWording)
-                                    .orElse("")));
+                                    .or(attribution::getCue)
+                                    .orElse("…")));
         }
     }
 

@@ -117,7 +117,8 @@ final class Offices {
         return common >= STEM;
     }
 
-    private static String initials(String label) {
+    /** The first letters of the words of a name, without small words and in small letters. */
+    static String initials(String label) {
         StringBuilder initials = new StringBuilder();
         wordsOf(label).forEach(word -> initials.append(word.charAt(0)));
         return initials.toString();

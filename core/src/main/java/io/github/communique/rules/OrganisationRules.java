@@ -71,7 +71,10 @@ final class OrganisationRules {
                                 finding.at("name").with("found", name).with("expected", official))));
     }
 
-    /** The acronym is that of another body: by the registry, or because a body named before has it. */
+    /**
+     * The acronym is that of another body: by the registry, unless the name has these initials as well, or because a body named
+     * before has it.
+     */
     private static void acronym(Organisation organisation, RuleContext context) {
         if (organisation.getAcronym().isEmpty() || organisation.getName().isEmpty()) {
             return;
@@ -79,7 +82,9 @@ final class OrganisationRules {
         String acronym = organisation.getAcronym().get();
         String name = organisation.getName().get();
         OrganisationRegistry known = context.getSurroundings().getOrganisations();
-        Optional<String> other = known.belongTogether(acronym, name) == Answer.NO
+        boolean isOfAnother =
+                !Offices.initials(name).equalsIgnoreCase(acronym) && known.belongTogether(acronym, name) == Answer.NO;
+        Optional<String> other = isOfAnother
                 ? Optional.of(known.named(acronym).get(0).getName())
                 : context.once(FirstNames.class, FirstNames::of).otherThan(acronym, name);
         other.ifPresent(body -> context.found(finding ->

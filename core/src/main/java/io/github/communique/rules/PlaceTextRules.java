@@ -14,6 +14,7 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.TextDateline;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,17 @@ final class PlaceTextRules {
         }
         TextDateline.of(first.get())
                 .filter(dateline -> !isKnown(dateline.place(), context))
-                .filter(dateline -> names(stated.get()).noneMatch(name -> areOne(name, dateline.place())))
+                .filter(dateline -> names(stated.get()).noneMatch(name -> isOneOf(dateline.place(), name)))
                 .ifPresent(dateline ->
                         context.found(finding -> finding.at(first.get().pointer())
                                 .range(first.get().range(dateline.start(), dateline.end()))
                                 .with("found", dateline.place())
                                 .with("expected", stated.get().getName())));
+    }
+
+    /** A dateline may have two places, such as WARSAW/VIENNA. */
+    private static boolean isOneOf(String places, String name) {
+        return Arrays.stream(places.split("/", -1)).anyMatch(place -> areOne(name, place));
     }
 
     /** Organisations and missions stand before dashes in capitals, too. */

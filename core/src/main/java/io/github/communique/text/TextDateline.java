@@ -75,7 +75,11 @@ public record TextDateline(int start, int end, String place) {
     private static boolean isWithinName(TextBlock block, int word) {
         String gap = block.gapBefore(word);
         return gap.length() == 1
-                && (Letters.isSpace(gap.charAt(0)) || gap.equals("-") || gap.equals("’") || gap.equals("'"));
+                && (Letters.isSpace(gap.charAt(0))
+                        || gap.equals("-")
+                        || gap.equals("/")
+                        || gap.equals("’")
+                        || gap.equals("'"));
     }
 
     /** Behind the place stand other names, agencies, dates, and no sentence. */

@@ -129,6 +129,7 @@ class ReleaseRulesTest {
                 "{'type':'organisation','id':'o','name':'Ministry of Co-operation'}|",
                 "{'type':'organisation','id':'o','name':'North Atlantic Treaty Organisation'}|organisation/near-miss /participants/1/name",
                 "{'type':'organisation','id':'o','name':'A','acronym':'X'},{'type':'organisation','id':'u','name':'B','acronym':'X'}|organisation/acronym /participants/2/acronym",
+                "{'type':'organisation','id':'o','name':'Peace and Security Council','acronym':'PSC'}|",
                 "{'type':'group','id':'g','name':'12 NATO Allies','count':12,'countAsOf':'2022-07-07'}|",
                 "{'type':'group','id':'g','name':'the NATO Allies','count':29,'countAsOf':'2020'}|",
                 "{'type':'person','id':'p'}|person/nameless /participants/1/name",

@@ -166,6 +166,8 @@ class TextAndModelTest {
             VIENNA (AP) — They met.                | true
             PRISTINA, Kosovo, 7 July 2022 – They met. | false
             Prishtina, 7 July 2022 – They met.     | false
+            WARSAW/VIENNA, 7 July 2022 – They met. | true
+            VIENNA/PRISHTINA, 7 July 2022 – They met. | false
             NATO – the Alliance – met.             | false
             STATEMENT – They met.                  | false
             Kosovo – a place of many rivers.       | false
