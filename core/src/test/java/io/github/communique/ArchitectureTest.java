@@ -120,9 +120,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_text_analysis_is_known_to_rules_only() {
+    void the_text_analysis_is_known_to_rules_and_to_what_they_are_given_only() {
         noClasses()
-                .that(not(resideInAnyPackage(ROOT + ".rules", ROOT + ".text")))
+                .that(not(resideInAnyPackage(ROOT + ".rule", ROOT + ".rules", ROOT + ".text")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".text")

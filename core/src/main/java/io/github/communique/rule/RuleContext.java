@@ -7,6 +7,7 @@ import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -85,6 +86,15 @@ public final class RuleContext {
     /** Whether the local id is one of anything in the release. Constant time. */
     public boolean isKnown(String id) {
         return checked.isKnown(id);
+    }
+
+    /**
+     * The texts of the release in reading order, headline, lede, body and sections, as the one analysis of this check sees them:
+     * a rule that looks at words, sentences or quoted passages has no need to divide texts again. Linear in the text the first
+     * time, constant after.
+     */
+    public List<AnalysedText> getTexts() {
+        return AnalysedTexts.of(this).texts();
     }
 
     /**

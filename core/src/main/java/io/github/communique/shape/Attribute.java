@@ -17,7 +17,6 @@ public final class Attribute {
     private final Multiplicity multiplicity;
     private final ValueKind kind;
     private final List<AttributeLimit> limits;
-    private final List<AttributeLimit> listLimits;
     private final Function<Object, Object> getter;
     private final BiConsumer<Object, Object> setter;
     private final @Nullable AttributeLimit length;
@@ -31,7 +30,6 @@ public final class Attribute {
             Multiplicity multiplicity,
             ValueKind kind,
             List<AttributeLimit> limits,
-            List<AttributeLimit> listLimits,
             Function<Object, Object> getter,
             BiConsumer<Object, Object> setter) {
         this.index = index;
@@ -39,7 +37,6 @@ public final class Attribute {
         this.multiplicity = multiplicity;
         this.kind = kind;
         this.limits = limits;
-        this.listLimits = listLimits;
         this.getter = getter;
         this.setter = setter;
         this.length = limits.stream()
@@ -92,11 +89,6 @@ public final class Attribute {
             }
         }
         return null;
-    }
-
-    /** The limits on a list as a whole, for example its length. */
-    public List<AttributeLimit> getListLimits() {
-        return listLimits;
     }
 
     /** The value in an object of the type: null where it is absent, a list where it is one. */

@@ -89,13 +89,11 @@ final class ShapeDerivation {
         Class<?> declared = getter.getReturnType();
         AnnotatedElement single = getter;
         Multiplicity multiplicity = declared == boolean.class ? Multiplicity.OPTIONAL : Multiplicity.REQUIRED;
-        List<AttributeLimit> listLimits = List.of();
         Type valueType = getter.getGenericReturnType();
         if (getter.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container) {
             single = container.getAnnotatedActualTypeArguments()[0];
             valueType = ((ParameterizedType) valueType).getActualTypeArguments()[0];
             multiplicity = declared == Optional.class ? Multiplicity.OPTIONAL : Multiplicity.LIST;
-            listLimits = AttributeLimit.of(getter);
         }
         return new Attribute(
                 index,
@@ -103,7 +101,6 @@ final class ShapeDerivation {
                 multiplicity,
                 ValueKinds.of((Class<?>) valueType),
                 AttributeLimit.of(single),
-                listLimits,
                 Accessors.function(getter),
                 Accessors.consumer(setter(name, declared)));
     }

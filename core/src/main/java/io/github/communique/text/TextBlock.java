@@ -146,20 +146,9 @@ public final class TextBlock {
                 && place < parts.get(low).end();
     }
 
-    /** Whether a sentence, or the text, starts with a word. */
-    public boolean startsSentence(int word) {
-        if (word == 0) {
-            return true;
-        }
-        boolean isAfterShort =
-                words.is(word - 1, Trait.ABBREVIATION) || words.end(word - 1) - words.start(word - 1) == 1;
-        for (int i = words.end(word - 1); i < words.start(word); i++) {
-            char c = text.charAt(i);
-            if (c == '.' && !isAfterShort || c == '!' || c == '?' || c == '…' || c == '\n' || c == ':') {
-                return true;
-            }
-        }
-        return false;
+    /** The sentences, without the spaces between them. Linear; made anew with each call. */
+    public List<TextRange> sentences() {
+        return Sentences.of(this);
     }
 
     /** The text between a word and the one before it. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.Headline;
+import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
 import io.github.communique.report.Finding;
@@ -96,6 +97,36 @@ class ReleaseValidatorTest {
 
     private static Rule<PressRelease> onRelease(String id, Check<PressRelease> check) {
         return Rule.on(PressRelease.class, id, Severity.INFO, Set.of(), check);
+    }
+
+    @Test
+    void a_rule_reads_words_sentences_and_quotations_of_the_texts_that_were_analysed() {
+        PressRelease release = RELEASE.toBuilder()
+                .addBody(Paragraph.builder()
+                        .text("Mr. Beispiel 😀 spoke. “We stay, ‘for ever’.”")
+                        .build())
+                .build();
+        List<String> seen = new ArrayList<>();
+        Rule<PressRelease> reading = onRelease(
+                "house/reading",
+                (one, context) -> context.getTexts().forEach(text -> {
+                    seen.add(text.getRole() + " " + text.getPointer() + " "
+                            + text.getWords().size());
+                    text.getSentences().forEach(range -> seen.add("sentence " + range.of(text.getText())));
+                    text.getQuotations().forEach(range -> seen.add("quotation " + range.of(text.getText())));
+                }));
+
+        ReleaseValidator.standard().with(reading).validate(release);
+
+        assertThat(seen)
+                .containsExactly(
+                        "HEADLINE /headline/text 4",
+                        "sentence Is this a headline?",
+                        "PARAGRAPH /body/0/text 7",
+                        "sentence Mr. Beispiel 😀 spoke.",
+                        "sentence “We stay, ‘for ever’.”",
+                        "quotation We stay, ‘for ever’.",
+                        "quotation for ever");
     }
 
     @Test

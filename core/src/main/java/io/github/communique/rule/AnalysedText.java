@@ -1,0 +1,87 @@
+package io.github.communique.rule;
+
+import io.github.communique.report.Pointer;
+import io.github.communique.report.TextRange;
+import io.github.communique.text.QuotedPassage;
+import io.github.communique.text.TextBlock;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One text of a release as its analysis sees it, for rules that read text: where it stands, its words, sentences and quoted
+ * passages. Ranges are those that {@link FindingDraft#range} takes: code points of the text. Immutable.
+ *
+ * <pre>{@code
+ * Rule<PressRelease> noLongSentence = Rule.on(PressRelease.class, "house/long-sentence", Severity.INFO, Set.of(Need.TEXT),
+ *         (release, context) -> context.getTexts().forEach(text -> text.getSentences().stream()
+ *                 .filter(sentence -> sentence.end() - sentence.start() > 300)
+ *                 .forEach(sentence -> context.found(
+ *                         finding -> finding.at(text.getPointer()).range(sentence)))));
+ * }</pre>
+ */
+public final class AnalysedText {
+
+    /** What a text is in its release. */
+    public enum Role {
+        /** Headline, sub-headline or short form. */
+        HEADLINE,
+        /** Lede or key point. */
+        LEDE,
+        /** A paragraph of the body. */
+        PARAGRAPH,
+        /** Another text of the body: a heading, an item, a cell, a caption. */
+        BODY,
+        /** A text of a section beside the body. */
+        SECTION
+    }
+
+    private final TextBlock block;
+    private final List<TextRange> quotations;
+
+    AnalysedText(TextBlock block, List<QuotedPassage> quotations) {
+        this.block = block;
+        this.quotations = quotations.stream().map(QuotedPassage::range).toList();
+    }
+
+    /** Where it stands, for example {@code /body/2/text}. */
+    public Pointer getPointer() {
+        return block.pointer();
+    }
+
+    /** What it is in its release. */
+    public Role getRole() {
+        return Role.valueOf(block.role().name());
+    }
+
+    /** The text. */
+    public String getText() {
+        return block.text();
+    }
+
+    /** Its words in order: runs of letters, digits and the marks on them; empty if it has none. Linear. */
+    public List<TextRange> getWords() {
+        return IntStream.range(0, block.words().size()).mapToObj(block::rangeOf).toList();
+    }
+
+    /**
+     * Its sentences in order, with their marks and without the spaces between them; empty if it has no word. Abbreviations are
+     * known in English and French. Linear.
+     */
+    public List<TextRange> getSentences() {
+        return List.copyOf(block.sentences());
+    }
+
+    /**
+     * What it quotes, without the quotation marks, in order of the opening marks, one within another included; empty if it quotes
+     * nothing. A passage that goes on in the next paragraph is there in each.
+     */
+    public List<TextRange> getQuotations() {
+        return quotations;
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return getText();
+    }
+}

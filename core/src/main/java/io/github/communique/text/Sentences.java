@@ -1,0 +1,129 @@
+package io.github.communique.text;
+
+import io.github.communique.report.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides a text into sentences: behind a full stop, a question or exclamation mark, an ellipsis or the end of a line, with the
+ * marks that close beside it. A full stop behind an initial, a known abbreviation, a number of at most two digits or before a
+ * small letter ends none; the marks of Chinese, Japanese and Devanagari need no space behind them.
+ */
+final class Sentences {
+
+    private static final String END_BEFORE_SPACE = ".!?…؟۔";
+    private static final String END_ALONE = "。！？｡।\n";
+    private static final int DIGITS_OF_DAY = 2;
+
+    private final TextBlock block;
+    private final Words words;
+    private final List<TextRange> found = new ArrayList<>();
+
+    private Sentences(TextBlock block) {
+        this.block = block;
+        this.words = block.words();
+    }
+
+    /** The sentences of a text, without the spaces between them; empty if the text has no word. Linear. */
+    static List<TextRange> of(TextBlock block) {
+        return new Sentences(block).find();
+    }
+
+    private List<TextRange> find() {
+        int start = 0;
+        for (int next = 1; next < words.size(); next++) {
+            int end = endBefore(next);
+            if (end >= 0) {
+                add(start, end);
+                start = end;
+            }
+        }
+        if (!words.isEmpty()) {
+            add(start, block.text().length());
+        }
+        return found;
+    }
+
+    private void add(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isSpace(start)) {
+            start++;
+        }
+        while (end > start && isSpace(end - 1)) {
+            end--;
+        }
+        if (start < end) {
+            found.add(block.range(start, end));
+        }
+    }
+
+    /** Where a sentence ends between a word and the one before it; -1 if none does. */
+    private int endBefore(int next) {
+        int gapEnd = words.start(next);
+        for (int i = words.end(next - 1); i < gapEnd; i++) {
+            char mark = block.at(i);
+            if (END_ALONE.indexOf(mark) >= 0) {
+                return behindClosing(i + 1, gapEnd);
+            }
+            if (END_BEFORE_SPACE.indexOf(mark) >= 0) {
+                int space = behindMarks(i + 1, gapEnd);
+                if (space < gapEnd && (mark != '.' && mark != '…' || isEnd(next, i))) {
+                    return space;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a full stop or an ellipsis behind the word before ends a sentence. */
+    private boolean isEnd(int next, int mark) {
+        int before = next - 1;
+        int length = words.end(before) - words.start(before);
+        boolean isShort = length == 1
+                || words.is(before, Trait.ABBREVIATION)
+                || words.isNumber(before) && length <= DIGITS_OF_DAY;
+        return !(isShort && mark == words.end(before)) && !startsSmall(next);
+    }
+
+    private boolean startsSmall(int word) {
+        return Character.isLowerCase(block.text().codePointAt(words.start(word)));
+    }
+
+    /** The first space from a place on, behind a closing guillemet that stands off; or the end of the gap. */
+    private int behindMarks(int from, int gapEnd) {
+        int space = firstSpace(from, gapEnd);
+        int mark = space;
+        while (mark < gapEnd && isSpace(mark)) {
+            mark++;
+        }
+        boolean isGuillemet = mark + 1 < gapEnd && block.at(mark) == '»';
+        return isGuillemet ? firstSpace(mark, gapEnd) : space;
+    }
+
+    private int firstSpace(int from, int gapEnd) {
+        int place = from;
+        while (place < gapEnd && !isSpace(place)) {
+            place++;
+        }
+        return place;
+    }
+
+    private int behindClosing(int from, int gapEnd) {
+        int place = from;
+        while (place < gapEnd && isClosing(block.at(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isClosing(char c) {
+        int type = Character.getType(c);
+        return type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
+    private boolean isSpace(int place) {
+        char c = block.at(place);
+        return c == '\n' || c == '\t' || Letters.isSpace(c);
+    }
+}
