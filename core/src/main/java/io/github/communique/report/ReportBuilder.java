@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -14,17 +15,19 @@ public final class ReportBuilder {
 
     private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
     private final Map<Severity, Integer> totals = new EnumMap<>(Severity.class);
+    private final Map<String, Integer> totalsByRule = new TreeMap<>();
 
     /** Starts with nothing found. */
     public ReportBuilder() {}
 
     /** Adds a finding. */
     public void add(Finding finding) {
-        add(finding.getSeverity(), () -> finding);
+        add(finding.getRuleId(), finding.getSeverity(), () -> finding);
     }
 
-    /** Adds a finding of this severity, which is made only if it is kept. */
-    public void add(Severity severity, Supplier<Finding> finding) {
+    /** Adds a finding of this rule and severity, which is made only if it is kept. */
+    public void add(String ruleId, Severity severity, Supplier<Finding> finding) {
+        totalsByRule.merge(ruleId, 1, Integer::sum);
         if (totals.merge(severity, 1, Integer::sum) <= ValidationReport.MAX_FINDINGS) {
             kept.computeIfAbsent(severity, key -> new ArrayList<>()).add(finding.get());
         }
@@ -39,6 +42,9 @@ public final class ReportBuilder {
     public ValidationReport build() {
         return totals.isEmpty()
                 ? ValidationReport.empty()
-                : ValidationReport.of(kept.values().stream().flatMap(List::stream), new EnumMap<>(totals));
+                : ValidationReport.of(
+                        kept.values().stream().flatMap(List::stream),
+                        new EnumMap<>(totals),
+                        new TreeMap<>(totalsByRule));
     }
 }

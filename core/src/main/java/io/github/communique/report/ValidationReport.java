@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ public final class ValidationReport {
     /** How many findings a report keeps. */
     public static final int MAX_FINDINGS = 1_000;
 
-    private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of());
+    private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of(), Map.of());
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getSeverity)
             .thenComparing(Finding::getPointer)
@@ -28,14 +29,17 @@ public final class ValidationReport {
 
     private final List<Finding> findings;
     private final Map<Severity, Integer> totals;
+    private final Map<String, Integer> totalsByRule;
 
-    private ValidationReport(List<Finding> findings, Map<Severity, Integer> totals) {
+    private ValidationReport(List<Finding> findings, Map<Severity, Integer> totals, Map<String, Integer> totalsByRule) {
         this.findings = findings;
         this.totals = totals;
+        this.totalsByRule = totalsByRule;
     }
 
-    static ValidationReport of(Stream<Finding> findings, Map<Severity, Integer> totals) {
-        return new ValidationReport(ordered(findings), totals);
+    static ValidationReport of(
+            Stream<Finding> findings, Map<Severity, Integer> totals, Map<String, Integer> totalsByRule) {
+        return new ValidationReport(ordered(findings), totals, totalsByRule);
     }
 
     /** The report of a release in which nothing was found. */
@@ -55,12 +59,14 @@ public final class ValidationReport {
         Map<Severity, Integer> sums = new EnumMap<>(Severity.class);
         sums.putAll(totals);
         other.totals.forEach((severity, count) -> sums.merge(severity, count, Integer::sum));
-        return of(Stream.concat(findings.stream(), other.findings.stream()), sums);
+        Map<String, Integer> sumsByRule = new TreeMap<>(totalsByRule);
+        other.totalsByRule.forEach((rule, count) -> sumsByRule.merge(rule, count, Integer::sum));
+        return of(Stream.concat(findings.stream(), other.findings.stream()), sums, sumsByRule);
     }
 
     /** This report with its findings told in more detail, for example with their places; the totals stay. */
     public ValidationReport with(Collection<Finding> detailed) {
-        return of(detailed.stream(), totals);
+        return of(detailed.stream(), totals, totalsByRule);
     }
 
     private static List<Finding> ordered(Stream<Finding> findings) {
@@ -87,6 +93,14 @@ public final class ValidationReport {
     /** How many findings of each severity there were; a severity without findings is left out. */
     public Map<Severity, Integer> getTotals() {
         return Collections.unmodifiableMap(totals);
+    }
+
+    /**
+     * How many findings of each rule there were, those not kept included, by the ids of the rules in alphabetical order; a rule
+     * without findings is left out.
+     */
+    public Map<String, Integer> getTotalsByRule() {
+        return Collections.unmodifiableMap(totalsByRule);
     }
 
     /** Whether there are findings that the report does not keep. */

@@ -32,12 +32,12 @@ final class StructureFindings {
     }
 
     void add(StructureRule rule, Severity severity, Pointer pointer, int place, String... arguments) {
-        report.add(severity, () -> finding(rule, severity, pointer, positions.of(place), arguments));
+        report.add(rule.id(), severity, () -> finding(rule, severity, pointer, positions.of(place), arguments));
     }
 
     /** Adds a finding on the document as a whole. */
     void addAt(SourcePosition position, StructureRule rule, Severity severity, String... arguments) {
-        report.add(severity, () -> finding(rule, severity, Pointer.ROOT, Optional.of(position), arguments));
+        report.add(rule.id(), severity, () -> finding(rule, severity, Pointer.ROOT, Optional.of(position), arguments));
     }
 
     /** Adds that a token passes a limit. */
@@ -48,6 +48,7 @@ final class StructureFindings {
     /** Adds that a name stands a second time in one object. */
     void addDuplicate(String name, Pointer pointer, int place, int firstPlace) {
         report.add(
+                StructureRule.DUPLICATE_NAME.id(),
                 Severity.ERROR,
                 () -> finding(
                         StructureRule.DUPLICATE_NAME,

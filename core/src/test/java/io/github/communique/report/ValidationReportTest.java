@@ -1,6 +1,7 @@
 package io.github.communique.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,19 @@ class ValidationReportTest {
                 .extracting(Finding::getRuleId)
                 .isEqualTo("a/error");
         assertThat(report.getTotal(Severity.INFO)).isEqualTo(1_500);
+        assertThat(report.getTotalsByRule()).containsOnly(entry("a/error", 1), entry("a/info", 1_500));
         assertThat(report.isTruncated()).isTrue();
+    }
+
+    @Test
+    void the_totals_of_two_reports_add_up() {
+        ValidationReport one = ValidationReport.of(
+                List.of(finding("a/info", Severity.INFO, ""), finding("b/error", Severity.ERROR, "")));
+        ValidationReport other = ValidationReport.of(List.of(finding("a/info", Severity.INFO, "/body")));
+
+        assertThat(one.and(other).getTotalsByRule()).containsExactly(entry("a/info", 2), entry("b/error", 1));
+        assertThat(one.and(other).with(List.of()).getTotalsByRule())
+                .containsExactly(entry("a/info", 2), entry("b/error", 1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.communique.examples;
 
 import io.github.communique.report.EchoedText;
 import io.github.communique.report.Finding;
+import io.github.communique.report.ValidationReport;
 import io.github.communique.wire.ArchivedReading;
 import io.github.communique.wire.ReleaseReader;
 import java.io.BufferedInputStream;
@@ -48,7 +49,9 @@ final class ArchiveCheck {
                         .telling(progress.of(Files.size(path)))
                         .readAll(archive)) {
             all.forEach(entry -> {
-                entry.reading().getReport().getFindings().forEach(finding -> print(file, finding));
+                ValidationReport report = entry.reading().getReport();
+                report.getFindings().forEach(finding -> print(file, finding));
+                report.getTotalsByRule().forEach((rule, count) -> byRule.merge(rule, count, Integer::sum));
                 readings.accept(entry);
             });
         } catch (UncheckedIOException e) {
@@ -61,7 +64,6 @@ final class ArchiveCheck {
     }
 
     private void print(String file, Finding finding) {
-        byRule.merge(finding.getRuleId(), 1, Integer::sum);
         progress.clear();
         out.println(finding.getSeverity().name().toLowerCase(Locale.ROOT) + " " + finding.getRuleId() + " " + file
                 + finding.getPosition().map(place -> ":" + place).orElse("") + " "

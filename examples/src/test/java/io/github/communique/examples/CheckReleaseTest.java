@@ -123,6 +123,17 @@ class CheckReleaseTest {
     }
 
     @Test
+    void totals_by_rule_count_findings_that_the_report_does_not_keep() throws IOException {
+        Path archive = folder.resolve("faulty.ndjson");
+        Files.writeString(
+                archive,
+                "{\"headline\": [" + "1,".repeat(1_999) + "1], \"keyPoints\": [" + "1,".repeat(1_499) + "1]}\n");
+
+        assertThat(run(archive.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains(archive + ": json/wrong-kind 1501");
+    }
+
+    @Test
     void an_archive_that_breaks_off_is_told() throws IOException {
         Path archive = folder.resolve("cut.jsonl.gz");
         Files.write(archive, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
