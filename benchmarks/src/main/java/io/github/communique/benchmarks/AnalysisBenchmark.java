@@ -13,7 +13,7 @@ import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
-import io.github.communique.registry.QuotationMarks;
+import io.github.communique.registry.QuotationMarkRegistry;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.text.Brackets;
 import io.github.communique.text.FootnoteMark;
@@ -95,7 +95,7 @@ public class AnalysisBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public void analysing(Worst worst, Blackhole blackhole) {
         TextAnalysis text = TextAnalysis.of(worst.release());
-        blackhole.consume(Quotations.of(text, QuotationMarks.of("en")));
+        blackhole.consume(Quotations.of(text, QuotationMarkRegistry.builtIn()));
         blackhole.consume(Brackets.unpaired(text.blocks()));
         blackhole.consume(FootnoteMark.findAll(text.blocks()));
         for (TextBlock block : text.blocks()) {

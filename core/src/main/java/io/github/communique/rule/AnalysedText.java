@@ -1,5 +1,6 @@
 package io.github.communique.rule;
 
+import io.github.communique.TextRole;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
 import io.github.communique.text.QuotedPassage;
@@ -21,20 +22,6 @@ import java.util.stream.IntStream;
  */
 public final class AnalysedText {
 
-    /** What a text is in its release. */
-    public enum Role {
-        /** Headline, sub-headline or short form. */
-        HEADLINE,
-        /** Lede or key point. */
-        LEDE,
-        /** A paragraph of the body. */
-        PARAGRAPH,
-        /** Another text of the body: a heading, an item, a cell, a caption. */
-        BODY,
-        /** A text of a section beside the body. */
-        SECTION
-    }
-
     private final TextBlock block;
     private final List<TextRange> quotations;
 
@@ -49,8 +36,8 @@ public final class AnalysedText {
     }
 
     /** What it is in its release. */
-    public Role getRole() {
-        return Role.valueOf(block.role().name());
+    public TextRole getRole() {
+        return block.role();
     }
 
     /** The text. */
@@ -73,7 +60,7 @@ public final class AnalysedText {
 
     /**
      * What it quotes, without the quotation marks, in order of the opening marks, one within another included; empty if it quotes
-     * nothing. A passage that goes on in the next paragraph is there in each.
+     * nothing. A passage that goes on in the next paragraph ends with the text.
      */
     public List<TextRange> getQuotations() {
         return quotations;

@@ -20,9 +20,7 @@ record AnalysedTexts(List<AnalysedText> texts) {
         return context.once(AnalysedTexts.class, release -> {
             Quotations quotations = context.once(
                     Quotations.class,
-                    one -> Quotations.of(
-                            analysis,
-                            context.getSurroundings().getQuotationMarks().marksOf(one.getLanguage())));
+                    one -> Quotations.of(analysis, context.getSurroundings().getQuotationMarks()));
             Map<Pointer, List<QuotedPassage>> passages = quotations.passages().stream()
                     .sorted(IN_ORDER)
                     .collect(Collectors.groupingBy(passage -> passage.block().pointer()));

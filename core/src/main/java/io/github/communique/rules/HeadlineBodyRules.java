@@ -2,6 +2,7 @@ package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
 import io.github.communique.ReferenceNumber;
+import io.github.communique.TextRole;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.report.TextRange;
@@ -54,7 +55,7 @@ final class HeadlineBodyRules {
     }
 
     private static boolean hasBody(TextAnalysis text) {
-        return text.blocks().stream().anyMatch(block -> block.role() != TextBlock.Role.HEADLINE);
+        return text.blocks().stream().anyMatch(block -> block.role() != TextRole.HEADLINE);
     }
 
     private static void numberNotInBody(PressRelease release, RuleContext context) {
@@ -74,7 +75,7 @@ final class HeadlineBodyRules {
             return;
         }
         List<NumberMention> inBody = text.blocks().stream()
-                .filter(block -> block.role() != TextBlock.Role.HEADLINE)
+                .filter(block -> block.role() != TextRole.HEADLINE)
                 .flatMap(block -> NumberMention.findAll(block).stream())
                 .toList();
         for (NumberMention number : told) {

@@ -1,5 +1,6 @@
 package io.github.communique.rules;
 
+import io.github.communique.TextRole;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
@@ -30,7 +31,7 @@ final class NamesInText {
     private static boolean hasCapitals(TextAnalysis text, boolean inHeadline) {
         for (TextBlock block : text.blocks()) {
             Words words = block.words();
-            for (int i = 0; (block.role() == TextBlock.Role.HEADLINE) == inHeadline && i < words.size(); i++) {
+            for (int i = 0; (block.role() == TextRole.HEADLINE) == inHeadline && i < words.size(); i++) {
                 if (words.isInCapitals(i) && words.end(i) - words.start(i) >= LONG_WORD) {
                     return true;
                 }

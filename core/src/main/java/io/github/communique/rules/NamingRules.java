@@ -1,6 +1,7 @@
 package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
+import io.github.communique.TextRole;
 import io.github.communique.engagement.Participation;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
@@ -133,7 +134,7 @@ final class NamingRules {
     /** A headline of which every longer word begins with a capital letter, so that names do not stand out. */
     private static boolean isInTitleCase(TextBlock block) {
         Words words = block.words();
-        boolean isInTitleCase = block.role() == TextBlock.Role.HEADLINE && words.size() > 3;
+        boolean isInTitleCase = block.role() == TextRole.HEADLINE && words.size() > 3;
         for (int i = 0; isInTitleCase && i < words.size(); i++) {
             boolean isShort = words.end(i) - words.start(i) < LONGER_WORD;
             isInTitleCase = isShort

@@ -13,7 +13,6 @@ final class QuotationsOfRelease {
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
         return context.once(
                 Quotations.class,
-                release -> Quotations.of(
-                        text, context.getSurroundings().getQuotationMarks().marksOf(release.getLanguage())));
+                release -> Quotations.of(text, context.getSurroundings().getQuotationMarks()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
+import io.github.communique.TextRole;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
@@ -156,7 +157,7 @@ final class QuoteTextRules {
     private static void notModelled(PressRelease release, RuleContext context) {
         for (QuotedPassage passage : QuotationsOfRelease.of(context).passages()) {
             if (passage.level() == 0
-                    && passage.block().role() != TextBlock.Role.HEADLINE
+                    && passage.block().role() != TextRole.HEADLINE
                     && passage.words().size() >= WORDS_OF_A_QUOTATION
                     && Speech.isBeside(passage)
                     && !context.once(ModelledWords.class, ModelledWords::of).cover(passage.words())) {

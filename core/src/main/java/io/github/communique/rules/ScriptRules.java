@@ -1,6 +1,7 @@
 package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
+import io.github.communique.TextRole;
 import io.github.communique.report.Pointer;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
@@ -47,7 +48,7 @@ final class ScriptRules {
 
     private static List<TextBlock> blocks(RuleContext context, boolean isHeadline) {
         return context.once(TextAnalysis.class, TextAnalysis::of).blocks().stream()
-                .filter(block -> (block.role() == TextBlock.Role.HEADLINE) == isHeadline)
+                .filter(block -> (block.role() == TextRole.HEADLINE) == isHeadline)
                 .toList();
     }
 }

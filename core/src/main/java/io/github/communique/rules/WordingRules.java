@@ -1,6 +1,7 @@
 package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
+import io.github.communique.TextRole;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.SectionHeading;
@@ -32,7 +33,7 @@ final class WordingRules {
         Map<Integer, List<TextBlock>> seen = new HashMap<>();
         for (TextBlock block :
                 context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {
-            boolean isParagraph = block.role() == TextBlock.Role.PARAGRAPH || block.role() == TextBlock.Role.SECTION;
+            boolean isParagraph = block.role() == TextRole.PARAGRAPH || block.role() == TextRole.SECTION;
             if (isParagraph && block.words().size() >= WORDS_OF_A_PARAGRAPH) {
                 List<TextBlock> alike = seen.computeIfAbsent(block.words().hashOfAll(), hash -> new ArrayList<>());
                 alike.stream()
@@ -49,7 +50,7 @@ final class WordingRules {
     private static void sectionInBody(PressRelease release, RuleContext context) {
         for (TextBlock block :
                 context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {
-            boolean isInBody = block.role() == TextBlock.Role.PARAGRAPH || block.role() == TextBlock.Role.BODY;
+            boolean isInBody = block.role() == TextRole.PARAGRAPH || block.role() == TextRole.BODY;
             if (isInBody && SectionHeading.isIn(block)) {
                 context.found(finding ->
                         finding.at(block.pointer()).with("found", block.text().strip()));

@@ -1,5 +1,6 @@
 package io.github.communique.text;
 
+import io.github.communique.TextRole;
 import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.MarkFault.Kind;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class QuotationPairing {
 
     private final List<Open> doubtful = new ArrayList<>();
     private boolean usesSingleMarks;
-    private Optional<TextBlock.Role> roleBefore = Optional.empty();
+    private Optional<TextRole> roleBefore = Optional.empty();
 
     QuotationPairing(String language, Optional<QuotationMarks> marks, Quotations quotations) {
         this.roles = new MarkRoles(language, marks);
@@ -211,7 +212,7 @@ final class QuotationPairing {
 
     private void addDashPassage(TextBlock block) {
         char first = block.at(0);
-        if (block.role() == TextBlock.Role.PARAGRAPH
+        if (block.role() == TextRole.PARAGRAPH
                 && (first == '–' || first == '—')
                 && Letters.isSpace(block.at(1))
                 && roles.quotesWithDash()) {

@@ -1,9 +1,8 @@
 package io.github.communique.text;
 
-import io.github.communique.registry.QuotationMarks;
+import io.github.communique.registry.QuotationMarkRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The quoted passages of a release, and the marks that do not pair. */
 public final class Quotations {
@@ -18,11 +17,11 @@ public final class Quotations {
      * that are reopened in each paragraph, and passages that are opened once and closed paragraphs later.
      *
      * @param text the text
-     * @param marks the marks of its language; empty if they are not known
+     * @param known the marks of languages
      */
-    public static Quotations of(TextAnalysis text, Optional<QuotationMarks> marks) {
+    public static Quotations of(TextAnalysis text, QuotationMarkRegistry known) {
         Quotations quotations = new Quotations();
-        QuotationPairing pairing = new QuotationPairing(text.language(), marks, quotations);
+        QuotationPairing pairing = new QuotationPairing(text.language(), known.marksOf(text.languageTag()), quotations);
         for (TextBlock block : text.blocks()) {
             pairing.pair(block);
         }

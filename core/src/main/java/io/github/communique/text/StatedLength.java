@@ -1,5 +1,6 @@
 package io.github.communique.text;
 
+import io.github.communique.TextRole;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
     private int count(List<TextBlock> blocks, boolean isBodyOnly, boolean isByLeast) {
         int count = 0;
         for (TextBlock counted : blocks) {
-            boolean isBody = counted.role() == TextBlock.Role.PARAGRAPH || counted.role() == TextBlock.Role.BODY;
+            boolean isBody = counted.role() == TextRole.PARAGRAPH || counted.role() == TextRole.BODY;
             if (isBody || !isBodyOnly) {
                 String text = counted == block ? block.part(0, start) : counted.text();
                 count += isWords ? words(counted, text, isByLeast) : characters(text, isByLeast);

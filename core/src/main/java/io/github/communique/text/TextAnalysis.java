@@ -1,6 +1,7 @@
 package io.github.communique.text;
 
 import io.github.communique.PressRelease;
+import io.github.communique.TextRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What one pass over the text of a release finds; rules only read it. */
 public final class TextAnalysis {
 
+    private final String languageTag;
     private final String language;
     private final List<TextBlock> blocks;
     private final List<RelativeMention> relativeDates = new ArrayList<>();
@@ -18,6 +20,7 @@ public final class TextAnalysis {
     private @Nullable WordIndex index;
 
     private TextAnalysis(PressRelease release) {
+        this.languageTag = release.getLanguage();
         this.language = Languages.primary(release.getLanguage());
         this.blocks = TextBlocks.of(release);
         for (TextBlock block : blocks) {
@@ -47,6 +50,11 @@ public final class TextAnalysis {
         return Vocabulary.LANGUAGES.contains(language);
     }
 
+    /** The language of the release, as it states it. */
+    String languageTag() {
+        return languageTag;
+    }
+
     /** The language of the release without script and region, in small letters. */
     public String language() {
         return language;
@@ -60,9 +68,9 @@ public final class TextAnalysis {
     /** The first paragraph of the body, or empty if the body starts with none. */
     public Optional<TextBlock> firstParagraph() {
         return blocks.stream()
-                .filter(block -> block.role() == TextBlock.Role.PARAGRAPH || block.role() == TextBlock.Role.BODY)
+                .filter(block -> block.role() == TextRole.PARAGRAPH || block.role() == TextRole.BODY)
                 .findFirst()
-                .filter(block -> block.role() == TextBlock.Role.PARAGRAPH);
+                .filter(block -> block.role() == TextRole.PARAGRAPH);
     }
 
     /** The relative dates in the text. */

@@ -1,5 +1,6 @@
 package io.github.communique.text;
 
+import io.github.communique.TextRole;
 import io.github.communique.report.CodePointIndex;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
@@ -10,28 +11,14 @@ import org.jspecify.annotations.Nullable;
 public final class TextBlock {
 
     private final Pointer pointer;
-    private final Role role;
+    private final TextRole role;
     private final String text;
     private final Words words;
     private final Signs signs;
     private @Nullable CodePointIndex index;
     private @Nullable List<Mojibake> mojibake;
 
-    /** What a text is in the release. */
-    public enum Role {
-        /** Headline, sub-headline or short form. */
-        HEADLINE,
-        /** Lede or key point. */
-        LEDE,
-        /** A paragraph of the body. */
-        PARAGRAPH,
-        /** Another text of the body: a heading, an item, a cell, a caption. */
-        BODY,
-        /** A text of a section beside the body. */
-        SECTION
-    }
-
-    private TextBlock(Pointer pointer, Role role, String text, TextScanner.Scan scan) {
+    private TextBlock(Pointer pointer, TextRole role, String text, TextScanner.Scan scan) {
         this.pointer = pointer;
         this.role = role;
         this.text = text;
@@ -39,13 +26,13 @@ public final class TextBlock {
         this.signs = scan.signs();
     }
 
-    static TextBlock of(Pointer pointer, Role role, String text, TextScanner scanner) {
+    static TextBlock of(Pointer pointer, TextRole role, String text, TextScanner scanner) {
         return new TextBlock(pointer, role, text, scanner.scan(text));
     }
 
     /** A text outside a release, in no language. */
     static TextBlock of(String text) {
-        return of(Pointer.ROOT, Role.PARAGRAPH, text, TextScanner.of(Vocabulary.none()));
+        return of(Pointer.ROOT, TextRole.PARAGRAPH, text, TextScanner.of(Vocabulary.none()));
     }
 
     /** The attribute that holds the text. */
@@ -54,7 +41,7 @@ public final class TextBlock {
     }
 
     /** What the text is in the release. */
-    public Role role() {
+    public TextRole role() {
         return role;
     }
 

@@ -13,6 +13,7 @@ import io.github.communique.Section;
 import io.github.communique.SubHeading;
 import io.github.communique.Table;
 import io.github.communique.TableRow;
+import io.github.communique.TextRole;
 import io.github.communique.document.Media;
 import io.github.communique.report.Pointer;
 import java.util.ArrayList;
@@ -38,8 +39,8 @@ final class TextBlocks {
 
     private List<TextBlock> all(PressRelease release) {
         headline(release.getHeadline(), Pointer.ROOT.attribute("headline"));
-        add(Pointer.ROOT.attribute("lede"), TextBlock.Role.LEDE, release.getLede());
-        addAll(Pointer.ROOT.attribute("keyPoints"), TextBlock.Role.LEDE, release.getKeyPoints());
+        add(Pointer.ROOT.attribute("lede"), TextRole.LEDE, release.getLede());
+        addAll(Pointer.ROOT.attribute("keyPoints"), TextRole.LEDE, release.getKeyPoints());
         blocks(Pointer.ROOT.attribute("body"), release.getBody(), false);
         Pointer sections = Pointer.ROOT.attribute("sections");
         for (int i = 0; i < release.getSections().size(); i++) {
@@ -49,26 +50,26 @@ final class TextBlocks {
     }
 
     private void headline(Headline headline, Pointer pointer) {
-        add(pointer.attribute("text"), TextBlock.Role.HEADLINE, Optional.of(headline.getText()));
-        add(pointer.attribute("subHeadline"), TextBlock.Role.HEADLINE, headline.getSubHeadline());
-        add(pointer.attribute("shortForm"), TextBlock.Role.HEADLINE, headline.getShortForm());
+        add(pointer.attribute("text"), TextRole.HEADLINE, Optional.of(headline.getText()));
+        add(pointer.attribute("subHeadline"), TextRole.HEADLINE, headline.getSubHeadline());
+        add(pointer.attribute("shortForm"), TextRole.HEADLINE, headline.getShortForm());
     }
 
     private void section(Pointer pointer, Section section) {
-        add(pointer.attribute("title"), TextBlock.Role.SECTION, section.getTitle());
+        add(pointer.attribute("title"), TextRole.SECTION, section.getTitle());
         blocks(pointer.attribute("blocks"), section.getBlocks(), true);
     }
 
     private void blocks(Pointer pointer, List<Block> list, boolean inSection) {
         for (int i = 0; i < list.size(); i++) {
-            block(pointer.element(i), list.get(i), inSection ? TextBlock.Role.SECTION : TextBlock.Role.BODY);
+            block(pointer.element(i), list.get(i), inSection ? TextRole.SECTION : TextRole.BODY);
         }
     }
 
-    private void block(Pointer pointer, Block block, TextBlock.Role role) {
+    private void block(Pointer pointer, Block block, TextRole role) {
         Pointer text = pointer.attribute("text");
         if (block instanceof Paragraph paragraph) {
-            TextBlock.Role own = role == TextBlock.Role.BODY ? TextBlock.Role.PARAGRAPH : role;
+            TextRole own = role == TextRole.BODY ? TextRole.PARAGRAPH : role;
             add(text, own, Optional.of(paragraph.getText()));
         } else if (block instanceof SubHeading heading) {
             add(text, role, Optional.of(heading.getText()));
@@ -85,7 +86,7 @@ final class TextBlocks {
         }
     }
 
-    private void items(Pointer pointer, List<ListItem> items, TextBlock.Role role) {
+    private void items(Pointer pointer, List<ListItem> items, TextRole role) {
         for (int i = 0; i < items.size(); i++) {
             add(
                     pointer.element(i).attribute("text"),
@@ -95,7 +96,7 @@ final class TextBlocks {
         }
     }
 
-    private void table(Pointer pointer, Table table, TextBlock.Role role) {
+    private void table(Pointer pointer, Table table, TextRole role) {
         add(pointer.attribute("caption"), role, table.getCaption());
         table.getHeader().ifPresent(header -> row(pointer.attribute("header"), header, role));
         for (int i = 0; i < table.getRows().size(); i++) {
@@ -103,24 +104,24 @@ final class TextBlocks {
         }
     }
 
-    private void row(Pointer pointer, TableRow row, TextBlock.Role role) {
+    private void row(Pointer pointer, TableRow row, TextRole role) {
         for (int i = 0; i < row.getCells().size(); i++) {
             Pointer cell = pointer.attribute("cells").element(i);
             add(cell.attribute("text"), role, row.getCells().get(i).getText());
         }
     }
 
-    private void media(Pointer pointer, Media media, TextBlock.Role role) {
+    private void media(Pointer pointer, Media media, TextRole role) {
         add(pointer.attribute("caption"), role, media.getCaption());
     }
 
-    private void addAll(Pointer pointer, TextBlock.Role role, List<String> texts) {
+    private void addAll(Pointer pointer, TextRole role, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             add(pointer.element(i), role, Optional.of(texts.get(i)));
         }
     }
 
-    private void add(Pointer pointer, TextBlock.Role role, Optional<String> text) {
+    private void add(Pointer pointer, TextRole role, Optional<String> text) {
         text.ifPresent(found -> blocks.add(TextBlock.of(pointer, role, found, scanner)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.text;
 
+import io.github.communique.TextRole;
 import io.github.communique.report.TextRange;
 import io.github.communique.text.Passage.Difference;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ public final class VerbatimSearch {
     /** Prepares the search in these texts; headlines are left out. */
     public VerbatimSearch(List<TextBlock> blocks) {
         this.text = new TextOfRelease(blocks.stream()
-                .filter(block -> block.role() != TextBlock.Role.HEADLINE)
+                .filter(block -> block.role() != TextRole.HEADLINE)
                 .toList());
         this.comparisonsLeft = (long) CHEAP_COMPARISONS * text.size();
     }

@@ -1,5 +1,6 @@
 package io.github.communique.text;
 
+import io.github.communique.TextRole;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,7 +42,7 @@ public final class WordIndex {
         while (place != NONE) {
             int number = numbers.blockOf(place);
             TextBlock block = blocks.get(number);
-            boolean isHeadline = block.role() == TextBlock.Role.HEADLINE;
+            boolean isHeadline = block.role() == TextRole.HEADLINE;
             int start = block.words().start(numbers.inBlock(place, number)) - (word - first);
             if (isHeadline == inHeadline && stands(name, first, block, start)) {
                 return true;

@@ -10,6 +10,7 @@ final class LimitedTokens implements PlacedTokens {
     private static final int OBJECT = Integer.MIN_VALUE;
 
     private final TokenSource source;
+    // Kept out of the limits, since each token of each document is held against them.
     private final int mostTokens;
     private final int nameLength;
     private final int textLength;
