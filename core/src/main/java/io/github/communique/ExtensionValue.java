@@ -15,12 +15,17 @@ public sealed interface ExtensionValue {
     /**
      * An object.
      *
-     * @param members its members in the order read
+     * @param members its members in the order read; a name may be empty
      */
     record OfObject(Map<String, ExtensionValue> members) implements ExtensionValue {
 
-        /** Keeps the members in their order. */
+        /**
+         * Keeps the members in their order.
+         *
+         * @throws MalformedValueException if a name has an unpaired surrogate or a noncharacter
+         */
         public OfObject {
+            members.keySet().forEach(Extensions::requireWellFormed);
             members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
         }
     }
@@ -43,7 +48,17 @@ public sealed interface ExtensionValue {
      *
      * @param text its text, without escapes; may be empty
      */
-    record OfText(String text) implements ExtensionValue {}
+    record OfText(String text) implements ExtensionValue {
+
+        /**
+         * Checks that the text can be written.
+         *
+         * @throws MalformedValueException if it has an unpaired surrogate or a noncharacter
+         */
+        public OfText {
+            Extensions.requireWellFormed(text);
+        }
+    }
 
     /**
      * A number, digit for digit: {@code 1.0} and {@code 1.00} are two values.

@@ -313,7 +313,8 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     Optional<Provenance> getProvenance();
 
     /**
-     * Attributes that this library does not know, by name, kept and written back unchanged.
+     * Attributes that this library does not know, by name, kept and written back unchanged. A name is well-formed Unicode, and
+     * none that a release has on the wire: neither of an attribute, such as {@code headline}, nor {@code formatVersion}.
      *
      * <p>An empty map: there are none.
      */
@@ -378,11 +379,14 @@ public sealed interface PressRelease permits ImmutablePressRelease {
          * Builds the value.
          *
          * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits, or an extension
+         *     has a name that is not free for it
          */
         @Override
         public PressRelease build() {
-            return Construction.enforce(PressRelease.class, super.build());
+            PressRelease release = Construction.enforce(PressRelease.class, super.build());
+            release.getExtensions().keySet().forEach(Extensions::requireFree);
+            return release;
         }
     }
 }

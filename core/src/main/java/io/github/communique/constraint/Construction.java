@@ -3,12 +3,16 @@ package io.github.communique.constraint;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Enforces the constraints that a value type declares on its getters, when a value is built. The declarations are read once
@@ -37,6 +41,14 @@ public final class Construction {
             attribute.enforce(type, value);
         }
         return value;
+    }
+
+    /** The names of the attributes of a type, in no order. */
+    public static Set<String> attributeNames(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .map(Construction::nameOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Constrained> constrainedAttributes(Class<?> type) {

@@ -98,9 +98,15 @@ final class DocumentReading {
             tooLarge(places.offsetOf(tokens.place()), String.valueOf(fault.getMessage()));
             return;
         }
-        int exact = JsonFault.locate(document.text());
-        int place = exact < 0 ? document.text().length() : exact;
-        addAt(place, StructureRule.NOT_JSON, Severity.ERROR, "found", document.describe(place));
+        JsonFault exact = JsonFault.in(document.text());
+        if (exact.unpairedName() >= 0) {
+            String name = document.insideString(exact.unpairedName());
+            addAt(exact.unpairedName(), StructureRule.UNPAIRED_SURROGATE, Severity.ERROR, "found", name);
+        }
+        if (exact.place() >= 0 || exact.unpairedName() < 0) {
+            int place = exact.place() < 0 ? document.text().length() : exact.place();
+            addAt(place, StructureRule.NOT_JSON, Severity.ERROR, "found", document.describe(place));
+        }
     }
 
     private void trailingContent(LimitedTokens tokens) throws IOException {

@@ -118,25 +118,17 @@ final class DocumentText {
     int insideString(int quoteOffset, int codePoints) {
         int at = quoteOffset + 1;
         for (int i = 0; i < codePoints && at < text().length() && text().charAt(at) != '"'; i++) {
-            int next = characterEnd(at);
-            boolean pairs = Character.isHighSurrogate(unescaped(at))
+            int next = Escapes.end(text(), at);
+            boolean pairs = Character.isHighSurrogate(Escapes.unit(text(), at))
                     && next < text().length()
-                    && Character.isLowSurrogate(unescaped(next));
-            at = pairs ? characterEnd(next) : next;
+                    && Character.isLowSurrogate(Escapes.unit(text(), next));
+            at = pairs ? Escapes.end(text(), next) : next;
         }
         return at;
     }
 
-    private int characterEnd(int at) {
-        if (text().charAt(at) != '\\') {
-            return at + 1;
-        }
-        boolean unicode = at + 1 < text().length() && text().charAt(at + 1) == 'u';
-        return Math.min(text().length(), at + (unicode ? 6 : 2));
-    }
-
-    private char unescaped(int at) {
-        boolean unicode = text().charAt(at) == '\\' && at + 6 <= text().length() && text().charAt(at + 1) == 'u';
-        return unicode ? (char) Integer.parseInt(text(), at + 2, at + 6, 16) : text().charAt(at);
+    /** What stands in the string that starts with its quotation mark at an index, escapes as they are. */
+    String insideString(int quoteOffset) {
+        return text().substring(quoteOffset + 1, insideString(quoteOffset, Integer.MAX_VALUE));
     }
 }

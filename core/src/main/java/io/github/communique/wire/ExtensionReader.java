@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a value of which no type tells the shape, and keeps all of it. */
+/** Reads a value of which no type tells the shape, and keeps all of it that can be written back. */
 final class ExtensionReader {
 
     private final PlacedTokens tokens;
@@ -23,7 +24,8 @@ final class ExtensionReader {
         this.values = values;
     }
 
-    /** Reads the value at whose first token the source stands. */
+    /** Reads the value at whose first token the source stands; null if it cannot be kept, which a finding tells. */
+    @Nullable
     ExtensionValue read(Token token) throws IOException {
         return switch (token) {
             case START_OBJECT -> object();
@@ -41,12 +43,27 @@ final class ExtensionReader {
         return new ExtensionValue.OfNull();
     }
 
-    private ExtensionValue text() throws IOException {
-        String text = tokens.text();
-        if (!TextForms.isWellFormed(text)) {
-            findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), tokens.place(), "found", text);
+    /** Reads the value of a member of a release, and keeps it. */
+    void readMember(Members members, String name, int place, Token token) throws IOException {
+        boolean isKept = isKept(name, place);
+        ExtensionValue value = read(token);
+        if (isKept && value != null) {
+            members.extension(name, value);
         }
-        return new ExtensionValue.OfText(text);
+    }
+
+    private @Nullable ExtensionValue text() throws IOException {
+        String text = tokens.text();
+        return isKept(text, tokens.place()) ? new ExtensionValue.OfText(text) : null;
+    }
+
+    /** Whether a text or a name can be written back; a finding tells if not. */
+    private boolean isKept(String text, int place) {
+        boolean isWellFormed = TextForms.isWellFormed(text);
+        if (!isWellFormed) {
+            findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), place, "found", text);
+        }
+        return isWellFormed;
     }
 
     private ExtensionValue object() throws IOException {
@@ -57,11 +74,12 @@ final class ExtensionReader {
             int place = tokens.place();
             path.push(name);
             Integer first = places.putIfAbsent(name, place);
+            boolean isKept = isKept(name, place);
             ExtensionValue value = read(tokens.next());
-            if (first == null) {
-                members.put(name, value);
-            } else {
+            if (first != null) {
                 findings.addDuplicate(name, path.pointer(), place, first);
+            } else if (isKept && value != null) {
+                members.put(name, value);
             }
             path.pop();
         }
@@ -70,9 +88,13 @@ final class ExtensionReader {
 
     private ExtensionValue array() throws IOException {
         List<ExtensionValue> elements = new ArrayList<>();
+        int index = 0;
         for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
-            path.push(elements.size());
-            elements.add(read(token));
+            path.push(index++);
+            ExtensionValue element = read(token);
+            if (element != null) {
+                elements.add(element);
+            }
             path.pop();
         }
         return new ExtensionValue.OfArray(elements);

@@ -14,18 +14,34 @@ final class JsonFault {
     private final BitSet isObject = new BitSet();
     private int depth;
     private int at;
+    private boolean isWhole;
+    private int unpairedName = -1;
 
     private JsonFault(String text) {
         this.text = text;
+    }
+
+    /** Goes over the first value of a text. */
+    static JsonFault in(String text) {
+        JsonFault fault = new JsonFault(text);
+        fault.isWhole = fault.readsValues();
+        return fault;
     }
 
     /**
      * The {@code char} index of the first character that cannot stand where it stands; the length of the text if it ends too
      * early; -1 if the text begins with a whole JSON value.
      */
-    static int locate(String text) {
-        JsonFault fault = new JsonFault(text);
-        return fault.readsValues() ? -1 : fault.at;
+    int place() {
+        return isWhole ? -1 : at;
+    }
+
+    /**
+     * The {@code char} index of the first name before that place which has an unpaired surrogate, -1 if none has: it is JSON, and
+     * parsers refuse it all the same.
+     */
+    int unpairedName() {
+        return unpairedName;
     }
 
     /** Where what follows the first value of a text begins, white space aside; the text begins with a whole value. */
@@ -66,8 +82,12 @@ final class JsonFault {
     private boolean readsToValue() {
         skipSpace();
         if (depth > 0 && isObject.get(depth)) {
+            int name = at;
             if (!readsString()) {
                 return false;
+            }
+            if (unpairedName < 0 && hasUnpairedSurrogate(name + 1, at - 1)) {
+                unpairedName = name;
             }
             skipSpace();
             if (!is(':')) {
@@ -127,6 +147,18 @@ final class JsonFault {
         boolean isClosed = is('"');
         at += isClosed ? 1 : 0;
         return isClosed;
+    }
+
+    private boolean hasUnpairedSurrogate(int start, int end) {
+        boolean isHalf = false;
+        for (int i = start; i < end; i = Escapes.end(text, i)) {
+            char unit = Escapes.unit(text, i);
+            if (isHalf != Character.isLowSurrogate(unit)) {
+                return true;
+            }
+            isHalf = Character.isHighSurrogate(unit);
+        }
+        return isHalf;
     }
 
     private boolean readsEscape() {

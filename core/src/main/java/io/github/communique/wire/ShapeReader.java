@@ -1,6 +1,5 @@
 package io.github.communique.wire;
 
-import io.github.communique.ExtensionValue;
 import io.github.communique.report.Severity;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
@@ -58,9 +57,9 @@ final class ShapeReader {
         return skippedIfOpen(values.read(kind, token, tokens), token);
     }
 
-    /** Reads the value at whose first token the source stands, of which no type tells the shape. */
-    ExtensionValue readExtension(Token token) throws IOException {
-        return new ExtensionReader(tokens, path, findings, values).read(token);
+    /** Reads values of which no type tells the shape. */
+    ExtensionReader extensions() {
+        return new ExtensionReader(tokens, path, findings, values);
     }
 
     /** Reads the value at whose first token the source stands; null if it cannot be built. */
@@ -190,7 +189,7 @@ final class ShapeReader {
                 "type",
                 shape.getWireName());
         if (keeps) {
-            members.extension(name, readExtension(value));
+            extensions().readMember(members, name, place, value);
         } else {
             skip(value);
         }

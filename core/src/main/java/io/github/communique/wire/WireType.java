@@ -72,7 +72,7 @@ public final class WireType {
         Object value = null;
         try {
             Token first = recorded.next();
-            value = kind == null ? reader.readExtension(first) : reader.read(kind, first);
+            value = kind == null ? reader.extensions().read(first) : reader.read(kind, first);
         } catch (MalformedJsonException e) {
             if (!e.isLimit()) {
                 throw e;

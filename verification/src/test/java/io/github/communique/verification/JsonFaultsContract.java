@@ -8,6 +8,7 @@ import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,41 @@ abstract class JsonFaultsContract {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'{\"a\":1,\"b\\ud800\":2}',1:8",
+        "'{\"a\":1,\"\\udc00b\":2}',1:8",
+        "'{\"a\":1,\"\\ud800\\n\":2}',1:8",
+        "'{\"a\":1,\"\\ud800\\ud800\\udc00\":2}',1:8",
+        "'{\"a\":{\n\"\\\\\\uDBFF\":2},\"b\":0}',2:1"
+    })
+    void a_name_with_half_a_character_is_told_at_its_place(String document, String place) {
+        for (Reading reading :
+                new Reading[] {reader.read(document), reader.read(document.getBytes(StandardCharsets.UTF_8))}) {
+            assertThat(reading.getReport().getFindings())
+                    .filteredOn(finding -> !finding.getRuleId().equals("json/unknown-attribute"))
+                    .filteredOn(finding -> !finding.getRuleId().equals("json/missing-attribute"))
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.getRuleId()).isEqualTo("json/unpaired-surrogate");
+                        assertThat(finding.getPosition()).map(Object::toString).contains(place);
+                    });
+        }
+    }
+
+    @Test
+    void a_name_with_half_a_character_does_not_hide_what_is_wrong_behind_it() {
+        assertThat(reader.read("{\"\\ud800\":1,\"b\":01}").getReport().toText(Locale.ENGLISH))
+                .contains("error json/unpaired-surrogate 1:2", "error json/not-json 1:18");
+    }
+
+    @Test
+    void a_pair_of_surrogates_in_a_name_is_a_character() {
+        assertThat(reader.read("{\"b\\ud83d\\ude00\":1}").getReport().getFindings())
+                .extracting(Finding::getRuleId)
+                .doesNotContain("json/unpaired-surrogate", "json/not-json");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0x00, 0x01, 0x09, 0x0A, 0x0D, 0x1F})
     void a_control_character_in_a_text_must_be_escaped(int control) {
@@ -135,7 +171,7 @@ abstract class JsonFaultsContract {
 
         for (Reading reading :
                 new Reading[] {reader.read(document), reader.read(document.getBytes(StandardCharsets.UTF_8))}) {
-            assertThat(reading.getReport().toText(java.util.Locale.ENGLISH))
+            assertThat(reading.getReport().toText(Locale.ENGLISH))
                     .contains("info json/not-utf8 1:1")
                     .contains("error json/wrong-kind 1:7 /id");
         }

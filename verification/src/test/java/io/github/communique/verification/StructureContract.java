@@ -148,6 +148,21 @@ abstract class StructureContract {
     }
 
     @Test
+    void an_unknown_text_or_name_that_cannot_be_written_back_is_told_and_left_out() {
+        Reading reading = readWith(",\"x-mood\": [1, \"\\ud800\", {\"\\ufffe\": 2, \"a\": 3}], \"x-\\ufdd0\": 4");
+
+        assertThat(reading.isComplete()).isFalse();
+        assertThat(reading.getReport().getFindings())
+                .map(StructureContract::told)
+                .contains(
+                        "json/unpaired-surrogate /x-mood/1 5:52",
+                        "json/unpaired-surrogate /x-mood/2/\uFFFE 5:63",
+                        "json/unpaired-surrogate /x-\uFDD0 5:86");
+        assertThat(ReleaseWriter.using(provider()).toJson(reading.getRelease().orElseThrow()))
+                .endsWith(",\"x-mood\":[1,{\"a\":3}]}");
+    }
+
+    @Test
     void an_empty_text_or_object_stands_for_absent() {
         Reading reading = readWith(",\"lede\": \"\", \"lifecycle\": {}");
 
