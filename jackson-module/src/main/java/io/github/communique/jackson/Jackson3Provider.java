@@ -62,7 +62,7 @@ public final class Jackson3Provider implements JsonProvider {
 
     @Override
     public TokenSink sink(OutputStream out, boolean indented) {
-        return new Jackson3Sink(factory.createGenerator(context(indented), out));
+        return new Jackson3Sink(factory.createGenerator(context(indented), out), true);
     }
 
     private static WriteContext context(boolean indented) {

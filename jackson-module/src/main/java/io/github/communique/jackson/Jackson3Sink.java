@@ -1,5 +1,6 @@
 package io.github.communique.jackson;
 
+import io.github.communique.wire.EncodedText;
 import io.github.communique.wire.TokenSink;
 import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
@@ -11,10 +12,24 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 final class Jackson3Sink implements TokenSink {
 
-    private final JsonGenerator generator;
+    private static final int LONG_TEXT = 16;
 
+    private final JsonGenerator generator;
+    private final boolean isPlainUtf8;
+
+    /** Writes with any generator, whatever the host has set on it. */
     Jackson3Sink(JsonGenerator generator) {
+        this(generator, false);
+    }
+
+    /**
+     * Writes with a generator.
+     *
+     * @param isPlainUtf8 whether it writes bytes in UTF-8 and escapes no more than it must
+     */
+    Jackson3Sink(JsonGenerator generator, boolean isPlainUtf8) {
         this.generator = generator;
+        this.isPlainUtf8 = isPlainUtf8;
     }
 
     @Override
@@ -65,7 +80,12 @@ final class Jackson3Sink implements TokenSink {
     @Override
     public void text(String text) throws IOException {
         try {
-            generator.writeString(text);
+            byte[] unescaped = isPlainUtf8 && text.length() >= LONG_TEXT ? EncodedText.unescaped(text) : null;
+            if (unescaped == null) {
+                generator.writeString(text);
+            } else {
+                generator.writeRawUTF8String(unescaped, 0, unescaped.length);
+            }
         } catch (JacksonIOException e) {
             throw e.getCause();
         }

@@ -51,19 +51,16 @@ public final class Jackson2Provider implements JsonProvider {
 
     @Override
     public TokenSink sink(Writer out, boolean indented) throws IOException {
-        return sink(factory.createGenerator(out), indented);
+        return new Jackson2Sink(printing(factory.createGenerator(out), indented));
     }
 
     @Override
     public TokenSink sink(OutputStream out, boolean indented) throws IOException {
-        return sink(factory.createGenerator(out), indented);
+        return new Jackson2Sink(printing(factory.createGenerator(out), indented), true);
     }
 
-    private static TokenSink sink(JsonGenerator generator, boolean indented) {
-        if (indented) {
-            generator.setPrettyPrinter(new PeoplePrinter());
-        }
-        return new Jackson2Sink(generator);
+    private static JsonGenerator printing(JsonGenerator generator, boolean indented) {
+        return indented ? generator.setPrettyPrinter(new PeoplePrinter()) : generator;
     }
 
     /** The limits of the reader hold; those of Jackson would only tell other words and places. */

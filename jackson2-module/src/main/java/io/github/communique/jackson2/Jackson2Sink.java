@@ -1,16 +1,31 @@
 package io.github.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.communique.wire.EncodedText;
 import io.github.communique.wire.TokenSink;
 import java.io.IOException;
 
 /** Writes tokens with a Jackson 2 generator. */
 final class Jackson2Sink implements TokenSink {
 
-    private final JsonGenerator generator;
+    private static final int LONG_TEXT = 16;
 
+    private final JsonGenerator generator;
+    private final boolean isPlainUtf8;
+
+    /** Writes with any generator, whatever the host has set on it. */
     Jackson2Sink(JsonGenerator generator) {
+        this(generator, false);
+    }
+
+    /**
+     * Writes with a generator.
+     *
+     * @param isPlainUtf8 whether it writes bytes in UTF-8 and escapes no more than it must
+     */
+    Jackson2Sink(JsonGenerator generator, boolean isPlainUtf8) {
         this.generator = generator;
+        this.isPlainUtf8 = isPlainUtf8;
     }
 
     @Override
@@ -40,7 +55,12 @@ final class Jackson2Sink implements TokenSink {
 
     @Override
     public void text(String text) throws IOException {
-        generator.writeString(text);
+        byte[] unescaped = isPlainUtf8 && text.length() >= LONG_TEXT ? EncodedText.unescaped(text) : null;
+        if (unescaped == null) {
+            generator.writeString(text);
+        } else {
+            generator.writeRawUTF8String(unescaped, 0, unescaped.length);
+        }
     }
 
     @Override

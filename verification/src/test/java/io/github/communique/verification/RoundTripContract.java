@@ -12,6 +12,8 @@ import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +56,22 @@ abstract class RoundTripContract {
             assertThat(reader.read(writer.indented().toJson(release)).getRelease())
                     .as("seed %d", seed)
                     .contains(release);
+        }
+    }
+
+    @Test
+    void the_bytes_written_are_those_of_the_text() throws IOException {
+        for (ReleaseWriter either : new ReleaseWriter[] {writer, writer.indented()}) {
+            for (long seed = 0; seed < RELEASES; seed++) {
+                PressRelease release = new ReleaseGenerator(seed).release();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+                either.write(release, bytes);
+
+                assertThat(bytes.toString(StandardCharsets.UTF_8))
+                        .as("seed %d", seed)
+                        .isEqualTo(either.toJson(release));
+            }
         }
     }
 
