@@ -62,7 +62,7 @@ public final class ArchiveReader {
 
     /**
      * Reads an archive while its readings are taken. Closing the stream ends the threads; the archive itself is not closed. A
-     * failure of the archive is thrown by the stream as an {@link UncheckedIOException}.
+     * failure of the archive is thrown by the stream as an {@link UncheckedIOException}, behind the readings of all lines before it.
      *
      * @throws IOException if the archive cannot be begun to read
      */
@@ -85,6 +85,7 @@ public final class ArchiveReader {
         private final Queue<CompletableFuture<ArchivedReading>> ahead = new ArrayDeque<>();
         private final @Nullable ExecutorService executor;
         private boolean exhausted;
+        private @Nullable IOException failure;
 
         Readings(ArchiveLines lines) {
             this.lines = lines;
@@ -94,10 +95,14 @@ public final class ArchiveReader {
         @Override
         public boolean hasNext() {
             fill();
-            if (ahead.isEmpty()) {
-                close();
+            if (!ahead.isEmpty()) {
+                return true;
             }
-            return !ahead.isEmpty();
+            close();
+            if (failure != null) {
+                throw new UncheckedIOException(failure);
+            }
+            return false;
         }
 
         @Override
@@ -124,12 +129,13 @@ public final class ArchiveReader {
             }
         }
 
+        /** The next line; null after the last, and where the archive fails: that is told after the lines before it. */
         private ArchiveLines.@Nullable Line nextLine() {
             try {
                 return lines.next();
             } catch (IOException e) {
-                close();
-                throw new UncheckedIOException(e);
+                failure = e;
+                return null;
             }
         }
 

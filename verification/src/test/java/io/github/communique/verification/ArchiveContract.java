@@ -15,6 +15,8 @@ import io.github.communique.wire.ReleaseWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,19 +109,28 @@ abstract class ArchiveContract {
         assertThat(bytes).isSorted().last().isEqualTo((long) archive.length);
     }
 
-    @Test
-    void an_archive_that_breaks_off_gives_what_came_before_and_then_the_failure() throws IOException {
-        byte[] compressed = compressed(archive());
-        byte[] cut = Arrays.copyOf(compressed, compressed.length / 2);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void an_archive_that_breaks_off_gives_what_came_before_and_then_the_failure(int threads) throws IOException {
+        InputStream brokenOff = new SequenceInputStream(
+                new ByteArrayInputStream(archive()), new GZIPInputStream(new ByteArrayInputStream(cutShort())));
         List<ArchivedReading> readings = new ArrayList<>();
 
         assertThatThrownBy(() -> {
-                    try (Stream<ArchivedReading> stream = archives.readAll(new ByteArrayInputStream(cut))) {
+                    try (Stream<ArchivedReading> stream =
+                            archives.onThreads(threads).readAll(brokenOff)) {
                         stream.forEach(readings::add);
                     }
                 })
                 .isInstanceOf(UncheckedIOException.class);
-        assertThat(readings).isNotEmpty().allMatch(entry -> entry.reading().isComplete());
+        assertThat(readings)
+                .map(entry -> entry.reading().getRelease())
+                .isEqualTo(releases.stream().map(Optional::of).toList());
+    }
+
+    private static byte[] cutShort() throws IOException {
+        byte[] compressed = compressed("{}".getBytes(StandardCharsets.UTF_8));
+        return Arrays.copyOf(compressed, compressed.length - 1);
     }
 
     @Test
