@@ -7,7 +7,6 @@ import io.github.communique.validation.Profile;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
-import io.github.communique.wire.ReleaseWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -19,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +48,10 @@ public final class CheckRelease implements Callable<Integer> {
                     "files to check, - for standard input; without any, the bundled sound release and its damaged twin")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--json", description = "print one JSON object a file: its name and its report")
+    @Option(
+            names = "--json",
+            description =
+                    "print one JSON object a file: its name and its report; of an archive one a line, with its number")
     private boolean json;
 
     @Option(
@@ -112,12 +115,32 @@ public final class CheckRelease implements Callable<Integer> {
     }
 
     private void check(String file, Totals totals) throws IOException {
-        if (ArchiveCheck.isArchive(file) && !json) {
-            ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.isThere());
-            new ArchiveCheck(reader, out(), Locale.forLanguageTag(language), progress)
-                    .check(file, entry -> totals.add(entry.reading().getReport()));
+        if (ArchiveCheck.isArchive(file)) {
+            checkArchive(file, totals);
         } else {
             check(Document.read(file, standardInput), totals);
+        }
+    }
+
+    private void checkArchive(String file, Totals totals) throws IOException {
+        ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), Terminal.isThere());
+        ArchivePrinter printer = new ArchivePrinter(file, out(), locale());
+        try {
+            new ArchiveCheck(reader, progress).check(file, entry -> {
+                ValidationReport report = entry.reading().getReport();
+                totals.add(report);
+                if (json) {
+                    progress.clear();
+                    out().println(JsonLine.of(file, OptionalLong.of(entry.line()), report));
+                } else if (!report.getFindings().isEmpty()) {
+                    progress.clear();
+                    printer.print(report);
+                }
+            });
+        } finally {
+            if (!json) {
+                printer.printTotals();
+            }
         }
     }
 
@@ -126,12 +149,14 @@ public final class CheckRelease implements Callable<Integer> {
         ValidationReport report = reading.getReport();
         totals.add(report);
         if (json) {
-            String name = JsonText.quoted(document.name());
-            out().println("{\"file\":" + name + ",\"report\":"
-                    + ReleaseWriter.standard().toJson(report) + "}");
+            out().println(JsonLine.of(document.name(), OptionalLong.empty(), report));
         } else {
-            new FindingPrinter(out(), Locale.forLanguageTag(language)).print(document, report);
+            new FindingPrinter(out(), locale()).print(document, report);
         }
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(language);
     }
 
     private PrintWriter out() {

@@ -1,6 +1,7 @@
 package io.github.communique.examples;
 
 import io.github.communique.wire.Limits;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -49,6 +50,9 @@ final class Document {
         }
         if (failure instanceof AccessDeniedException) {
             return "may not be read";
+        }
+        if (failure instanceof EOFException) {
+            return "breaks off before its end";
         }
         if (!(failure.getCause() instanceof InvalidPathException) && Files.isDirectory(Path.of(file))) {
             return "is a directory, expected a file";

@@ -33,11 +33,16 @@ final class FindingPrinter {
         out.println();
     }
 
-    private void print(String name, List<String> lines, Finding finding) {
-        String position = finding.getPosition().map(place -> ":" + place).orElse("");
+    /** Severity, rule and place of a finding, in one line. */
+    static String heading(String file, Finding finding) {
         String severity = finding.getSeverity().name().toLowerCase(Locale.ROOT);
+        String position = finding.getPosition().map(place -> ":" + place).orElse("");
         String pointer = EchoedText.of(finding.getPointer().toString());
-        out.println(severity + " " + finding.getRuleId() + " " + name + position + " " + pointer);
+        return (severity + " " + finding.getRuleId() + " " + file + position + " " + pointer).stripTrailing();
+    }
+
+    private void print(String file, List<String> lines, Finding finding) {
+        out.println(heading(file, finding));
         out.println("  " + finding.getMessage(language));
         finding.getPosition().ifPresent(place -> printExcerpt(lines, place, finding));
         out.println();

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,7 +140,7 @@ class CheckReleaseTest {
         Files.write(archive, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
 
         assertThat(run(archive.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith(archive + ": cannot be read");
+        assertThat(err.toString()).startsWith(archive + ": breaks off before its end");
     }
 
     @Test
@@ -157,6 +158,36 @@ class CheckReleaseTest {
                 .asString()
                 .startsWith(
                         "{\"file\":\"kfor-visit-2022-07-07.json\",\"report\":{\"sound\":true,\"totals\":{\"error\":0,");
+    }
+
+    @Test
+    void of_an_archive_each_line_is_one_json_object() throws IOException {
+        Path archive = folder.resolve("two.ndjson");
+        Files.writeString(archive, ReleaseWriter.standard().toJson(KforVisit.sound()) + "\n\n{}");
+
+        assertThat(run("--json", archive.toString())).isEqualTo(1);
+        assertThat(out.toString().lines().toList())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("{\"file\":\"" + archive + "\",\"line\":1,\"report\":{\"sound\":true,"),
+                        second -> assertThat(second)
+                                .startsWith("{\"file\":\"" + archive + "\",\"line\":3,\"report\":{\"sound\":false,"));
+    }
+
+    @Test
+    void what_was_found_before_an_archive_breaks_off_is_told() throws IOException {
+        Path archive = folder.resolve("cut.ndjson.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(archive))) {
+            out.write("{}\n{}\n".getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] whole = Files.readAllBytes(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(run(archive.toString())).isEqualTo(2);
+        assertThat(out.toString())
+                .contains(archive + ": json/missing-attribute 8")
+                .endsWith(
+                        "2 releases checked: 8 errors, 0 warnings, 0 infos; 1 file not read" + System.lineSeparator());
     }
 
     @Test

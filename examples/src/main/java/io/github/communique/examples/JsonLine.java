@@ -1,0 +1,33 @@
+package io.github.communique.examples;
+
+import io.github.communique.report.ValidationReport;
+import io.github.communique.wire.ReleaseWriter;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/** What was found in a document, or in a line of an archive, as one JSON object in one line. */
+final class JsonLine {
+
+    private JsonLine() {}
+
+    static String of(String file, OptionalLong line, ValidationReport report) {
+        return "{\"file\":" + quoted(file)
+                + (line.isPresent() ? ",\"line\":" + line.getAsLong() : "")
+                + ",\"report\":" + ReleaseWriter.standard().toJson(report) + "}";
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || Character.isSurrogate(c)) {
+                json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
+    }
+}
