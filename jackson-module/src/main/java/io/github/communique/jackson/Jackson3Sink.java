@@ -2,8 +2,12 @@ package io.github.communique.jackson;
 
 import io.github.communique.wire.EncodedText;
 import io.github.communique.wire.TokenSink;
+import io.github.communique.wire.TypedNumber;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -16,6 +20,7 @@ final class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;
     private final boolean isPlainUtf8;
+    private final boolean takesDigits;
 
     /** Writes with any generator, whatever the host has set on it. */
     Jackson3Sink(JsonGenerator generator) {
@@ -30,6 +35,8 @@ final class Jackson3Sink implements TokenSink {
     Jackson3Sink(JsonGenerator generator, boolean isPlainUtf8) {
         this.generator = generator;
         this.isPlainUtf8 = isPlainUtf8;
+        this.takesDigits =
+                generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -94,9 +101,25 @@ final class Jackson3Sink implements TokenSink {
     @Override
     public void number(String digits) throws IOException {
         try {
-            generator.writeNumber(digits);
+            if (takesDigits) {
+                generator.writeNumber(digits);
+            } else {
+                typedNumber(TypedNumber.of(digits));
+            }
         } catch (JacksonIOException e) {
             throw e.getCause();
+        }
+    }
+
+    private void typedNumber(Number number) {
+        if (number instanceof Integer whole) {
+            generator.writeNumber(whole);
+        } else if (number instanceof Long whole) {
+            generator.writeNumber(whole);
+        } else if (number instanceof BigInteger whole) {
+            generator.writeNumber(whole);
+        } else {
+            generator.writeNumber((BigDecimal) number);
         }
     }
 

@@ -1,9 +1,13 @@
 package io.github.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import io.github.communique.wire.EncodedText;
 import io.github.communique.wire.TokenSink;
+import io.github.communique.wire.TypedNumber;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /** Writes tokens with a Jackson 2 generator. */
 final class Jackson2Sink implements TokenSink {
@@ -12,6 +16,7 @@ final class Jackson2Sink implements TokenSink {
 
     private final JsonGenerator generator;
     private final boolean isPlainUtf8;
+    private final boolean takesDigits;
 
     /** Writes with any generator, whatever the host has set on it. */
     Jackson2Sink(JsonGenerator generator) {
@@ -26,6 +31,8 @@ final class Jackson2Sink implements TokenSink {
     Jackson2Sink(JsonGenerator generator, boolean isPlainUtf8) {
         this.generator = generator;
         this.isPlainUtf8 = isPlainUtf8;
+        this.takesDigits =
+                generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -65,7 +72,23 @@ final class Jackson2Sink implements TokenSink {
 
     @Override
     public void number(String digits) throws IOException {
-        generator.writeNumber(digits);
+        if (takesDigits) {
+            generator.writeNumber(digits);
+        } else {
+            typedNumber(TypedNumber.of(digits));
+        }
+    }
+
+    private void typedNumber(Number number) throws IOException {
+        if (number instanceof Integer whole) {
+            generator.writeNumber(whole);
+        } else if (number instanceof Long whole) {
+            generator.writeNumber(whole);
+        } else if (number instanceof BigInteger whole) {
+            generator.writeNumber(whole);
+        } else {
+            generator.writeNumber((BigDecimal) number);
+        }
     }
 
     @Override

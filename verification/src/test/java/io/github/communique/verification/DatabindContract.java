@@ -217,6 +217,24 @@ abstract class DatabindContract {
         assertThat(mapper.write(mapper.read(json, PressRelease.class))).isEqualTo(json);
     }
 
+    @Test
+    void a_release_is_written_into_a_tree() {
+        for (long seed = 0; seed < RELEASES; seed++) {
+            PressRelease release = new ReleaseGenerator(seed)
+                    .release().toBuilder()
+                            .extensions(Map.of(
+                                    "x-int", new ExtensionValue.OfNumber("-1"),
+                                    "x-long", new ExtensionValue.OfNumber("3000000000"),
+                                    "x-longer", new ExtensionValue.OfNumber("123456789012345678901234567890"),
+                                    "x-decimal", new ExtensionValue.OfNumber("-0.5")))
+                            .build();
+
+            assertThat(mapper.throughTree(release, PressRelease.class))
+                    .as("seed %d", seed)
+                    .isEqualTo(release);
+        }
+    }
+
     private ValidationReport reportOfReading(String json, Class<?> type) {
         Throwable failure = catchThrowable(() -> mapper.read(json, type));
         assertThat(failure).isNotNull();

@@ -15,6 +15,9 @@ interface HostMapper {
     /** Reads a value by way of a tree, which knows no positions. */
     <T> T readByTree(String json, Class<T> type);
 
+    /** Writes a value into a tree, and reads it from there. */
+    <T> T throughTree(T value, Class<T> type);
+
     /** The report that an exception of the module carries, however deep it is wrapped; empty if it is another exception. */
     Optional<ValidationReport> reportOf(Throwable failure);
 }

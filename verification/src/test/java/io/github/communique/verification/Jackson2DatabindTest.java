@@ -3,8 +3,10 @@ package io.github.communique.verification;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.communique.jackson2.CommuniqueModule;
 import io.github.communique.jackson2.Jackson2Provider;
@@ -69,6 +71,13 @@ class Jackson2DatabindTest extends DatabindContract {
             @Override
             public <T> T readByTree(String json, Class<T> type) {
                 return unchecked(() -> mapper.treeToValue(mapper.readTree(json), type));
+            }
+
+            @Override
+            public <T> T throughTree(T value, Class<T> type) {
+                ObjectMapper keepingZeros =
+                        mapper.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+                return unchecked(() -> keepingZeros.treeToValue(keepingZeros.valueToTree(value), type));
             }
 
             @Override

@@ -71,6 +71,11 @@ class Jackson3DatabindTest extends DatabindContract {
             }
 
             @Override
+            public <T> T throughTree(T value, Class<T> type) {
+                return mapper.treeToValue(mapper.valueToTree(value), type);
+            }
+
+            @Override
             public Optional<ValidationReport> reportOf(Throwable failure) {
                 return failure instanceof StructureException structure
                         ? Optional.of(structure.getReport())
