@@ -1,6 +1,7 @@
 package io.github.communique.wire;
 
 import io.github.communique.report.Finding;
+import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import java.util.List;
@@ -25,8 +26,10 @@ public record ValueReading(@Nullable Object value, ValidationReport report) {
         if (errors.isEmpty()) {
             throw new IllegalStateException("there is no error to describe");
         }
+        Finding first = errors.get(0);
+        String place = first.getPointer().equals(Pointer.ROOT) ? "" : first.getPointer() + ": ";
         int others = report.getTotal(Severity.ERROR) - 1;
-        return "not a " + type.getType().getSimpleName() + ": " + errors.get(0).getPointer() + ": "
-                + errors.get(0).getMessage() + (others == 0 ? "" : " (and " + others + " more)");
+        return "not a " + type.getType().getSimpleName() + ": " + place + first.getMessage()
+                + (others == 0 ? "" : " (and " + others + " more)");
     }
 }

@@ -7,6 +7,7 @@ import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,6 +58,25 @@ public final class WireType {
     /** Whether its values are JSON objects; else they are strings, or, of {@link ExtensionValue}, anything. */
     public boolean isObject() {
         return kind instanceof ValueKind.ObjectKind || kind instanceof ValueKind.FamilyKind;
+    }
+
+    /** Whether its values are JSON strings of a form of their own, so that each can be the name of a member as well. */
+    public boolean isText() {
+        return kind instanceof ValueKind.EnumKind || kind instanceof ValueKind.ScalarKind;
+    }
+
+    /** The text of one value of a type that {@linkplain #isText() is text}. */
+    public String textOf(Object value) {
+        return kind instanceof ValueKind.EnumKind constants ? constants.nameOf((Enum<?>) value) : value.toString();
+    }
+
+    /** Reads one value of a type that {@linkplain #isText() is text}, and tells everything that is wrong with its form. */
+    public ValueReading readText(String text) {
+        try {
+            return read(new LoneText(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail", e);
+        }
     }
 
     /**

@@ -6,7 +6,8 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Lets a Jackson 3 mapper read and write the values of this library in their wire form, alone or nested in a host's own types.
+ * Lets a Jackson 3 mapper read and write the values of this library in their wire form, alone or nested in a host's own types;
+ * dates, instruments and constants also as keys of its maps.
  * Registered by hand or found by {@link java.util.ServiceLoader}:
  *
  * <pre>{@code
@@ -56,5 +57,7 @@ public final class CommuniqueModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addDeserializers(new WireDeserializers(listener));
         context.addSerializers(new WireSerializers());
+        context.addKeyDeserializers(new WireKeyDeserializers(listener));
+        context.addKeySerializers(new WireKeySerializers());
     }
 }

@@ -3,6 +3,8 @@ package io.github.communique.jackson;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.wire.ValueReading;
 import io.github.communique.wire.WireType;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -16,9 +18,21 @@ public final class StructureException extends MismatchedInputException {
 
     private final transient ValidationReport report;
 
-    StructureException(JsonParser parser, WireType type, ValueReading reading) {
+    private StructureException(JsonParser parser, WireType type, ValueReading reading) {
         super(parser, reading.describeErrors(type), type.getType());
         this.report = reading.report();
+    }
+
+    /** The value read, if its structure is sound; tells the listener what there is to tell. */
+    static @Nullable Object requireSound(
+            ValueReading reading, WireType type, JsonParser parser, Consumer<ValidationReport> listener) {
+        if (!reading.report().getFindings().isEmpty()) {
+            listener.accept(reading.report());
+        }
+        if (!reading.report().isSound()) {
+            throw new StructureException(parser, type, reading);
+        }
+        return reading.value();
     }
 
     /** Everything that is wrong with the structure of the value. */

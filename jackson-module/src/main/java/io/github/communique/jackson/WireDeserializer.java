@@ -24,14 +24,7 @@ final class WireDeserializer extends ValueDeserializer<Object> {
 
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-        ValueReading reading = read(parser);
-        if (!reading.report().getFindings().isEmpty()) {
-            listener.accept(reading.report());
-        }
-        if (!reading.report().isSound()) {
-            throw new StructureException(parser, type, reading);
-        }
-        return reading.value();
+        return StructureException.requireSound(read(parser), type, parser, listener);
     }
 
     @Override

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.wire.ValueReading;
 import io.github.communique.wire.WireType;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value could not be read whole: its structure is broken. The report tells everything that is wrong with it; its pointers
@@ -16,9 +18,22 @@ public final class StructureException extends MismatchedInputException {
 
     private final transient ValidationReport report;
 
-    StructureException(JsonParser parser, WireType type, ValueReading reading) {
+    private StructureException(JsonParser parser, WireType type, ValueReading reading) {
         super(parser, reading.describeErrors(type), type.getType());
         this.report = reading.report();
+    }
+
+    /** The value read, if its structure is sound; tells the listener what there is to tell. */
+    static @Nullable Object requireSound(
+            ValueReading reading, WireType type, JsonParser parser, Consumer<ValidationReport> listener)
+            throws StructureException {
+        if (!reading.report().getFindings().isEmpty()) {
+            listener.accept(reading.report());
+        }
+        if (!reading.report().isSound()) {
+            throw new StructureException(parser, type, reading);
+        }
+        return reading.value();
     }
 
     /** Everything that is wrong with the structure of the value. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.wire.ValueReading;
 import io.github.communique.wire.WireType;
 import java.io.IOException;
 import java.util.function.Consumer;
@@ -23,14 +22,7 @@ final class WireDeserializer extends JsonDeserializer<Object> {
 
     @Override
     public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        ValueReading reading = type.read(new HostSource(parser));
-        if (!reading.report().getFindings().isEmpty()) {
-            listener.accept(reading.report());
-        }
-        if (!reading.report().isSound()) {
-            throw new StructureException(parser, type, reading);
-        }
-        return reading.value();
+        return StructureException.requireSound(type.read(new HostSource(parser)), type, parser, listener);
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.github.communique.time.PartialDate;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.verification.Hosts.Envelope;
 import io.github.communique.verification.Hosts.Inbox;
+import io.github.communique.verification.Hosts.Index;
 import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
@@ -183,6 +184,29 @@ abstract class DatabindContract {
                     assertThat(finding.getPointer()).hasToString("/headline");
                     assertThat(finding.getPosition()).map(Object::toString).contains("1:72");
                 });
+    }
+
+    @Test
+    void a_key_has_the_form_of_a_value() {
+        String json = "{\"byDate\":{\"2022-07\":\"a\"},\"byInstrument\":{\"S/RES/1244 (1999)\":\"b\"},"
+                + "\"byKind\":{\"press-release\":1},\"byKindInOrder\":{\"joint-statement\":2}}";
+
+        Index index = mapper.read(json, Index.class);
+
+        assertThat(index.byDate).containsOnlyKeys(PartialDate.parse("2022-07"));
+        assertThat(index.byInstrument).containsOnlyKeys(LegalInstrument.parse("S/RES/1244 (1999)"));
+        assertThat(index.byKind).containsOnlyKeys(ReleaseKind.PRESS_RELEASE);
+        assertThat(mapper.write(index)).isEqualTo(json);
+    }
+
+    @Test
+    void a_key_that_is_malformed_is_told_as_a_value_is() {
+        ValidationReport report = reportOfReading("{\"byDate\":{\"2022-02-30\":\"a\"}}", Index.class);
+
+        assertThat(report.getFindings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getRuleId()).isEqualTo("json/malformed-value");
+            assertThat(finding.getMessage()).contains("2022-02-30");
+        });
     }
 
     @Test
