@@ -105,8 +105,7 @@ public final class Construction {
         }
 
         private static String describe(Object attribute) {
-            String text = attribute instanceof Collection<?> list ? list.size() + " elements" : "'" + attribute + "'";
-            return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+            return attribute instanceof Collection<?> list ? list.size() + " elements" : "'" + attribute + "'";
         }
     }
 }

@@ -7,6 +7,7 @@ package io.github.communique.constraint;
 public final class MalformedValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_SHOWN = 100;
 
     private final String found;
     private final String expected;
@@ -18,12 +19,20 @@ public final class MalformedValueException extends IllegalArgumentException {
      * @param expected the form that was expected, for example {@code a real date such as 2022-07-07}
      */
     public MalformedValueException(String found, String expected) {
-        super("expected " + expected + ", found " + found);
+        super("expected " + expected + ", found " + shortened(found));
         this.found = found;
         this.expected = expected;
     }
 
-    /** What stands there. */
+    private static String shortened(String found) {
+        if (found.isEmpty()) {
+            return "an empty text";
+        }
+        int end = found.offsetByCodePoints(0, Math.min(MOST_SHOWN, found.codePointCount(0, found.length())));
+        return end == found.length() ? found : found.substring(0, end) + "…";
+    }
+
+    /** What stands there, whole. */
     public String getFound() {
         return found;
     }

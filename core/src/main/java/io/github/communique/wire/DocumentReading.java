@@ -9,7 +9,6 @@ import io.github.communique.validation.ReleaseValidator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one document: encoding, limits, structure, what follows it, and the rules on what was built. */
@@ -35,7 +34,7 @@ final class DocumentReading {
         PressRelease release = (PressRelease) read.value;
         ValidationReport report = findings.report();
         if (release != null && validator != null) {
-            report = report.and(ruleReport(validator, release, read.leftOutIds));
+            report = report.and(ruleReport(validator, release, read.leftOut));
         }
         return new Reading(release, release != null && !findings.hasErrors(), report);
     }
@@ -66,14 +65,14 @@ final class DocumentReading {
         } else {
             return valueOfTokens(shape);
         }
-        return new ValueRead(null, Set.of());
+        return new ValueRead(null, new LeftOut());
     }
 
     private ValueRead valueOfTokens(Shape shape) throws IOException {
         try (TokenSource source = document.tokens(provider)) {
             LimitedTokens tokens = new LimitedTokens(source, limits);
             ShapeReader reader = new ShapeReader(tokens, findings, document.mayBeIllFormed());
-            return new ValueRead(value(shape, tokens, reader), reader.leftOutIds());
+            return new ValueRead(value(shape, tokens, reader), reader.leftOut());
         }
     }
 
@@ -129,13 +128,14 @@ final class DocumentReading {
         findings.addAt(document.position(offset), rule, severity, arguments);
     }
 
-    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, Set<String> leftOutIds)
+    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, LeftOut leftOut)
             throws IOException {
-        ValidationReport report = rules.validate(release, leftOutIds);
-        List<Finding> found = report.getFindings();
+        ValidationReport report = rules.validate(release, leftOut.ids());
+        List<Finding> found =
+                report.getFindings().stream().map(leftOut::inDocument).toList();
         return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
     }
 
-    /** A value, null if it could not be built, and the local ids of what had to be left out of it. */
-    private record ValueRead(@Nullable Object value, Set<String> leftOutIds) {}
+    /** A value, null if it could not be built, and what had to be left out of it. */
+    private record ValueRead(@Nullable Object value, LeftOut leftOut) {}
 }

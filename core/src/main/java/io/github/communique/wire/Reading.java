@@ -31,7 +31,11 @@ public final class Reading {
         return complete;
     }
 
-    /** What is wrong with the structure of the document, and what the rules say of the release. */
+    /**
+     * What is wrong with the structure of the document, and what the rules say of the release. Pointers are those of the document:
+     * where an element of a list had to be left out, those behind it have other numbers in the release, and findings on them come
+     * without a fix.
+     */
     public ValidationReport getReport() {
         return report;
     }

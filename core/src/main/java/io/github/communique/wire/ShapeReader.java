@@ -7,9 +7,7 @@ import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,7 @@ final class ShapeReader {
     private static final String ID = "id";
 
     private final PathStack path = new PathStack();
-    private final Set<String> leftOutIds = new HashSet<>();
+    private final LeftOut leftOut = new LeftOut();
     private final List<Members> opened = new ArrayList<>();
     private final StructureFindings findings;
     private final ValueReader values;
@@ -40,9 +38,9 @@ final class ShapeReader {
         this.values = new ValueReader(path, findings, mayBeIllFormed);
     }
 
-    /** Local ids of values that were left out: they count as known, so that one fault does not accuse its neighbours. */
-    Set<String> leftOutIds() {
-        return leftOutIds;
+    /** What had to be left out. */
+    LeftOut leftOut() {
+        return leftOut;
     }
 
     /** Reads the value at whose first token the source stands; null if it cannot be built. */
@@ -155,12 +153,15 @@ final class ShapeReader {
         List<Object> elements = new ArrayList<>();
         int index = 0;
         for (Token element = tokens.next(); element != Token.END_ARRAY; element = tokens.next()) {
-            path.push(index++);
+            path.push(index);
             Object read = single(attribute, element);
+            path.pop();
             if (read != null) {
                 elements.add(read);
+            } else {
+                leftOut.element(path.pointer(), index);
             }
-            path.pop();
+            index++;
         }
         if (!elements.isEmpty()) {
             members.set(attribute, elements);
@@ -216,7 +217,7 @@ final class ShapeReader {
         }
         if (lacking != 0 || !members.isReadable()) {
             if (members.id() != null) {
-                leftOutIds.add(members.id());
+                leftOut.id(members.id());
             }
             return null;
         }
@@ -327,7 +328,7 @@ final class ShapeReader {
         while (depth > 0) {
             Token token = tokens.next();
             if (isId && token == Token.TEXT) {
-                leftOutIds.add(tokens.text());
+                leftOut.id(tokens.text());
             }
             isId = token == Token.NAME && tokens.text().equals(ID);
             depth += ReplayedTokens.opens(token) ? 1 : ReplayedTokens.closes(token) ? -1 : 0;

@@ -124,6 +124,42 @@ abstract class StructureContract {
     }
 
     @Test
+    void findings_behind_an_element_left_out_are_told_at_their_places_in_the_document() {
+        String document = """
+                {
+                  "id": "https://www.example.org/press/1",
+                  "kind": "statement",
+                  "language": "en",
+                  "headline": {"text": "A headline"},
+                  "issuers": [{"participantId": "c"}],
+                  "body": [
+                    5,
+                    {"type": "paragraph", "text": "Two  spaces."},
+                    {"type": "paragraph", "text": ""},
+                    {"type": "paragraph", "text": "It was on Monday, 8 July 2022."}],
+                  "quotes": [
+                    {"id": "q0"},
+                    {"kind": "indirect", "attribution": {"speakerIds": [7, "b"]}}]
+                }
+                """;
+
+        Reading reading = standard.read(document);
+
+        assertThat(reading.isComplete()).isFalse();
+        assertThat(reading.getReport().getFindings())
+                .map(StructureContract::told)
+                .contains(
+                        "json/missing-attribute /quotes/0/kind 13:5",
+                        "quote/unknown-speaker /quotes/1/attribution/speakerIds/1 14:60",
+                        "time/weekday-differs /body/3/text 11:46",
+                        "body/spacing /body/1/text 9:39");
+        assertThat(reading.getReport().getFindings())
+                .filteredOn(finding -> finding.getRuleId().equals("body/spacing"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getFix()).isEmpty());
+    }
+
+    @Test
     void the_type_is_recognised_wherever_it_stands() {
         Reading reading =
                 readWith(",\"participants\": [{\"id\": \"a\", \"name\": {\"display\": \"A\"}, \"type\": \"person\"}]");
