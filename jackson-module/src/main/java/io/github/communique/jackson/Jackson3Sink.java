@@ -20,7 +20,6 @@ final class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;
     private final boolean isPlainUtf8;
-    private final boolean takesDigits;
 
     /** Writes with any generator, whatever the host has set on it. */
     Jackson3Sink(JsonGenerator generator) {
@@ -35,8 +34,6 @@ final class Jackson3Sink implements TokenSink {
     Jackson3Sink(JsonGenerator generator, boolean isPlainUtf8) {
         this.generator = generator;
         this.isPlainUtf8 = isPlainUtf8;
-        this.takesDigits =
-                generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -101,7 +98,7 @@ final class Jackson3Sink implements TokenSink {
     @Override
     public void number(String digits) throws IOException {
         try {
-            if (takesDigits) {
+            if (generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
                 generator.writeNumber(digits);
             } else {
                 typedNumber(TypedNumber.of(digits));

@@ -16,7 +16,6 @@ final class Jackson2Sink implements TokenSink {
 
     private final JsonGenerator generator;
     private final boolean isPlainUtf8;
-    private final boolean takesDigits;
 
     /** Writes with any generator, whatever the host has set on it. */
     Jackson2Sink(JsonGenerator generator) {
@@ -31,8 +30,6 @@ final class Jackson2Sink implements TokenSink {
     Jackson2Sink(JsonGenerator generator, boolean isPlainUtf8) {
         this.generator = generator;
         this.isPlainUtf8 = isPlainUtf8;
-        this.takesDigits =
-                generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -72,7 +69,7 @@ final class Jackson2Sink implements TokenSink {
 
     @Override
     public void number(String digits) throws IOException {
-        if (takesDigits) {
+        if (generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(digits);
         } else {
             typedNumber(TypedNumber.of(digits));
