@@ -14,7 +14,7 @@ class ExtensionsTest {
     private static final ExtensionValue TEXT = new ExtensionValue.OfText("");
 
     @ParameterizedTest
-    @ValueSource(strings = {"headline", "extensions", "formatVersion", "id"})
+    @ValueSource(strings = {"headline", "quotes", "formatVersion", "id"})
     void a_release_keeps_nothing_under_a_name_that_it_writes_itself(String name) {
         assertThatThrownBy(() -> releaseWith(name))
                 .isInstanceOf(MalformedValueException.class)
@@ -22,7 +22,7 @@ class ExtensionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "type", "Headline", "getHeadline", "a\uD83D\uDE00"})
+    @ValueSource(strings = {"", "type", "extensions", "Headline", "getHeadline", "a\uD83D\uDE00"})
     void every_other_name_is_free(String name) {
         assertThat(releaseWith(name).getExtensions()).containsOnlyKeys(name);
     }

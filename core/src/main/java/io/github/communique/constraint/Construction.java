@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,10 +44,10 @@ public final class Construction {
         return value;
     }
 
-    /** The names of the attributes of a type, in no order. */
+    /** The names of the attributes of a type, in no order; without one that keeps others by their names, which has no place on the wire. */
     public static Set<String> attributeNames(Class<?> type) {
         return Arrays.stream(type.getMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getReturnType() != Map.class)
                 .map(Construction::nameOf)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Texts in the form in which a document in UTF-8 has them, for providers that write bytes. */
 public final class EncodedText {
 
+    /** From how many {@code char} on a text is better given to a generator as bytes. */
+    public static final int LONG = 16;
+
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;

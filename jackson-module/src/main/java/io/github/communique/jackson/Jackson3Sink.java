@@ -16,8 +16,6 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 final class Jackson3Sink implements TokenSink {
 
-    private static final int LONG_TEXT = 16;
-
     private final JsonGenerator generator;
     private final boolean isPlainUtf8;
 
@@ -84,7 +82,7 @@ final class Jackson3Sink implements TokenSink {
     @Override
     public void text(String text) throws IOException {
         try {
-            byte[] unescaped = isPlainUtf8 && text.length() >= LONG_TEXT ? EncodedText.unescaped(text) : null;
+            byte[] unescaped = isPlainUtf8 && text.length() >= EncodedText.LONG ? EncodedText.unescaped(text) : null;
             if (unescaped == null) {
                 generator.writeString(text);
             } else {

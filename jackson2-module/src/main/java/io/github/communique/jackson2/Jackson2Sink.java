@@ -12,8 +12,6 @@ import java.math.BigInteger;
 /** Writes tokens with a Jackson 2 generator. */
 final class Jackson2Sink implements TokenSink {
 
-    private static final int LONG_TEXT = 16;
-
     private final JsonGenerator generator;
     private final boolean isPlainUtf8;
 
@@ -59,7 +57,7 @@ final class Jackson2Sink implements TokenSink {
 
     @Override
     public void text(String text) throws IOException {
-        byte[] unescaped = isPlainUtf8 && text.length() >= LONG_TEXT ? EncodedText.unescaped(text) : null;
+        byte[] unescaped = isPlainUtf8 && text.length() >= EncodedText.LONG ? EncodedText.unescaped(text) : null;
         if (unescaped == null) {
             generator.writeString(text);
         } else {

@@ -184,6 +184,16 @@ abstract class StructureContract {
     }
 
     @Test
+    void whatever_the_names_of_unknown_attributes_the_release_can_be_built_anew() {
+        PressRelease release = readWith(",\"extensions\": 1, \"\": 2, \"type\": 3, \"Headline\": 4")
+                .getRelease()
+                .orElseThrow();
+
+        assertThat(release.getExtensions()).containsOnlyKeys("extensions", "", "type", "Headline");
+        assertThat(release.toBuilder().build()).isEqualTo(release);
+    }
+
+    @Test
     void an_unknown_text_or_name_that_cannot_be_written_back_is_told_and_left_out() {
         Reading reading = readWith(",\"x-mood\": [1, \"\\ud800\", {\"\\ufffe\": 2, \"a\": 3}], \"x-\\ufdd0\": 4");
 
