@@ -47,7 +47,7 @@ final class HeadlineBodyRules {
 
     private static void nameNotInBody(String partyId, RuleContext context) {
         NamesInText names = NamesInText.of(context);
-        if (names.isInHeadline(partyId) && !names.isInBody(partyId)) {
+        if (names.isInHeadline(partyId) && !names.isInBody(partyId) && !names.hasWordsInBody(partyId)) {
             context.found(finding -> finding.at("headline")
                     .at("text")
                     .with("name", names.names().of(partyId).iterator().next()));

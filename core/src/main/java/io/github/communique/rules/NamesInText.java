@@ -66,15 +66,24 @@ final class NamesInText {
         return hasAny(names.of(partyId), false) || hasAny(names.knownFor(partyId), false);
     }
 
-    /** Whether an office of the party, or what the release records as its wording, stands in the text. */
-    boolean hasWordsFor(String partyId) {
+    /** Whether an office of the party, or what the release records as its wording, stands in the headline. */
+    boolean hasWordsInHeadline(String partyId) {
+        return hasWordsFor(partyId, true);
+    }
+
+    /** Whether an office of the party, or what the release records as its wording, stands in the text below the headline. */
+    boolean hasWordsInBody(String partyId) {
+        return hasWordsFor(partyId, false);
+    }
+
+    private boolean hasWordsFor(String partyId, boolean inHeadline) {
         for (String words : names.otherWordsFor(partyId)) {
             String rest = words.substring(1);
             String first = words.substring(0, 1);
-            if (has(words)
-                    || has(words.toLowerCase(Locale.ROOT))
-                    || has(first.toLowerCase(Locale.ROOT) + rest)
-                    || has(first.toUpperCase(Locale.ROOT) + rest)) {
+            if (index.has(Letters.composed(words), inHeadline)
+                    || index.has(words.toLowerCase(Locale.ROOT), inHeadline)
+                    || index.has(first.toLowerCase(Locale.ROOT) + rest, inHeadline)
+                    || index.has(first.toUpperCase(Locale.ROOT) + rest, inHeadline)) {
                 return true;
             }
         }

@@ -168,8 +168,9 @@ final class NamingRules {
             return;
         }
         NamesInText names = NamesInText.of(context);
-        boolean isNamed = names.isInBody(person.getId()) || names.isInHeadline(person.getId());
-        if (!isNamed && !names.hasWordsFor(person.getId())) {
+        String id = person.getId();
+        boolean isNamed = names.isInBody(id) || names.isInHeadline(id);
+        if (!isNamed && !names.hasWordsInBody(id) && !names.hasWordsInHeadline(id)) {
             context.found(finding -> finding.at("name")
                     .with("name", person.getName().map(PersonName::getDisplay).orElse("")));
         }

@@ -13,6 +13,7 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.Trait;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ final class PersonRules {
     }
 
     /**
-     * In English only names have such letters. In other languages they tell words apart ({@code Secretaria} and
+     * In English only names have such letters, and loan words that are as often written bare. In other languages they tell words apart ({@code Secretaria} and
      * {@code Secretaría}), so that only the names of persons count; in some even names are told apart by them, or declined.
      */
     private static boolean isSurelyName(TextBlock block, int word, Place marked, RuleContext context) {
@@ -82,7 +83,7 @@ final class PersonRules {
         if (!isName(block, word) || MARKS_ARE_ENDINGS.contains(language)) {
             return false;
         }
-        return language.equals("en")
+        return language.equals("en") && !block.words().is(word, Trait.LOAN)
                 || isOfPerson(block.words().get(word), context)
                         && !(language.equals("fr")
                                 && differInCapital(block.words().get(word), marked.word()));

@@ -26,6 +26,9 @@ final class QuotationPairing {
     /** Passages open at the end of the paragraph before, and single marks of which it is not known what they are. */
     private final List<Open> carried = new ArrayList<>();
 
+    /** Of those, the ones after which another was opened: only a mark that closes what is not open tells that they went on. */
+    private final List<Open> overtaken = new ArrayList<>();
+
     private final List<Open> doubtful = new ArrayList<>();
     private boolean usesSingleMarks;
     private Optional<TextRole> roleBefore = Optional.empty();
@@ -45,6 +48,7 @@ final class QuotationPairing {
         boolean goesOn = roleBefore.filter(block.role()::equals).isPresent();
         if (!goesOn) {
             giveUp(carried);
+            giveUp(overtaken);
         }
         roleBefore = Optional.of(block.role());
         addDashPassage(block);
@@ -74,6 +78,7 @@ final class QuotationPairing {
 
     void end() {
         giveUp(carried);
+        giveUp(overtaken);
         if (usesSingleMarks) {
             doubtful.forEach(open -> fault(Kind.UNCLOSED, open.block, open.place, Optional.empty()));
         }
@@ -113,7 +118,8 @@ final class QuotationPairing {
     }
 
     private void open(TextBlock block, int place, char mark) {
-        giveUp(carried);
+        overtaken.addAll(carried);
+        carried.clear();
         boolean isNestedInSame = innermost() == mark && roles.hasInnerMark(mark);
         stack.add(new Open(block, place, mark, isNestedInSame));
     }
@@ -129,11 +135,19 @@ final class QuotationPairing {
                 unclosed(stack.remove(stack.size() - 1));
             }
             closed(stack.remove(match), block, place);
-        } else if (!carried.isEmpty() && roles.pair(carried.get(carried.size() - 1).mark, mark)) {
-            carried.remove(carried.size() - 1);
+        } else if (closesLast(carried, mark) || closesLast(overtaken, mark)) {
+            return;
         } else if (mark != '’' && mark != '‘') {
             fault(Kind.UNOPENED, block, place, Optional.empty());
         }
+    }
+
+    private boolean closesLast(List<Open> opened, char mark) {
+        if (opened.isEmpty() || !roles.pair(opened.get(opened.size() - 1).mark, mark)) {
+            return false;
+        }
+        opened.remove(opened.size() - 1);
+        return true;
     }
 
     private void closed(Open open, TextBlock block, int place) {

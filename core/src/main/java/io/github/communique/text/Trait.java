@@ -29,7 +29,9 @@ public enum Trait {
     /** A word spelt -our of a pair -our and -or. */
     OUR(11),
     /** A word spelt -or of a pair -our and -or. */
-    OR(12);
+    OR(12),
+    /** A word taken from another language that is written with its marks and, bare, without. */
+    LOAN(13);
 
     private static final int VALUE_SHIFT = 16;
 

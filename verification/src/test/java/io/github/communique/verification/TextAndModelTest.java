@@ -39,6 +39,8 @@ class TextAndModelTest {
             en | Ada Bauer opens the bridge | Minister Bauer opened it.      | false
             en | Bauer’s bridge             | ADA BAUER opened it.           | false
             en | The minister opens it      | The bridge was opened.         | false
+            en | Ada Bauer opens the bridge | The Minister of Trade came.    | false
+            en | Bauer, Minister of Trade   | The bridge was opened.         | true
             pl | Ada Bauer otwiera most     | Otwarcie mostu Bauerowej.      | false
             """)
     void who_is_in_the_headline_is_in_the_text(String language, String headline, String text, boolean isAccused) {
