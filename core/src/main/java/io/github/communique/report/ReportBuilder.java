@@ -33,11 +33,6 @@ public final class ReportBuilder {
         }
     }
 
-    /** Whether a finding of this severity was added. */
-    public boolean has(Severity severity) {
-        return totals.containsKey(severity);
-    }
-
     /** The report of what was added so far. */
     public ValidationReport build() {
         return totals.isEmpty()

@@ -20,6 +20,7 @@ import java.util.function.Function;
 public final class CheckedRelease {
 
     private final PressRelease release;
+    private final LeftOut leftOut;
     private final Set<String> parties;
     private final Set<String> ids;
     private final Map<String, Participant> participantsById = new HashMap<>();
@@ -31,15 +32,15 @@ public final class CheckedRelease {
      * Begins a check.
      *
      * @param release the release
-     * @param leftOutIds local ids of values that a reader had to leave out; they count as known
+     * @param leftOut what a reader had to leave out; its local ids count as known
      */
-    public CheckedRelease(PressRelease release, Set<String> leftOutIds) {
+    public CheckedRelease(PressRelease release, LeftOut leftOut) {
         this.release = release;
+        this.leftOut = leftOut;
         release.getParticipants().forEach(one -> participantsById.putIfAbsent(one.getId(), one));
         release.getMissions().forEach(one -> missionsById.putIfAbsent(one.getId(), one));
         release.getEngagements().forEach(one -> engagementsById.putIfAbsent(one.getId(), one));
-        this.parties = new HashSet<>(leftOutIds);
-        parties.addAll(participantsById.keySet());
+        this.parties = new HashSet<>(participantsById.keySet());
         parties.addAll(missionsById.keySet());
         this.ids = new HashSet<>(parties);
         release.getMandates().stream().map(Mandate::getId).forEach(ids::add);
@@ -67,11 +68,11 @@ public final class CheckedRelease {
     }
 
     boolean isParty(String id) {
-        return parties.contains(id);
+        return parties.contains(id) || leftOut.mayHaveId(id);
     }
 
     boolean isKnown(String id) {
-        return ids.contains(id);
+        return ids.contains(id) || leftOut.mayHaveId(id);
     }
 
     <T> T once(Class<T> type, Function<PressRelease, T> computation) {

@@ -3,6 +3,7 @@ package io.github.communique.rule;
 import io.github.communique.report.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ public final class Rule<S> {
     private final Set<Need> needs;
     private final Check<S> check;
     private final Map<String, String> templates;
+    private final List<String> neededAttributes;
 
     private Rule(
             Class<S> subject,
@@ -39,13 +41,15 @@ public final class Rule<S> {
             Severity severity,
             Set<Need> needs,
             Check<S> check,
-            Map<String, String> templates) {
+            Map<String, String> templates,
+            List<String> neededAttributes) {
         this.subject = subject;
         this.id = id;
         this.severity = severity;
         this.needs = needs;
         this.check = check;
         this.templates = templates;
+        this.neededAttributes = neededAttributes;
     }
 
     /**
@@ -59,7 +63,7 @@ public final class Rule<S> {
      * @param check the condition
      */
     public static <S> Rule<S> on(Class<S> subject, String id, Severity severity, Set<Need> needs, Check<S> check) {
-        return new Rule<>(subject, id, severity, Set.copyOf(needs), check, Map.of());
+        return new Rule<>(subject, id, severity, Set.copyOf(needs), check, Map.of(), List.of());
     }
 
     /**
@@ -71,12 +75,24 @@ public final class Rule<S> {
     public Rule<S> withMessage(String language, String template) {
         Map<String, String> more = new LinkedHashMap<>(templates);
         more.put(language, template);
-        return new Rule<>(subject, id, severity, needs, check, Collections.unmodifiableMap(more));
+        return new Rule<>(subject, id, severity, needs, check, Collections.unmodifiableMap(more), neededAttributes);
     }
 
     /** This rule with another severity; a finding to which the rule gives a severity of its own keeps that. */
     public Rule<S> withSeverity(Severity other) {
-        return new Rule<>(subject, id, other, needs, check, templates);
+        return new Rule<>(subject, id, other, needs, check, templates, neededAttributes);
+    }
+
+    /**
+     * This rule, silent where something of these attributes stands in a document and could not be read: a rule that tells what is
+     * lacking, or compares with it, would else accuse what is only left out of the release. The unread value has a finding of its
+     * own.
+     *
+     * @param attributes the ways to them by names on the wire: from the subject, as {@code attribution/cue}, or, with a slash before
+     *     them, from the release, as {@code /body}
+     */
+    public Rule<S> needsAllOf(String... attributes) {
+        return new Rule<>(subject, id, severity, needs, check, templates, List.of(attributes));
     }
 
     /** The type of the values it is applied to. */
@@ -102,6 +118,11 @@ public final class Rule<S> {
     /** The condition. */
     public Check<S> getCheck() {
         return check;
+    }
+
+    /** The attributes of which nothing may be left out; empty if it holds all the same. */
+    public List<String> getNeededAttributes() {
+        return neededAttributes;
     }
 
     /** Messages of its own by language; empty for the rules of this library. */

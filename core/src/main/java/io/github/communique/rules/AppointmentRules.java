@@ -22,11 +22,14 @@ import java.util.Set;
 final class AppointmentRules {
 
     static final List<Rule<?>> ALL = List.of(
-            ReleaseRule.error(Person.class, "person/nameless", AppointmentRules::nameless),
+            ReleaseRule.error(Person.class, "person/nameless", AppointmentRules::nameless)
+                    .needsAllOf("name", "appointments", "anonymised"),
             ReleaseRule.warning(PersonName.class, "person/mixed-script", AppointmentRules::mixedScript),
             ReleaseRule.info(PersonName.class, "person/rank-in-name", AppointmentRules::rankInName),
-            ReleaseRule.error(Person.class, "person/appointments-overlap", AppointmentRules::appointmentsOverlap),
-            ReleaseRule.warning(PressRelease.class, "person/post-held-twice", AppointmentRules::postHeldTwice));
+            ReleaseRule.error(Person.class, "person/appointments-overlap", AppointmentRules::appointmentsOverlap)
+                    .needsAllOf("appointments"),
+            ReleaseRule.warning(PressRelease.class, "person/post-held-twice", AppointmentRules::postHeldTwice)
+                    .needsAllOf("/participants"));
 
     /** Scripts whose letters look alike, so that one in a name of another is a mistake or a trick. */
     private static final Set<UnicodeScript> LOOKALIKES =

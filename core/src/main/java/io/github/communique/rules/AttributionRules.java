@@ -22,9 +22,11 @@ import java.util.Set;
 final class AttributionRules {
 
     static final List<Rule<?>> ALL = List.of(
-            ReleaseRule.info(Quote.class, "quote/no-cue", AttributionRules::noCue),
+            ReleaseRule.info(Quote.class, "quote/no-cue", AttributionRules::noCue)
+                    .needsAllOf("attribution/cue"),
             ReleaseRule.info(Attribution.class, "quote/pronoun-only", AttributionRules::pronounOnly),
-            TextRule.warning(Attribution.class, "quote/role-differs", AttributionRules::roleDiffers),
+            TextRule.warning(Attribution.class, "quote/role-differs", AttributionRules::roleDiffers)
+                    .needsAllOf("/participants", "/engagements"),
             ReleaseRule.warning(PressRelease.class, "quote/overlap", AttributionRules::overlap));
 
     /** The kinds that stand in a sentence with a verb of saying; a block or a whole text has none. */

@@ -26,11 +26,13 @@ import java.util.regex.Pattern;
 final class EngagementRules {
 
     static final List<Rule<?>> ALL = List.of(
-            ReleaseRule.error(Engagement.class, "engagement/too-few-parties", EngagementRules::tooFewParties),
+            ReleaseRule.error(Engagement.class, "engagement/too-few-parties", EngagementRules::tooFewParties)
+                    .needsAllOf("participations"),
             ReleaseRule.warning(Engagement.class, "engagement/both-sides", EngagementRules::bothSides),
             ReleaseRule.error(Engagement.class, "engagement/outside-parent", EngagementRules::outsideParent),
             ReleaseRule.error(Engagement.class, "engagement/cycle", EngagementRules::cycle),
-            ReleaseRule.info(Engagement.class, "engagement/bilateral-parties", EngagementRules::bilateralParties),
+            ReleaseRule.info(Engagement.class, "engagement/bilateral-parties", EngagementRules::bilateralParties)
+                    .needsAllOf("participations", "arrangement"),
             ReleaseRule.warning(Group.class, "engagement/group-count", EngagementRules::groupCount),
             Rule.on(
                     Group.class,
@@ -38,7 +40,8 @@ final class EngagementRules {
                     Severity.WARNING,
                     Set.of(Need.REGISTRY),
                     EngagementRules::groupCountThen),
-            ReleaseRule.info(Engagement.class, "engagement/no-place", EngagementRules::noPlace),
+            ReleaseRule.info(Engagement.class, "engagement/no-place", EngagementRules::noPlace)
+                    .needsAllOf("place", "participations"),
             ReleaseRule.error(
                     Participation.class, "engagement/unknown-participant", EngagementRules::unknownParticipant));
 

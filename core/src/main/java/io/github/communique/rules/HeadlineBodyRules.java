@@ -24,8 +24,10 @@ import java.util.Set;
 final class HeadlineBodyRules {
 
     static final List<Rule<?>> ALL = List.of(
-            TextRule.warning(PressRelease.class, "headline/name-not-in-body", HeadlineBodyRules::nameNotInBody),
-            TextRule.warning(PressRelease.class, "headline/number-not-in-body", HeadlineBodyRules::numberNotInBody));
+            TextRule.warning(PressRelease.class, "headline/name-not-in-body", HeadlineBodyRules::nameNotInBody)
+                    .needsAllOf("/lede", "/body", "/sections"),
+            TextRule.warning(PressRelease.class, "headline/number-not-in-body", HeadlineBodyRules::numberNotInBody)
+                    .needsAllOf("/referenceNumbers", "/lede", "/body", "/sections"));
 
     /** Languages that do not change the endings of names. */
     static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");

@@ -22,11 +22,12 @@ final class HouseStyleRules {
 
     static final List<Rule<?>> ALL = List.of(
             Rule.on(
-                    PressRelease.class,
-                    "body/no-contact",
-                    Severity.INFO,
-                    Set.of(Need.PROFILE),
-                    HouseStyleRules::noContact),
+                            PressRelease.class,
+                            "body/no-contact",
+                            Severity.INFO,
+                            Set.of(Need.PROFILE),
+                            HouseStyleRules::noContact)
+                    .needsAllOf("/contacts"),
             Rule.on(
                     PressRelease.class,
                     "body/handling-marking",

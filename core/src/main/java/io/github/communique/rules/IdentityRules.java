@@ -21,8 +21,10 @@ final class IdentityRules {
     static final List<Rule<?>> ALL = List.of(
             ReleaseRule.error(PressRelease.class, "identity/not-absolute", IdentityRules::notAbsolute),
             ReleaseRule.warning(PressRelease.class, "identity/alternate-duplicate", IdentityRules::alternateDuplicate),
-            ReleaseRule.error(PressRelease.class, "identity/publisher-missing", IdentityRules::publisherMissing),
-            ReleaseRule.error(PressRelease.class, "identity/publisher-duplicate", IdentityRules::publisherDuplicate),
+            ReleaseRule.error(PressRelease.class, "identity/publisher-missing", IdentityRules::publisherMissing)
+                    .needsAllOf("/issuers"),
+            ReleaseRule.error(PressRelease.class, "identity/publisher-duplicate", IdentityRules::publisherDuplicate)
+                    .needsAllOf("/issuers"),
             Rule.on(
                     Lifecycle.class,
                     "identity/version-order",

@@ -12,7 +12,8 @@ import java.util.Set;
 final class LanguageRules {
 
     static final List<Rule<?>> ALL = List.of(
-            ReleaseRule.error(PressRelease.class, "body/empty", LanguageRules::bodyEmpty),
+            ReleaseRule.error(PressRelease.class, "body/empty", LanguageRules::bodyEmpty)
+                    .needsAllOf("/body", "/sections"),
             ReleaseRule.warning(PressRelease.class, "language/unregistered", LanguageRules::unregistered),
             ReleaseRule.error(PressRelease.class, "language/translation-cycle", LanguageRules::translationCycle));
 

@@ -21,8 +21,8 @@ import java.util.Set;
 final class LifecycleRules {
 
     static final List<Rule<?>> ALL = List.of(
-            ReleaseRule.error(
-                    Lifecycle.class, "lifecycle/published-without-time", LifecycleRules::publishedWithoutTime),
+            ReleaseRule.error(Lifecycle.class, "lifecycle/published-without-time", LifecycleRules::publishedWithoutTime)
+                    .needsAllOf("firstPublished"),
             ReleaseRule.error(Lifecycle.class, "lifecycle/broken-embargo", LifecycleRules::brokenEmbargo),
             ReleaseRule.error(Embargo.class, "lifecycle/embargo-without-zone", LifecycleRules::embargoWithoutZone),
             Rule.on(
@@ -35,18 +35,23 @@ final class LifecycleRules {
             ReleaseRule.error(
                     Lifecycle.class, "lifecycle/expires-before-published", LifecycleRules::expiresBeforePublished),
             ReleaseRule.error(
-                    Lifecycle.class, "lifecycle/withdrawn-without-reason", LifecycleRules::withdrawnWithoutReason),
+                            Lifecycle.class,
+                            "lifecycle/withdrawn-without-reason",
+                            LifecycleRules::withdrawnWithoutReason)
+                    .needsAllOf("withdrawal/explanation", "withdrawal/at"),
             ReleaseRule.warning(
                     Lifecycle.class, "lifecycle/withdrawn-before-published", LifecycleRules::withdrawnBeforePublished),
             ReleaseRule.error(
-                    Lifecycle.class,
-                    "lifecycle/superseded-without-successor",
-                    LifecycleRules::supersededWithoutSuccessor),
+                            Lifecycle.class,
+                            "lifecycle/superseded-without-successor",
+                            LifecycleRules::supersededWithoutSuccessor)
+                    .needsAllOf("supersededBy"),
             ReleaseRule.warning(
                     Lifecycle.class, "lifecycle/modified-before-published", LifecycleRules::modifiedBeforePublished),
             ReleaseRule.warning(
                     Lifecycle.class, "lifecycle/retraction-with-embargo", LifecycleRules::retractionWithEmbargo),
-            ReleaseRule.info(Embargo.class, "lifecycle/open-embargo", LifecycleRules::openEmbargo));
+            ReleaseRule.info(Embargo.class, "lifecycle/open-embargo", LifecycleRules::openEmbargo)
+                    .needsAllOf("until"));
 
     private static final Set<LifecycleState> PUBLISHED = EnumSet.of(
             LifecycleState.PUBLISHED,

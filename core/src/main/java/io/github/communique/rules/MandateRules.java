@@ -22,17 +22,21 @@ import java.util.Set;
 final class MandateRules {
 
     static final List<Rule<?>> ALL = List.of(
-            ReleaseRule.error(Mandate.class, "mission/mandate-without-instrument", MandateRules::withoutInstrument),
+            ReleaseRule.error(Mandate.class, "mission/mandate-without-instrument", MandateRules::withoutInstrument)
+                    .needsAllOf("authorisingBodyId", "provisions"),
             ReleaseRule.error(Mandate.class, "mission/effective-before-adopted", MandateRules::effectiveBeforeAdopted),
             ReleaseRule.error(Mission.class, "mission/cycle", MandateRules::cycle),
-            ReleaseRule.info(Mission.class, "mission/no-mandate", MandateRules::noMandate),
-            ReleaseRule.warning(Mandate.class, "mission/renewal-gap", MandateRules::renewalGap),
+            ReleaseRule.info(Mission.class, "mission/no-mandate", MandateRules::noMandate)
+                    .needsAllOf("/mandates"),
+            ReleaseRule.warning(Mandate.class, "mission/renewal-gap", MandateRules::renewalGap)
+                    .needsAllOf("adopted", "duration", "renewals"),
             Rule.on(
-                    Engagement.class,
-                    "mission/mandate-not-in-force",
-                    Severity.WARNING,
-                    Set.of(Need.RELEASE, Need.REGISTRY),
-                    MandateRules::notInForce));
+                            Engagement.class,
+                            "mission/mandate-not-in-force",
+                            Severity.WARNING,
+                            Set.of(Need.RELEASE, Need.REGISTRY),
+                            MandateRules::notInForce)
+                    .needsAllOf("/mandates"));
 
     private MandateRules() {}
 

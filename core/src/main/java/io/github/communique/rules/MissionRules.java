@@ -37,11 +37,12 @@ final class MissionRules {
                     REGISTRY,
                     MissionRules::leadIsAuthority),
             Rule.on(
-                    PressRelease.class,
-                    "mission/only-in-text",
-                    Severity.INFO,
-                    Set.of(Need.TEXT, Need.REGISTRY),
-                    MissionRules::onlyInText));
+                            PressRelease.class,
+                            "mission/only-in-text",
+                            Severity.INFO,
+                            Set.of(Need.TEXT, Need.REGISTRY),
+                            MissionRules::onlyInText)
+                    .needsAllOf("/missions"));
 
     private MissionRules() {}
 

@@ -25,8 +25,10 @@ final class NamingRules {
 
     static final List<Rule<?>> ALL = List.of(
             TextRule.info(PressRelease.class, "person/title-varies", NamingRules::titleVaries),
-            TextRule.info(PressRelease.class, "person/only-in-text", NamingRules::onlyInText),
-            TextRule.warning(Person.class, "person/only-in-model", NamingRules::onlyInModel));
+            TextRule.info(PressRelease.class, "person/only-in-text", NamingRules::onlyInText)
+                    .needsAllOf("/participants"),
+            TextRule.warning(Person.class, "person/only-in-model", NamingRules::onlyInModel)
+                    .needsAllOf("/headline", "/lede", "/body", "/sections"));
 
     /** Titles that are words of other meanings, too, in small letters: only before two words of a name are they titles. */
     private static final Set<String> AMBIGUOUS = Set.of(

@@ -19,7 +19,8 @@ import java.util.Set;
 final class OrganisationRules {
 
     static final List<Rule<?>> ALL = List.of(
-            ReleaseRule.error(Organisation.class, "organisation/nameless", OrganisationRules::nameless),
+            ReleaseRule.error(Organisation.class, "organisation/nameless", OrganisationRules::nameless)
+                    .needsAllOf("name", "acronym", "names"),
             ReleaseRule.warning(PressRelease.class, "organisation/duplicate", OrganisationRules::duplicate),
             ReleaseRule.error(Organisation.class, "organisation/cycle", OrganisationRules::cycle),
             Rule.on(

@@ -47,8 +47,8 @@ final class PeriodRules {
                     (body, context) ->
                             body.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
             ReleaseRule.warning(Lifecycle.class, "time/zone-slip", PeriodRules::zoneSlip),
-            ReleaseRule.info(
-                    PressRelease.class, "time/delivered-after-published", PeriodRules::deliveredAfterPublished));
+            ReleaseRule.info(PressRelease.class, "time/delivered-after-published", PeriodRules::deliveredAfterPublished)
+                    .needsAllOf("/delivery/checkAgainstDelivery"));
 
     /** As far as the clocks of the world differ from each other in whole hours that a mistaken zone makes. */
     private static final long MOST_HOURS = 14;

@@ -33,7 +33,8 @@ final class PersonRules {
                     Set.of(Need.TEXT),
                     PersonRules::diacriticsDiffer),
             Rule.on(Person.class, "person/letters-lost", Severity.WARNING, Set.of(Need.TEXT), PersonRules::lettersLost),
-            Rule.on(Person.class, "person/no-office", Severity.WARNING, Set.of(Need.RELEASE), PersonRules::noOffice));
+            Rule.on(Person.class, "person/no-office", Severity.WARNING, Set.of(Need.RELEASE), PersonRules::noOffice)
+                    .needsAllOf("appointments", "capacity", "anonymised", "/engagements"));
 
     /** Languages of which endings, or words of a name, differ in marks alone. */
     private static final Set<String> MARKS_ARE_ENDINGS = Set.of("pl", "cs", "sk", "lt", "lv", "vi");

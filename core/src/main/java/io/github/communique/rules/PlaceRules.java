@@ -18,7 +18,8 @@ final class PlaceRules {
     static final List<Rule<?>> ALL = List.of(
             ReleaseRule.error(Place.class, "place/country-code", PlaceRules::countryCode),
             ReleaseRule.error(Coordinates.class, "place/coordinates", PlaceRules::coordinates),
-            Rule.on(Place.class, "place/designation", Severity.WARNING, Set.of(Need.PROFILE), PlaceRules::designation));
+            Rule.on(Place.class, "place/designation", Severity.WARNING, Set.of(Need.PROFILE), PlaceRules::designation)
+                    .needsAllOf("designation"));
 
     /** Source: ISO 3166-1 alpha-2 as the Java platform has it. */
     private static final Set<String> COUNTRY_CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);

@@ -26,8 +26,10 @@ import java.util.stream.Stream;
 final class PlaceTextRules {
 
     static final List<Rule<?>> ALL = List.of(
-            TextRule.warning(PressRelease.class, "place/dateline-differs", PlaceTextRules::datelineDiffers),
-            TextRule.warning(PressRelease.class, "place/footnote", PlaceTextRules::footnote));
+            TextRule.warning(PressRelease.class, "place/dateline-differs", PlaceTextRules::datelineDiffers)
+                    .needsAllOf("/dateline/place"),
+            TextRule.warning(PressRelease.class, "place/footnote", PlaceTextRules::footnote)
+                    .needsAllOf("/places", "/lede", "/body", "/sections"));
 
     private PlaceTextRules() {}
 

@@ -14,7 +14,8 @@ import java.util.Set;
 final class QuoteRules {
 
     static final List<Rule<?>> ALL = List.of(
-            Rule.on(Quote.class, "quote/no-speaker", Severity.ERROR, Set.of(Need.RELEASE), QuoteRules::noSpeaker),
+            Rule.on(Quote.class, "quote/no-speaker", Severity.ERROR, Set.of(Need.RELEASE), QuoteRules::noSpeaker)
+                    .needsAllOf("attribution/speakerIds", "attribution/document", "attribution/anonymous"),
             Rule.on(
                     Attribution.class,
                     "quote/unknown-speaker",

@@ -30,10 +30,13 @@ import java.util.Optional;
 final class QuoteTextRules {
 
     static final List<Rule<?>> ALL = List.of(
-            TextRule.error(Quote.class, "quote/not-verbatim", QuoteTextRules::notVerbatim),
-            TextRule.error(TextAnchor.class, "quote/anchor-differs", QuoteTextRules::anchorDiffers),
+            TextRule.error(Quote.class, "quote/not-verbatim", QuoteTextRules::notVerbatim)
+                    .needsAllOf("/lede", "/body", "/sections"),
+            TextRule.error(TextAnchor.class, "quote/anchor-differs", QuoteTextRules::anchorDiffers)
+                    .needsAllOf("/headline", "/lede", "/body", "/sections"),
             TextRule.info(QuotePart.class, "quote/edited", QuoteTextRules::edited),
-            TextRule.info(PressRelease.class, "quote/not-modelled", QuoteTextRules::notModelled));
+            TextRule.info(PressRelease.class, "quote/not-modelled", QuoteTextRules::notModelled)
+                    .needsAllOf("/quotes"));
 
     private static final int WORDS_OF_A_QUOTATION = 4;
 

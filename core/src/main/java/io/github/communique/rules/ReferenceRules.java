@@ -33,9 +33,12 @@ final class ReferenceRules {
                     Media.class,
                     "reference/media-type",
                     (media, context) -> mediaType(media.getUri(), media.getMediaType(), context)),
-            ReleaseRule.warning(Media.class, "reference/no-alternative-text", ReferenceRules::noAlternativeText),
-            ReleaseRule.info(Media.class, "reference/no-credit", ReferenceRules::noCredit),
-            ReleaseRule.error(Provenance.class, "provenance/no-source", ReferenceRules::noSource));
+            ReleaseRule.warning(Media.class, "reference/no-alternative-text", ReferenceRules::noAlternativeText)
+                    .needsAllOf("alternativeText"),
+            ReleaseRule.info(Media.class, "reference/no-credit", ReferenceRules::noCredit)
+                    .needsAllOf("credit", "rights"),
+            ReleaseRule.error(Provenance.class, "provenance/no-source", ReferenceRules::noSource)
+                    .needsAllOf("sources"));
 
     /** The endings of files whose media type is beyond doubt. Source: IANA media types. */
     private static final Map<String, String> TYPES = Map.of(

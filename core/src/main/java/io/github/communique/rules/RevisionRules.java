@@ -18,19 +18,20 @@ final class RevisionRules {
 
     static final List<Rule<?>> ALL = List.of(
             Rule.on(
-                    Lifecycle.class,
-                    "lifecycle/illegal-transition",
-                    Severity.ERROR,
-                    Set.of(Need.HISTORY),
-                    RevisionRules::illegalTransition),
+                            Lifecycle.class,
+                            "lifecycle/illegal-transition",
+                            Severity.ERROR,
+                            Set.of(Need.HISTORY),
+                            RevisionRules::illegalTransition)
+                    .needsAllOf("revisions"),
             Rule.on(
                     Lifecycle.class,
                     "lifecycle/revision-order",
                     Severity.ERROR,
                     Set.of(Need.HISTORY),
                     RevisionRules::revisionOrder),
-            ReleaseRule.error(
-                    Revision.class, "lifecycle/correction-without-note", RevisionRules::correctionWithoutNote),
+            ReleaseRule.error(Revision.class, "lifecycle/correction-without-note", RevisionRules::correctionWithoutNote)
+                    .needsAllOf("note", "changes"),
             ReleaseRule.warning(Lifecycle.class, "lifecycle/note-outside-life", RevisionRules::noteOutsideLife));
 
     private RevisionRules() {}

@@ -26,11 +26,12 @@ final class TimeRules {
 
     static final List<Rule<?>> ALL = List.of(
             Rule.on(
-                    PressRelease.class,
-                    "time/date-in-text-differs",
-                    Severity.WARNING,
-                    Set.of(Need.TEXT),
-                    TimeRules::dateInTextDiffers),
+                            PressRelease.class,
+                            "time/date-in-text-differs",
+                            Severity.WARNING,
+                            Set.of(Need.TEXT),
+                            TimeRules::dateInTextDiffers)
+                    .needsAllOf("/lifecycle", "/dateline", "/engagements", "/events"),
             Rule.on(
                     PressRelease.class,
                     "time/relative-unanchored",
@@ -38,11 +39,12 @@ final class TimeRules {
                     Set.of(Need.TEXT),
                     TimeRules::relativeUnanchored),
             Rule.on(
-                    PressRelease.class,
-                    "time/relative-resolved",
-                    Severity.INFO,
-                    Set.of(Need.TEXT),
-                    TimeRules::relativeResolved));
+                            PressRelease.class,
+                            "time/relative-resolved",
+                            Severity.INFO,
+                            Set.of(Need.TEXT),
+                            TimeRules::relativeResolved)
+                    .needsAllOf("/relativeDates", "/engagements"));
 
     /** "today (7 July 2022)", "7 July 2022, today": nothing but a mark and a space between the two. */
     private static final int BESIDE = 2;

@@ -21,7 +21,8 @@ final class WordingRules {
     static final List<Rule<?>> ALL = List.of(
             TextRule.warning(PressRelease.class, "body/duplicate-paragraph", WordingRules::duplicateParagraph),
             TextRule.info(PressRelease.class, "body/section-in-body", WordingRules::sectionInBody),
-            TextRule.warning(PressRelease.class, "body/word-count", WordingRules::wordCount),
+            TextRule.warning(PressRelease.class, "body/word-count", WordingRules::wordCount)
+                    .needsAllOf("/lede", "/body", "/sections"),
             TextRule.info(PressRelease.class, "body/mixed-spelling", WordingRules::mixedSpelling));
 
     /** Shorter paragraphs may well be repeated. */

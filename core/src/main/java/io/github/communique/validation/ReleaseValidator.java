@@ -6,6 +6,7 @@ import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.CheckedRelease;
+import io.github.communique.rule.LeftOut;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.Surroundings;
@@ -124,23 +125,40 @@ public final class ReleaseValidator {
 
     /** Runs the rules on a release. Never throws for what is in the release. */
     public ValidationReport validate(PressRelease release) {
-        return validate(release, Set.of());
+        return validate(release, LeftOut.NOTHING);
     }
 
     /**
      * Runs the rules on a release of which a reader had to leave something out.
      *
-     * @param leftOutIds the local ids of what was left out; they count as known, so that one fault does not accuse others
+     * @param leftOut what was left out, so that one fault does not accuse others
      */
-    public ValidationReport validate(PressRelease release, Set<String> leftOutIds) {
+    public ValidationReport validate(PressRelease release, LeftOut leftOut) {
         ProfiledFindings findings = new ProfiledFindings(profile, release.getId(), surroundings.getClock(), rules);
-        CheckedRelease checked = new CheckedRelease(release, leftOutIds);
+        CheckedRelease checked = new CheckedRelease(release, leftOut);
         walk.visit(release, (shape, subject, pointer) -> {
             for (Rule<?> rule : rulesOn(shape)) {
-                run(rule, subject, new RuleContext(checked, surroundings, rule, pointer, findings), findings);
+                if (hasAll(rule.getNeededAttributes(), pointer, leftOut)) {
+                    run(rule, subject, new RuleContext(checked, surroundings, rule, pointer, findings), findings);
+                }
             }
         });
         return findings.report();
+    }
+
+    private static boolean hasAll(List<String> attributes, Pointer subject, LeftOut leftOut) {
+        for (int i = 0; leftOut != LeftOut.NOTHING && i < attributes.size(); i++) {
+            String way = attributes.get(i);
+            boolean isOfRelease = way.charAt(0) == '/';
+            Pointer place = isOfRelease ? Pointer.ROOT : subject;
+            for (String name : Pointer.parse(isOfRelease ? way : "/" + way).steps()) {
+                place = place.attribute(name);
+            }
+            if (leftOut.isAt(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Rule<?>> rulesOn(Shape shape) {

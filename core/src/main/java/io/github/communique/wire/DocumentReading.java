@@ -4,6 +4,7 @@ import io.github.communique.PressRelease;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
+import io.github.communique.rule.LeftOut;
 import io.github.communique.shape.Shape;
 import io.github.communique.validation.ReleaseValidator;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class DocumentReading {
         } else {
             return valueOfTokens(shape);
         }
-        return new ValueRead(null, new LeftOut());
+        return new ValueRead(null, new LeftOutValues());
     }
 
     private ValueRead valueOfTokens(Shape shape) throws IOException {
@@ -128,14 +129,14 @@ final class DocumentReading {
         findings.addAt(document.position(offset), rule, severity, arguments);
     }
 
-    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, LeftOut leftOut)
+    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, LeftOutValues leftOut)
             throws IOException {
-        ValidationReport report = rules.validate(release, leftOut.ids());
+        ValidationReport report = rules.validate(release, leftOut.isNothing() ? LeftOut.NOTHING : leftOut);
         List<Finding> found =
                 report.getFindings().stream().map(leftOut::inDocument).toList();
         return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
     }
 
     /** A value, null if it could not be built, and what had to be left out of it. */
-    private record ValueRead(@Nullable Object value, LeftOut leftOut) {}
+    private record ValueRead(@Nullable Object value, LeftOutValues leftOut) {}
 }

@@ -20,7 +20,7 @@ final class ShapeReader {
     private static final String ID = "id";
 
     private final PathStack path = new PathStack();
-    private final LeftOut leftOut = new LeftOut();
+    private final LeftOutValues leftOut = new LeftOutValues();
     private final List<Members> opened = new ArrayList<>();
     private final StructureFindings findings;
     private final ValueReader values;
@@ -39,7 +39,7 @@ final class ShapeReader {
     }
 
     /** What had to be left out. */
-    LeftOut leftOut() {
+    LeftOutValues leftOut() {
         return leftOut;
     }
 
@@ -98,7 +98,7 @@ final class ShapeReader {
             Token value = tokens.next();
             if (first >= 0) {
                 findings.addDuplicate(name, path.pointer(), place, first);
-                skip(value);
+                leaveOut(value);
             } else if (attribute != null) {
                 attribute(members, attribute, value);
             } else {
@@ -131,9 +131,13 @@ final class ShapeReader {
             list(members, attribute, value);
             return;
         }
+        int errors = findings.errors();
         Object read = single(attribute, value);
         if (read == null) {
             members.faulty(attribute);
+            if (findings.errors() > errors) {
+                leftOut.value(path.pointer());
+            }
             return;
         }
         if (!Boolean.FALSE.equals(read)) {
@@ -147,19 +151,24 @@ final class ShapeReader {
     private void list(Members members, Attribute attribute, Token token) throws IOException {
         if (token != Token.START_ARRAY) {
             values.wrongKind(Token.START_ARRAY.description(), token, tokens);
-            skip(token);
+            leaveOut(token);
+            leftOut.unknownIdOf(attribute);
             return;
         }
         List<Object> elements = new ArrayList<>();
         int index = 0;
         for (Token element = tokens.next(); element != Token.END_ARRAY; element = tokens.next()) {
             path.push(index);
+            int ids = leftOut.countOfIds();
             Object read = single(attribute, element);
             path.pop();
             if (read != null) {
                 elements.add(read);
             } else {
                 leftOut.element(path.pointer(), index);
+                if (leftOut.countOfIds() == ids) {
+                    leftOut.unknownIdOf(attribute);
+                }
             }
             index++;
         }
@@ -192,8 +201,13 @@ final class ShapeReader {
         if (keeps) {
             extensions().readMember(members, name, place, value);
         } else {
-            skip(value);
+            leaveOut(value);
         }
+    }
+
+    private void leaveOut(Token value) throws IOException {
+        leftOut.value(path.pointer());
+        skip(value);
     }
 
     /** Reads the version; a release of a version that cannot be read is not built. */

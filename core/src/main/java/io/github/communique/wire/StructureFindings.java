@@ -7,12 +7,14 @@ import io.github.communique.report.Severity;
 import io.github.communique.report.SourcePosition;
 import io.github.communique.report.ValidationReport;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collects what is wrong with the structure of one document. */
 final class StructureFindings {
 
     private final TokenPositions positions;
     private final ReportBuilder report = new ReportBuilder();
+    private int errors;
 
     StructureFindings(TokenPositions positions) {
         this.positions = positions;
@@ -23,7 +25,12 @@ final class StructureFindings {
     }
 
     boolean hasErrors() {
-        return report.has(Severity.ERROR);
+        return errors > 0;
+    }
+
+    /** How many errors were added. */
+    int errors() {
+        return errors;
     }
 
     /** Adds a finding at a token; {@code arguments} are names and values in turn. */
@@ -32,12 +39,12 @@ final class StructureFindings {
     }
 
     void add(StructureRule rule, Severity severity, Pointer pointer, int place, String... arguments) {
-        report.add(rule.id(), severity, () -> finding(rule, severity, pointer, positions.of(place), arguments));
+        add(rule, severity, () -> finding(rule, severity, pointer, positions.of(place), arguments));
     }
 
     /** Adds a finding on the document as a whole. */
     void addAt(SourcePosition position, StructureRule rule, Severity severity, String... arguments) {
-        report.add(rule.id(), severity, () -> finding(rule, severity, Pointer.ROOT, Optional.of(position), arguments));
+        add(rule, severity, () -> finding(rule, severity, Pointer.ROOT, Optional.of(position), arguments));
     }
 
     /** Adds that a token passes a limit. */
@@ -47,8 +54,8 @@ final class StructureFindings {
 
     /** Adds that a name stands a second time in one object. */
     void addDuplicate(String name, Pointer pointer, int place, int firstPlace) {
-        report.add(
-                StructureRule.DUPLICATE_NAME.id(),
+        add(
+                StructureRule.DUPLICATE_NAME,
                 Severity.ERROR,
                 () -> finding(
                         StructureRule.DUPLICATE_NAME,
@@ -59,6 +66,11 @@ final class StructureFindings {
                         name,
                         "first",
                         positions.of(firstPlace).map(SourcePosition::toString).orElse("?")));
+    }
+
+    private void add(StructureRule rule, Severity severity, Supplier<Finding> finding) {
+        errors += severity == Severity.ERROR ? 1 : 0;
+        report.add(rule.id(), severity, finding);
     }
 
     private static Finding finding(

@@ -1,0 +1,133 @@
+package io.github.communique.wire;
+
+import io.github.communique.report.Finding;
+import io.github.communique.report.Fix;
+import io.github.communique.report.Pointer;
+import io.github.communique.rule.LeftOut;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.Multiplicity;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.ValueKind;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What of a document had to be left out of its release, noted while it is read. */
+final class LeftOutValues implements LeftOut {
+
+    /** So many places are told apart; of a document with more, any place counts as one. */
+    private static final int MOST_PLACES = 10_000;
+
+    private final Set<String> ids = new HashSet<>();
+    private final Set<Pointer> places = new HashSet<>();
+
+    /** The places, and all in which one is. */
+    private final Set<Pointer> concerned = new HashSet<>();
+
+    private final Map<Pointer, BitSet> elements = new HashMap<>();
+    private boolean hasUnknownIds;
+
+    /** Notes the local id of a value that is left out. */
+    void id(String id) {
+        ids.add(id);
+    }
+
+    /** How many local ids were noted. */
+    int countOfIds() {
+        return ids.size();
+    }
+
+    /** Notes that a value of an attribute is left out of which no local id was noted, though it must have one. */
+    void unknownIdOf(Attribute attribute) {
+        hasUnknownIds |= attribute.getKind() instanceof ValueKind.ObjectKind kind
+                ? hasRequiredId(kind.shape())
+                : attribute.getKind() instanceof ValueKind.FamilyKind family
+                        && family.variants().values().stream().anyMatch(LeftOutValues::hasRequiredId);
+    }
+
+    private static boolean hasRequiredId(Shape shape) {
+        Attribute id = shape.find("id");
+        return id != null && id.getMultiplicity() == Multiplicity.REQUIRED;
+    }
+
+    /** Notes the place in the document of a value that is left out. */
+    void value(Pointer place) {
+        if (concerned.size() < MOST_PLACES) {
+            places.add(place);
+            for (Pointer at = place; concerned.add(at) && !at.equals(Pointer.ROOT); ) {
+                at = at.parent();
+            }
+        }
+    }
+
+    /** Notes that an element of a list is left out, both counted in the document. */
+    void element(Pointer list, int index) {
+        value(list.element(index));
+        elements.computeIfAbsent(list, key -> new BitSet()).set(index);
+    }
+
+    /** Whether all of the document is in the release. */
+    boolean isNothing() {
+        return places.isEmpty();
+    }
+
+    @Override
+    public boolean isAt(Pointer place) {
+        if (concerned.size() >= MOST_PLACES) {
+            return true;
+        }
+        Pointer inDocument = inDocument(place);
+        return concerned.contains(inDocument) || isWithin(inDocument);
+    }
+
+    /** Whether a place is within one that is left out. */
+    private boolean isWithin(Pointer place) {
+        Pointer outer = place;
+        while (!outer.equals(Pointer.ROOT) && !places.contains(outer)) {
+            outer = outer.parent();
+        }
+        return places.contains(outer);
+    }
+
+    @Override
+    public boolean mayHaveId(String id) {
+        return hasUnknownIds || ids.contains(id);
+    }
+
+    /**
+     * The finding with its place in the document instead of the release. A fix elsewhere in the document than in the release is no
+     * longer certain, since it may be applied to either.
+     */
+    Finding inDocument(Finding finding) {
+        if (elements.isEmpty()) {
+            return finding;
+        }
+        Optional<Fix> fix =
+                finding.getFix().filter(one -> inDocument(one.pointer()).equals(one.pointer()));
+        return finding.toBuilder()
+                .pointer(inDocument(finding.getPointer()))
+                .fix(fix)
+                .build();
+    }
+
+    private Pointer inDocument(Pointer inRelease) {
+        Pointer place = Pointer.ROOT;
+        for (String step : inRelease.steps()) {
+            BitSet gone = elements.get(place);
+            place = gone == null ? place.attribute(step) : place.element(kept(gone, Integer.parseInt(step)));
+        }
+        return place;
+    }
+
+    /** The index in the document of the element that has an index among those kept. */
+    private static int kept(BitSet gone, int index) {
+        int found = gone.nextClearBit(0);
+        for (int i = 0; i < index; i++) {
+            found = gone.nextClearBit(found + 1);
+        }
+        return found;
+    }
+}
