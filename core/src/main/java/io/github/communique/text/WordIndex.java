@@ -1,18 +1,25 @@
 package io.github.communique.text;
 
 import io.github.communique.TextRole;
+import io.github.communique.registry.Answer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Where each word of several texts stands. Made in one pass; a name is found among the places of its first word. */
+/** Where each word of several texts stands. Made in one pass; a name is found among the places of one of its words. */
 public final class WordIndex {
 
     private static final int NONE = -1;
+    private static final int FEW = 16;
 
     private final List<TextBlock> blocks;
     private final WordNumbers numbers;
     private final int[] heads;
     private final int[] next;
+
+    /** Names of frequent words that stand together nowhere below the headline, so that each is searched for once. */
+    private final Set<String> absent = new HashSet<>();
 
     WordIndex(List<TextBlock> blocks) {
         this.blocks = blocks;
@@ -32,24 +39,74 @@ public final class WordIndex {
     }
 
     /**
-     * Whether a name stands in a headline, or in another text, letter for letter but for kinds of spaces. Looks at the places of
-     * its longest word.
+     * Whether a name stands in a headline, or in another text, letter for letter but for kinds of spaces. Looks at the first places
+     * of its longest word, and then at those of that of its words which stands at the fewest.
      */
     public boolean has(String name, boolean inHeadline) {
         int first = firstLetter(name, 0);
+        if (first == name.length()) {
+            return false;
+        }
         int word = longestWord(name);
-        int place = first < name.length() ? heads[slot(WordTable.hash(name, word, endOfWord(name, word)))] : NONE;
-        while (place != NONE) {
+        Answer answer = has(name, inHeadline, word - first, head(name, word), FEW);
+        return answer == Answer.UNKNOWN ? hasAmongMany(name, inHeadline, first) : answer == Answer.YES;
+    }
+
+    private boolean hasAmongMany(String name, boolean inHeadline, int first) {
+        if (!inHeadline && absent.contains(name)) {
+            return false;
+        }
+        int rarest = rarestWord(name);
+        boolean stands = has(name, inHeadline, rarest - first, head(name, rarest), Integer.MAX_VALUE) == Answer.YES;
+        if (!stands && !inHeadline) {
+            absent.add(name);
+        }
+        return stands;
+    }
+
+    /** Whether the name stands around one of so many places of a word of it; not known if that word stands at more. */
+    private Answer has(String name, boolean inHeadline, int offset, int firstPlace, int places) {
+        int first = firstLetter(name, 0);
+        int place = firstPlace;
+        for (int i = 0; i < places && place != NONE; i++) {
             int number = numbers.blockOf(place);
             TextBlock block = blocks.get(number);
             boolean isHeadline = block.role() == TextRole.HEADLINE;
-            int start = block.words().start(numbers.inBlock(place, number)) - (word - first);
+            if (inHeadline && !isHeadline) {
+                return Answer.NO;
+            }
+            int start = block.words().start(numbers.inBlock(place, number)) - offset;
             if (isHeadline == inHeadline && stands(name, first, block, start)) {
-                return true;
+                return Answer.YES;
             }
             place = next[place];
         }
-        return false;
+        return place == NONE ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** Where in a name the word begins that stands at the fewest places. */
+    private int rarestWord(String name) {
+        for (int few = FEW; ; few *= 4) {
+            for (int word = firstLetter(name, 0); word < name.length(); ) {
+                int end = endOfWord(name, word);
+                if (standsAtFewer(few, head(name, word))) {
+                    return word;
+                }
+                word = firstLetter(name, end);
+            }
+        }
+    }
+
+    private boolean standsAtFewer(int places, int firstPlace) {
+        int place = firstPlace;
+        for (int i = 0; i < places && place != NONE; i++) {
+            place = next[place];
+        }
+        return place == NONE;
+    }
+
+    private int head(String name, int word) {
+        return heads[slot(WordTable.hash(name, word, endOfWord(name, word)))];
     }
 
     private int slot(int hash) {
