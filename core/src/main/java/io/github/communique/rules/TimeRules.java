@@ -1,7 +1,6 @@
 package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
-import io.github.communique.engagement.Engagement;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.Need;
@@ -10,15 +9,20 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.text.DateMention;
 import io.github.communique.text.RelativeMention;
 import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
 import io.github.communique.text.TextDateline;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.RelativeDate;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** {@code time/*}: dates and times, in attributes and in the text. */
@@ -53,13 +57,15 @@ final class TimeRules {
 
     private static void dateInTextDiffers(PressRelease release, RuleContext context) {
         Optional<DateExpression> issued = issueDate(release);
+        if (issued.isEmpty()) {
+            return;
+        }
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
         for (RelativeMention today : text.relativeDates()) {
-            if (today.isToday() && issued.isPresent()) {
-                text.dates().stream()
-                        .filter(date -> standsBeside(date, today))
+            if (today.isToday()) {
+                datesBeside(today, context)
                         .filter(date -> date.date()
-                                .filter(day -> !isDateOfRelease(day, release))
+                                .filter(day -> !isDateOfRelease(day, issued.get(), context))
                                 .isPresent())
                         .forEach(date ->
                                 context.found(finding -> finding.at(date.block().pointer())
@@ -69,6 +75,17 @@ final class TimeRules {
                                         .with("expected", issued.get())));
             }
         }
+    }
+
+    private static Stream<DateMention> datesBeside(RelativeMention today, RuleContext context) {
+        TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        DatesByPlace dates = context.once(DatesByPlace.class, release -> DatesByPlace.of(text));
+        return IntStream.rangeClosed(1, BESIDE)
+                .boxed()
+                .flatMap(gap -> Stream.of(
+                        dates.byEnd.get(new Place(today.block(), today.start() - gap)),
+                        dates.byStart.get(new Place(today.block(), today.end() + gap))))
+                .filter(Objects::nonNull);
     }
 
     private static void relativeUnanchored(PressRelease release, RuleContext context) {
@@ -124,18 +141,35 @@ final class TimeRules {
                 .or(() -> release.getLifecycle().flatMap(Lifecycle::getFirstPublished));
     }
 
-    private static boolean isDateOfRelease(LocalDate date, PressRelease release) {
-        return issueDate(release).map(issued -> issued.mayInclude(date)).orElse(false)
-                || release.getEngagements().stream()
-                        .map(Engagement::getDate)
-                        .anyMatch(
-                                held -> held.map(days -> days.mayInclude(date)).orElse(false));
+    private static boolean isDateOfRelease(LocalDate date, DateExpression issued, RuleContext context) {
+        return issued.mayInclude(date)
+                || context.once(DatesOfEngagements.class, DatesOfEngagements::of).dates.stream()
+                        .anyMatch(days -> days.mayInclude(date));
     }
 
-    private static boolean standsBeside(DateMention date, RelativeMention today) {
-        int after = date.start() - today.end();
-        int before = today.start() - date.end();
-        return date.block().equals(today.block()) && (after > 0 && after <= BESIDE || before > 0 && before <= BESIDE);
+    private record Place(TextBlock block, int at) {}
+
+    /** The dates in the text by where they start and by where they end. */
+    private record DatesByPlace(Map<Place, DateMention> byStart, Map<Place, DateMention> byEnd) {
+
+        static DatesByPlace of(TextAnalysis text) {
+            DatesByPlace dates = new DatesByPlace(new HashMap<>(), new HashMap<>());
+            for (DateMention date : text.dates()) {
+                dates.byStart.put(new Place(date.block(), date.start()), date);
+                dates.byEnd.put(new Place(date.block(), date.end()), date);
+            }
+            return dates;
+        }
+    }
+
+    /** The dates of the engagements, each once. */
+    private record DatesOfEngagements(Set<DateExpression> dates) {
+
+        static DatesOfEngagements of(PressRelease release) {
+            return new DatesOfEngagements(release.getEngagements().stream()
+                    .flatMap(held -> held.getDate().stream())
+                    .collect(Collectors.toSet()));
+        }
     }
 
     /** The relative dates that the release records with their meaning, in lower case. */
