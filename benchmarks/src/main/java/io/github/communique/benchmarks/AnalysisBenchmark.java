@@ -58,7 +58,9 @@ public class AnalysisBenchmark {
             "12/11/2022 ",
             "Ã© ",
             "a“ ",
-            "7 July 2022 "
+            "7 July 2022 ",
+            "\u0301\u0316",
+            "İ"
         })
         String unit = "";
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public final class EchoedText {
 
     private static final int MAX_LENGTH = 160;
+    private static final int END = 37;
+    private static final int CUT = 3;
 
     private EchoedText() {}
 
@@ -14,21 +16,10 @@ public final class EchoedText {
      * {@code \\u202E}, and cut in its middle to 160 code points.
      */
     public static String of(String text) {
-        StringBuilder shown = new StringBuilder(Math.min(text.length(), MAX_LENGTH) + 16);
-        int count = text.codePointCount(0, text.length());
-        if (count <= MAX_LENGTH) {
-            append(shown, text, 0, text.length());
-        } else {
-            append(shown, text, 0, text.offsetByCodePoints(0, MAX_LENGTH - 40));
-            shown.append(" … ");
-            append(shown, text, text.offsetByCodePoints(text.length(), -37), text.length());
-        }
-        return shown.toString();
-    }
-
-    private static void append(StringBuilder shown, String text, int from, int to) {
-        for (int i = from; i < to; ) {
-            int codePoint = text.codePointAt(i);
+        String cut = cut(text, 0, text.length(), MAX_LENGTH);
+        StringBuilder shown = new StringBuilder(cut.length() + 16);
+        for (int i = 0; i < cut.length(); ) {
+            int codePoint = cut.codePointAt(i);
             if (shows(codePoint)) {
                 shown.appendCodePoint(codePoint);
             } else {
@@ -36,6 +27,22 @@ public final class EchoedText {
             }
             i += Character.charCount(codePoint);
         }
+        return shown.toString();
+    }
+
+    /**
+     * A part of a text, cut in its middle to so many code points. Takes time for what it returns, not for what it leaves out.
+     *
+     * @param from the first {@code char} of the part
+     * @param to the {@code char} behind it
+     * @param most how many code points it may have, 80 or more
+     */
+    public static String cut(String text, int from, int to, int most) {
+        if (to - from <= most || to - from <= 2 * most && text.codePointCount(from, to) <= most) {
+            return text.substring(from, to);
+        }
+        int behindStart = text.offsetByCodePoints(from, most - CUT - END);
+        return text.substring(from, behindStart) + " … " + text.substring(text.offsetByCodePoints(to, -END), to);
     }
 
     private static boolean shows(int codePoint) {

@@ -24,7 +24,10 @@ public sealed interface Finding permits ImmutableFinding {
     /** The range in the text concerned; empty if the finding is not about a part of a text. */
     Optional<TextRange> getRange();
 
-    /** What the message tells, by name, for example {@code found} and {@code expected}; never a template itself. */
+    /**
+     * What the message tells, by name, for example {@code found} and {@code expected}; never a template itself. A rule cuts what is
+     * longer than 1,000 code points in its middle.
+     */
     Map<String, String> getArguments();
 
     /** The mending, where it is certain; empty where a person must decide. */

@@ -1,5 +1,6 @@
 package io.github.communique.rule;
 
+import io.github.communique.report.EchoedText;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Fix;
 import io.github.communique.report.Pointer;
@@ -8,6 +9,9 @@ import io.github.communique.report.TextRange;
 
 /** A finding while a rule describes it. */
 public final class FindingDraft {
+
+    /** The most code points of a value that a message tells. */
+    public static final int MAX_ARGUMENT = 1_000;
 
     private final Finding.Builder finding;
     private Pointer pointer;
@@ -44,9 +48,13 @@ public final class FindingDraft {
         return this;
     }
 
-    /** A value that the message tells, under the name it has there. */
+    /**
+     * A value that the message tells, under the name it has there; one of more than {@value #MAX_ARGUMENT} code points is cut in its
+     * middle.
+     */
     public FindingDraft with(String name, Object value) {
-        finding.putArguments(name, value.toString());
+        String text = value.toString();
+        finding.putArguments(name, EchoedText.cut(text, 0, text.length(), MAX_ARGUMENT));
         return this;
     }
 

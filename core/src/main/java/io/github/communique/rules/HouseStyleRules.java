@@ -12,7 +12,6 @@ import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +59,13 @@ final class HouseStyleRules {
         NameSearch.Index<String> index = Markings.of(markings).index;
         for (TextBlock block :
                 context.once(TextAnalysis.class, TextAnalysis::of).blocks()) {
-            for (NameSearch.Place<String> place : index.findAll(block)) {
+            List<NameSearch.Place<String>> places = index.findAll(block);
+            String whole = block.text().strip();
+            boolean isAllCapitals =
+                    !places.isEmpty() && block.text().codePoints().noneMatch(Character::isLowerCase);
+            for (NameSearch.Place<String> place : places) {
                 String found = block.text().substring(place.start(), place.end());
-                boolean isAllCapitals = block.text().equals(block.text().toUpperCase(Locale.ROOT));
-                if (!isAllCapitals || block.text().strip().equals(found)) {
+                if (!isAllCapitals || whole.equals(found)) {
                     TextRange range = block.range(place.start(), place.end());
                     context.found(
                             finding -> finding.at(block.pointer()).range(range).with("found", found));

@@ -81,7 +81,7 @@ final class NamesInText {
             String rest = words.substring(1);
             String first = words.substring(0, 1);
             if (index.has(Letters.composed(words), inHeadline)
-                    || index.has(words.toLowerCase(Locale.ROOT), inHeadline)
+                    || index.has(Letters.lowerCase(words), inHeadline)
                     || index.has(first.toLowerCase(Locale.ROOT) + rest, inHeadline)
                     || index.has(first.toUpperCase(Locale.ROOT) + rest, inHeadline)) {
                 return true;

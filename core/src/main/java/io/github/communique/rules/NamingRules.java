@@ -16,7 +16,6 @@ import io.github.communique.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -124,7 +123,7 @@ final class NamingRules {
             if (isPerson(name)
                     && !isInTitleCase(name.block())
                     && !known.has(bare(lastWord(name)))
-                    && told.add(bare(lastWord(name)).toLowerCase(Locale.ROOT))) {
+                    && told.add(Letters.lowerCase(bare(lastWord(name))))) {
                 Words words = name.block().words();
                 context.found(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), words.end(name.behind() - 1)))
@@ -157,7 +156,7 @@ final class NamingRules {
         boolean isOfBody = words.size() < 2 || words.isInCapitals(0);
         boolean isFamilyInCapitals = words.hasSmallLetters(0) && name.isOfCourtesy();
         return (isFamilyInCapitals || words.hasSmallLetters(words.size() - 1))
-                && !(isOfBody && AMBIGUOUS.contains(name.title().toLowerCase(Locale.ROOT)));
+                && !(isOfBody && AMBIGUOUS.contains(Letters.lowerCase(name.title())));
     }
 
     private static void onlyInModel(Person person, RuleContext context) {

@@ -14,7 +14,6 @@ import io.github.communique.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,7 +96,7 @@ final class Offices {
     private static Set<String> wordsOf(String office) {
         Set<String> words = new LinkedHashSet<>();
         for (Word word : Words.of(office)) {
-            String bare = Letters.withoutMarks(word.text()).toLowerCase(Locale.ROOT);
+            String bare = Letters.lowerCase(Letters.withoutMarks(word.text()));
             if (!SMALL_WORDS.contains(bare)) {
                 words.add(bare);
             }

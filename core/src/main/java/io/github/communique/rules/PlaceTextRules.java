@@ -17,7 +17,6 @@ import io.github.communique.text.TextDateline;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -76,7 +75,7 @@ final class PlaceTextRules {
     }
 
     private static String bare(String name) {
-        return Letters.withoutMarks(name).toLowerCase(Locale.ROOT);
+        return Letters.lowerCase(Letters.withoutMarks(name));
     }
 
     private static void footnote(PressRelease release, RuleContext context) {

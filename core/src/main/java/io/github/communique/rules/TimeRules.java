@@ -7,6 +7,7 @@ import io.github.communique.rule.Need;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.DateMention;
+import io.github.communique.text.Letters;
 import io.github.communique.text.RelativeMention;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
@@ -16,7 +17,6 @@ import io.github.communique.time.RelativeDate;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,7 +130,7 @@ final class TimeRules {
         Set<String> recorded = context.once(RecordedRelativeDates.class, RecordedRelativeDates::of)
                 .words();
         return context.once(TextAnalysis.class, TextAnalysis::of).relativeDates().stream()
-                .filter(mention -> !recorded.contains(mention.words().toLowerCase(Locale.ROOT)))
+                .filter(mention -> !recorded.contains(Letters.lowerCase(mention.words())))
                 .toList();
     }
 
@@ -181,7 +181,7 @@ final class TimeRules {
                             release.getEngagements().stream().flatMap(held -> held.getRelativeDate().stream()))
                     .filter(date -> date.getResolved().isPresent())
                     .map(RelativeDate::getText)
-                    .map(text -> text.toLowerCase(Locale.ROOT))
+                    .map(Letters::lowerCase)
                     .collect(Collectors.toUnmodifiableSet()));
         }
     }

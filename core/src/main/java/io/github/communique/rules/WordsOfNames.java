@@ -6,7 +6,6 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** The words of all names of persons and contacts in the model, without their marks and without their letters outside ASCII. */
@@ -26,15 +25,15 @@ record WordsOfNames(Set<String> words) {
 
     private static void add(String name, Set<String> words) {
         for (Word part : Words.of(name)) {
-            words.add(part.withoutMarks().toLowerCase(Locale.ROOT));
+            words.add(Letters.lowerCase(part.withoutMarks()));
             if (!Letters.isAscii(part.text())) {
-                words.add(Letters.withoutNonAscii(part.text()).toLowerCase(Locale.ROOT));
+                words.add(Letters.lowerCase(Letters.withoutNonAscii(part.text())));
             }
         }
     }
 
     /** Whether a word without marks is one of them, in capital or small letters. */
     boolean has(String word) {
-        return words.contains(word.toLowerCase(Locale.ROOT));
+        return words.contains(Letters.lowerCase(word));
     }
 }

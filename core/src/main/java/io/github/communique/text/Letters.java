@@ -1,6 +1,7 @@
 package io.github.communique.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Letters and the marks on them. */
 public final class Letters {
@@ -11,18 +12,33 @@ public final class Letters {
     /** Behind Latin-1, Latin Extended-A and B, in which no letter decomposes to two. */
     private static final char LATIN_END = '\u0250';
 
+    private static final int MOST_MARKS = 30;
+
     private static final char[] LATIN_WITHOUT_MARKS = latinWithoutMarks();
 
     private Letters() {}
 
-    /** The text composed (NFC). */
+    /** The text composed (NFC); as it is where it is not {@linkplain #isStreamSafe stream-safe}. */
     public static String composed(String text) {
-        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return isPlain(text) || !isStreamSafe(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** Whether the text is composed (NFC). */
     public static boolean isComposed(String text) {
-        return isPlain(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+        return isPlain(text) || !isStreamSafe(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * A text with small letters, each in place of one of its own: {@link String#toLowerCase} takes time that grows with the square of
+     * the text where it is full of letters that become two.
+     */
+    public static String lowerCase(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        StringBuilder small = new StringBuilder(text.length());
+        text.codePoints().map(Character::toLowerCase).forEach(small::appendCodePoint);
+        return small.toString();
     }
 
     /** A text without the marks on its letters: {@code Rakić} becomes {@code Rakic}. */
@@ -42,7 +58,7 @@ public final class Letters {
 
     private static String withoutMarksDecomposed(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFD)
+        (isStreamSafe(text) ? Normalizer.normalize(text, Normalizer.Form.NFD) : text)
                 .codePoints()
                 .filter(codePoint -> !isMark(codePoint))
                 .forEach(folded::appendCodePoint);
@@ -93,6 +109,18 @@ public final class Letters {
         return c == ' '
                 || c >= '\t' && c <= '\r'
                 || c >= 0x85 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /**
+     * Whether no more marks stand in a row than any language needs (Unicode Standard Annex 15, Stream-Safe Text Format): the time to
+     * put them in order grows with the square of their number.
+     */
+    private static boolean isStreamSafe(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length() && marks <= MOST_MARKS; i += Character.charCount(text.codePointAt(i))) {
+            marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
+        }
+        return marks <= MOST_MARKS;
     }
 
     private static boolean isPlain(String text) {

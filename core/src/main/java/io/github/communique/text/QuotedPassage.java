@@ -1,5 +1,7 @@
 package io.github.communique.text;
 
+import io.github.communique.constraint.Text;
+import io.github.communique.report.EchoedText;
 import io.github.communique.report.TextRange;
 
 /**
@@ -19,9 +21,9 @@ public record QuotedPassage(TextBlock block, int start, int end, char open, int 
         return words.subList(words.before(start) + 1, words.before(end) + 1);
     }
 
-    /** The passage as printed, without the spaces beside its marks. */
+    /** The passage as printed, without the spaces beside its marks; of a long one its beginning and its end. */
     public String printed() {
-        return block.part(first(), last());
+        return EchoedText.cut(block.text(), first(), last(), Text.LINE);
     }
 
     /** The range of the passage, without the spaces beside its marks. */

@@ -2,7 +2,6 @@ package io.github.communique.text;
 
 import io.github.communique.TextRole;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,7 +104,7 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
             return counted.words().before(text.length()) + 1;
         }
         int count = 0;
-        for (String word : text.toLowerCase(Locale.ROOT).split("\\s", -1)) {
+        for (String word : text.split("\\s", -1)) {
             count += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
         }
         return count;

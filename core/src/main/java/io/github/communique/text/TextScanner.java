@@ -1,7 +1,5 @@
 package io.github.communique.text;
 
-import java.text.Normalizer;
-
 /** Goes once over each text: where its words stand, what the vocabulary says of them, and where its signs stand. */
 final class TextScanner {
 
@@ -90,7 +88,7 @@ final class TextScanner {
 
     private void add(int start, int end) {
         if ((shape & WordStore.MARKED) != 0) {
-            String composed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFC);
+            String composed = Letters.composed(text.substring(start, end));
             hash = WordTable.hash(composed, 0, composed.length());
             words.add(start, end, hash, vocabulary.code(composed), withFirst(start));
         } else {

@@ -1,7 +1,5 @@
 package io.github.communique.text;
 
-import java.util.Locale;
-
 /**
  * A word of a text: letters, digits and the marks on them.
  *
@@ -13,7 +11,7 @@ public record Word(int start, int end, String text) {
 
     /** The word in lower case, whatever the language of the machine. */
     public String lowerCase() {
-        return text.toLowerCase(Locale.ROOT);
+        return Letters.lowerCase(text);
     }
 
     /** The word composed (NFC). */

@@ -44,6 +44,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesTest {
 
     @Test
+    void a_finding_tells_the_beginning_and_the_end_of_a_long_value() {
+        PressRelease release = SoundTexts.release(
+                "en", "Talks", List.of("“We stay and we wait. " + "And so on. ".repeat(1_000) + "We stay,” she said."));
+
+        assertThat(ReleaseValidator.standard().validate(release).getFindings())
+                .filteredOn(finding -> finding.getRuleId().equals("quote/not-modelled"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getArguments().get("found"))
+                        .hasSize(1_000)
+                        .startsWith("We stay")
+                        .contains(" … ")
+                        .endsWith("We stay,"));
+    }
+
+    @Test
     void an_embargo_is_broken_by_the_instant_whatever_the_offsets() {
         assertThat(findings(published("2022-07-07T17:59:59+02:00", "2022-07-07T16:00:00Z")))
                 .containsExactly("lifecycle/broken-embargo /lifecycle/firstPublished");
