@@ -57,6 +57,26 @@ final class MarkRoles {
         return own.getPairs().isEmpty() || own.getPairs().stream().anyMatch(pair -> pair.open() != mark);
     }
 
+    /** Whether some language opens with the first mark and closes with the second, another one. */
+    static boolean areOfOneLanguage(char open, char close) {
+        return switch (open) {
+            case '“' -> close == '”';
+            case '„' -> close == '“' || close == '”';
+            case '«' -> close == '»';
+            case '»' -> close == '«';
+            case '‘' -> close == '’';
+            case '‚' -> close == '‘' || close == '’';
+            case '‹' -> close == '›';
+            case '›' -> close == '‹';
+            default -> false;
+        };
+    }
+
+    /** Whether the mark opens in this language and closes nothing in it. */
+    boolean opensOnly(char mark) {
+        return own.opens(mark) && !own.closes(mark);
+    }
+
     /** Whether the second mark may close what the first opened. */
     boolean pair(char open, char close) {
         return switch (open) {

@@ -42,7 +42,12 @@ final class QuotationPairing {
         this.faults = quotations.faults();
     }
 
-    private record Open(TextBlock block, int place, char mark, boolean isNestedInSame) {}
+    /**
+     * A passage that is open.
+     *
+     * @param expected the mark that the language has for this; empty if it is the right one
+     */
+    private record Open(TextBlock block, int place, char mark, boolean isNestedInSame, Optional<Character> expected) {}
 
     void pair(TextBlock block) {
         boolean goesOn = roleBefore.filter(block.role()::equals).isPresent();
@@ -91,7 +96,7 @@ final class QuotationPairing {
         if (mark != last.mark && !roles.pair(last.mark, mark)) {
             return false;
         }
-        carried.forEach(open -> stack.add(new Open(block, place, open.mark, false)));
+        carried.forEach(open -> stack.add(new Open(block, place, open.mark, false, Optional.empty())));
         carried.clear();
         return true;
     }
@@ -99,12 +104,9 @@ final class QuotationPairing {
     private void mark(TextBlock block, int place) {
         char mark = block.at(place);
         switch (roles.of(block, place, innermost())) {
-            case OPENS -> open(block, place, mark);
+            case OPENS -> open(block, place, mark, Optional.empty());
             case CLOSES -> close(block, place, mark);
-            case OPENS_WRONGLY -> {
-                fault(Kind.WRONG_MARK, block, place, roles.openingOf(mark));
-                open(block, place, roles.openingOf(mark).orElse(mark));
-            }
+            case OPENS_WRONGLY -> open(block, place, mark, roles.openingOf(mark));
             case CLOSES_WRONGLY -> {
                 fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
                 close(block, place, roles.closingOf(mark).orElse(mark));
@@ -117,11 +119,11 @@ final class QuotationPairing {
         return stack.isEmpty() ? ' ' : stack.get(stack.size() - 1).mark;
     }
 
-    private void open(TextBlock block, int place, char mark) {
+    private void open(TextBlock block, int place, char mark, Optional<Character> expected) {
         overtaken.addAll(carried);
         carried.clear();
         boolean isNestedInSame = innermost() == mark && roles.hasInnerMark(mark);
-        stack.add(new Open(block, place, mark, isNestedInSame));
+        stack.add(new Open(block, place, mark, isNestedInSame, expected));
     }
 
     private void close(TextBlock block, int place, char mark) {
@@ -134,7 +136,7 @@ final class QuotationPairing {
             while (stack.size() > match + 1) {
                 unclosed(stack.remove(stack.size() - 1));
             }
-            closed(stack.remove(match), block, place);
+            closed(stack.remove(match), block, place, mark);
         } else if (closesLast(carried, mark) || closesLast(overtaken, mark)) {
             return;
         } else if (mark != '’' && mark != '‘') {
@@ -150,7 +152,13 @@ final class QuotationPairing {
         return true;
     }
 
-    private void closed(Open open, TextBlock block, int place) {
+    private void closed(Open open, TextBlock block, int place, char mark) {
+        if (open.expected.isPresent() && !MarkRoles.areOfOneLanguage(open.mark, mark)) {
+            tellWrong(open);
+            if (roles.opensOnly(mark)) {
+                fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
+            }
+        }
         QuotedPassage passage = new QuotedPassage(block, open.place + 1, place, open.mark, stack.size());
         passages.add(passage);
         if (open.isNestedInSame) {
@@ -172,7 +180,8 @@ final class QuotationPairing {
                 if (open.isNestedInSame) {
                     beginsAgain(open);
                 }
-                carried.add(open);
+                tellWrong(open);
+                carried.add(new Open(open.block, open.place, open.mark, open.isNestedInSame, Optional.empty()));
             }
             for (Open open : carried) {
                 passages.add(
@@ -187,7 +196,12 @@ final class QuotationPairing {
         unclosed(carried.isEmpty() ? open : carried.remove(carried.size() - 1));
     }
 
+    private void tellWrong(Open open) {
+        open.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, open.block, open.place, open.expected));
+    }
+
     private void unclosed(Open open) {
+        tellWrong(open);
         if (!isSingle(open.mark)) {
             fault(Kind.UNCLOSED, open.block, open.place, Optional.empty());
         } else if (!isElision(open)) {
