@@ -2,6 +2,7 @@ package io.github.communique.text;
 
 import io.github.communique.registry.QuotationMarks;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ final class MarkRoles {
 
     private static final Set<String> DASH_LANGUAGES =
             Set.of("fr", "sv", "fi", "nb", "nn", "no", "da", "es", "pt", "pl", "ru", "uk", "be", "bg", "ro", "tr");
+
+    /** In these languages practice quotes with this mark at both ends as well. */
+    private static final Map<String, Character> AT_BOTH_ENDS = Map.of("sr", '”');
 
     private static final String OPENING = "“„‟«‹「『‚‘";
     private static final String CLOSING = "”»›」』’";
@@ -129,7 +133,8 @@ final class MarkRoles {
     }
 
     private boolean isEitherDirection(char mark) {
-        return isEitherDirection && (mark == '“' || mark == '”');
+        return isEitherDirection && (mark == '“' || mark == '”')
+                || Character.valueOf(mark).equals(AT_BOTH_ENDS.get(language));
     }
 
     private static boolean beginsWord(TextBlock block, int place) {
