@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** {@code headline/*}: that the text below tells what the headline tells. */
 final class HeadlineBodyRules {
@@ -33,6 +34,9 @@ final class HeadlineBodyRules {
     static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");
 
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
+
+    private static final Set<String> ORDINAL_ENDINGS =
+            Set.of("st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "nde", "ª", "º");
 
     private static final int LAST_DAY = 31;
 
@@ -69,7 +73,8 @@ final class HeadlineBodyRules {
                     && !isOfClock(headline, number)
                     && !mayBeOfDate(number, text)
                     && !isDate(number, text, release)
-                    && !isReference(number, release)) {
+                    && !isReference(number, release)
+                    && !isNameOfEvent(headline, number, text)) {
                 told.add(number);
             }
         }
@@ -148,6 +153,29 @@ final class HeadlineBodyRules {
 
     private static boolean isMonth(TextBlock headline, int word) {
         return word >= 0 && word < headline.words().size() && headline.words().is(word, Trait.MONTH);
+    }
+
+    /** "45th session": the text need not count again, but may not count otherwise. */
+    private static boolean isNameOfEvent(TextBlock headline, NumberMention number, TextAnalysis text) {
+        if (!isOrdinal(headline, number.firstWord())) {
+            return false;
+        }
+        String counted = behindOrdinal(headline, number.firstWord());
+        return text.blocks().stream()
+                .filter(block -> block.role() != TextRole.HEADLINE)
+                .noneMatch(block -> IntStream.range(0, block.words().size())
+                        .anyMatch(word -> isOrdinal(block, word)
+                                && behindOrdinal(block, word).equals(counted)));
+    }
+
+    private static boolean isOrdinal(TextBlock block, int word) {
+        Words words = block.words();
+        return words.startsWithDigit(word)
+                && ORDINAL_ENDINGS.contains(words.text(word).substring(words.leadingDigits(word)));
+    }
+
+    private static String behindOrdinal(TextBlock block, int word) {
+        return word + 1 < block.words().size() ? block.words().get(word + 1).lowerCase() : "";
     }
 
     private static boolean isReference(NumberMention number, PressRelease release) {

@@ -122,7 +122,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
     }
 
     /** How many digits of ASCII a word begins with. */
-    int leadingDigits(int word) {
+    public int leadingDigits(int word) {
         int at = start(word);
         while (at < end(word) && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
