@@ -20,6 +20,10 @@ public final class QuotationMarks {
                     row -> row.get(0).toLowerCase(Locale.ROOT),
                     row -> of(row.get(1), row.get(2), row.get(3), row.get(4))));
 
+    private static final Set<Pair> PAIRS_OF_LANGUAGES = BY_LANGUAGE.values().stream()
+            .flatMap(marks -> marks.pairs.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Set<Pair> pairs = new LinkedHashSet<>();
     private final String opening;
     private final String closing;
@@ -71,6 +75,11 @@ public final class QuotationMarks {
             }
             tag = tag.substring(0, cut);
         }
+    }
+
+    /** Whether some known language opens with the first mark and closes with the second: {@code “} and {@code ”}. */
+    public static boolean isPairOfSomeLanguage(char open, char close) {
+        return PAIRS_OF_LANGUAGES.contains(new Pair(open, close));
     }
 
     /** The pairs, that of the first level first. */

@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface Finding permits ImmutableFinding {
 
+    /** The most code points of a value that a rule tells. */
+    int MAX_ARGUMENT = 1_000;
+
     /** The stable id of the rule, family and name, for example {@code quote/not-verbatim}. */
     String getRuleId();
 
@@ -26,7 +29,7 @@ public sealed interface Finding permits ImmutableFinding {
 
     /**
      * What the message tells, by name, for example {@code found} and {@code expected}; never a template itself. A rule cuts what is
-     * longer than 1,000 code points in its middle.
+     * longer than {@value #MAX_ARGUMENT} code points in its middle.
      */
     Map<String, String> getArguments();
 

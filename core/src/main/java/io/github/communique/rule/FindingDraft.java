@@ -10,9 +10,6 @@ import io.github.communique.report.TextRange;
 /** A finding while a rule describes it. */
 public final class FindingDraft {
 
-    /** The most code points of a value that a message tells. */
-    public static final int MAX_ARGUMENT = 1_000;
-
     private final Finding.Builder finding;
     private Pointer pointer;
 
@@ -49,12 +46,12 @@ public final class FindingDraft {
     }
 
     /**
-     * A value that the message tells, under the name it has there; one of more than {@value #MAX_ARGUMENT} code points is cut in its
+     * A value that the message tells, under the name it has there; one of more than {@value Finding#MAX_ARGUMENT} code points is cut in its
      * middle.
      */
     public FindingDraft with(String name, Object value) {
         String text = value.toString();
-        finding.putArguments(name, EchoedText.cut(text, 0, text.length(), MAX_ARGUMENT));
+        finding.putArguments(name, EchoedText.cut(text, 0, text.length(), Finding.MAX_ARGUMENT));
         return this;
     }
 

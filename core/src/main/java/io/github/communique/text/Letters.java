@@ -18,7 +18,7 @@ public final class Letters {
 
     private Letters() {}
 
-    /** The text composed (NFC); as it is where it is not {@linkplain #isStreamSafe stream-safe}. */
+    /** The text composed (NFC); as it is where more than thirty marks stand in a row. */
     public static String composed(String text) {
         return isPlain(text) || !isStreamSafe(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }

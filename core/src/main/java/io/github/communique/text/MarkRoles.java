@@ -2,7 +2,6 @@ package io.github.communique.text;
 
 import io.github.communique.registry.QuotationMarks;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +25,8 @@ final class MarkRoles {
     private static final Set<String> DASH_LANGUAGES =
             Set.of("fr", "sv", "fi", "nb", "nn", "no", "da", "es", "pt", "pl", "ru", "uk", "be", "bg", "ro", "tr");
 
-    /** In these languages practice quotes with this mark at both ends as well. */
-    private static final Map<String, Character> AT_BOTH_ENDS = Map.of("sr", '”');
+    /** In these languages practice quotes with ” at both ends as well. */
+    private static final Set<String> CLOSING_MARK_AT_BOTH_ENDS = Set.of("sr");
 
     private static final String OPENING = "“„‟«‹「『‚‘";
     private static final String CLOSING = "”»›」』’";
@@ -59,21 +58,6 @@ final class MarkRoles {
     /** Whether a passage within a passage of this mark has another mark. */
     boolean hasInnerMark(char mark) {
         return own.getPairs().isEmpty() || own.getPairs().stream().anyMatch(pair -> pair.open() != mark);
-    }
-
-    /** Whether some language opens with the first mark and closes with the second, another one. */
-    static boolean areOfOneLanguage(char open, char close) {
-        return switch (open) {
-            case '“' -> close == '”';
-            case '„' -> close == '“' || close == '”';
-            case '«' -> close == '»';
-            case '»' -> close == '«';
-            case '‘' -> close == '’';
-            case '‚' -> close == '‘' || close == '’';
-            case '‹' -> close == '›';
-            case '›' -> close == '‹';
-            default -> false;
-        };
     }
 
     /** Whether the mark opens in this language and closes nothing in it. */
@@ -134,7 +118,7 @@ final class MarkRoles {
 
     private boolean isEitherDirection(char mark) {
         return isEitherDirection && (mark == '“' || mark == '”')
-                || Character.valueOf(mark).equals(AT_BOTH_ENDS.get(language));
+                || mark == '”' && CLOSING_MARK_AT_BOTH_ENDS.contains(language);
     }
 
     private static boolean beginsWord(TextBlock block, int place) {

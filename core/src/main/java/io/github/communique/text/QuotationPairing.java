@@ -47,7 +47,13 @@ final class QuotationPairing {
      *
      * @param expected the mark that the language has for this; empty if it is the right one
      */
-    private record Open(TextBlock block, int place, char mark, boolean isNestedInSame, Optional<Character> expected) {}
+    private record Open(TextBlock block, int place, char mark, boolean isNestedInSame, Optional<Character> expected) {
+
+        /** The same when it was told that its mark is wrong. */
+        Open told() {
+            return new Open(block, place, mark, isNestedInSame, Optional.empty());
+        }
+    }
 
     void pair(TextBlock block) {
         boolean goesOn = roleBefore.filter(block.role()::equals).isPresent();
@@ -153,7 +159,7 @@ final class QuotationPairing {
     }
 
     private void closed(Open open, TextBlock block, int place, char mark) {
-        if (open.expected.isPresent() && !MarkRoles.areOfOneLanguage(open.mark, mark)) {
+        if (open.expected.isPresent() && !isForeignPair(open.mark, mark)) {
             tellWrong(open);
             if (roles.opensOnly(mark)) {
                 fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
@@ -181,7 +187,7 @@ final class QuotationPairing {
                     beginsAgain(open);
                 }
                 tellWrong(open);
-                carried.add(new Open(open.block, open.place, open.mark, open.isNestedInSame, Optional.empty()));
+                carried.add(open.told());
             }
             for (Open open : carried) {
                 passages.add(
@@ -194,6 +200,11 @@ final class QuotationPairing {
     /** Of two passages of one mark, neither of which is closed, the first has lost its closing mark. */
     private void beginsAgain(Open open) {
         unclosed(carried.isEmpty() ? open : carried.remove(carried.size() - 1));
+    }
+
+    /** ” opens only from right to left or where it closes as well, so that elsewhere it is no pair but a slip. */
+    private static boolean isForeignPair(char open, char close) {
+        return open != '”' && open != close && QuotationMarks.isPairOfSomeLanguage(open, close);
     }
 
     private void tellWrong(Open open) {

@@ -1,7 +1,7 @@
 package io.github.communique.text;
 
-import io.github.communique.constraint.Text;
 import io.github.communique.report.EchoedText;
+import io.github.communique.report.Finding;
 import io.github.communique.report.TextRange;
 
 /**
@@ -23,7 +23,7 @@ public record QuotedPassage(TextBlock block, int start, int end, char open, int 
 
     /** The passage as printed, without the spaces beside its marks; of a long one its beginning and its end. */
     public String printed() {
-        return EchoedText.cut(block.text(), first(), last(), Text.LINE);
+        return EchoedText.cut(block.text(), first(), last(), Finding.MAX_ARGUMENT);
     }
 
     /** The range of the passage, without the spaces beside its marks. */

@@ -8,7 +8,7 @@ import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class LeftOutValues implements LeftOut {
     /** The places, and all in which one is. */
     private final Set<Pointer> concerned = new HashSet<>();
 
-    private final Map<Pointer, BitSet> elements = new HashMap<>();
+    private final Map<Pointer, Gaps> elements = new HashMap<>();
     private boolean hasUnknownIds;
 
     /** Notes the local id of a value that is left out. */
@@ -66,7 +66,7 @@ final class LeftOutValues implements LeftOut {
     /** Notes that an element of a list is left out, both counted in the document. */
     void element(Pointer list, int index) {
         value(list.element(index));
-        elements.computeIfAbsent(list, key -> new BitSet()).set(index);
+        elements.computeIfAbsent(list, key -> new Gaps()).add(index);
     }
 
     /** Whether all of the document is in the release. */
@@ -116,18 +116,39 @@ final class LeftOutValues implements LeftOut {
     private Pointer inDocument(Pointer inRelease) {
         Pointer place = Pointer.ROOT;
         for (String step : inRelease.steps()) {
-            BitSet gone = elements.get(place);
-            place = gone == null ? place.attribute(step) : place.element(kept(gone, Integer.parseInt(step)));
+            Gaps gaps = elements.get(place);
+            place = gaps == null ? place.attribute(step) : place.element(gaps.inDocument(Integer.parseInt(step)));
         }
         return place;
     }
 
-    /** The index in the document of the element that has an index among those kept. */
-    private static int kept(BitSet gone, int index) {
-        int found = gone.nextClearBit(0);
-        for (int i = 0; i < index; i++) {
-            found = gone.nextClearBit(found + 1);
+    /** The elements of one list that are left out, by their index in the document. */
+    private static final class Gaps {
+
+        private int[] indexes = new int[4];
+        private int size;
+
+        /** Adds an index, greater than those before. */
+        void add(int index) {
+            if (size == indexes.length) {
+                indexes = Arrays.copyOf(indexes, size * 2);
+            }
+            indexes[size++] = index;
         }
-        return found;
+
+        /** The index in the document of an element of the release. Logarithmic. */
+        int inDocument(int index) {
+            int before = 0;
+            int behind = size;
+            while (before < behind) {
+                int middle = (before + behind) >>> 1;
+                if (indexes[middle] - middle <= index) {
+                    before = middle + 1;
+                } else {
+                    behind = middle;
+                }
+            }
+            return index + before;
+        }
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShapeReader {
 
-    private static final String TYPE = "type";
     private static final String ID = "id";
 
     private final PathStack path = new PathStack();
@@ -24,6 +23,7 @@ final class ShapeReader {
     private final List<Members> opened = new ArrayList<>();
     private final StructureFindings findings;
     private final ValueReader values;
+    private final VariantTypes types;
     private PlacedTokens tokens;
     private int openObjects;
 
@@ -36,6 +36,7 @@ final class ShapeReader {
         this.tokens = tokens;
         this.findings = findings;
         this.values = new ValueReader(path, findings, mayBeIllFormed);
+        this.types = new VariantTypes(path, findings, values);
     }
 
     /** What had to be left out. */
@@ -119,7 +120,7 @@ final class ShapeReader {
     }
 
     private static int seenBefore(Members members, String name, int place) {
-        boolean isType = members.shape().isVariant() && name.equals(TYPE);
+        boolean isType = members.shape().isVariant() && name.equals(VariantTypes.NAME);
         return isType ? members.seenType(place) : members.seenUnknown(name, place);
     }
 
@@ -184,7 +185,7 @@ final class ShapeReader {
             formatVersion(members, value);
             return;
         }
-        if (!keeps && name.equals(TYPE) && shape.isVariant()) {
+        if (!keeps && name.equals(VariantTypes.NAME) && shape.isVariant()) {
             skip(value);
             return;
         }
@@ -269,12 +270,12 @@ final class ShapeReader {
         }
         int start = tokens.place();
         Token first = tokens.next();
-        if (first != Token.NAME || !tokens.text().equals(TYPE)) {
+        if (first != Token.NAME || !tokens.text().equals(VariantTypes.NAME)) {
             return variantOfLaterType(family, start, first);
         }
         int typePlace = tokens.place();
         Token type = tokens.next();
-        Shape shape = shapeOf(family, type);
+        Shape shape = types.shape(family, type, tokens);
         if (ReplayedTokens.opens(type)) {
             skip(type);
         }
@@ -291,15 +292,15 @@ final class ShapeReader {
             throws IOException {
         PlacedTokens outer = tokens;
         ReplayedTokens replayed = ReplayedTokens.of(outer, start, first);
-        int type = replayed.valueOf(TYPE);
+        int type = replayed.valueOf(VariantTypes.NAME);
         tokens = replayed;
         try {
             Shape shape = null;
             if (type < 0) {
-                missing(TYPE, String.join(", ", family.variants().keySet()), start);
+                missing(VariantTypes.NAME, String.join(", ", family.variants().keySet()), start);
             } else {
                 replayed.moveTo(type);
-                shape = shapeOf(family, replayed.token());
+                shape = types.shape(family, replayed.token(), tokens);
             }
             replayed.moveTo(0);
             if (shape == null) {
@@ -310,29 +311,6 @@ final class ShapeReader {
         } finally {
             tokens = outer;
         }
-    }
-
-    /** The shape that the type names at which the source stands; null where a finding tells why there is none. */
-    private @Nullable Shape shapeOf(ValueKind.FamilyKind family, Token type) throws IOException {
-        Shape shape = type == Token.TEXT ? family.variants().get(tokens.text()) : null;
-        if (shape == null) {
-            path.push(TYPE);
-            String expected = "one of " + String.join(", ", family.variants().keySet());
-            if (type == Token.TEXT) {
-                findings.add(
-                        StructureRule.UNKNOWN_TYPE,
-                        path.pointer(),
-                        tokens.place(),
-                        "found",
-                        tokens.text(),
-                        "expected",
-                        expected);
-            } else {
-                values.wrongKind(expected, type, tokens);
-            }
-            path.pop();
-        }
-        return shape;
     }
 
     /** Goes to the end of the value at whose first token the source stands, and notes the local id it had. */
