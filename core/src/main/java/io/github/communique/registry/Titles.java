@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Courtesy titles, diplomatic and military ranks, and some offices, as they stand before names, in several languages. */
@@ -34,8 +35,17 @@ public final class Titles {
 
     /** The ranks and offices of a language, as they are printed: its titles without those of courtesy. */
     public static Set<String> posts(String language) {
+        return ofKind(language, kind -> !kind.equals("honorific"));
+    }
+
+    /** The offices of a language that stand before names, such as {@code Prime Minister}, without ranks. */
+    public static Set<String> offices(String language) {
+        return ofKind(language, kind -> kind.equals("office"));
+    }
+
+    private static Set<String> ofKind(String language, Predicate<String> isWanted) {
         return CsvResource.read("titles.csv").stream()
-                .filter(row -> row.get(2).equals(language) && !row.get(1).equals("honorific"))
+                .filter(row -> row.get(2).equals(language) && isWanted.test(row.get(1)))
                 .map(row -> row.get(0))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -2,8 +2,10 @@ package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
 import io.github.communique.ReferenceNumber;
+import io.github.communique.ReleaseKind;
 import io.github.communique.TextRole;
 import io.github.communique.mission.Mission;
+import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.Rule;
@@ -33,6 +35,8 @@ final class HeadlineBodyRules {
     /** Languages that do not change the endings of names. */
     static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");
 
+    private static final Set<ReleaseKind> SPOKEN = Set.of(ReleaseKind.SPEECH, ReleaseKind.REMARKS);
+
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
 
     private static final Set<String> ORDINAL_ENDINGS =
@@ -47,7 +51,12 @@ final class HeadlineBodyRules {
         if (!WITHOUT_CASES.contains(text.language()) || !hasBody(text)) {
             return;
         }
-        release.getParticipants().stream().map(Participant::getId).forEach(id -> nameNotInBody(id, context));
+        boolean isInOwnWords =
+                SPOKEN.contains(release.getKind()) || namesWords(text.blocks().get(0));
+        release.getParticipants().stream()
+                .filter(participant -> !(isInOwnWords && maySpeak(participant, release)))
+                .map(Participant::getId)
+                .forEach(id -> nameNotInBody(id, context));
         release.getMissions().stream().map(Mission::getId).forEach(id -> nameNotInBody(id, context));
     }
 
@@ -58,6 +67,18 @@ final class HeadlineBodyRules {
                     .at("text")
                     .with("name", names.names().of(partyId).iterator().next()));
         }
+    }
+
+    /** "Statement by", "Remarks of": the text below is what somebody says, who does not name themselves. */
+    private static boolean namesWords(TextBlock headline) {
+        Words words = headline.words();
+        return IntStream.range(0, words.size()).anyMatch(word -> words.is(word, Trait.SPEECH));
+    }
+
+    private static boolean maySpeak(Participant participant, PressRelease release) {
+        return !(participant instanceof Organisation)
+                || release.getIssuers().stream()
+                        .anyMatch(issuer -> issuer.getParticipantId().equals(participant.getId()));
     }
 
     private static boolean hasBody(TextAnalysis text) {

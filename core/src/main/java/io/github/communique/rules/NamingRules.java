@@ -96,12 +96,14 @@ final class NamingRules {
     private static void titleVaries(PressRelease release, RuleContext context) {
         FamilyNames families = context.once(FamilyNames.class, FamilyNames::of);
         Map<String, String> titles = new HashMap<>();
+        Map<String, String> offices = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (TitledName name :
                 context.once(TextAnalysis.class, TextAnalysis::of).titledNames()) {
             String family = bare(lastWord(name));
             String title = name.title().replace(".", "");
-            String other = titles.putIfAbsent(family, title);
+            Map<String, String> ofOneKind = name.isOffice() ? offices : titles;
+            String other = ofOneKind.putIfAbsent(family, title);
             if (families.contains(lastWord(name))
                     && other != null
                     && !other.equalsIgnoreCase(title)

@@ -6,6 +6,7 @@ import io.github.communique.report.TextRange;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Brackets;
+import io.github.communique.text.DoubledSpace;
 import io.github.communique.text.Letters;
 import io.github.communique.text.SignKind;
 import io.github.communique.text.Signs;
@@ -81,32 +82,23 @@ final class TypographyRules {
 
     private static void spacing(PressRelease release, RuleContext context) {
         TextAnalysis text = context.once(TextAnalysis.class, TextAnalysis::of);
+        List<DoubledSpace> doubled = DoubledSpace.findAll(text.blocks());
+        boolean isHabit = DoubledSpace.isHabitBehindSentences(doubled, text.blocks());
+        for (DoubledSpace space : doubled) {
+            if (!(isHabit && space.isBehindSentence())) {
+                told(space.block(), space.range(), " ", "doubled", context);
+            }
+        }
         boolean hasSpaceBeforeMarks = text.language().equals("fr");
         for (TextBlock block : text.blocks()) {
             Signs signs = block.signs();
             for (int i = 0; signs.has(SignKind.SPACE) && i < signs.size(); i++) {
-                if (signs.is(i, SignKind.SPACE)) {
-                    spacing(block, signs.place(i), hasSpaceBeforeMarks, context);
+                int place = signs.place(i);
+                char mark = block.at(place + 1);
+                if (signs.is(i, SignKind.SPACE) && isMarkWithoutSpace(block, place, mark, hasSpaceBeforeMarks)) {
+                    told(block, block.range(place, place + 1), "", "before " + mark, context);
                 }
             }
-        }
-    }
-
-    private static void spacing(TextBlock block, int place, boolean hasSpaceBeforeMarks, RuleContext context) {
-        char next = block.at(place + 1);
-        char before = block.at(place - 1);
-        if (before == ' ') {
-            int start = place - 1;
-            boolean isFirstOfRun = start > 0 && block.at(start - 1) != ' ' && block.at(start - 1) != '\n';
-            int end = place;
-            while (isFirstOfRun && end < block.text().length() && block.at(end) == ' ') {
-                end++;
-            }
-            if (isFirstOfRun && end < block.text().length() && block.at(end) != '\n') {
-                told(block, block.range(start, end), " ", "doubled", context);
-            }
-        } else if (isMarkWithoutSpace(block, place, next, hasSpaceBeforeMarks)) {
-            told(block, block.range(place, place + 1), "", "before " + next, context);
         }
     }
 

@@ -55,13 +55,18 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
                         && !Letters.isSpace(block.at(behind));
                 isEmphasis |= isNote
                         && Character.isLetterOrDigit(block.at(behind))
-                        && block.text().indexOf(mark, behind) > 0;
+                        && (block.text().indexOf(mark, behind) > 0 || mark.length() > 1 && isWithoutEnd(block));
             }
         }
         if (!isEmphasis) {
             marks.addAll(found);
             found.stream().filter(FootnoteMark::isNote).forEach(note -> notes.merge(note.mark, 1, Integer::sum));
         }
+    }
+
+    /** A heading has no mark at its end. */
+    private static boolean isWithoutEnd(TextBlock block) {
+        return Character.isLetterOrDigit(block.at(block.text().length() - 1));
     }
 
     private static int endOfRun(TextBlock block, int start) {

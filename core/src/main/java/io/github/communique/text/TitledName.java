@@ -1,9 +1,10 @@
 package io.github.communique.text;
 
 import io.github.communique.registry.Titles;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,13 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     private static final NameSearch.Index<String> TITLES = index();
 
+    private static final Set<String> FRENCH = Set.copyOf(Titles.of("fr"));
+
     private static final Set<String> FRENCH_POSTS = Titles.posts("fr");
 
-    private static final Set<String> POSTS = posts();
+    private static final Set<String> POSTS = ofAllLanguages(Titles::posts);
+
+    private static final Set<String> OFFICES = ofAllLanguages(Titles::offices);
 
     /** Small words within names. */
     private static final Set<String> PARTICLES =
@@ -67,8 +72,17 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     /** Whether the title is one of courtesy, such as {@code Mr} or {@code S.E.}, not a rank or an office. */
     public boolean isOfCourtesy() {
+        return !POSTS.contains(knownTitle());
+    }
+
+    /** Whether the title is an office, such as {@code Prime Minister}, which those who hold it have beside rank and courtesy. */
+    public boolean isOffice() {
+        return OFFICES.contains(knownTitle());
+    }
+
+    private String knownTitle() {
         NameSearch.Place<String> title = TITLES.at(block.words(), block.words().before(start + 1));
-        return title != null && !POSTS.contains(title.value());
+        return title == null ? title() : title.value();
     }
 
     /** The name as printed. */
@@ -102,7 +116,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
             return null;
         }
         int first = words.before(title.end()) + 1;
-        int behind = isOfBody(words, first, title.value()) ? first : endOfName(block, first);
+        int behind = isOfOffice(words, first, title.value()) ? first : endOfName(block, first);
         return behind == first || isRankOfName(block, first)
                 ? null
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind);
@@ -124,9 +138,14 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
                 && GENERAL.contains(block.words().get(word).lowerCase());
     }
 
-    /** {@code président de la Commission}, unlike {@code M. de Beispiel}: what follows is what the office is of. */
-    private static boolean isOfBody(Words words, int first, String title) {
-        return first < words.size() && words.equals(first, "de") && FRENCH_POSTS.contains(title);
+    /**
+     * {@code président de la Commission}, unlike {@code M. de Beispiel}: what follows is what the office is of; and the article of
+     * {@code Son Excellence le Ministre}, unlike that of {@code M. Le Beispiel}.
+     */
+    private static boolean isOfOffice(Words words, int first, String title) {
+        return first < words.size()
+                && (words.equals(first, "de") && FRENCH_POSTS.contains(title)
+                        || (words.equals(first, "le") || words.equals(first, "la")) && FRENCH.contains(title));
     }
 
     private static int endOfTitle(TextBlock block, int end) {
@@ -167,9 +186,9 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return index;
     }
 
-    private static Set<String> posts() {
-        Set<String> posts = new HashSet<>();
-        Vocabulary.LANGUAGES.forEach(language -> posts.addAll(Titles.posts(language)));
-        return posts;
+    private static Set<String> ofAllLanguages(Function<String, Set<String>> titles) {
+        return Vocabulary.LANGUAGES.stream()
+                .flatMap(language -> titles.apply(language).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

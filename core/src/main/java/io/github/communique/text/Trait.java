@@ -31,7 +31,9 @@ public enum Trait {
     /** A word spelt -or of a pair -our and -or. */
     OR(12),
     /** A word taken from another language that is written with its marks and, bare, without. */
-    LOAN(13);
+    LOAN(13),
+    /** What a text is that somebody says or writes in their own words, such as a statement or an address. */
+    SPEECH(14);
 
     private static final int VALUE_SHIFT = 16;
 

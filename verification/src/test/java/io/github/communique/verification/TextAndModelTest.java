@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.Dateline;
 import io.github.communique.Headline;
 import io.github.communique.PressRelease;
+import io.github.communique.ReleaseKind;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
@@ -41,6 +42,9 @@ class TextAndModelTest {
             en | The minister opens it      | The bridge was opened.         | false
             en | Ada Bauer opens the bridge | The Minister of Trade came.    | false
             en | Bauer, Minister of Trade   | The bridge was opened.         | true
+            en | Statement by Ada Bauer     | I regret what has happened.    | false
+            en | Ada Bauer’s remarks        | I regret what has happened.    | false
+            fr | Déclaration de Ada Bauer   | Je regrette ce qui est arrivé. | false
             pl | Ada Bauer otwiera most     | Otwarcie mostu Bauerowej.      | false
             """)
     void who_is_in_the_headline_is_in_the_text(String language, String headline, String text, boolean isAccused) {
@@ -49,6 +53,27 @@ class TextAndModelTest {
                 .build();
 
         assertThat(ids(release).contains("headline/name-not-in-body")).isEqualTo(isAccused);
+    }
+
+    @Test
+    void who_gives_a_speech_does_not_name_themselves() {
+        PressRelease release =
+                SoundTexts.release("en", "Ada Bauer at the bridge", List.of("I am glad to be here.")).toBuilder()
+                        .addParticipants(bauer("Minister of Trade"))
+                        .kind(ReleaseKind.SPEECH)
+                        .build();
+
+        assertThat(ids(release)).doesNotContain("headline/name-not-in-body");
+    }
+
+    @Test
+    void a_mission_that_a_statement_is_about_is_named_in_it() {
+        PressRelease release =
+                SoundTexts.release("en", "Statement on UNMIK", List.of("I regret what has happened.")).toBuilder()
+                        .addMissions(Mission.builder().id("m").acronym("UNMIK").build())
+                        .build();
+
+        assertThat(ids(release)).contains("headline/name-not-in-body");
     }
 
     @Test
@@ -152,6 +177,8 @@ class TextAndModelTest {
             Dr. Bauer came. Dr Bauer left.     | false
             Dr Bauer came. Mr Novak left.      | false
             General Ada Bauer came. Ms. Bauer left. | true
+            Prime Minister Bauer came. Ms. Bauer left. | false
+            Prime Minister Bauer came. Minister Bauer left. | true
             """)
     void a_title_that_varies_is_told(String text, boolean isAccused) {
         PressRelease release = SoundTexts.release("en", "A meeting", List.of(text)).toBuilder()
