@@ -13,9 +13,7 @@ final class MarkPlace {
     static boolean opens(TextBlock block, int at) {
         char before = block.at(at - 1);
         char after = block.at(at + 1);
-        return (Letters.isSpace(before) || OPENING_PUNCTUATION.indexOf(before) >= 0 || DASHES.indexOf(before) >= 0)
-                && !Letters.isSpace(after)
-                && ENDING_PUNCTUATION.indexOf(after) < 0;
+        return isBeforeOpening(before) && !Letters.isSpace(after) && ENDING_PUNCTUATION.indexOf(after) < 0;
     }
 
     static boolean closes(TextBlock block, int at) {
@@ -32,6 +30,20 @@ final class MarkPlace {
 
     static boolean closesOnly(TextBlock block, int at) {
         return closes(block, at) && !opens(block, at);
+    }
+
+    /** A guillemet that a space parts from what it opens, in the French manner. */
+    static boolean opensSpaced(TextBlock block, int at) {
+        return block.at(at) == '«' && Letters.isSpace(block.at(at + 1)) && isBeforeOpening(block.at(at - 1));
+    }
+
+    /** A guillemet that a space parts from what it closes. */
+    static boolean closesSpaced(TextBlock block, int at) {
+        return block.at(at) == '»' && Letters.isSpace(block.at(at - 1)) && !Character.isLetter(block.at(at + 1));
+    }
+
+    private static boolean isBeforeOpening(char c) {
+        return Letters.isSpace(c) || OPENING_PUNCTUATION.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
     }
 
     static boolean isWithinWord(TextBlock block, int at) {

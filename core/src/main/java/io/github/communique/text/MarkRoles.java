@@ -94,6 +94,12 @@ final class MarkRoles {
         if (mark == '’' || mark == '‘' || mark == '‚') {
             return single(block, place, mark, innermost);
         }
+        if (innermost != '»' && MarkPlace.opensSpaced(block, place)) {
+            return Role.OPENS;
+        }
+        if (innermost == '«' && MarkPlace.closesSpaced(block, place)) {
+            return Role.CLOSES;
+        }
         boolean opens = own.opens(mark);
         boolean closes = own.closes(mark);
         if (mark == '"' || mark == '＂' || opens && closes || isEitherDirection(mark)) {
@@ -122,7 +128,7 @@ final class MarkRoles {
     }
 
     private static boolean beginsWord(TextBlock block, int place) {
-        return Letters.isSpace(block.at(place - 1)) && Character.isLetterOrDigit(block.at(place + 1));
+        return MarkPlace.opensOnly(block, place) && Character.isLetterOrDigit(block.at(place + 1));
     }
 
     /** A mark of one form for both ends. */
