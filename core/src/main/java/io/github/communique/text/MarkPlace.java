@@ -4,6 +4,9 @@ package io.github.communique.text;
 final class MarkPlace {
 
     private static final String CLOSING_PUNCTUATION = ".,;:!?)]}…”’»\"'›。，、；：！？）」』";
+    /** Marks that close in some languages and open in others. */
+    private static final String CLOSING_ELSEWHERE = "“«‹‘";
+
     private static final String OPENING_PUNCTUATION = "([{“‘«„‚‹\"'（「『";
     private static final String ENDING_PUNCTUATION = ".,;:!?)]}";
     private static final String DASHES = "–—-/";
@@ -19,9 +22,20 @@ final class MarkPlace {
     static boolean closes(TextBlock block, int at) {
         char before = block.at(at - 1);
         char after = block.at(at + 1);
+        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && isBehindClosing(after);
+    }
+
+    private static boolean isBehindClosing(char c) {
+        return Letters.isSpace(c) || CLOSING_PUNCTUATION.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
+    }
+
+    /** Whether a mark closes, where a mark before it can only have closed a passage within. */
+    static boolean closesBehindMark(TextBlock block, int at) {
+        char before = block.at(at - 1);
+        char after = block.at(at + 1);
         return !Letters.isSpace(before)
-                && OPENING_PUNCTUATION.indexOf(before) < 0
-                && (Letters.isSpace(after) || CLOSING_PUNCTUATION.indexOf(after) >= 0 || DASHES.indexOf(after) >= 0);
+                && "([{（".indexOf(before) < 0
+                && (isBehindClosing(after) || CLOSING_ELSEWHERE.indexOf(after) >= 0);
     }
 
     static boolean opensOnly(TextBlock block, int at) {

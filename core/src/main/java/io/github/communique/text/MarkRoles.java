@@ -109,15 +109,18 @@ final class MarkRoles {
             return foreign(block, place, mark, innermost);
         }
         if (opens) {
-            boolean isForeignClose =
-                    innermost != mark && innermost != ' ' && pair(innermost, mark) && !own.opens(innermost);
+            boolean isForeignClose = innermost != mark
+                    && innermost != ' '
+                    && pair(innermost, mark)
+                    && !own.opens(innermost)
+                    && !MarkPlace.opensOnly(block, place);
             if (isForeignClose) {
                 return Role.CLOSES;
             }
             return MarkPlace.closesOnly(block, place) && closingOf(mark).isPresent() ? Role.CLOSES_WRONGLY : Role.OPENS;
         }
-        boolean isWrong = !pair(innermost, mark)
-                && beginsWord(block, place)
+        boolean isWrong = (innermost == '"' || !pair(innermost, mark))
+                && beginsPassage(block, place, innermost)
                 && openingOf(mark).isPresent();
         return isWrong ? Role.OPENS_WRONGLY : Role.CLOSES;
     }
@@ -127,8 +130,21 @@ final class MarkRoles {
                 || mark == '”' && CLOSING_MARK_AT_BOTH_ENDS.contains(language);
     }
 
-    private static boolean beginsWord(TextBlock block, int place) {
-        return MarkPlace.opensOnly(block, place) && Character.isLetterOrDigit(block.at(place + 1));
+    private static boolean beginsPassage(TextBlock block, int place, char innermost) {
+        char next = block.at(place + 1);
+        return isBehindOpening(block, place, innermost)
+                || MarkPlace.opensOnly(block, place)
+                        && (Character.isLetterOrDigit(next) || OPENING.indexOf(next) >= 0 || "\"'»".indexOf(next) >= 0);
+    }
+
+    /** Directly behind the mark that opened the passage, before a word, where nothing can close. */
+    private static boolean isBehindOpening(TextBlock block, int place, char innermost) {
+        return innermost != ' ' && block.at(place - 1) == innermost && Character.isLetterOrDigit(block.at(place + 1));
+    }
+
+    /** Whether a single mark stands where it closes a sentence, so that it is no apostrophe. */
+    boolean closesSentence(TextBlock block, int place) {
+        return block.at(place) == '’' && ".!?".indexOf(block.at(place - 1)) >= 0 && MarkPlace.closesOnly(block, place);
     }
 
     /** A mark of one form for both ends. */
@@ -164,7 +180,7 @@ final class MarkRoles {
         if (innermost != ' ' && pair(innermost, mark) && !MarkPlace.opensOnly(block, place)) {
             return Role.CLOSES;
         }
-        if (MarkPlace.opensOnly(block, place)) {
+        if (MarkPlace.opensOnly(block, place) || isBehindOpening(block, place, innermost)) {
             return Role.OPENS;
         }
         if (MarkPlace.closesOnly(block, place)) {
@@ -179,7 +195,7 @@ final class MarkRoles {
             return Role.NONE;
         }
         boolean isOpen = (innermost == '‘' || innermost == '‚' || innermost == '’') && pair(innermost, mark);
-        if (isOpen && MarkPlace.closes(block, place)) {
+        if (isOpen && MarkPlace.closesBehindMark(block, place)) {
             return Role.CLOSES;
         }
         if (mark == '‘' && MarkPlace.closesOnly(block, place)) {

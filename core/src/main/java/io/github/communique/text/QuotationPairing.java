@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs the quotation marks of one text after the other. Each mark is looked at once, and put on and off a stack once. */
 final class QuotationPairing {
@@ -30,6 +31,7 @@ final class QuotationPairing {
     private final List<Open> overtaken = new ArrayList<>();
 
     private final List<Open> doubtful = new ArrayList<>();
+    private @Nullable TextBlock before;
     private boolean usesSingleMarks;
     private Optional<TextRole> roleBefore = Optional.empty();
 
@@ -47,13 +49,7 @@ final class QuotationPairing {
      *
      * @param expected the mark that the language has for this; empty if it is the right one
      */
-    private record Open(TextBlock block, int place, char mark, boolean isNestedInSame, Optional<Character> expected) {
-
-        /** The same when it was told that its mark is wrong. */
-        Open told() {
-            return new Open(block, place, mark, isNestedInSame, Optional.empty());
-        }
-    }
+    private record Open(TextBlock block, int place, char mark, boolean isNestedInSame, Optional<Character> expected) {}
 
     void pair(TextBlock block) {
         boolean goesOn = roleBefore.filter(block.role()::equals).isPresent();
@@ -63,6 +59,9 @@ final class QuotationPairing {
         }
         roleBefore = Optional.of(block.role());
         addDashPassage(block);
+        if (goesOn && !doubtful.isEmpty() && isReopened(block)) {
+            doubtful.remove(doubtful.size() - 1);
+        }
         Signs signs = block.signs();
         boolean isFirst = true;
         for (int i = 0; signs.has(SignKind.QUOTATION_MARK) && i < signs.size(); i++) {
@@ -79,6 +78,7 @@ final class QuotationPairing {
             }
         }
         endOf(block);
+        before = block;
     }
 
     /** Of many equal marks in a row only the first two count: more are an ornament. */
@@ -102,9 +102,15 @@ final class QuotationPairing {
         if (mark != last.mark && !roles.pair(last.mark, mark)) {
             return false;
         }
-        carried.forEach(open -> stack.add(new Open(block, place, open.mark, false, Optional.empty())));
+        carried.forEach(open -> stack.add(new Open(block, place, open.mark, false, open.expected)));
         carried.clear();
         return true;
+    }
+
+    /** A paragraph that begins with the single mark that the paragraph before left open goes on with its passage. */
+    private boolean isReopened(TextBlock block) {
+        Open last = doubtful.get(doubtful.size() - 1);
+        return last.block == before && block.at(firstVisible(block)) == last.mark;
     }
 
     private void mark(TextBlock block, int place) {
@@ -114,10 +120,17 @@ final class QuotationPairing {
             case CLOSES -> close(block, place, mark);
             case OPENS_WRONGLY -> open(block, place, mark, roles.openingOf(mark));
             case CLOSES_WRONGLY -> {
+                if (stack.isEmpty() && (closesForeign(carried, mark) || closesForeign(overtaken, mark))) {
+                    return;
+                }
                 fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
                 close(block, place, roles.closingOf(mark).orElse(mark));
             }
-            case NONE -> {}
+            case NONE -> {
+                if (!doubtful.isEmpty() && roles.closesSentence(block, place)) {
+                    doubtful.remove(doubtful.size() - 1);
+                }
+            }
         }
     }
 
@@ -154,16 +167,18 @@ final class QuotationPairing {
         if (opened.isEmpty() || !roles.pair(opened.get(opened.size() - 1).mark, mark)) {
             return false;
         }
-        opened.remove(opened.size() - 1);
+        tellWrong(opened.remove(opened.size() - 1), mark);
         return true;
     }
 
+    /** In an English text the last mark of „Wir bleiben“, of which the first stands in a paragraph before. */
+    private boolean closesForeign(List<Open> opened, char mark) {
+        return !opened.isEmpty() && isForeignPair(opened.get(opened.size() - 1).mark, mark) && closesLast(opened, mark);
+    }
+
     private void closed(Open open, TextBlock block, int place, char mark) {
-        if (open.expected.isPresent() && !isForeignPair(open.mark, mark)) {
-            tellWrong(open);
-            if (roles.opensOnly(mark)) {
-                fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
-            }
+        if (tellWrong(open, mark) && roles.opensOnly(mark)) {
+            fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
         }
         QuotedPassage passage = new QuotedPassage(block, open.place + 1, place, open.mark, stack.size());
         passages.add(passage);
@@ -186,8 +201,7 @@ final class QuotationPairing {
                 if (open.isNestedInSame) {
                     beginsAgain(open);
                 }
-                tellWrong(open);
-                carried.add(open.told());
+                carried.add(open);
             }
             for (Open open : carried) {
                 passages.add(
@@ -205,6 +219,15 @@ final class QuotationPairing {
     /** ” opens only from right to left or where it closes as well, so that elsewhere it is no pair but a slip. */
     private static boolean isForeignPair(char open, char close) {
         return open != '”' && open != close && QuotationMarks.isPairOfSomeLanguage(open, close);
+    }
+
+    /** Whether a passage opened with a wrong mark, which is no fault if what closes it makes a pair of another language. */
+    private boolean tellWrong(Open open, char close) {
+        boolean isWrong = open.expected.isPresent() && !isForeignPair(open.mark, close);
+        if (isWrong) {
+            tellWrong(open);
+        }
+        return isWrong;
     }
 
     private void tellWrong(Open open) {
@@ -233,7 +256,10 @@ final class QuotationPairing {
     }
 
     private void giveUp(List<Open> opened) {
-        opened.forEach(open -> fault(Kind.UNCLOSED, open.block, open.place, Optional.empty()));
+        for (Open open : opened) {
+            tellWrong(open);
+            fault(Kind.UNCLOSED, open.block, open.place, Optional.empty());
+        }
         opened.clear();
     }
 
