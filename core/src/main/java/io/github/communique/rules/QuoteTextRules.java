@@ -21,10 +21,12 @@ import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.VerbatimSearch;
 import io.github.communique.text.Words;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code quote/*}: whether quotations and the text say the same. */
 final class QuoteTextRules {
@@ -39,6 +41,9 @@ final class QuoteTextRules {
                     .needsAllOf("/quotes"));
 
     private static final int WORDS_OF_A_QUOTATION = 4;
+
+    private static final Set<Difference> OF_FORM = EnumSet.of(
+            Difference.CHANGED_MARK, Difference.INTERRUPTED, Difference.LEFT_OUT, Difference.CHANGED_CAPITAL);
 
     private QuoteTextRules() {}
 
@@ -60,14 +65,14 @@ final class QuoteTextRules {
         }
     }
 
-    /** Marks do not count as words do: one that differs is worth an info. */
+    /** Where all words stand in the text and only their form differs, an info is enough. */
     private static void notVerbatim(Passage nearest, FindingDraft finding) {
         finding.range(nearest.differing())
                 .with("reason", reason(nearest.difference()))
                 .with("quoted", orNothing(nearest.quoted()))
                 .with("found", orNothing(nearest.found()))
                 .with("passage", orNothing(nearest.passage()));
-        if (nearest.difference() == Difference.CHANGED_MARK) {
+        if (OF_FORM.contains(nearest.difference())) {
             finding.severity(Severity.INFO);
         }
     }
@@ -79,6 +84,9 @@ final class QuoteTextRules {
     private static String reason(Difference difference) {
         return switch (difference) {
             case CHANGED_MARK -> "a mark is changed";
+            case INTERRUPTED -> "the text interrupts it";
+            case LEFT_OUT -> "words are left out at an ellipsis";
+            case CHANGED_CAPITAL -> "a capital letter is changed";
             case DIACRITIC -> "a mark on a letter is lost or added";
             case CHANGED_WORD -> "a word is changed";
             case DROPPED_WORD -> "words are dropped";

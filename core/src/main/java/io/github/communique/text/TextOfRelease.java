@@ -47,6 +47,11 @@ final class TextOfRelease {
         return blocks.get(block).words().equals(inBlock(word, block), others, other);
     }
 
+    boolean is(int word, Trait trait) {
+        int block = blockOf(word);
+        return blocks.get(block).words().is(inBlock(word, block), trait);
+    }
+
     String text(int word) {
         int block = blockOf(word);
         return blocks.get(block).words().text(inBlock(word, block));

@@ -88,7 +88,12 @@ public final class VerbatimSearch {
                     ? new Passage(Difference.NONE, "", "", new TextRange(0, 0), "")
                     : MarksBetween.compare(quotation, text, whole.end() - whole.words());
         }
-        return new NearestPassage(text, quotation).after(whole, sequences().longestPart(quotation.words()));
+        WordSequences.Part longest = sequences().longestPart(quotation.words());
+        int start = whole.words() > 0
+                ? whole.end() - whole.words()
+                : longest.found().end() - longest.found().words() - longest.start();
+        Passage spoken = SpokenWords.at(start, text, quotation);
+        return spoken == null ? new NearestPassage(text, quotation).after(whole, longest) : spoken;
     }
 
     private Sequences sequences() {

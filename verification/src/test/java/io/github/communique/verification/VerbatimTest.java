@@ -55,6 +55,60 @@ class VerbatimTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | “We stay,” he said, “for ever.”                       | We stay for ever.    | he said
+            en | “We stay for ever,” said Ada Bauer, Minister of Trade. “We wait.” | We stay for ever. We wait. | said Ada Bauer, Minister of Trade
+            fr | « Nous restons, a-t-il déclaré, pour toujours. »      | Nous restons pour toujours. | a-t-il déclaré
+            de | „Wir bleiben“, sagte sie, „solange es nötig ist.“     | Wir bleiben, solange es nötig ist. | sagte sie
+            """)
+    void an_interrupted_quotation_is_worth_an_info(String language, String text, String quoted, String found) {
+        assertThat(findings(language, quoted, List.of(text)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO))
+                .satisfies(finding -> assertThat(finding.getArguments())
+                        .containsEntry("reason", "the text interrupts it")
+                        .containsEntry("found", found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It is “a success” and “a proof of friendship”.        | a success a proof of friendship
+            “We stay,” he said, “for ever.”                       | We stay for a year
+            “We stay,” he said. They wait “for ever.”             | We stay for ever
+            We stay, he waits, for ever.                          | We stay for ever
+            """)
+    void fragments_put_together_are_no_quotation(String text, String quoted) {
+        assertThat(findings(quoted, List.of(text)))
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void words_left_out_at_an_ellipsis_are_worth_an_info() {
+        List<String> text = List.of("“We stay for as long as it takes, and we wait for the others,” he said.");
+
+        assertThat(findings("We stay […] and we wait", text))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO))
+                .satisfies(finding -> assertThat(finding.getArguments())
+                        .containsEntry("reason", "words are left out at an ellipsis")
+                        .containsEntry("found", "for as long as it takes"));
+        assertThat(findings("We stay … and they wait", text))
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @Test
+    void a_capital_letter_at_the_beginning_is_worth_an_info() {
+        assertThat(findings("We stay for ever.", List.of("He said that “we stay for ever”.")))
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.INFO);
+        assertThat(findings("We stay for years.", List.of("He said that “we stay for ever”.")))
+                .extracting(Finding::getSeverity)
+                .containsExactly(Severity.ERROR);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Our mission in Peć is the most tangible sign of this long-lasting commitment; we shall stay",
@@ -93,7 +147,11 @@ class VerbatimTest {
     }
 
     private static List<Finding> findings(String quoted, List<String> paragraphs) {
-        PressRelease release = SoundTexts.release("en", "A sign", paragraphs).toBuilder()
+        return findings("en", quoted, paragraphs);
+    }
+
+    private static List<Finding> findings(String language, String quoted, List<String> paragraphs) {
+        PressRelease release = SoundTexts.release(language, "A sign", paragraphs).toBuilder()
                 .addQuotes(SoundTexts.quote(
                         quoted,
                         Attribution.builder()
