@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an archive, plain or gzip, each cut to the limit of a document so that no line can fill the memory. */
@@ -27,7 +26,7 @@ final class ArchiveLines {
         this.counted = new Counting(archive);
         this.mostBytes = mostBytes;
         BufferedInputStream raw = new BufferedInputStream(counted, BUFFER);
-        this.content = isCompressed(raw) ? new GZIPInputStream(raw, BUFFER) : raw;
+        this.content = isCompressed(raw) ? new GzipMembers(raw) : raw;
     }
 
     /** The next line that is not blank, without its end; null after the last. */
