@@ -19,7 +19,8 @@ import java.util.function.Consumer;
  * structure is broken is not built; the {@link StructureException} carries the report of everything that is wrong. No rule is
  * run: {@code ReleaseValidator} does that. JSON {@code null} is the host's: it gives {@code null}, as for any type. Encoding,
  * duplicate names that the parser itself refuses, and what follows the value are the host's as well; where these matter,
- * {@code ReleaseReader} reads documents more strictly. Immutable.
+ * {@code ReleaseReader} reads documents more strictly. A value is read and written
+ * whole: {@code @JsonUnwrapped} and {@code readerForUpdating} have no part in it. Immutable.
  */
 public final class CommuniqueModule extends Module {
 
@@ -59,5 +60,6 @@ public final class CommuniqueModule extends Module {
         context.addSerializers(new WireSerializers());
         context.addKeyDeserializers(new WireKeyDeserializers(listener));
         context.addKeySerializers(new WireKeySerializers());
+        context.appendAnnotationIntrospector(new RootNames());
     }
 }

@@ -57,6 +57,9 @@ abstract class DatabindContract {
     /** A mapper whose settings would change how it writes and reads beans: names, inclusion, coercion, unknown properties. */
     abstract HostMapper mapperOfOddSettings();
 
+    /** A mapper that wraps what it writes into an object with the name of its type, and expects that. */
+    abstract HostMapper mapperThatWrapsRoots();
+
     /** A mapper with the module registered by hand, which tells its reports to a list. */
     abstract HostMapper mapperReportingTo(List<ValidationReport> reports);
 
@@ -69,6 +72,16 @@ abstract class DatabindContract {
             assertThat(each.write(release)).isEqualTo(writer.toJson(release));
             assertThat(each.write(report)).isEqualTo(writer.toJson(report));
         }
+    }
+
+    @Test
+    void a_wrapped_root_has_the_name_of_the_type_and_not_of_its_implementation() {
+        PressRelease release = KforVisit.sound();
+
+        String wrapped = mapperThatWrapsRoots().write(release);
+
+        assertThat(wrapped).isEqualTo("{\"PressRelease\":" + writer.toJson(release) + "}");
+        assertThat(mapperThatWrapsRoots().read(wrapped, PressRelease.class)).isEqualTo(release);
     }
 
     @Test

@@ -50,6 +50,15 @@ class Jackson2DatabindTest extends DatabindContract {
     }
 
     @Override
+    HostMapper mapperThatWrapsRoots() {
+        return host(JsonMapper.builder()
+                .addModule(new CommuniqueModule())
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .build());
+    }
+
+    @Override
     HostMapper mapperReportingTo(List<ValidationReport> reports) {
         return host(JsonMapper.builder()
                 .addModule(new CommuniqueModule().reporting(reports::add))

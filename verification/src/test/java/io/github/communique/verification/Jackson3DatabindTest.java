@@ -11,6 +11,7 @@ import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,15 @@ class Jackson3DatabindTest extends DatabindContract {
                 .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
                 .enable(EnumFeature.WRITE_ENUMS_USING_INDEX)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
+    }
+
+    @Override
+    HostMapper mapperThatWrapsRoots() {
+        return host(JsonMapper.builder()
+                .addModule(new CommuniqueModule())
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
                 .build());
     }
 
