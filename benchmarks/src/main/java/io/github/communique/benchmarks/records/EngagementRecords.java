@@ -4,6 +4,7 @@ import io.github.communique.benchmarks.records.ParticipantRecords.NameVariantRec
 import io.github.communique.benchmarks.records.ReleaseRecords.PlaceRecord;
 import io.github.communique.benchmarks.records.ReleaseRecords.RelativeDateRecord;
 import io.github.communique.benchmarks.records.ReleaseRecords.SourcedStatementRecord;
+import io.github.communique.constraint.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -16,12 +17,12 @@ public final class EngagementRecords {
 
     /** Type {@code mission}. */
     public record MissionRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
-            @Size(min = 1, max = 65_536) @Nullable String name,
-            @Size(min = 1, max = 65_536) @Nullable String acronym,
+            @Text(max = Text.ID) @Nullable String id,
+            @Text @Nullable String name,
+            @Text @Nullable String acronym,
             @Nullable List<@Valid NameVariantRecord> names,
             @Size(min = 1, max = 65_536) @Nullable String kind,
-            @Size(min = 1, max = 65_536) @Nullable String leadOrganisationId,
+            @Text(max = Text.ID) @Nullable String leadOrganisationId,
             @Valid @Nullable PlaceRecord hostArea,
             @Nullable String period,
             @Nullable List<@Valid CommandRelationRecord> commands,
@@ -37,7 +38,7 @@ public final class EngagementRecords {
 
     /** Type {@code contribution}. */
     public record ContributionRecord(
-            @Size(min = 1, max = 65_536) @Nullable String contributorId,
+            @Text(max = Text.ID) @Nullable String contributorId,
             @Size(min = 1, max = 65_536) @Nullable String status) {}
 
     /** Type {@code cooperation}. */
@@ -46,7 +47,7 @@ public final class EngagementRecords {
 
     /** Type {@code mandate}. */
     public record MandateRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Text(max = Text.ID) @Nullable String id,
             @Nullable String missionId,
             @Nullable String authorisingBodyId,
             @Nullable List<String> bases,
@@ -74,8 +75,8 @@ public final class EngagementRecords {
 
     /** Type {@code mandate-task}. */
     public record MandateTaskRecord(
-            @Size(min = 1, max = 65_536) @Nullable String code,
-            @Size(min = 1, max = 65_536) @Nullable String wording,
+            @Text(max = Text.ID) @Nullable String code,
+            @Text(max = Text.PROSE) @Nullable String wording,
             @Nullable String manner,
             @Nullable List<String> beneficiaries) {}
 
@@ -88,7 +89,7 @@ public final class EngagementRecords {
 
     /** Type {@code engagement}. */
     public record EngagementRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Text(max = Text.ID) @Nullable String id,
             @Size(min = 1, max = 65_536) @Nullable String kind,
             @Size(min = 1, max = 65_536) @Nullable String date,
             @Valid @Nullable RelativeDateRecord relativeDate,
@@ -100,29 +101,29 @@ public final class EngagementRecords {
 
     /** Type {@code participation}. */
     public record ParticipationRecord(
-            @Size(min = 1, max = 65_536) @Nullable String partyId,
+            @Text(max = Text.ID) @Nullable String partyId,
             @Size(min = 1, max = 65_536) @Nullable String side) {}
 
     /** Type {@code event-reference}. */
     public record EventReferenceRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
-            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Text(max = Text.ID) @Nullable String id,
+            @Text @Nullable String name,
             @Valid @Nullable PlaceRecord place,
             @Nullable List<String> actorIds) {}
 
     /** Type {@code political-process}. */
     public record PoliticalProcessRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
-            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Text(max = Text.ID) @Nullable String id,
+            @Text @Nullable String name,
             @Nullable List<String> partyIds,
             @Nullable List<String> facilitatorIds,
             @Nullable List<String> aims) {}
 
     /** Type {@code position}. */
     public record PositionRecord(
-            @Size(min = 1, max = 65_536) @Nullable String holderId,
+            @Text(max = Text.ID) @Nullable String holderId,
             @Size(min = 1, max = 65_536) @Nullable String stance,
             @Nullable String targetId,
-            @Size(min = 1, max = 65_536) @Nullable String wording,
+            @Text(max = Text.PROSE) @Nullable String wording,
             @Nullable String statedInQuoteId) {}
 }

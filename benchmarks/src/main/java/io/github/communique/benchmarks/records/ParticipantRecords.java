@@ -3,6 +3,7 @@ package io.github.communique.benchmarks.records;
 import com.alibaba.fastjson2.annotation.JSONType;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.communique.constraint.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -16,9 +17,9 @@ public final class ParticipantRecords {
     /** Type {@code organisation}. */
     @JSONType(typeName = "organisation")
     public record OrganisationRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
-            @Size(min = 1, max = 65_536) @Nullable String name,
-            @Size(min = 1, max = 65_536) @Nullable String acronym,
+            @Text(max = Text.ID) @Nullable String id,
+            @Text @Nullable String name,
+            @Text @Nullable String acronym,
             @Nullable List<@Valid NameVariantRecord> names,
             @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable String parentId)
@@ -26,13 +27,13 @@ public final class ParticipantRecords {
 
     /** Type {@code name-variant}. */
     public record NameVariantRecord(
-            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Text @Nullable String name,
             @Size(min = 1, max = 65_536) @Nullable String kind) {}
 
     /** Type {@code person}. */
     @JSONType(typeName = "person")
     public record PersonRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Text(max = Text.ID) @Nullable String id,
             @Valid @Nullable PersonNameRecord name,
             @Nullable List<@Valid HonorificRecord> honorifics,
             @Nullable List<@Valid AppointmentRecord> appointments,
@@ -41,14 +42,14 @@ public final class ParticipantRecords {
 
     /** Type {@code person-name}. */
     public record PersonNameRecord(
-            @Size(min = 1, max = 65_536) @Nullable String display,
-            @Size(min = 1, max = 65_536) @Nullable String given,
-            @Size(min = 1, max = 65_536) @Nullable String family,
+            @Text @Nullable String display,
+            @Text @Nullable String given,
+            @Text @Nullable String family,
             @Nullable List<@Valid NameVariantRecord> variants) {}
 
     /** Type {@code honorific}. */
     public record HonorificRecord(
-            @Size(min = 1, max = 65_536) @Nullable String text,
+            @Text @Nullable String text,
             @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable String natoCode) {}
 
@@ -57,8 +58,8 @@ public final class ParticipantRecords {
 
     /** Type {@code post}. */
     public record PostRecord(
-            @Size(min = 1, max = 65_536) @Nullable String label,
-            @Size(min = 1, max = 65_536) @Nullable String organisationId) {}
+            @Text @Nullable String label,
+            @Text(max = Text.ID) @Nullable String organisationId) {}
 
     /** Type {@code capacity}. */
     public record CapacityRecord(@Nullable String disclosure) {}
@@ -66,14 +67,14 @@ public final class ParticipantRecords {
     /** Type {@code office-holder}. */
     @JSONType(typeName = "office-holder")
     public record OfficeHolderRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Text(max = Text.ID) @Nullable String id,
             @Valid @Nullable PostRecord post) implements ParticipantRecord {}
 
     /** Type {@code group}. */
     @JSONType(typeName = "group")
     public record GroupRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
-            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Text(max = Text.ID) @Nullable String id,
+            @Text @Nullable String name,
             @Nullable String role,
             @Nullable Integer count,
             @Nullable String countAsOf,

@@ -1,5 +1,6 @@
 package io.github.communique.benchmarks.records;
 
+import io.github.communique.constraint.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class QuoteRecords {
 
     /** Type {@code quote}. */
     public record QuoteRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Text(max = Text.ID) @Nullable String id,
             @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable List<@Valid QuotePartRecord> parts,
             @Valid @Nullable AttributionRecord attribution,
@@ -23,14 +24,14 @@ public final class QuoteRecords {
     /** Type {@code quote-part}. */
     public record QuotePartRecord(
             @Size(min = 1, max = 65_536) @Nullable String kind,
-            @Size(min = 1, max = 65_536) @Nullable String text) {}
+            @Text(max = Text.PROSE) @Nullable String text) {}
 
     /** Type {@code attribution}. */
     public record AttributionRecord(
             @Nullable List<String> speakerIds,
-            @Size(min = 1, max = 65_536) @Nullable String wording,
+            @Text @Nullable String wording,
             @Nullable String speakerWording,
-            @Size(min = 1, max = 65_536) @Nullable String cue,
+            @Text @Nullable String cue,
             @Size(min = 1, max = 65_536) @Nullable String place,
             @Size(min = 1, max = 65_536) @Nullable String resolution,
             @Nullable String office) {}
@@ -40,5 +41,5 @@ public final class QuoteRecords {
             @Nullable String block,
             @Nullable Integer start,
             @Nullable Integer end,
-            @Size(min = 1, max = 65_536) @Nullable String exact) {}
+            @Text(max = Text.PROSE) @Nullable String exact) {}
 }

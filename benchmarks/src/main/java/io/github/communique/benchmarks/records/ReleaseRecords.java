@@ -12,6 +12,8 @@ import io.github.communique.benchmarks.records.EngagementRecords.PositionRecord;
 import io.github.communique.benchmarks.records.ParticipantRecords.ParticipantRecord;
 import io.github.communique.benchmarks.records.QuoteRecords.QuoteRecord;
 import io.github.communique.benchmarks.records.QuoteRecords.TextAnchorRecord;
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class ReleaseRecords {
             @Nullable String formatVersion,
             @Size(min = 1, max = 65_536) @Nullable String id,
             @Size(min = 1, max = 65_536) @Nullable String kind,
-            @Size(min = 1, max = 65_536) @Nullable String language,
+            @LanguageTag @Nullable String language,
             @Nullable List<@Valid IssuerRecord> issuers,
             @Valid @Nullable HeadlineRecord headline,
             @Valid @Nullable LifecycleRecord lifecycle,
@@ -51,8 +53,7 @@ public final class ReleaseRecords {
             @Nullable String participantId, @Nullable String role) {}
 
     /** Type {@code headline}. */
-    public record HeadlineRecord(
-            @Size(min = 1, max = 65_536) @Nullable String text) {}
+    public record HeadlineRecord(@Text @Nullable String text) {}
 
     /** Type {@code lifecycle}. */
     public record LifecycleRecord(@Nullable String issued) {}
@@ -60,11 +61,11 @@ public final class ReleaseRecords {
     /** Type {@code paragraph}. */
     @JSONType(typeName = "paragraph")
     public record ParagraphRecord(
-            @Size(min = 1, max = 65_536) @Nullable String text) implements BlockRecord {}
+            @Text(max = Text.PROSE) @Nullable String text) implements BlockRecord {}
 
     /** Type {@code place}. */
     public record PlaceRecord(
-            @Size(min = 1, max = 65_536) @Nullable String name,
+            @Text @Nullable String name,
             @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable String countryCode,
             @Valid @Nullable PlaceRecord containedIn) {}
@@ -72,12 +73,12 @@ public final class ReleaseRecords {
     /** Type {@code sourced-statement}. */
     public record SourcedStatementRecord(
             @Nullable String attribute,
-            @Size(min = 1, max = 65_536) @Nullable String value,
+            @Text @Nullable String value,
             @Valid @Nullable DocumentReferenceRecord source) {}
 
     /** Type {@code document-reference}. */
     public record DocumentReferenceRecord(
-            @Size(min = 1, max = 65_536) @Nullable String id,
+            @Text(max = Text.ID) @Nullable String id,
             @Nullable String title,
             @Nullable String kind,
             @Nullable String issuerId,
