@@ -3,7 +3,6 @@ package io.github.communique.instrument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,8 @@ final class CitationScanner {
     /** The beginning of the form that may have Roman figures only. */
     private static final String WITHOUT_DIGIT = "PSC/";
 
-    /** Which of the forms, the listed one aside, can begin with a character. */
-    private static final int[][] BY_LEAD = byLead();
+    /** Of the forms that stand alone: the listed one follows another. */
+    private static final Beginnings BEGINNINGS = new Beginnings(FORMS, LISTED + 1);
 
     private static final int[] NONE = {};
     private static final List<String> SEPARATORS = List.of(", and ", " and ", " et ", ", ");
@@ -124,14 +123,14 @@ final class CitationScanner {
             return at;
         }
         boolean isBareNoun = (c == 'r' || c == 'R') && !hasSlashOrBracket(at);
-        for (int form : c < BY_LEAD.length && !isBareNoun ? BY_LEAD[c] : NONE) {
+        for (int form : isBareNoun ? NONE : BEGINNINGS.at(text, at)) {
             TextCitation citation = citation(form, at);
             if (citation != null) {
                 found.add(citation);
                 return isRunning(citation) ? afterList(citation.end()) : citation.end();
             }
         }
-        return c == 'S' || c == 'U' || c == 'r' || c == 'R' ? resolutions.citation(at) : at;
+        return resolutions.mayBegin(at) ? resolutions.citation(at) : at;
     }
 
     /** Behind the figures with which a form begins stands a slash, a letter or a bracket; or a space and a single letter or a bracket. */
@@ -161,8 +160,7 @@ final class CitationScanner {
     }
 
     private @Nullable TextCitation citation(int form, int at) {
-        InstrumentForm tried = FORMS.get(form);
-        return tried.begins(text, at) ? tried.at(at, matchers.of(form, text)) : null;
+        return FORMS.get(form).at(at, matchers.of(form, text));
     }
 
     private static boolean isRunning(TextCitation citation) {
@@ -193,17 +191,5 @@ final class CitationScanner {
 
     static boolean startsWord(String text, int at) {
         return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/';
-    }
-
-    private static int[][] byLead() {
-        int[][] byLead = new int[128][];
-        for (char lead = 0; lead < byLead.length; lead++) {
-            char begin = lead;
-            byLead[lead] = IntStream.range(LISTED + 1, FORMS.size())
-                    .filter(form ->
-                            FORMS.get(form).beginnings().stream().anyMatch(letters -> letters.charAt(0) == begin))
-                    .toArray();
-        }
-        return byLead;
     }
 }

@@ -64,30 +64,6 @@ record InstrumentForm(
         return instrument == null ? null : new TextCitation(start, match.end(), instrument, isAccepted);
     }
 
-    /** Whether the text may have this form at a place. */
-    boolean begins(String text, int start) {
-        for (int i = 0; i < beginnings.size(); i++) {
-            if (begins(text, start, beginnings.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean begins(String text, int start, String beginning) {
-        if (start + beginning.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < beginning.length(); i++) {
-            char c = text.charAt(start + i);
-            char expected = beginning.charAt(i);
-            if (c != expected && !(expected == ' ' && (c == '\u00A0' || c == '\u202F'))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     static NumberedInstrument numbered(InstrumentFamily family, String canonicalForm) {
         return NumberedInstrument.builder().recognised(family, canonicalForm);
     }

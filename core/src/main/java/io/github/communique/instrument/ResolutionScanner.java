@@ -25,6 +25,20 @@ final class ResolutionScanner {
         this.found = found;
     }
 
+    /** Whether the first letters at the start of a word are those of a symbol or a noun: hardly a word costs more. */
+    boolean mayBegin(int at) {
+        return switch (text.charAt(at)) {
+            case 'S' -> hasOneOf("/C", at + 1);
+            case 'U' -> hasOneOf("N", at + 1);
+            case 'r', 'R' -> hasOneOf("eEéÉ", at + 1) && hasOneOf("sS", at + 2);
+            default -> false;
+        };
+    }
+
+    private boolean hasOneOf(String letters, int at) {
+        return at < text.length() && letters.indexOf(text.charAt(at)) >= 0;
+    }
+
     /** Adds the citations that begin at the start of a word; returns where they end, or the start itself if there is none. */
     int citation(int at) {
         if (text.startsWith(SYMBOL, at)) {

@@ -28,9 +28,10 @@ final class WordTable<V> {
     @SuppressWarnings("unchecked")
     @Nullable
     V get(Words all, int word) {
-        int slot = all.hash(word) & hashes.length - 1;
-        while (words[slot] != null) {
-            if (hashes[slot] == all.hash(word) && all.equals(word, words[slot])) {
+        int hash = all.hash(word);
+        int slot = hash & hashes.length - 1;
+        for (String there = words[slot]; there != null; there = words[slot]) {
+            if (hashes[slot] == hash && all.equals(word, there)) {
                 return (V) values[slot];
             }
             slot = slot + 1 & hashes.length - 1;
