@@ -39,10 +39,20 @@ final class HeadlineRules {
         Words headline = text.blocks().get(0).words();
         Optional<TextBlock> first = text.firstParagraph();
         if (first.isPresent() && !headline.isEmpty() && areEqual(first.get().words(), headline)) {
-            context.found(finding -> finding.at(first.get().pointer())
-                    .with("headline", release.getHeadline().getText())
-                    .fix(Fix.remove(first.get().pointer().parent())));
+            context.found(finding -> {
+                finding.at(first.get().pointer())
+                        .with("headline", release.getHeadline().getText());
+                if (hasMore(release)) {
+                    finding.fix(Fix.remove(first.get().pointer().parent()));
+                }
+            });
         }
+    }
+
+    /** Whether there is a text without the first paragraph of the body. */
+    private static boolean hasMore(PressRelease release) {
+        int paragraphs = release.getBody().size();
+        return paragraphs > 1 || paragraphs == 1 && !release.getSections().isEmpty();
     }
 
     private static void form(PressRelease release, RuleContext context) {

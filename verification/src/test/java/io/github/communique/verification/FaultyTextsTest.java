@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.Finding;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
+import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.Rule;
+import io.github.communique.validation.Mending;
 import io.github.communique.validation.ReleaseValidator;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,5 +88,27 @@ class FaultyTextsTest {
                 .map((TextRange range) ->
                         range.of(texts.get(finding.getPointer().toString())))
                 .orElse("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultyTexts")
+    void mended_it_has_nothing_left_to_mend_and_nothing_worse(FaultyText faulty) {
+        PressRelease release = faulty.release();
+        ValidationReport before = VALIDATOR.validate(release);
+
+        PressRelease mended = Mending.of(release, before);
+        ValidationReport after = VALIDATOR.validate(mended);
+
+        assertThat(after.getFindings())
+                .filteredOn(finding -> finding.getFix().isPresent())
+                .isEmpty();
+        assertThat(rulesOfFaults(after)).isSubsetOf(rulesOfFaults(before));
+    }
+
+    private static Set<String> rulesOfFaults(ValidationReport report) {
+        return report.getFindings().stream()
+                .filter(finding -> finding.getSeverity() != Severity.INFO)
+                .map(Finding::getRuleId)
+                .collect(Collectors.toSet());
     }
 }
