@@ -1,5 +1,6 @@
 package io.github.communique.rules;
 
+import io.github.communique.Issuer;
 import io.github.communique.PressRelease;
 import io.github.communique.ReferenceNumber;
 import io.github.communique.ReleaseKind;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** {@code headline/*}: that the text below tells what the headline tells. */
@@ -53,8 +55,10 @@ final class HeadlineBodyRules {
         }
         boolean isInOwnWords =
                 SPOKEN.contains(release.getKind()) || namesWords(text.blocks().get(0));
+        Set<String> issuers =
+                release.getIssuers().stream().map(Issuer::getParticipantId).collect(Collectors.toSet());
         release.getParticipants().stream()
-                .filter(participant -> !(isInOwnWords && maySpeak(participant, release)))
+                .filter(participant -> !(isInOwnWords && maySpeak(participant, issuers)))
                 .map(Participant::getId)
                 .forEach(id -> nameNotInBody(id, context));
         release.getMissions().stream().map(Mission::getId).forEach(id -> nameNotInBody(id, context));
@@ -75,10 +79,8 @@ final class HeadlineBodyRules {
         return IntStream.range(0, words.size()).anyMatch(word -> words.is(word, Trait.SPEECH));
     }
 
-    private static boolean maySpeak(Participant participant, PressRelease release) {
-        return !(participant instanceof Organisation)
-                || release.getIssuers().stream()
-                        .anyMatch(issuer -> issuer.getParticipantId().equals(participant.getId()));
+    private static boolean maySpeak(Participant participant, Set<String> issuers) {
+        return !(participant instanceof Organisation) || issuers.contains(participant.getId());
     }
 
     private static boolean hasBody(TextAnalysis text) {

@@ -1,5 +1,6 @@
 package io.github.communique.rules;
 
+import io.github.communique.PressRelease;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.Participation;
 import io.github.communique.participant.Appointment;
@@ -12,8 +13,12 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,28 +30,45 @@ final class Offices {
             "of", "the", "for", "and", "to", "in", "at", "a", "de", "du", "des", "la", "le", "les", "l", "d", "et",
             "en", "à");
 
-    /** So many letters in common make two forms of one word: chairman and chairwoman, spokesperson and spokesman. */
-    private static final int STEM = 5;
-
-    private final List<String> labels = new ArrayList<>();
-    private final Set<String> words = new LinkedHashSet<>();
+    private final Map<String, OfficeWords> labels = new LinkedHashMap<>();
+    private final OfficeWords words = new OfficeWords();
+    private final Map<String, Boolean> included = new HashMap<>();
+    private String printed = "";
 
     private Offices() {}
 
     static Offices of(String partyId, RuleContext context) {
+        OfficesOfParties known = context.once(OfficesOfParties.class, OfficesOfParties::of);
+        return known.byParty.computeIfAbsent(
+                partyId, id -> of(id, known.capacities.getOrDefault(id, List.of()), context));
+    }
+
+    private static Offices of(String partyId, List<Capacity> capacities, RuleContext context) {
         Offices offices = new Offices();
         if (context.participant(partyId).orElse(null) instanceof Person person) {
             person.getAppointments().stream().map(Appointment::getPost).forEach(post -> offices.add(post, context));
             person.getCapacity().ifPresent(capacity -> offices.add(capacity, context));
         }
-        for (Engagement engagement : context.getRelease().getEngagements()) {
-            for (Participation participation : engagement.getParticipations()) {
-                if (participation.getPartyId().equals(partyId)) {
-                    participation.getCapacity().ifPresent(capacity -> offices.add(capacity, context));
+        capacities.forEach(capacity -> offices.add(capacity, context));
+        return offices;
+    }
+
+    /** The offices of those who were asked for, and the capacities in which parties take part in engagements. */
+    private record OfficesOfParties(Map<String, List<Capacity>> capacities, Map<String, Offices> byParty) {
+
+        static OfficesOfParties of(PressRelease release) {
+            Map<String, List<Capacity>> capacities = new HashMap<>();
+            for (Engagement engagement : release.getEngagements()) {
+                for (Participation participation : engagement.getParticipations()) {
+                    participation
+                            .getCapacity()
+                            .ifPresent(capacity -> capacities
+                                    .computeIfAbsent(participation.getPartyId(), id -> new ArrayList<>())
+                                    .add(capacity));
                 }
             }
+            return new OfficesOfParties(capacities, new HashMap<>());
         }
-        return offices;
     }
 
     boolean isEmpty() {
@@ -54,17 +76,23 @@ final class Offices {
     }
 
     String printed() {
-        return String.join(", ", labels);
+        if (printed.isEmpty()) {
+            printed = String.join(", ", labels.keySet());
+        }
+        return printed;
     }
 
     /** Whether an office is one of these: all its words are theirs, or all words of one of them are its own, or it is initials. */
     boolean include(String office) {
-        Set<String> stated = wordsOf(office);
-        boolean isCovered = stated.stream().allMatch(word -> hasLike(words, word));
-        return isCovered
-                || labels.stream()
-                        .anyMatch(label -> wordsOf(label).stream().allMatch(word -> hasLike(stated, word))
-                                || initials(label).equalsIgnoreCase(office.strip()));
+        return included.computeIfAbsent(office, this::isIncluded);
+    }
+
+    private boolean isIncluded(String office) {
+        OfficeWords stated = OfficeWords.of(office);
+        return words.haveAllOf(stated)
+                || labels.values().stream()
+                        .anyMatch(label ->
+                                stated.haveAllOf(label) || label.initials().equalsIgnoreCase(office.strip()));
     }
 
     private void add(Capacity capacity, RuleContext context) {
@@ -75,51 +103,66 @@ final class Offices {
     private void add(Post post, RuleContext context) {
         add(post.getLabel());
         Optional<String> of = post.getOrganisationId();
-        of.flatMap(context::organisation).ifPresent(organisation -> addWords(organisation));
+        of.flatMap(context::organisation).ifPresent(this::addWords);
         of.flatMap(context::mission).ifPresent(mission -> {
-            mission.getName().ifPresent(name -> words.addAll(wordsOf(name)));
-            mission.getAcronym().ifPresent(name -> words.addAll(wordsOf(name)));
+            mission.getName().ifPresent(words::add);
+            mission.getAcronym().ifPresent(words::add);
         });
-        post.getPlace().ifPresent(place -> words.addAll(wordsOf(place.getName())));
+        post.getPlace().ifPresent(place -> words.add(place.getName()));
     }
 
     private void addWords(Organisation organisation) {
-        organisation.getName().ifPresent(name -> words.addAll(wordsOf(name)));
-        organisation.getAcronym().ifPresent(name -> words.addAll(wordsOf(name)));
+        organisation.getName().ifPresent(words::add);
+        organisation.getAcronym().ifPresent(words::add);
     }
 
     private void add(String label) {
-        labels.add(label);
-        words.addAll(wordsOf(label));
-    }
-
-    private static Set<String> wordsOf(String office) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Word word : Words.of(office)) {
-            String bare = Letters.lowerCase(Letters.withoutMarks(word.text()));
-            if (!SMALL_WORDS.contains(bare)) {
-                words.add(bare);
-            }
+        if (labels.putIfAbsent(label, OfficeWords.of(label)) == null) {
+            words.add(label);
         }
-        return words;
-    }
-
-    private static boolean hasLike(Set<String> words, String word) {
-        return words.contains(word) || words.stream().anyMatch(other -> areForms(word, other));
-    }
-
-    private static boolean areForms(String one, String other) {
-        int common = 0;
-        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        return common >= STEM;
     }
 
     /** The first letters of the words of a name, without small words and in small letters. */
     static String initials(String label) {
-        StringBuilder initials = new StringBuilder();
-        wordsOf(label).forEach(word -> initials.append(word.charAt(0)));
-        return initials.toString();
+        return OfficeWords.of(label).initials();
+    }
+
+    /** The words of offices, without small ones and in small letters. */
+    private static final class OfficeWords {
+
+        /** So many letters in common make two forms of one word: chairman and chairwoman, spokesperson and spokesman. */
+        private static final int STEM = 5;
+
+        private final Set<String> words = new LinkedHashSet<>();
+        private final Set<String> stems = new HashSet<>();
+
+        static OfficeWords of(String office) {
+            OfficeWords words = new OfficeWords();
+            words.add(office);
+            return words;
+        }
+
+        void add(String office) {
+            for (Word word : Words.of(office)) {
+                String bare = Letters.lowerCase(Letters.withoutMarks(word.text()));
+                if (!SMALL_WORDS.contains(bare) && words.add(bare) && bare.length() >= STEM) {
+                    stems.add(bare.substring(0, STEM));
+                }
+            }
+        }
+
+        boolean haveAllOf(OfficeWords others) {
+            return others.words.stream().allMatch(this::haveLike);
+        }
+
+        private boolean haveLike(String word) {
+            return words.contains(word) || word.length() >= STEM && stems.contains(word.substring(0, STEM));
+        }
+
+        String initials() {
+            StringBuilder initials = new StringBuilder();
+            words.forEach(word -> initials.append(word.charAt(0)));
+            return initials.toString();
+        }
     }
 }

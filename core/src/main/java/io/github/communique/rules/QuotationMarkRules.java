@@ -1,8 +1,6 @@
 package io.github.communique.rules;
 
 import io.github.communique.PressRelease;
-import io.github.communique.quote.QuotePart;
-import io.github.communique.quote.QuotePartKind;
 import io.github.communique.report.Fix;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.Rule;
@@ -76,14 +74,8 @@ final class QuotationMarkRules {
         TextBlock block = fault.block();
         Words words = block.words();
         int first = words.before(fault.place()) + 1;
-        return closing.flatMap(mark -> release.getQuotes().stream()
-                .flatMap(quote -> quote.getParts().stream())
-                .filter(part -> part.getKind() == QuotePartKind.DIRECT)
-                .map(QuotePart::getText)
-                .map(Words::of)
-                .filter(quoted -> !quoted.isEmpty() && first + quoted.size() < words.size())
-                .filter(quoted -> words.subList(first, first + quoted.size()).sameAs(quoted))
-                .findFirst()
+        return closing.flatMap(mark -> QuotedWords.of(context)
+                .beginningAt(first, words)
                 .map(quoted -> insertion(block, words.end(first + quoted.size() - 1), mark)));
     }
 

@@ -1,0 +1,65 @@
+package io.github.communique.rules;
+
+import io.github.communique.PressRelease;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that a release quotes, read once in a check and found by those with which they begin. */
+final class QuotedWords {
+
+    /** Quotations of fewer words are found at once, longer ones among those that begin with the same. */
+    private static final int BEGINNING = 64;
+
+    private final Map<Integer, List<Words>> byBeginning = new HashMap<>();
+
+    private QuotedWords(PressRelease release) {
+        release.getQuotes().stream()
+                .flatMap(quote -> quote.getParts().stream())
+                .filter(part -> part.getKind() == QuotePartKind.DIRECT)
+                .map(QuotePart::getText)
+                .map(Words::of)
+                .forEach(this::add);
+    }
+
+    static QuotedWords of(RuleContext context) {
+        return context.once(QuotedWords.class, QuotedWords::new);
+    }
+
+    private void add(Words quoted) {
+        int hash = 0;
+        for (int i = 0; i < Math.min(BEGINNING, quoted.size()); i++) {
+            hash = hash * 31 + quoted.hash(i);
+        }
+        List<Words> alike = byBeginning.computeIfAbsent(hash, key -> new ArrayList<>());
+        if (!quoted.isEmpty() && alike.stream().noneMatch(quoted::sameAs)) {
+            alike.add(quoted);
+        }
+    }
+
+    /** The longest quotation that begins at a word and ends before the last; empty if none does. */
+    Optional<Words> beginningAt(int first, Words words) {
+        Optional<Words> longest = Optional.empty();
+        int hash = 0;
+        for (int count = 1; count <= BEGINNING && first + count < words.size(); count++) {
+            hash = hash * 31 + words.hash(first + count - 1);
+            for (Words quoted : byBeginning.getOrDefault(hash, List.of())) {
+                if (quoted.size() >= count && begins(quoted, first, words)) {
+                    longest = Optional.of(quoted);
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static boolean begins(Words quoted, int first, Words words) {
+        return first + quoted.size() < words.size()
+                && words.subList(first, first + quoted.size()).sameAs(quoted);
+    }
+}
