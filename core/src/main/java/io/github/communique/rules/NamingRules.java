@@ -6,6 +6,8 @@ import io.github.communique.engagement.Participation;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
 import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
 import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code person/*}: whom the text names, and whom the model has. */
@@ -187,7 +190,7 @@ final class NamingRules {
         return Letters.withoutMarks(name);
     }
 
-    /** The parties that take part in engagements or speak. */
+    /** The parties that take part in engagements or are quoted; whose words the whole text is, need not name themselves. */
     private record TakingPart(Set<String> ids) {
 
         static TakingPart of(PressRelease release) {
@@ -196,10 +199,12 @@ final class NamingRules {
                     .forEach(engagement -> engagement.getParticipations().stream()
                             .map(Participation::getPartyId)
                             .forEach(ids::add));
-            release.getQuotes()
-                    .forEach(quote -> quote.getAttribution()
-                            .map(Attribution::getSpeakerIds)
-                            .ifPresent(ids::addAll));
+            release.getQuotes().stream()
+                    .filter(quote -> quote.getKind() != QuoteKind.WHOLE_TEXT)
+                    .map(Quote::getAttribution)
+                    .flatMap(Optional::stream)
+                    .map(Attribution::getSpeakerIds)
+                    .forEach(ids::addAll);
             return new TakingPart(ids);
         }
     }

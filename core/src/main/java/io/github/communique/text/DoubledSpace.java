@@ -25,7 +25,7 @@ public record DoubledSpace(TextBlock block, int start, int end) {
             int behind = 0;
             for (int i = 0; signs.has(SignKind.SPACE) && i < signs.size(); i++) {
                 int place = signs.place(i);
-                if (signs.is(i, SignKind.SPACE) && place >= behind && block.at(place - 1) == ' ') {
+                if (signs.is(i, SignKind.SPACE) && place > behind && block.at(place - 1) == ' ') {
                     behind = endOfRun(block, place);
                     addWithin(block, place - 1, behind, found);
                 }

@@ -99,6 +99,7 @@ class FaultyTextsTest {
         PressRelease mended = Mending.of(release, before);
         ValidationReport after = VALIDATOR.validate(mended);
 
+        assertThat(before.getFindings()).extracting(Finding::getRuleId).doesNotContain("rule/failed");
         assertThat(after.getFindings())
                 .filteredOn(finding -> finding.getFix().isPresent())
                 .isEmpty();

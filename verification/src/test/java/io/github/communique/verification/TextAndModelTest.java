@@ -20,6 +20,9 @@ import io.github.communique.place.Place;
 import io.github.communique.place.PlaceName;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
 import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Pointer;
 import io.github.communique.validation.ReleaseValidator;
@@ -165,6 +168,24 @@ class TextAndModelTest {
                         .addParticipations(Participation.builder().partyId("p").build())
                         .addParticipations(
                                 Participation.builder().partyId("office").build())
+                        .build())
+                .build();
+
+        assertThat(ids(release).contains("person/only-in-model")).isEqualTo(isAccused);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIRECT, true", "WHOLE_TEXT, false"})
+    void who_is_quoted_is_named_and_who_says_the_whole_text_need_not_be(QuoteKind kind, boolean isAccused) {
+        PressRelease release = SoundTexts.release("en", "A speech", List.of("We stay.")).toBuilder()
+                .addParticipants(bauer("Minister of Trade"))
+                .addQuotes(Quote.builder()
+                        .kind(kind)
+                        .addParts(QuotePart.builder()
+                                .kind(QuotePartKind.DIRECT)
+                                .text("We stay")
+                                .build())
+                        .attribution(Attribution.builder().addSpeakerIds("p").build())
                         .build())
                 .build();
 
