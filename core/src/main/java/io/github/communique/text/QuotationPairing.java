@@ -16,6 +16,9 @@ final class QuotationPairing {
     private static final Set<String> ELISIONS =
             Set.of("tis", "twas", "til", "till", "em", "n", "cause", "bout", "round", "s", "t");
 
+    /** The mark that opens only from right to left or where it closes as well, so that elsewhere it is no mark of another language. */
+    private static final char SLIP = '”';
+
     private static final int WORDS_OF_A_PASSAGE = 3;
     private static final int MOST_LEVELS = 8;
 
@@ -48,8 +51,25 @@ final class QuotationPairing {
      * A passage that is open.
      *
      * @param expected the mark that the language has for this; empty if it is the right one
+     * @param before the mark that opened the passage in a paragraph before, if that one is wrong as well
      */
-    private record Open(TextBlock block, int place, char mark, boolean isNestedInSame, Optional<Character> expected) {}
+    private record Open(
+            TextBlock block,
+            int place,
+            char mark,
+            boolean isNestedInSame,
+            Optional<Character> expected,
+            @Nullable Open before) {
+
+        Open reopened(TextBlock paragraph, int at) {
+            return new Open(paragraph, at, mark, false, expected, expected.isPresent() ? this : null);
+        }
+
+        /** The same when it was told that its mark is wrong. */
+        Open told() {
+            return new Open(block, place, mark, isNestedInSame, Optional.empty(), null);
+        }
+    }
 
     void pair(TextBlock block) {
         boolean goesOn = roleBefore.filter(block.role()::equals).isPresent();
@@ -102,7 +122,7 @@ final class QuotationPairing {
         if (mark != last.mark && !roles.pair(last.mark, mark)) {
             return false;
         }
-        carried.forEach(open -> stack.add(new Open(block, place, open.mark, false, open.expected)));
+        carried.forEach(open -> stack.add(open.reopened(block, place)));
         carried.clear();
         return true;
     }
@@ -142,7 +162,7 @@ final class QuotationPairing {
         overtaken.addAll(carried);
         carried.clear();
         boolean isNestedInSame = innermost() == mark && roles.hasInnerMark(mark);
-        stack.add(new Open(block, place, mark, isNestedInSame, expected));
+        stack.add(new Open(block, place, mark, isNestedInSame, expected, null));
     }
 
     private void close(TextBlock block, int place, char mark) {
@@ -201,7 +221,7 @@ final class QuotationPairing {
                 if (open.isNestedInSame) {
                     beginsAgain(open);
                 }
-                carried.add(open);
+                carried.add(open.mark == SLIP ? toldWrong(open) : open);
             }
             for (Open open : carried) {
                 passages.add(
@@ -216,9 +236,8 @@ final class QuotationPairing {
         unclosed(carried.isEmpty() ? open : carried.remove(carried.size() - 1));
     }
 
-    /** ” opens only from right to left or where it closes as well, so that elsewhere it is no pair but a slip. */
     private static boolean isForeignPair(char open, char close) {
-        return open != '”' && open != close && QuotationMarks.isPairOfSomeLanguage(open, close);
+        return open != SLIP && open != close && QuotationMarks.isPairOfSomeLanguage(open, close);
     }
 
     /** Whether a passage opened with a wrong mark, which is no fault if what closes it makes a pair of another language. */
@@ -230,8 +249,16 @@ final class QuotationPairing {
         return isWrong;
     }
 
+    private Open toldWrong(Open open) {
+        tellWrong(open);
+        return open.told();
+    }
+
     private void tellWrong(Open open) {
-        open.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, open.block, open.place, open.expected));
+        for (Open wrong = open; wrong != null; wrong = wrong.before) {
+            Open told = wrong;
+            wrong.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, told.block, told.place, told.expected));
+        }
     }
 
     private void unclosed(Open open) {
