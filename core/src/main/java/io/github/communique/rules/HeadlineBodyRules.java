@@ -53,8 +53,8 @@ final class HeadlineBodyRules {
         if (!WITHOUT_CASES.contains(text.language()) || !hasBody(text)) {
             return;
         }
-        boolean isInOwnWords =
-                SPOKEN.contains(release.getKind()) || namesWords(text.blocks().get(0));
+        boolean isInOwnWords = SPOKEN.contains(release.getKind())
+                || announcesSpeech(text.blocks().get(0));
         Set<String> issuers =
                 release.getIssuers().stream().map(Issuer::getParticipantId).collect(Collectors.toSet());
         release.getParticipants().stream()
@@ -74,7 +74,7 @@ final class HeadlineBodyRules {
     }
 
     /** "Statement by", "Remarks of": the text below is what somebody says, who does not name themselves. */
-    private static boolean namesWords(TextBlock headline) {
+    private static boolean announcesSpeech(TextBlock headline) {
         Words words = headline.words();
         return IntStream.range(0, words.size()).anyMatch(word -> words.is(word, Trait.SPEECH));
     }

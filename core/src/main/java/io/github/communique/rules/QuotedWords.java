@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words that a release quotes, read once in a check and found by those with which they begin. */
+/**
+ * The words that a release quotes, read once in a check and found by those with which they begin. What this keeps grows with the
+ * number of quotations; a tree of their words would fill the memory.
+ */
 final class QuotedWords {
 
     /** Quotations of fewer words are found at once, longer ones among those that begin with the same. */
@@ -33,11 +36,8 @@ final class QuotedWords {
     }
 
     private void add(Words quoted) {
-        int hash = 0;
-        for (int i = 0; i < Math.min(BEGINNING, quoted.size()); i++) {
-            hash = hash * 31 + quoted.hash(i);
-        }
-        List<Words> alike = byBeginning.computeIfAbsent(hash, key -> new ArrayList<>());
+        int beginning = quoted.subList(0, Math.min(BEGINNING, quoted.size())).hashOfAll();
+        List<Words> alike = byBeginning.computeIfAbsent(beginning, key -> new ArrayList<>());
         if (!quoted.isEmpty() && alike.stream().noneMatch(quoted::sameAs)) {
             alike.add(quoted);
         }
@@ -46,11 +46,10 @@ final class QuotedWords {
     /** The longest quotation that begins at a word and ends before the last; empty if none does. */
     Optional<Words> beginningAt(int first, Words words) {
         Optional<Words> longest = Optional.empty();
-        int hash = 0;
         for (int count = 1; count <= BEGINNING && first + count < words.size(); count++) {
-            hash = hash * 31 + words.hash(first + count - 1);
-            for (Words quoted : byBeginning.getOrDefault(hash, List.of())) {
-                if (quoted.size() >= count && begins(quoted, first, words)) {
+            int beginning = words.subList(first, first + count).hashOfAll();
+            for (Words quoted : byBeginning.getOrDefault(beginning, List.of())) {
+                if (begins(quoted, first, words)) {
                     longest = Optional.of(quoted);
                 }
             }

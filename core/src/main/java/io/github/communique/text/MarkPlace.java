@@ -4,6 +4,7 @@ package io.github.communique.text;
 final class MarkPlace {
 
     private static final String CLOSING_PUNCTUATION = ".,;:!?)]}…”’»\"'›。，、；：！？）」』";
+
     /** Marks that close in some languages and open in others. */
     private static final String CLOSING_ELSEWHERE = "“«‹‘";
 
@@ -58,6 +59,11 @@ final class MarkPlace {
 
     private static boolean isBeforeOpening(char c) {
         return Letters.isSpace(c) || OPENING_PUNCTUATION.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
+    }
+
+    /** Whether a single mark stands where it closes a sentence, so that it is no apostrophe. */
+    static boolean closesSentence(TextBlock block, int at) {
+        return block.at(at) == '’' && ".!?".indexOf(block.at(at - 1)) >= 0 && closesOnly(block, at);
     }
 
     static boolean isWithinWord(TextBlock block, int at) {

@@ -142,11 +142,6 @@ final class MarkRoles {
         return innermost != ' ' && block.at(place - 1) == innermost && Character.isLetterOrDigit(block.at(place + 1));
     }
 
-    /** Whether a single mark stands where it closes a sentence, so that it is no apostrophe. */
-    boolean closesSentence(TextBlock block, int place) {
-        return block.at(place) == '’' && ".!?".indexOf(block.at(place - 1)) >= 0 && MarkPlace.closesOnly(block, place);
-    }
-
     /** A mark of one form for both ends. */
     private Role neutral(TextBlock block, int place, char innermost) {
         char mark = block.at(place);

@@ -36,7 +36,6 @@ final class QuotationPairing {
     private final List<Open> doubtful = new ArrayList<>();
     private @Nullable TextBlock before;
     private boolean usesSingleMarks;
-    private Optional<TextRole> roleBefore = Optional.empty();
 
     QuotationPairing(String language, Optional<QuotationMarks> marks, Quotations quotations) {
         this.roles = new MarkRoles(language, marks);
@@ -72,12 +71,11 @@ final class QuotationPairing {
     }
 
     void pair(TextBlock block) {
-        boolean goesOn = roleBefore.filter(block.role()::equals).isPresent();
+        boolean goesOn = before != null && before.role() == block.role();
         if (!goesOn) {
             giveUp(carried);
             giveUp(overtaken);
         }
-        roleBefore = Optional.of(block.role());
         addDashPassage(block);
         if (goesOn && !doubtful.isEmpty() && isReopened(block)) {
             doubtful.remove(doubtful.size() - 1);
@@ -147,7 +145,7 @@ final class QuotationPairing {
                 close(block, place, roles.closingOf(mark).orElse(mark));
             }
             case NONE -> {
-                if (!doubtful.isEmpty() && roles.closesSentence(block, place)) {
+                if (!doubtful.isEmpty() && MarkPlace.closesSentence(block, place)) {
                     doubtful.remove(doubtful.size() - 1);
                 }
             }

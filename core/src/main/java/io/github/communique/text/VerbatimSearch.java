@@ -92,8 +92,8 @@ public final class VerbatimSearch {
         int start = whole.words() > 0
                 ? whole.end() - whole.words()
                 : longest.found().end() - longest.found().words() - longest.start();
-        Passage spoken = SpokenWords.at(start, text, quotation);
-        return spoken == null ? new NearestPassage(text, quotation).after(whole, longest) : spoken;
+        Passage inPieces = WordsInPieces.at(start, text, quotation);
+        return inPieces == null ? new NearestPassage(text, quotation).after(whole, longest) : inPieces;
     }
 
     private Sequences sequences() {

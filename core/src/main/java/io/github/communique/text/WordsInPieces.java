@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * in {@code “We stay,” he said, “for ever.”}, has more where the quotation has an ellipsis, or a small letter where the quotation
  * begins with a capital one.
  */
-final class SpokenWords {
+final class WordsInPieces {
 
     private static final int LONGEST_INTERRUPTION = 24;
     private static final int LONGEST_WITHIN_MARKS = 8;
@@ -20,7 +20,7 @@ final class SpokenWords {
     private final Words quoted;
     private @Nullable Passage first;
 
-    private SpokenWords(TextOfRelease text, TextBlock quotation) {
+    private WordsInPieces(TextOfRelease text, TextBlock quotation) {
         this.text = text;
         this.quotation = quotation;
         this.quoted = quotation.words();
@@ -31,7 +31,7 @@ final class SpokenWords {
      * Linear in the quotation: behind each word a bounded number of words is looked at.
      */
     static @Nullable Passage at(int start, TextOfRelease text, TextBlock quotation) {
-        return start < 0 ? null : new SpokenWords(text, quotation).from(start);
+        return start < 0 ? null : new WordsInPieces(text, quotation).from(start);
     }
 
     private @Nullable Passage from(int start) {
