@@ -91,6 +91,8 @@ final class NamingRules {
             "about", "after", "against", "amid", "among", "before", "between", "despite", "during", "from", "into",
             "over", "through", "towards", "under", "upon", "with", "within", "without");
 
+    private static final String JOINING_RANKS = " \u00A0-";
+
     /** Shorter words may be articles and prepositions. */
     private static final int LONGER_WORD = 4;
 
@@ -110,6 +112,7 @@ final class NamingRules {
             if (families.contains(lastWord(name))
                     && other != null
                     && !other.equalsIgnoreCase(title)
+                    && (name.isOffice() || !isTailOf(title, other) && !isTailOf(other, title))
                     && told.add(family)) {
                 context.found(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), name.titleEnd()))
@@ -118,6 +121,14 @@ final class NamingRules {
                         .with("other", other));
             }
         }
+    }
+
+    /** Whether a rank is how those who have another are addressed, as a lieutenant general is as general. */
+    private static boolean isTailOf(String shorter, String longer) {
+        int start = longer.length() - shorter.length();
+        return start > 0
+                && longer.regionMatches(true, start, shorter, 0, shorter.length())
+                && JOINING_RANKS.indexOf(longer.charAt(start - 1)) >= 0;
     }
 
     private static void onlyInText(PressRelease release, RuleContext context) {

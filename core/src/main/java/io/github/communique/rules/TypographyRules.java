@@ -96,7 +96,7 @@ final class TypographyRules {
                 int place = signs.place(i);
                 char mark = block.at(place + 1);
                 if (signs.is(i, SignKind.SPACE) && isMarkWithoutSpace(block, place, mark, hasSpaceBeforeMarks)) {
-                    told(block, block.range(place, place + 1), "", "before " + mark, context);
+                    told(block, block.range(place, place + 1), "", "before \"" + mark + '"', context);
                 }
             }
         }

@@ -65,6 +65,9 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
     private static final int MOST_WORDS = 5;
 
+    /** Of titles such as {@code H.E.} and {@code Mr.}, which are no words without their full stops. */
+    private static final int MOST_LETTERS_OF_SHORT_TITLE = 2;
+
     /** The title as printed. */
     public String title() {
         return block.part(start, titleEnd);
@@ -117,16 +120,16 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         }
         int first = words.before(title.end()) + 1;
         int behind = isOfOffice(words, first, title.value()) ? first : endOfName(block, first);
-        return behind == first || isRankOfName(block, first)
+        return behind == first || hasTitleOfItsOwn(block, first)
                 ? null
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind);
     }
 
-    /** The general of Commander General Beispiel: the name has this title, not the one before. */
-    private static boolean isRankOfName(TextBlock block, int word) {
+    /** The general of Commander General Beispiel, the Prof. of H.E. Prof. Beispiel: the name has this title, not the one before. */
+    private static boolean hasTitleOfItsOwn(TextBlock block, int word) {
         NameSearch.Place<String> title = TITLES.at(block.words(), word);
         int behind = title == null ? 0 : block.words().before(title.end()) + 1;
-        return title != null && POSTS.contains(title.value()) && endOfName(block, behind) > behind;
+        return title != null && endOfName(block, behind) > behind;
     }
 
     /** The general of Secretary General is no rank. */
@@ -169,7 +172,15 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static boolean followsTitle(TextBlock block, int word) {
         String gap = word == 0 ? "" : block.gapBefore(word);
         return block.followsDirectly(word)
-                || gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));
+                || gap.length() == 2
+                        && gap.charAt(0) == '.'
+                        && Letters.isSpace(gap.charAt(1))
+                        && isAbbreviation(block.words(), word - 1);
+    }
+
+    /** The Dr. of Dr. Beispiel; behind other titles a full stop ends the sentence. */
+    private static boolean isAbbreviation(Words words, int word) {
+        return words.end(word) - words.start(word) <= MOST_LETTERS_OF_SHORT_TITLE || words.is(word, Trait.ABBREVIATION);
     }
 
     private static boolean isWithinName(TextBlock block, int word) {

@@ -58,6 +58,24 @@ class TextAndModelTest {
         assertThat(ids(release).contains("headline/name-not-in-body")).isEqualTo(isAccused);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | They met H.E. Prof. Ada Bauer and H. E. Amb. Jan Novak.             | Prof. Ada Bauer, Amb. Jan Novak
+            en | They met Lt. Gen. Ada Bauer, Maj Gen Sir Jan Novak and Col. Eva Koch. | Lt. Gen. Ada Bauer, Sir Jan Novak, Col. Eva Koch
+            en | They met the Prime Minister. Projects were agreed.                  | ''
+            en | They met Dr. Bauer. Projects were agreed.                           | Dr. Bauer
+            fr | Il y avait un général et un caporal-chef. Ils sont venus.            | ''
+            fr | Ils ont vu M. Dupont et Mme Durand.                                  | M. Dupont, Mme Durand
+            """)
+    void whom_the_text_names_with_a_title_is_a_participant(String language, String text, String named) {
+        PressRelease release = SoundTexts.release(language, "A bridge", List.of(text));
+
+        assertThat(ReleaseValidator.standard().validate(release).getFindings())
+                .filteredOn(finding -> finding.getRuleId().equals("person/only-in-text"))
+                .extracting(finding -> finding.getArguments().get("found"))
+                .isEqualTo(named.isEmpty() ? List.of() : List.of(named.split(", ")));
+    }
+
     @Test
     void who_gives_a_speech_does_not_name_themselves() {
         PressRelease release =
@@ -200,6 +218,10 @@ class TextAndModelTest {
             General Ada Bauer came. Ms. Bauer left. | true
             Prime Minister Bauer came. Ms. Bauer left. | false
             Prime Minister Bauer came. Minister Bauer left. | true
+            Lieutenant General Bauer came. General Bauer left. | false
+            General Bauer came. Lt. Col. Bauer left. | true
+            Rear-Admiral Bauer came. Admiral Bauer left. | false
+            Admiral Bauer came. Vice Admiral Bauer left. | false
             """)
     void a_title_that_varies_is_told(String text, boolean isAccused) {
         PressRelease release = SoundTexts.release("en", "A meeting", List.of(text)).toBuilder()
