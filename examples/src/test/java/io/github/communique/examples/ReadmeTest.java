@@ -7,16 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README shows is what compiles and runs. */
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
 
-    @Test
-    void the_java_in_the_readme_is_the_compiled_example() throws IOException {
-        List<String> source =
-                Files.readAllLines(Path.of("src/main/java/io/github/communique/examples/BuildCheckWrite.java"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/main/java/io/github/communique/examples/BuildCheckWrite.java",
+                "src/test/java/io/github/communique/examples/WithFixturesTest.java"
+            })
+    void the_java_in_the_readme_is_the_compiled_example(String file) throws IOException {
+        List<String> source = Files.readAllLines(Path.of(file));
         String example = String.join(
                         "\n", source.subList(indexOf(source, "// README") + 1, indexOf(source, "// end of README")))
                 .stripIndent();

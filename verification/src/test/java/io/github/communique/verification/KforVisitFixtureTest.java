@@ -1,5 +1,6 @@
 package io.github.communique.verification;
 
+import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
@@ -29,11 +30,7 @@ class KforVisitFixtureTest {
 
     @Test
     void no_error_and_no_warning_is_found_in_the_sound_release() {
-        Reading reading = reader.read(Fixture.KFOR_VISIT.json());
-
-        assertThat(reading.getReport().getFindings(Severity.ERROR)).isEmpty();
-        assertThat(reading.getReport().getFindings(Severity.WARNING)).isEmpty();
-        assertThat(reading.isSound()).isTrue();
+        assertThat(reader.read(Fixture.KFOR_VISIT.json())).isSound().report().hasNoFindingsFrom(Severity.WARNING);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.github.communique.verification;
 
+import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Paragraph;
@@ -55,7 +56,7 @@ class MendingTest {
 
         PressRelease mended = Mending.of(faulty, validator.validate(faulty));
 
-        assertThat(validator.validate(mended).getFindings()).isEmpty();
+        assertThat(mended).checkedBy(validator).hasNoFindings();
         assertThat(mended.toBuilder()
                         .body(faulty.getBody())
                         .headline(faulty.getHeadline())

@@ -1,9 +1,11 @@
 package io.github.communique.verification;
 
+import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.RuleExample;
+import io.github.communique.fixtures.junit.RuleExampleSource;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.shape.Attribute;
@@ -41,12 +43,8 @@ class NeighboursTest {
 
     private final JsonMapper mapper = JsonMapper.shared();
 
-    static Stream<RuleExample> examples() {
-        return RuleExample.all().stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("examples")
+    @RuleExampleSource
     void no_rule_accuses_the_neighbours_of_an_unreadable_value(RuleExample example) throws IOException {
         assertThat(accused(example.getMendedRelease(), example.getProfile())).isEmpty();
     }
@@ -57,7 +55,7 @@ class NeighboursTest {
     }
 
     static Stream<RuleExample> examplesOfRulesOnValues() {
-        return examples().filter(example -> !example.getRuleId().startsWith("json/"));
+        return RuleExample.all().stream().filter(example -> !example.getRuleId().startsWith("json/"));
     }
 
     @ParameterizedTest
@@ -69,7 +67,7 @@ class NeighboursTest {
         Reading reading = reader(example.getProfile()).read(mapper.writeValueAsString(members));
 
         assertThat(reading.isComplete()).isFalse();
-        assertThat(reading.getReport().getFindings()).map(Finding::getRuleId).contains(example.getRuleId());
+        assertThat(reading).report().hasFinding(example.getRuleId());
     }
 
     @Test

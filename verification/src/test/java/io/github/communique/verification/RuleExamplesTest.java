@@ -1,9 +1,11 @@
 package io.github.communique.verification;
 
+import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.PlantedFinding;
 import io.github.communique.fixtures.RuleExample;
+import io.github.communique.fixtures.junit.RuleExampleSource;
 import io.github.communique.report.Finding;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.Rule;
@@ -25,7 +27,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules, catalogue, messages and examples are complete: what one of them has, the others have. */
@@ -59,7 +60,7 @@ class RuleExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @RuleExampleSource
     void a_rule_speaks_of_its_fault_and_no_rule_of_anything_else(RuleExample example) {
         ValidationReport report = read(example, example.getFaultyRelease()).getReport();
 
@@ -70,14 +71,16 @@ class RuleExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @RuleExampleSource
     void every_rule_is_silent_on_what_was_mended(RuleExample example) {
-        assertThat(read(example, example.getMendedRelease()).getReport().toText(Locale.ENGLISH))
-                .isEmpty();
+        assertThat(read(example, example.getMendedRelease()))
+                .isComplete()
+                .report()
+                .hasNoFindings();
     }
 
     @ParameterizedTest
-    @MethodSource("all")
+    @RuleExampleSource
     void the_message_is_a_sentence_in_english_and_in_french(RuleExample example) {
         Finding finding = read(example, example.getFaultyRelease())
                 .getReport()
@@ -92,10 +95,6 @@ class RuleExamplesTest {
         assertThat(finding.getMessage(Locale.FRENCH))
                 .isNotEqualTo(finding.getMessage())
                 .doesNotContain(" such as ", " a text", " a number", " a list", "one of ");
-    }
-
-    static List<RuleExample> all() {
-        return RuleExample.all();
     }
 
     private static Map<String, RuleExample> examples() {

@@ -1,5 +1,6 @@
 package io.github.communique.verification;
 
+import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.report.Severity;
@@ -34,8 +35,6 @@ class SoundTextsTest {
     @ParameterizedTest
     @MethodSource("soundTexts")
     void a_sound_text_is_not_accused(SoundText text) {
-        assertThat(VALIDATOR.validate(text.release()).getFindings())
-                .filteredOn(finding -> finding.getSeverity() != Severity.INFO)
-                .isEmpty();
+        assertThat(text.release()).checkedBy(VALIDATOR).hasNoFindingsFrom(Severity.WARNING);
     }
 }

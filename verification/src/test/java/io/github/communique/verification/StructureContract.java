@@ -1,5 +1,6 @@
 package io.github.communique.verification;
 
+import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,7 +55,7 @@ abstract class StructureContract {
     void the_smallest_release_is_read_without_a_finding() {
         Reading reading = readWith("");
 
-        assertThat(reading.getReport().getFindings()).isEmpty();
+        assertThat(reading).report().hasNoFindings();
         assertThat(reading.isComplete()).isTrue();
     }
 
@@ -164,7 +165,7 @@ abstract class StructureContract {
         Reading reading =
                 readWith(",\"participants\": [{\"id\": \"a\", \"name\": {\"display\": \"A\"}, \"type\": \"person\"}]");
 
-        assertThat(reading.getReport().getFindings()).isEmpty();
+        assertThat(reading).report().hasNoFindings();
         assertThat(reading.getRelease().orElseThrow().getParticipants()).hasSize(1);
     }
 

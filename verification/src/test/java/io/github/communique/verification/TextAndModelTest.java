@@ -1,5 +1,6 @@
 package io.github.communique.verification;
 
+import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.Dateline;
@@ -70,8 +71,9 @@ class TextAndModelTest {
     void whom_the_text_names_with_a_title_is_a_participant(String language, String text, String named) {
         PressRelease release = SoundTexts.release(language, "A bridge", List.of(text));
 
-        assertThat(ReleaseValidator.standard().validate(release).getFindings())
-                .filteredOn(finding -> finding.getRuleId().equals("person/only-in-text"))
+        assertThat(release)
+                .checked()
+                .findingsOf("person/only-in-text")
                 .extracting(finding -> finding.getArguments().get("found"))
                 .isEqualTo(named.isEmpty() ? List.of() : List.of(named.split(", ")));
     }
@@ -84,7 +86,7 @@ class TextAndModelTest {
                         .kind(ReleaseKind.SPEECH)
                         .build();
 
-        assertThat(ids(release)).doesNotContain("headline/name-not-in-body");
+        assertThat(release).checked().hasNoFinding("headline/name-not-in-body");
     }
 
     @Test
@@ -94,7 +96,7 @@ class TextAndModelTest {
                         .addMissions(Mission.builder().id("m").acronym("UNMIK").build())
                         .build();
 
-        assertThat(ids(release)).contains("headline/name-not-in-body");
+        assertThat(release).checked().hasFinding("headline/name-not-in-body");
     }
 
     @Test
@@ -270,8 +272,8 @@ class TextAndModelTest {
                         .build())
                 .build();
 
-        assertThat(ids(release)).contains("place/footnote");
-        assertThat(ids(release.toBuilder().addPlaces(kosovo).build())).doesNotContain("place/footnote");
+        assertThat(release).checked().hasFinding("place/footnote");
+        assertThat(release.toBuilder().addPlaces(kosovo).build()).checked().hasNoFinding("place/footnote");
     }
 
     @Test
@@ -279,8 +281,8 @@ class TextAndModelTest {
         PressRelease release = saying(
                 "We stay here for good", "“We stay here for good,” Ada Bauer said.", bauer("Minister"), "Minister");
 
-        assertThat(ids(release)).doesNotContain("quote/not-modelled");
-        assertThat(ids(release.toBuilder().quotes(List.of()).build())).contains("quote/not-modelled");
+        assertThat(release).checked().hasNoFinding("quote/not-modelled");
+        assertThat(release.toBuilder().quotes(List.of()).build()).checked().hasFinding("quote/not-modelled");
     }
 
     private static Person bauer(String post) {
