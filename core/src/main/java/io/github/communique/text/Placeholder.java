@@ -59,7 +59,43 @@ public record Placeholder(int start, int end) {
             "partie",
             "titre",
             "livre",
-            "tome");
+            "tome",
+            "bowl",
+            "capítulo",
+            "título",
+            "parte",
+            "anexo",
+            "capitolo",
+            "titolo",
+            "allegato",
+            "kapitel",
+            "teil",
+            "anhang");
+
+    /** What Roman thirty counts in Spanish, Italian and Portuguese, where it stands for an ordinal. */
+    private static final Set<String> COUNTED = Set.of(
+            "edición",
+            "aniversario",
+            "reunión",
+            "sesión",
+            "cumbre",
+            "congreso",
+            "asamblea",
+            "encuentro",
+            "jornadas",
+            "legislatura",
+            "edizione",
+            "anniversario",
+            "riunione",
+            "sessione",
+            "vertice",
+            "congresso",
+            "edição",
+            "aniversário",
+            "reunião",
+            "sessão",
+            "cimeira",
+            "encontro");
 
     private static final int ROMAN_THIRTY = 3;
     private static final int LONGEST = 80;
@@ -145,11 +181,11 @@ public record Placeholder(int start, int end) {
 
     private static boolean isNumeral(TextBlock block, int word) {
         Words words = block.words();
-        boolean isBeforeName =
-                word + 1 < words.size() && block.followsDirectly(word + 1) && words.isCapitalised(word + 1);
+        boolean isFollowed = word + 1 < words.size() && block.followsDirectly(word + 1);
+        boolean isOrdinal = isFollowed && (words.isCapitalised(word + 1) || COUNTED.contains(words.text(word + 1)));
         boolean isNumbered =
                 word > 0 && (NUMBERED.contains(words.get(word - 1).lowerCase()) || words.startsWithDigit(word - 1));
-        return isBeforeName || isNumbered;
+        return isOrdinal || isNumbered;
     }
 
     /** TK is what editors write for "to come"; before a capital letter or behind a name in brackets it is a name. */

@@ -18,9 +18,6 @@ final class SchemaWriter {
 
     private static final String ID =
             "https://communique.github.io/schema/press-release-" + FormatVersion.CURRENT + ".json";
-    private static final String NOT_BLANK = "\\S";
-    private static final String LANGUAGE_TAG = "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$";
-    private static final String VERSION = "^1\\.(0|[1-9][0-9]{0,3})$";
 
     private final TokenSink sink;
     private final Map<String, Shape> definitions = new LinkedHashMap<>();
@@ -67,7 +64,10 @@ final class SchemaWriter {
         sink.startObject();
         if (isRelease) {
             sink.name(FormatVersion.NAME);
-            string("pattern", VERSION);
+            sink.startObject();
+            text("type", "string");
+            text("pattern", SchemaPatterns.VERSION);
+            sink.endObject();
         }
         if (shape.isVariant()) {
             sink.name("type");
@@ -119,8 +119,7 @@ final class SchemaWriter {
         } else if (kind instanceof ValueKind.EnumKind constants) {
             constants(constants);
         } else if (kind instanceof ValueKind.ScalarKind scalar) {
-            boolean isUri = scalar.type() == URI.class;
-            string(isUri ? "format" : "pattern", isUri ? "uri-reference" : NOT_BLANK);
+            scalar(scalar);
         } else if (kind instanceof ValueKind.ObjectKind object) {
             sink.startObject();
             text("$ref", reference(object.shape()));
@@ -159,7 +158,7 @@ final class SchemaWriter {
             }
             isTag |= limit.annotation() instanceof LanguageTag;
         }
-        text("pattern", isTag ? LANGUAGE_TAG : NOT_BLANK);
+        text("pattern", isTag ? SchemaPatterns.LANGUAGE_TAG : SchemaPatterns.NOT_BLANK);
         sink.endObject();
     }
 
@@ -187,10 +186,13 @@ final class SchemaWriter {
         sink.endObject();
     }
 
-    private void string(String keyword, String value) throws IOException {
+    private void scalar(ValueKind.ScalarKind kind) throws IOException {
         sink.startObject();
         text("type", "string");
-        text(keyword, value);
+        if (kind.type() == URI.class) {
+            text("format", "uri-reference");
+        }
+        text("pattern", SchemaPatterns.of(kind.type()));
         sink.endObject();
     }
 

@@ -1,5 +1,6 @@
 package io.github.communique.verification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
@@ -13,10 +14,11 @@ import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,10 +70,56 @@ class SchemaTest {
         assertThat(SCHEMA.validate(document, InputFormat.JSON)).isNotEmpty();
     }
 
+    /** Null stands for absent to a reader; the schema has what is to be written. The validator takes numbers for doubles. */
+    @Test
+    void what_the_reader_takes_without_a_finding_is_valid() {
+        List<String> originals = List.of(
+                Fixture.KFOR_VISIT.json(),
+                ReleaseWriter.standard().toJson(new ReleaseGenerator(1).release()),
+                ReleaseWriter.standard().toJson(new ReleaseGenerator(2).release()));
+        ReleaseReader reader = ReleaseReader.standard().withoutRules();
+        int taken = 0;
+        for (long seed = 1; seed < 6_000; seed += 2) {
+            String document = new String(
+                    new MutatedDocuments(originals.get((int) (seed % originals.size()))).document(seed), UTF_8);
+            boolean isOfSchema = !document.contains("null") && !document.contains("1e999");
+            if (isOfSchema && reader.read(document).getReport().getFindings().isEmpty()) {
+                taken++;
+                assertThat(SCHEMA.validate(document, InputFormat.JSON))
+                        .as("seed %d", seed)
+                        .isEmpty();
+            }
+        }
+        assertThat(taken).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            issued          | kfor
+            issued          | 2022-13
+            issued          | 2022-07-07 14:30
+            issued          | 2022-06-27/
+            issued          | [2016-08-24,2016-08-28]
+            issued          | 2022-07-07T14:30:00-00:00
+            firstPublished  | 2022
+            firstPublished  | 2022-07-07T24:00:00Z
+            firstPublished  | 2022-07-07T14:30:00
+            firstPublished  | 2022-07-07T14:30:00.123456789+02:00[Europe/Belgrade]
+            """)
+    void the_schema_knows_the_forms_of_dates(String attribute, String value) {
+        String document = """
+                {"id": "a:b", "kind": "speech", "language": "en", "headline": {"text": "x"},
+                 "lifecycle": {"%s": "%s"}}""".formatted(attribute, value);
+
+        assertThat(SCHEMA.validate(document, InputFormat.JSON).isEmpty())
+                .isEqualTo(
+                        ReleaseReader.standard().withoutRules().read(document).isComplete());
+    }
+
     private static Schema schema() {
         try (InputStream file = Objects.requireNonNull(SchemaTest.class.getResourceAsStream(SCHEMA_FILE))) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+                    .getSchema(new String(file.readAllBytes(), UTF_8));
         } catch (IOException e) {
             throw new AssertionError(e);
         }
