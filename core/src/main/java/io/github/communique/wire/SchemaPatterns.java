@@ -3,7 +3,6 @@ package io.github.communique.wire;
 import io.github.communique.report.Pointer;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.DateInterval;
-import io.github.communique.time.PartialDate;
 import io.github.communique.time.Stamp;
 import java.net.URI;
 import java.time.Period;
@@ -33,8 +32,6 @@ final class SchemaPatterns {
             "^\\S+$",
             Stamp.class,
             whole(STAMP),
-            PartialDate.class,
-            whole(DATE),
             DateInterval.class,
             whole(INTERVAL),
             DateExpression.class,
