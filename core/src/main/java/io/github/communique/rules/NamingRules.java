@@ -84,7 +84,10 @@ final class NamingRules {
             "Street",
             "Hotel",
             "House",
-            "Cup");
+            "Cup",
+            "Board",
+            "Secretary",
+            "Ltd");
 
     /** Longer words that stay small in a headline in title case. */
     private static final Set<String> SMALL_IN_TITLE_CASE = Set.of(

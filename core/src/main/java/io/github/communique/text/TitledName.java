@@ -120,9 +120,16 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         }
         int first = words.before(title.end()) + 1;
         int behind = isOfOffice(words, first, title.value()) ? first : endOfName(block, first);
-        return behind == first || hasTitleOfItsOwn(block, first)
+        boolean isShortPost = POSTS.contains(title.value()) && isAbbreviation(words, first - 1);
+        return behind == first || hasTitleOfItsOwn(block, first) || isShortPost && isTitle(words, first, behind)
                 ? null
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind);
+    }
+
+    /** The Governor of Lt. Governor. */
+    private static boolean isTitle(Words words, int first, int behind) {
+        NameSearch.Place<String> title = TITLES.at(words, first);
+        return title != null && title.end() == words.end(behind - 1);
     }
 
     /** The general of Commander General Beispiel, the Prof. of H.E. Prof. Beispiel: the name has this title, not the one before. */

@@ -65,6 +65,8 @@ class TextAndModelTest {
             en | They met Lt. Gen. Ada Bauer, Maj Gen Sir Jan Novak and Col. Eva Koch. | Lt. Gen. Ada Bauer, Sir Jan Novak, Col. Eva Koch
             en | They met the Prime Minister. Projects were agreed.                  | ''
             en | They met Dr. Bauer. Projects were agreed.                           | Dr. Bauer
+            en | The Lt. Governor, a Maj. General and Beispiel Pte Ltd were there.     | ''
+            en | Lt. Colonel Ada Bauer and Mr King were there.                       | Colonel Ada Bauer, Mr King
             fr | Il y avait un général et un caporal-chef. Ils sont venus.            | ''
             fr | Ils ont vu M. Dupont et Mme Durand.                                  | M. Dupont, Mme Durand
             """)
