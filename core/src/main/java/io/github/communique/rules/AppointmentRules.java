@@ -76,9 +76,15 @@ final class AppointmentRules {
 
     private static void rankInName(PersonName name, RuleContext context) {
         Titles.before(name.getDisplay())
+                .filter(title -> !isGivenName(title, name))
                 .ifPresent(title -> context.found(finding -> finding.at("display")
                         .range(new TextRange(0, title.codePointCount(0, title.length())))
                         .with("found", title)));
+    }
+
+    /** Prince, Justice and Queen are given names, too. */
+    private static boolean isGivenName(String title, PersonName name) {
+        return name.getGiven().filter(title::equals).isPresent();
     }
 
     private static void appointmentsOverlap(Person person, RuleContext context) {

@@ -115,7 +115,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static @Nullable TitledName at(TextBlock block, int word) {
         Words words = block.words();
         NameSearch.Place<String> title = TITLES.at(words, word);
-        if (title == null) {
+        if (title == null || lacksFullStop(block, title)) {
             return null;
         }
         int first = words.before(title.end()) + 1;
@@ -124,6 +124,11 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return behind == first || hasTitleOfItsOwn(block, first) || isShortPost && isTitle(words, first, behind)
                 ? null
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind);
+    }
+
+    /** Gen, Maj and Col without it are given names, too. */
+    private static boolean lacksFullStop(TextBlock block, NameSearch.Place<String> title) {
+        return title.value().endsWith(".") && POSTS.contains(title.value()) && block.at(title.end()) != '.';
     }
 
     /** The Governor of Lt. Governor. */
@@ -136,7 +141,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static boolean hasTitleOfItsOwn(TextBlock block, int word) {
         NameSearch.Place<String> title = TITLES.at(block.words(), word);
         int behind = title == null ? 0 : block.words().before(title.end()) + 1;
-        return title != null && endOfName(block, behind) > behind;
+        return title != null && !lacksFullStop(block, title) && endOfName(block, behind) > behind;
     }
 
     /** The general of Secretary General is no rank. */

@@ -125,6 +125,9 @@ class ReleaseRulesTest {
             quoteCharacter = '`',
             value = {
                 "{'type':'person','id':'p','name':{'display':'General Motors'},'capacity':{'disclosure':'withheld'}}|person/rank-in-name /participants/1/name/display",
+                "{'type':'person','id':'p','name':{'display':'Prince Kofi','given':'Prince','family':'Kofi'},'capacity':{'disclosure':'withheld'}}|",
+                "{'type':'person','id':'p','name':{'display':'Maj. Gen. Kofi'},'capacity':{'disclosure':'withheld'}}|person/rank-in-name /participants/1/name/display",
+                "{'type':'person','id':'p','name':{'display':'Gen Beispiel'},'capacity':{'disclosure':'withheld'}}|",
                 "{'type':'person','id':'p','name':{'display':'Marsh Major'},'capacity':{'disclosure':'withheld'}}|",
                 "{'type':'organisation','id':'o','name':'Ministry of Co-operation'}|",
                 "{'type':'organisation','id':'o','name':'North Atlantic Treaty Organisation'}|organisation/near-miss /participants/1/name",

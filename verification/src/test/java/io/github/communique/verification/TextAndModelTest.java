@@ -66,6 +66,7 @@ class TextAndModelTest {
             en | They met the Prime Minister. Projects were agreed.                  | ''
             en | They met Dr. Bauer. Projects were agreed.                           | Dr. Bauer
             en | The Lt. Governor, a Maj. General and Beispiel Pte Ltd were there.     | ''
+            en | They met Minister Gen Beispiel and Maj Sjöberg.                      | Minister Gen Beispiel
             en | Lt. Colonel Ada Bauer and Mr King were there.                       | Colonel Ada Bauer, Mr King
             fr | Il y avait un général et un caporal-chef. Ils sont venus.            | ''
             fr | Ils ont vu M. Dupont et Mme Durand.                                  | M. Dupont, Mme Durand
