@@ -87,6 +87,7 @@ final class NamingRules {
             "Cup",
             "Board",
             "Secretary",
+            "Member",
             "Ltd");
 
     /** Longer words that stay small in a headline in title case. */
@@ -103,27 +104,43 @@ final class NamingRules {
 
     private static void titleVaries(PressRelease release, RuleContext context) {
         FamilyNames families = context.once(FamilyNames.class, FamilyNames::of);
-        Map<String, String> titles = new HashMap<>();
-        Map<String, String> offices = new HashMap<>();
+        Map<String, TitledName> titles = new HashMap<>();
+        Map<String, TitledName> offices = new HashMap<>();
         Set<String> told = new HashSet<>();
         for (TitledName name :
                 context.once(TextAnalysis.class, TextAnalysis::of).titledNames()) {
             String family = bare(lastWord(name));
-            String title = name.title().replace(".", "");
-            Map<String, String> ofOneKind = name.isOffice() ? offices : titles;
-            String other = ofOneKind.putIfAbsent(family, title);
-            if (families.contains(lastWord(name))
-                    && other != null
-                    && !other.equalsIgnoreCase(title)
-                    && (name.isOffice() || !isTailOf(title, other) && !isTailOf(other, title))
+            TitledName other = (name.isOffice() ? offices : titles).putIfAbsent(family, name);
+            if (other != null
+                    && families.contains(lastWord(name))
+                    && mayBeOnePerson(name, other)
+                    && areDifferentTitles(name, other)
                     && told.add(family)) {
                 context.found(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), name.titleEnd()))
                         .with("name", name.name())
                         .with("found", name.title())
-                        .with("other", other));
+                        .with("other", bareTitle(other)));
             }
         }
+    }
+
+    /** Of one family name; not if both are named with other names before it, which differ. */
+    private static boolean mayBeOnePerson(TitledName name, TitledName other) {
+        Words words = name.nameWords();
+        Words others = other.nameWords();
+        return words.size() == 1 || others.size() == 1 || bare(words.text(0)).equalsIgnoreCase(bare(others.text(0)));
+    }
+
+    private static boolean areDifferentTitles(TitledName name, TitledName other) {
+        String title = bareTitle(name);
+        String before = bareTitle(other);
+        boolean isRank = !name.isOffice();
+        return !before.equalsIgnoreCase(title) && !(isRank && (isTailOf(title, before) || isTailOf(before, title)));
+    }
+
+    private static String bareTitle(TitledName name) {
+        return name.title().replace(".", "");
     }
 
     /** Whether a rank is how those who have another are addressed, as a lieutenant general is as general. */

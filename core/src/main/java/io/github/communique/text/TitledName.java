@@ -173,12 +173,18 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         int behind = first;
         for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
             boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
-            if (!follows || !words.isCapitalised(i) && !PARTICLES.contains(words.text(i))) {
+            boolean isPart = words.isCapitalised(i) && !isPostNominal(block, i) || PARTICLES.contains(words.text(i));
+            if (!follows || !isPart) {
                 break;
             }
             behind = words.isCapitalised(i) ? i + 1 : behind;
         }
         return behind;
+    }
+
+    private static boolean isPostNominal(TextBlock block, int word) {
+        Words words = block.words();
+        return words.is(word, Trait.POST_NOMINAL) && Character.isUpperCase(block.at(words.end(word) - 1));
     }
 
     private static boolean followsTitle(TextBlock block, int word) {

@@ -33,7 +33,9 @@ public enum Trait {
     /** A word taken from another language that is written with its marks and, bare, without. */
     LOAN(13),
     /** What a text is that somebody says or writes in their own words, such as a statement or an address. */
-    SPEECH(14);
+    SPEECH(14),
+    /** Letters behind a name, such as MP or CBE; a word of them in capitals only. */
+    POST_NOMINAL(15);
 
     private static final int VALUE_SHIFT = 16;
 

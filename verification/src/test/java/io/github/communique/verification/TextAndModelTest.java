@@ -67,6 +67,9 @@ class TextAndModelTest {
             en | They met Dr. Bauer. Projects were agreed.                           | Dr. Bauer
             en | The Lt. Governor, a Maj. General and Beispiel Pte Ltd were there.     | ''
             en | They met Minister Gen Beispiel and Maj Sjöberg.                      | Minister Gen Beispiel
+            en | They met The Hon Ada Bauer MP, Sir Jan Novak KCB and Dr Eva Koch PhD. | The Hon Ada Bauer, Sir Jan Novak, Dr Eva Koch
+            en | Command Sgt. Maj. Ada Bauer and Gp Capt Jan Novak RAF were there.   | Command Sgt. Maj. Ada Bauer, Gp Capt Jan Novak
+            fr | Ils ont vu M. Jean OM et Mme Ada KOCH.                              | M. Jean OM, Mme Ada KOCH
             en | Lt. Colonel Ada Bauer and Mr King were there.                       | Colonel Ada Bauer, Mr King
             fr | Il y avait un général et un caporal-chef. Ils sont venus.            | ''
             fr | Ils ont vu M. Dupont et Mme Durand.                                  | M. Dupont, Mme Durand
@@ -227,6 +230,8 @@ class TextAndModelTest {
             General Bauer came. Lt. Col. Bauer left. | true
             Rear-Admiral Bauer came. Admiral Bauer left. | false
             Admiral Bauer came. Vice Admiral Bauer left. | false
+            The Hon Jan Bauer MP came. Colonel Ada Bauer left. | false
+            The Hon Ada Bauer MP came. Colonel Ada Bauer left. | true
             """)
     void a_title_that_varies_is_told(String text, boolean isAccused) {
         PressRelease release = SoundTexts.release("en", "A meeting", List.of(text)).toBuilder()
