@@ -15,9 +15,8 @@ final class MarkPlace {
     private MarkPlace() {}
 
     static boolean opens(TextBlock block, int at) {
-        char before = block.at(at - 1);
         char after = block.at(at + 1);
-        return isBeforeOpening(before) && !Letters.isSpace(after) && ENDING_PUNCTUATION.indexOf(after) < 0;
+        return opensBehind(block, at) && !Letters.isSpace(after) && ENDING_PUNCTUATION.indexOf(after) < 0;
     }
 
     static boolean closes(TextBlock block, int at) {
@@ -49,7 +48,7 @@ final class MarkPlace {
 
     /** A guillemet that a space parts from what it opens, in the French manner. */
     static boolean opensSpaced(TextBlock block, int at) {
-        return block.at(at) == '«' && Letters.isSpace(block.at(at + 1)) && isBeforeOpening(block.at(at - 1));
+        return block.at(at) == '«' && Letters.isSpace(block.at(at + 1)) && opensBehind(block, at);
     }
 
     /** A guillemet that a space parts from what it closes. */
@@ -57,13 +56,25 @@ final class MarkPlace {
         return block.at(at) == '»' && Letters.isSpace(block.at(at - 1)) && !Character.isLetter(block.at(at + 1));
     }
 
-    private static boolean isBeforeOpening(char c) {
-        return Letters.isSpace(c) || OPENING_PUNCTUATION.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
+    /** Behind a space, a dash, another mark that opens, or the apostrophe of {@code qu’«}. */
+    private static boolean opensBehind(TextBlock block, int at) {
+        char before = block.at(at - 1);
+        boolean isElided = (before == '’' || before == '\'') && Character.isLetter(block.at(at - 2));
+        return isElided
+                || Letters.isSpace(before)
+                || OPENING_PUNCTUATION.indexOf(before) >= 0
+                || DASHES.indexOf(before) >= 0;
     }
 
     /** Whether a single mark stands where it closes a sentence, so that it is no apostrophe. */
     static boolean closesSentence(TextBlock block, int at) {
         return block.at(at) == '’' && ".!?".indexOf(block.at(at - 1)) >= 0 && closesOnly(block, at);
+    }
+
+    /** Whether a mark that closes nothing stands for inches or seconds of arc. */
+    static boolean isInches(TextBlock block, int at) {
+        char mark = block.at(at);
+        return (mark == '"' || mark == '”') && Character.isDigit(block.at(at - 1));
     }
 
     static boolean isWithinWord(TextBlock block, int at) {

@@ -152,8 +152,7 @@ final class MarkRoles {
         if (MarkPlace.opensOnly(block, place)) {
             return Role.OPENS;
         }
-        boolean isInches = mark == '"' && !isOpen && Character.isDigit(block.at(place - 1));
-        if (isInches) {
+        if (!isOpen && MarkPlace.isInches(block, place)) {
             return Role.NONE;
         }
         return isOpen || MarkPlace.closesOnly(block, place) ? Role.CLOSES : Role.OPENS;

@@ -176,7 +176,7 @@ final class QuotationPairing {
             closed(stack.remove(match), block, place, mark);
         } else if (closesLast(carried, mark) || closesLast(overtaken, mark)) {
             return;
-        } else if (mark != '’' && mark != '‘') {
+        } else if (mark != '’' && mark != '‘' && !MarkPlace.isInches(block, place)) {
             fault(Kind.UNOPENED, block, place, Optional.empty());
         }
     }
