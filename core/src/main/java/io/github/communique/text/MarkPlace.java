@@ -5,12 +5,12 @@ final class MarkPlace {
 
     private static final String CLOSING_PUNCTUATION = ".,;:!?)]}…”’»\"'›。，、；：！？）」』";
 
-    /** Marks that close in some languages and open in others. */
-    private static final String CLOSING_ELSEWHERE = "“«‹‘";
-
     private static final String OPENING_PUNCTUATION = "([{“‘«„‚‹\"'（「『";
     private static final String ENDING_PUNCTUATION = ".,;:!?)]}";
     private static final String DASHES = "–—-/";
+
+    /** What stands beside marks at both ends: bullets, emphasis, cells of tables. */
+    private static final String ORNAMENTS = "•‣▪●■◦·*_#~|<>=+&§\\→➤";
 
     private MarkPlace() {}
 
@@ -26,16 +26,16 @@ final class MarkPlace {
     }
 
     private static boolean isBehindClosing(char c) {
-        return Letters.isSpace(c) || CLOSING_PUNCTUATION.indexOf(c) >= 0 || DASHES.indexOf(c) >= 0;
+        return Letters.isSpace(c)
+                || CLOSING_PUNCTUATION.indexOf(c) >= 0
+                || DASHES.indexOf(c) >= 0
+                || ORNAMENTS.indexOf(c) >= 0;
     }
 
-    /** Whether a mark closes, where a mark before it can only have closed a passage within. */
-    static boolean closesBehindMark(TextBlock block, int at) {
+    /** Whether a mark closes, where one is open that it closes: a mark before it can only have closed a passage within. */
+    static boolean closesWhatIsOpen(TextBlock block, int at) {
         char before = block.at(at - 1);
-        char after = block.at(at + 1);
-        return !Letters.isSpace(before)
-                && "([{（".indexOf(before) < 0
-                && (isBehindClosing(after) || CLOSING_ELSEWHERE.indexOf(after) >= 0);
+        return !Letters.isSpace(before) && "([{（".indexOf(before) < 0 && !Character.isLetterOrDigit(block.at(at + 1));
     }
 
     static boolean opensOnly(TextBlock block, int at) {
@@ -46,9 +46,15 @@ final class MarkPlace {
         return closes(block, at) && !opens(block, at);
     }
 
-    /** A guillemet that a space parts from what it opens, in the French manner. */
-    static boolean opensSpaced(TextBlock block, int at) {
-        return block.at(at) == '«' && Letters.isSpace(block.at(at + 1)) && opensBehind(block, at);
+    /**
+     * A guillemet that a space parts from what it opens, in the French manner.
+     *
+     * @param mayClose whether a passage is open that it may be meant to close
+     */
+    static boolean opensSpaced(TextBlock block, int at, boolean mayClose) {
+        return block.at(at) == '«'
+                && Letters.isSpace(block.at(at + 1))
+                && (opensBehind(block, at) || !mayClose && !Character.isLetterOrDigit(block.at(at - 1)));
     }
 
     /** A guillemet that a space parts from what it closes. */
@@ -63,7 +69,8 @@ final class MarkPlace {
         return isElided
                 || Letters.isSpace(before)
                 || OPENING_PUNCTUATION.indexOf(before) >= 0
-                || DASHES.indexOf(before) >= 0;
+                || DASHES.indexOf(before) >= 0
+                || ORNAMENTS.indexOf(before) >= 0;
     }
 
     /** Whether a single mark stands where it closes a sentence, so that it is no apostrophe. */

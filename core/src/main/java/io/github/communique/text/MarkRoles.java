@@ -94,7 +94,7 @@ final class MarkRoles {
         if (mark == '’' || mark == '‘' || mark == '‚') {
             return single(block, place, mark, innermost);
         }
-        if (innermost != '»' && MarkPlace.opensSpaced(block, place)) {
+        if (innermost != '»' && MarkPlace.opensSpaced(block, place, innermost != ' ')) {
             return Role.OPENS;
         }
         if (innermost == '«' && MarkPlace.closesSpaced(block, place)) {
@@ -189,7 +189,7 @@ final class MarkRoles {
             return Role.NONE;
         }
         boolean isOpen = (innermost == '‘' || innermost == '‚' || innermost == '’') && pair(innermost, mark);
-        if (isOpen && MarkPlace.closesBehindMark(block, place)) {
+        if (isOpen && MarkPlace.closesWhatIsOpen(block, place)) {
             return Role.CLOSES;
         }
         if (mark == '‘' && MarkPlace.closesOnly(block, place)) {
