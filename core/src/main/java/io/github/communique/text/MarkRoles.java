@@ -94,7 +94,7 @@ final class MarkRoles {
         if (mark == '’' || mark == '‘' || mark == '‚') {
             return single(block, place, mark, innermost);
         }
-        if (innermost != '»' && MarkPlace.opensSpaced(block, place, innermost != ' ')) {
+        if (innermost != '»' && MarkPlace.opensSpaced(block, place, innermost == '«')) {
             return Role.OPENS;
         }
         if (innermost == '«' && MarkPlace.closesSpaced(block, place)) {
