@@ -49,7 +49,7 @@ final class MarkPlace {
     /**
      * A guillemet that a space parts from what it opens, in the French manner.
      *
-     * @param mayClose whether a passage is open that it may be meant to close
+     * @param mayClose whether a guillemet is open, which it may be meant to close
      */
     static boolean opensSpaced(TextBlock block, int at, boolean mayClose) {
         return block.at(at) == '«'
