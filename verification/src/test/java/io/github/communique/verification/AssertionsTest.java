@@ -110,6 +110,19 @@ class AssertionsTest {
     void what_a_test_says_of_its_assertion_is_in_the_failure() {
         fails(() -> assertThat(KforVisit.damaged()).as("of July").checked().hasNoFindings(), "[of July]");
         fails(() -> assertThat(READER.read("{}")).as("of July").report().isSound(), "[of July]");
+        fails(
+                () -> assertThat(READER.read(Fixture.KFOR_VISIT.json()))
+                        .as("of July")
+                        .release()
+                        .isNull(),
+                "[of July]");
+        fails(
+                () -> assertThat(KforVisit.sound())
+                        .as("of July")
+                        .checked()
+                        .findings()
+                        .isEmpty(),
+                "[of July\n");
     }
 
     @Test
