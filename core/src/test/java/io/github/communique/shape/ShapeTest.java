@@ -3,9 +3,9 @@ package io.github.communique.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.Headline;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.metadata.Headline;
 import io.github.communique.participant.OfficeHolder;
 import io.github.communique.participant.Participant;
 import org.junit.jupiter.api.Test;

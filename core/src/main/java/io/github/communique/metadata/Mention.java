@@ -1,0 +1,68 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.Text;
+import io.github.communique.quote.TextAnchor;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A place in the text that names a participant, a mission or another thing of the release. */
+@Value.Immutable
+public sealed interface Mention permits ImmutableMention {
+
+    /**
+     * The local ids of what is meant; several when one word means them all.
+     *
+     * <p>Standard term: Web Annotation {@code body}. Example: {@code kfor}. An empty list: none is stated.
+     */
+    List<@Text(max = Text.ID) String> getRefersToIds();
+
+    /**
+     * The words of the text.
+     *
+     * <p>Example: {@code the NATO-led deployment}. Required.
+     */
+    @Text
+    String getWording();
+
+    /**
+     * In what way it names.
+     *
+     * <p>Example: {@code alias} on the wire. Empty: not stated.
+     */
+    Optional<MentionKind> getKind();
+
+    /**
+     * Where it stands.
+     *
+     * <p>Standard term: Web Annotation {@code target}. Empty: not stated.
+     */
+    Optional<TextAnchor> getAnchor();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Mention}; {@code wording} is required. */
+    final class Builder extends ImmutableMention.Builder {
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Mention build() {
+            return Construction.enforce(Mention.class, super.build());
+        }
+    }
+}
