@@ -180,7 +180,9 @@ public final class EngagementRules {
 
         static Wholes of(PressRelease release) {
             PartOfGraph wholes = new PartOfGraph();
-            release.getEngagements().forEach(engagement -> wholes.put(engagement.getId(), engagement.getPartOfId()));
+            for (Engagement engagement : release.getEngagements()) {
+                engagement.getPartOfId().ifPresent(whole -> wholes.put(engagement.getId(), whole));
+            }
             return new Wholes(wholes);
         }
     }

@@ -162,7 +162,7 @@ public final class Shape {
     /**
      * Builds the value.
      *
-     * @throws IllegalStateException if a required attribute is not set
+     * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set
      * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
      */
     public Object build(Object builder) {
