@@ -1,4 +1,5 @@
 /** The values of an official press release, the rules on them, the report and the parser-neutral wire form. */
+@SuppressWarnings("module") // fixtures is compiled later
 module io.github.communique.core {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
@@ -18,7 +19,8 @@ module io.github.communique.core {
     exports io.github.communique.registry;
     exports io.github.communique.report;
     exports io.github.communique.rule;
-    exports io.github.communique.shape;
+    exports io.github.communique.shape to
+            io.github.communique.fixtures;
     exports io.github.communique.time;
     exports io.github.communique.validation;
     exports io.github.communique.wire;

@@ -1,7 +1,7 @@
 package io.github.communique;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +43,9 @@ public sealed interface Section permits ImmutableSection {
 
     /** Builds a {@link Section}; {@code kind} is required. */
     final class Builder extends ImmutableSection.Builder {
+
+        static final Shape SHAPE = Shape.register(new SectionShape());
+
         Builder() {}
 
         /**
@@ -53,7 +56,7 @@ public sealed interface Section permits ImmutableSection {
          */
         @Override
         public Section build() {
-            return Construction.enforce(Section.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,6 +53,9 @@ public sealed interface Link permits ImmutableLink {
 
     /** Builds a {@link Link}; {@code uri} is required. */
     final class Builder extends ImmutableLink.Builder {
+
+        static final Shape SHAPE = Shape.register(new LinkShape());
+
         Builder() {}
 
         /**
@@ -63,7 +66,7 @@ public sealed interface Link permits ImmutableLink {
          */
         @Override
         public Link build() {
-            return Construction.enforce(Link.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

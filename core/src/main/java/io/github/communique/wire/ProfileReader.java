@@ -56,7 +56,7 @@ public final class ProfileReader {
     private Result read(DocumentText document) {
         try {
             ValueReading reading =
-                    new DocumentReading(document, provider, Limits.standard()).read(Shape.of(Profile.class));
+                    new DocumentReading(document, provider, Limits.standard()).read(Shape.ofBuilder(Profile.builder()));
             Optional<Profile> profile = Optional.ofNullable(reading.value()).map(Profile.class::cast);
             return new Result(profile.filter(whole -> reading.report().isSound()), reading.report());
         } catch (IOException e) {

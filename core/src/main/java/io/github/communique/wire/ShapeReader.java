@@ -114,7 +114,7 @@ final class ShapeReader {
     /** Room for the members of an object that is opened now; {@link #members} gives it back. */
     private Members open(Shape shape) {
         if (openObjects == opened.size()) {
-            opened.add(new Members());
+            opened.add(new Members(shape));
         }
         return opened.get(openObjects++).begin(shape);
     }

@@ -1,9 +1,9 @@
 package io.github.communique.wire;
 
-import io.github.communique.constraint.AttributeLimit;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.TextForms;
 import io.github.communique.shape.Attribute;
+import io.github.communique.shape.AttributeLimit;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.ValueKind;
 import java.io.IOException;
@@ -108,7 +108,7 @@ final class ValueReader {
             return null;
         }
         try {
-            return kind.parser().apply(text);
+            return kind.parse(text);
         } catch (MalformedValueException e) {
             malformed(e.getFound(), e.getExpected(), tokens);
             return null;
