@@ -1,5 +1,5 @@
 /** The values of an official press release, the rules on them, the report and the parser-neutral wire form. */
-@SuppressWarnings("module") // fixtures is compiled later
+@SuppressWarnings("module") // The modules that qualified exports name are built after this one.
 module io.github.communique.core {
     requires transitive jakarta.validation;
     requires transitive org.jspecify;
@@ -7,11 +7,13 @@ module io.github.communique.core {
     requires static org.hibernate.validator;
 
     exports io.github.communique;
+    exports io.github.communique.body;
     exports io.github.communique.constraint;
     exports io.github.communique.document;
     exports io.github.communique.engagement;
     exports io.github.communique.instrument;
     exports io.github.communique.lifecycle;
+    exports io.github.communique.metadata;
     exports io.github.communique.mission;
     exports io.github.communique.participant;
     exports io.github.communique.place;
@@ -24,6 +26,10 @@ module io.github.communique.core {
     exports io.github.communique.time;
     exports io.github.communique.validation;
     exports io.github.communique.wire;
+    exports io.github.communique.wire.spi;
+    exports io.github.communique.wire.writing to
+            io.github.communique.jackson,
+            io.github.communique.jackson2;
 
-    uses io.github.communique.wire.JsonProvider;
+    uses io.github.communique.wire.spi.JsonProvider;
 }

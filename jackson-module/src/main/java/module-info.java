@@ -6,7 +6,7 @@ module io.github.communique.jackson {
 
     exports io.github.communique.jackson;
 
-    provides io.github.communique.wire.JsonProvider with
+    provides io.github.communique.wire.spi.JsonProvider with
             io.github.communique.jackson.Jackson3Provider;
     provides tools.jackson.databind.JacksonModule with
             io.github.communique.jackson.CommuniqueModule;

@@ -7,7 +7,7 @@ module io.github.communique.jackson2 {
 
     exports io.github.communique.jackson2;
 
-    provides io.github.communique.wire.JsonProvider with
+    provides io.github.communique.wire.spi.JsonProvider with
             io.github.communique.jackson2.Jackson2Provider;
     provides com.fasterxml.jackson.databind.Module with
             io.github.communique.jackson2.CommuniqueModule;

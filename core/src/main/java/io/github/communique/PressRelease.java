@@ -1,18 +1,33 @@
 package io.github.communique;
 
+import io.github.communique.body.Block;
+import io.github.communique.body.ReleaseSection;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.DocumentReference;
-import io.github.communique.document.Link;
 import io.github.communique.document.Media;
 import io.github.communique.document.Provenance;
 import io.github.communique.document.Rights;
+import io.github.communique.document.WebLink;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EventReference;
 import io.github.communique.engagement.PoliticalProcess;
 import io.github.communique.engagement.Position;
 import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.metadata.AlternateId;
+import io.github.communique.metadata.Contact;
+import io.github.communique.metadata.Dateline;
+import io.github.communique.metadata.Delivery;
+import io.github.communique.metadata.Headline;
+import io.github.communique.metadata.Issuer;
+import io.github.communique.metadata.LanguageVersion;
+import io.github.communique.metadata.Mention;
+import io.github.communique.metadata.ReferenceNumber;
+import io.github.communique.metadata.Signature;
+import io.github.communique.metadata.Topic;
+import io.github.communique.metadata.Voice;
+import io.github.communique.metadata.Vote;
 import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
@@ -167,7 +182,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      *
      * <p>An empty list: none is stated.
      */
-    List<Section> getSections();
+    List<ReleaseSection> getSections();
 
     /**
      * The signature block.
@@ -293,14 +308,14 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      *
      * <p>Standard term: GOV.UK {@code attachments}. An empty list: none is stated.
      */
-    List<Link> getAttachments();
+    List<WebLink> getAttachments();
 
     /**
      * Pages to read further.
      *
      * <p>Standard term: GOV.UK {@code links}. An empty list: none is stated.
      */
-    List<Link> getFurtherReading();
+    List<WebLink> getFurtherReading();
 
     /**
      * The rights in it.

@@ -38,12 +38,24 @@ class ArchitectureTest {
             "engagement",
             "mission",
             "lifecycle",
+            "body",
+            "metadata",
             "",
             "registry",
+            "text.language",
             "text",
+            "text.verbatim",
+            "text.quotation",
+            "text.fault",
+            "text.mention",
             "rule",
-            "rules",
+            "rulebook.view",
+            "rulebook",
             "validation",
+            "wire.spi",
+            "wire.document",
+            "wire.reading",
+            "wire.writing",
             "wire");
 
     private static final JavaClasses CORE = new ClassFileImporter()
@@ -89,10 +101,10 @@ class ArchitectureTest {
     @Test
     void rules_are_known_to_validation_only() {
         noClasses()
-                .that(not(resideInAnyPackage(ROOT + ".rules", ROOT + ".validation")))
+                .that(not(resideInAnyPackage(ROOT + ".rulebook..", ROOT + ".validation")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOT + ".rules")
+                .resideInAPackage(ROOT + ".rulebook..")
                 .check(CORE);
     }
 
@@ -122,10 +134,10 @@ class ArchitectureTest {
     @Test
     void the_text_analysis_is_known_to_rules_and_to_what_they_are_given_only() {
         noClasses()
-                .that(not(resideInAnyPackage(ROOT + ".rule", ROOT + ".rules", ROOT + ".text")))
+                .that(not(resideInAnyPackage(ROOT + ".rule", ROOT + ".rulebook..", ROOT + ".text..")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(ROOT + ".text")
+                .resideInAPackage(ROOT + ".text..")
                 .check(CORE);
     }
 

@@ -1,12 +1,12 @@
 package io.github.communique.benchmarks;
 
-import io.github.communique.Block;
-import io.github.communique.Headline;
-import io.github.communique.Issuer;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.body.Block;
+import io.github.communique.body.Paragraph;
 import io.github.communique.instrument.TextCitation;
+import io.github.communique.metadata.Headline;
+import io.github.communique.metadata.Issuer;
 import io.github.communique.participant.Organisation;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
@@ -15,12 +15,12 @@ import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
 import io.github.communique.registry.QuotationMarkRegistry;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.text.Brackets;
-import io.github.communique.text.FootnoteMark;
-import io.github.communique.text.InvisibleCharacters;
-import io.github.communique.text.Quotations;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.fault.Brackets;
+import io.github.communique.text.fault.InvisibleCharacters;
+import io.github.communique.text.mention.FootnoteMark;
+import io.github.communique.text.quotation.QuotedPassages;
 import io.github.communique.validation.ReleaseValidator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +97,7 @@ public class AnalysisBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public void analysing(Worst worst, Blackhole blackhole) {
         TextAnalysis text = TextAnalysis.of(worst.release());
-        blackhole.consume(Quotations.of(text, QuotationMarkRegistry.builtIn()));
+        blackhole.consume(QuotedPassages.of(text, QuotationMarkRegistry.builtIn()));
         blackhole.consume(Brackets.unpaired(text.blocks()));
         blackhole.consume(FootnoteMark.findAll(text.blocks()));
         for (TextBlock block : text.blocks()) {

@@ -35,7 +35,7 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
     /** How resolutions are numbered. */
     enum Numbering {
         /** Through all sessions, which stand behind in Roman numerals, to 1975: {@code 217 (III)}. */
-        RUNNING,
+        CONTINUOUS,
         /** Anew in each session, which stands in front, since 1976: {@code 44/25}. */
         BY_SESSION
     }
@@ -88,7 +88,7 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
 
     private String format(String beforeBracket) {
         String parts = getParts().map(letters -> " " + letters).orElse("");
-        return getNumbering() == Numbering.RUNNING
+        return getNumbering() == Numbering.CONTINUOUS
                 ? getNumber() + parts + beforeBracket + "(" + getSessionKind().lead + RomanNumeral.of(getSession())
                         + ")"
                 : getSessionKind().lead + getSession() + "/" + getNumber() + parts;

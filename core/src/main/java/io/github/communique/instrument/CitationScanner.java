@@ -29,7 +29,7 @@ final class CitationScanner {
     private static final String WITHOUT_DIGIT = "PSC/";
 
     /** Of the forms that stand alone: the listed one follows another. */
-    private static final Beginnings BEGINNINGS = new Beginnings(FORMS, LISTED + 1);
+    private static final PrefixTrie BEGINNINGS = new PrefixTrie(FORMS, LISTED + 1);
 
     private static final int[] NONE = {};
     private static final List<String> SEPARATORS = List.of(", and ", " and ", " et ", ", ");
@@ -165,7 +165,7 @@ final class CitationScanner {
 
     private static boolean isRunning(TextCitation citation) {
         return citation.instrument() instanceof AssemblyResolution resolution
-                && resolution.getNumbering() == AssemblyResolution.Numbering.RUNNING;
+                && resolution.getNumbering() == AssemblyResolution.Numbering.CONTINUOUS;
     }
 
     /** Adds the further resolutions of a list that share the noun of the first one; returns where the list ends. */

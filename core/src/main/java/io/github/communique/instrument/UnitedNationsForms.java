@@ -18,23 +18,23 @@ final class UnitedNationsForms {
     private static final String ASSEMBLIES = "General Assembly|UN General|UNGA|United Nations General";
     private static final String ASSEMBLY = "(?:(?:(?:UN|United~Nations)~)?General~Assembly~|UNGA~)";
     private static final String RESOLUTION = "[Rr][eé]solutions?~";
-    private static final String RUNNING =
+    private static final String CONTINUOUS =
             "(?<number>\\d{1,4})(?:~?(?<parts>[A-Z](?:~and~[A-Z]|-[A-Z])?))?~?\\((?<kind>E?S-)?(?<session>[IVXL]{1,8})\\)";
     private static final String BY_SESSION =
             "(?<kind>E?S-)?(?<session>[1-9]\\d{0,2})/(?<number>[1-9]\\d{0,3})(?:~?(?<parts>[A-Z](?:~and~[A-Z]|-[A-Z])?))?";
 
     static final List<InstrumentForm> ALL = List.of(
-            accepted("A/RES/", "A/RES/" + RUNNING + "(?<tail>[A-Z])?", UnitedNationsForms::running),
+            accepted("A/RES/", "A/RES/" + CONTINUOUS + "(?<tail>[A-Z])?", UnitedNationsForms::running),
             accepted("A/RES/", "A/RES/" + BY_SESSION, UnitedNationsForms::bySession),
-            accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + RUNNING, UnitedNationsForms::running),
+            accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + CONTINUOUS, UnitedNationsForms::running),
             accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
             // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
-            accepted("res|rés|Res|Rés", RESOLUTION + RUNNING, UnitedNationsForms::running),
+            accepted("res|rés|Res|Rés", RESOLUTION + CONTINUOUS, UnitedNationsForms::running),
             accepted("res|rés|Res|Rés", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
             // Alone only with the letter of a part, which no other numbers have.
             accepted(
                     InstrumentForm.ANY_DIGIT,
-                    RUNNING.replace("))?~?\\((?<kind>", "))~?\\((?<kind>"),
+                    CONTINUOUS.replace("))?~?\\((?<kind>", "))~?\\((?<kind>"),
                     UnitedNationsForms::running),
             accepted(
                     "decision|Decision|" + ASSEMBLIES,
@@ -81,7 +81,7 @@ final class UnitedNationsForms {
                     match -> numbered(InstrumentFamily.UNMIK_REGULATION, "UNMIK/REG/" + match.group("number"))));
 
     /** A further resolution in a list: {@code 1541 (XV)} after {@code resolutions 1514 (XV) and}. */
-    static final InstrumentForm LISTED = accepted(InstrumentForm.ANY_DIGIT, RUNNING, UnitedNationsForms::running);
+    static final InstrumentForm LISTED = accepted(InstrumentForm.ANY_DIGIT, CONTINUOUS, UnitedNationsForms::running);
 
     private UnitedNationsForms() {}
 
@@ -96,7 +96,7 @@ final class UnitedNationsForms {
         OptionalInt session = RomanNumeral.parse(match.group("session"));
         return session.isEmpty() || number(match, "number") == 0
                 ? null
-                : resolution(match, session.getAsInt(), Numbering.RUNNING);
+                : resolution(match, session.getAsInt(), Numbering.CONTINUOUS);
     }
 
     private static LegalInstrument bySession(Matcher match) {

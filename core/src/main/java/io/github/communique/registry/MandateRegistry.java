@@ -17,7 +17,7 @@ public interface MandateRegistry {
      *     its start and after its stated termination; unknown after the end of a chain of renewals that is not stated to be
      *     closed, since a later renewal may not be recorded
      */
-    Answer isInForce(Mandate mandate, LocalDate day);
+    TriState isInForce(Mandate mandate, LocalDate day);
 
     /** What the mandate itself states. */
     static MandateRegistry builtIn() {

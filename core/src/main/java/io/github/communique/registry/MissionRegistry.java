@@ -21,7 +21,7 @@ public interface MissionRegistry {
     List<KnownMission> all();
 
     /** Whether an acronym and an official name are those of one mission; unknown unless both are known. */
-    default Answer belongTogether(String acronym, String name) {
+    default TriState belongTogether(String acronym, String name) {
         return Names.belongTogether(
                 named(acronym),
                 named(name),
@@ -31,18 +31,18 @@ public interface MissionRegistry {
     }
 
     /** Whether a mission existed on a day; after its start it is unknown unless its end is known. */
-    default Answer existedOn(String acronymOrName, LocalDate day) {
-        return Answer.common(named(acronymOrName).stream().map(mission -> Lives.existedOn(mission, day)));
+    default TriState existedOn(String acronymOrName, LocalDate day) {
+        return TriState.common(named(acronymOrName).stream().map(mission -> MissionLifetimes.existedOn(mission, day)));
     }
 
     /** Whether an organisation leads a mission. */
-    default Answer isLedBy(String acronymOrName, String organisation) {
-        return Answer.common(named(acronymOrName).stream()
+    default TriState isLedBy(String acronymOrName, String organisation) {
+        return TriState.common(named(acronymOrName).stream()
                 .map(mission -> mission.getLeads().isEmpty()
-                        ? Answer.UNKNOWN
+                        ? TriState.UNKNOWN
                         : mission.getLeads().contains(organisation)
-                                ? Answer.YES
-                                : mission.getVerified().isEmpty() ? Answer.UNKNOWN : Answer.NO));
+                                ? TriState.YES
+                                : mission.getVerified().isEmpty() ? TriState.UNKNOWN : TriState.NO));
     }
 
     /** This registry and, for the acronyms it does not know, another. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** A registry of missions in memory. */
 final class Missions implements MissionRegistry {
 
-    static final Loaded<MissionRegistry> BUILT_IN = new Loaded<>(() -> new Missions(
+    static final Lazy<MissionRegistry> BUILT_IN = new Lazy<>(() -> new Missions(
             CsvResource.read("missions.csv").stream().map(Missions::mission).toList()));
 
     private final List<KnownMission> missions;

@@ -24,13 +24,13 @@ final class Names {
     }
 
     /** Whether two names are of one thing; no only if both are names of things that are verified to have another. */
-    static <T> Answer belongTogether(
+    static <T> TriState belongTogether(
             List<T> byAcronym, List<T> byName, Predicate<T> hasAcronym, Predicate<T> hasName, Predicate<T> isVerified) {
         if (byAcronym.stream().anyMatch(hasAcronym.and(hasName))) {
-            return Answer.YES;
+            return TriState.YES;
         }
         boolean isOfOthers = byAcronym.stream().anyMatch(hasAcronym.and(isVerified))
                 && byName.stream().anyMatch(hasName.and(isVerified));
-        return isOfOthers ? Answer.NO : Answer.UNKNOWN;
+        return isOfOthers ? TriState.NO : TriState.UNKNOWN;
     }
 }

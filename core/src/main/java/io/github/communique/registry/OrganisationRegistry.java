@@ -19,7 +19,7 @@ public interface OrganisationRegistry {
     List<KnownOrganisation> all();
 
     /** Whether an acronym and an official name are those of one organisation; unknown unless both are known. */
-    default Answer belongTogether(String acronym, String name) {
+    default TriState belongTogether(String acronym, String name) {
         return Names.belongTogether(
                 named(acronym),
                 named(name),
@@ -42,7 +42,7 @@ public interface OrganisationRegistry {
      *
      * @param acronym the acronym of the organisation, for example {@code NATO}
      */
-    Answer hadMembers(String acronym, int count, LocalDate day);
+    TriState hadMembers(String acronym, int count, LocalDate day);
 
     /** This registry and, for the acronyms it does not know, another. */
     default OrganisationRegistry and(OrganisationRegistry more) {

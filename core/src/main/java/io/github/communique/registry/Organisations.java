@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** A registry of organisations in memory. */
 final class Organisations implements OrganisationRegistry {
 
-    static final Loaded<OrganisationRegistry> BUILT_IN =
-            new Loaded<>(() -> new BuiltIn(CsvResource.read("organisations.csv").stream()
+    static final Lazy<OrganisationRegistry> BUILT_IN =
+            new Lazy<>(() -> new BuiltIn(CsvResource.read("organisations.csv").stream()
                     .map(Organisations::organisation)
                     .toList()));
 
@@ -37,12 +37,12 @@ final class Organisations implements OrganisationRegistry {
     }
 
     @Override
-    public Answer hadMembers(String acronym, int count, LocalDate day) {
+    public TriState hadMembers(String acronym, int count, LocalDate day) {
         return asked.stream()
                 .map(registry -> registry.hadMembers(acronym, count, day))
-                .filter(answer -> answer != Answer.UNKNOWN)
+                .filter(answer -> answer != TriState.UNKNOWN)
                 .findFirst()
-                .orElse(Answer.UNKNOWN);
+                .orElse(TriState.UNKNOWN);
     }
 
     private static KnownOrganisation organisation(List<String> row) {
@@ -57,8 +57,8 @@ final class Organisations implements OrganisationRegistry {
     private static final class BuiltIn implements OrganisationRegistry {
 
         private final OrganisationRegistry organisations;
-        private final Map<String, List<Members>> members = Names.index(
-                CsvResource.read("members.csv").stream().map(Members::of).toList(),
+        private final Map<String, List<MemberCount>> members = Names.index(
+                CsvResource.read("members.csv").stream().map(MemberCount::of).toList(),
                 member -> Stream.of(member.organisation));
 
         BuiltIn(Collection<KnownOrganisation> organisations) {
@@ -76,14 +76,14 @@ final class Organisations implements OrganisationRegistry {
         }
 
         @Override
-        public Answer hadMembers(String acronym, int count, LocalDate day) {
-            List<Members> numbers = members.getOrDefault(acronym, List.of());
+        public TriState hadMembers(String acronym, int count, LocalDate day) {
+            List<MemberCount> numbers = members.getOrDefault(acronym, List.of());
             if (numbers.isEmpty() || day.getYear() < numbers.get(0).year) {
-                return Answer.UNKNOWN;
+                return TriState.UNKNOWN;
             }
-            Members now = numbers.get(0);
-            Members before = now;
-            for (Members number : numbers) {
+            MemberCount now = numbers.get(0);
+            MemberCount before = now;
+            for (MemberCount number : numbers) {
                 if (number.year <= day.getYear()) {
                     before = now;
                     now = number;
@@ -91,14 +91,14 @@ final class Organisations implements OrganisationRegistry {
             }
             boolean isRight = now.count == count || now.year == day.getYear() && before.count == count;
             boolean isAfterData = now.equals(numbers.get(numbers.size() - 1)) && day.getYear() > now.year;
-            return isRight ? Answer.YES : isAfterData && count > now.count ? Answer.UNKNOWN : Answer.NO;
+            return isRight ? TriState.YES : isAfterData && count > now.count ? TriState.UNKNOWN : TriState.NO;
         }
     }
 
-    private record Members(String organisation, int year, int count) {
+    private record MemberCount(String organisation, int year, int count) {
 
-        static Members of(List<String> row) {
-            return new Members(row.get(0), Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)));
+        static MemberCount of(List<String> row) {
+            return new MemberCount(row.get(0), Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)));
         }
     }
 }

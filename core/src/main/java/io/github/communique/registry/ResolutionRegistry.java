@@ -11,7 +11,7 @@ public interface ResolutionRegistry {
      * @param number the number, for example 1244
      * @param year the year, for example 1999
      */
-    Answer isAdoptedIn(int number, int year);
+    TriState isAdoptedIn(int number, int year);
 
     /** The year in which a resolution was adopted; empty where the data do not tell for certain. */
     OptionalInt yearOf(int number);
@@ -21,9 +21,9 @@ public interface ResolutionRegistry {
         ResolutionRegistry first = this;
         return new ResolutionRegistry() {
             @Override
-            public Answer isAdoptedIn(int number, int year) {
-                Answer answer = first.isAdoptedIn(number, year);
-                return answer == Answer.UNKNOWN ? more.isAdoptedIn(number, year) : answer;
+            public TriState isAdoptedIn(int number, int year) {
+                TriState answer = first.isAdoptedIn(number, year);
+                return answer == TriState.UNKNOWN ? more.isAdoptedIn(number, year) : answer;
             }
 
             @Override

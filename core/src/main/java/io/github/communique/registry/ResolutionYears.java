@@ -18,18 +18,18 @@ final class ResolutionYears implements ResolutionRegistry {
     }
 
     @Override
-    public Answer isAdoptedIn(int number, int year) {
+    public TriState isAdoptedIn(int number, int year) {
         boolean isExcluded = false;
         for (Year candidate : years) {
             boolean contains = candidate.first <= number && number <= candidate.last;
             if (candidate.year == year && contains) {
-                return Answer.YES;
+                return TriState.YES;
             }
             if (candidate.year == year && candidate.verified || contains && candidate.verified) {
                 isExcluded = true;
             }
         }
-        return isExcluded ? Answer.NO : Answer.UNKNOWN;
+        return isExcluded ? TriState.NO : TriState.UNKNOWN;
     }
 
     @Override

@@ -15,18 +15,18 @@ final class StatedMandates {
 
     private StatedMandates() {}
 
-    static Answer isInForce(Mandate mandate, LocalDate day) {
+    static TriState isInForce(Mandate mandate, LocalDate day) {
         Optional<DateExpression> start = mandate.getEffective().or(mandate::getAdopted);
         if (start.flatMap(DateExpression::getEarliest).filter(day::isBefore).isPresent()
                 || isTerminated(mandate, day)) {
-            return Answer.NO;
+            return TriState.NO;
         }
         boolean hasBegun = start.flatMap(DateExpression::getLatest)
                 .filter(begun -> !day.isBefore(begun))
                 .isPresent();
         return hasBegun && (continues(mandate) || isWithinStatedEnd(mandate, start.get(), day))
-                ? Answer.YES
-                : Answer.UNKNOWN;
+                ? TriState.YES
+                : TriState.UNKNOWN;
     }
 
     private static boolean isTerminated(Mandate mandate, LocalDate day) {

@@ -17,10 +17,10 @@ public final class Titles {
     /** The most words that a title has. */
     private static final int MOST_WORDS = 5;
 
-    private static final Loaded<Set<String>> FORMS = new Loaded<>(() -> new HashSet<>(
+    private static final Lazy<Set<String>> FORMS = new Lazy<>(() -> new HashSet<>(
             CsvResource.read("titles.csv").stream().map(row -> row.get(0)).toList()));
 
-    private static final Loaded<Set<String>> FIRST_WORDS = new Loaded<>(
+    private static final Lazy<Set<String>> FIRST_WORDS = new Lazy<>(
             () -> FORMS.get().stream().map(form -> form.split(ANY_SPACE, -1)[0]).collect(Collectors.toSet()));
 
     private Titles() {}

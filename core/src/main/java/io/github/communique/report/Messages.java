@@ -69,7 +69,7 @@ final class Messages {
             message.append(
                     argument == null
                             ? template.substring(open, close + 1)
-                            : EchoedText.of(Phrases.translated(finding, name, argument, language)));
+                            : EscapedExcerpt.of(Phrases.translated(finding, name, argument, language)));
             from = close + 1;
         }
         return message.append(template, from, template.length()).toString();

@@ -122,7 +122,7 @@ public final class ValidationReport {
                     .append(finding.getRuleId());
             finding.getPosition().ifPresent(position -> text.append(' ').append(position));
             text.append(' ')
-                    .append(EchoedText.of(finding.getPointer().toString()))
+                    .append(EscapedExcerpt.of(finding.getPointer().toString()))
                     .append(": ");
             text.append(finding.getMessage(locale)).append('\n');
         }

@@ -1,10 +1,10 @@
 package io.github.communique.rule;
 
-import io.github.communique.TextRole;
+import io.github.communique.body.TextRole;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
-import io.github.communique.text.QuotedPassage;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.quotation.QuotedPassage;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,10 +13,9 @@ import java.util.stream.IntStream;
  * passages. Ranges are those that {@link FindingDraft#range} takes: code points of the text. Immutable.
  *
  * <pre>{@code
- * Rule<PressRelease> noLongSentence = Rule.on(PressRelease.class, "house/long-sentence", Severity.INFO, Set.of(Need.TEXT),
- *         (release, context) -> context.getTexts().forEach(text -> text.getSentences().stream()
+ * ValidationRule<PressRelease> noLongSentence = ValidationRule.info("house/long-sentence", PressRelease.class, *         (release, context) -> context.getTexts().forEach(text -> text.getSentences().stream()
  *                 .filter(sentence -> sentence.end() - sentence.start() > 300)
- *                 .forEach(sentence -> context.found(
+ *                 .forEach(sentence -> context.report(
  *                         finding -> finding.at(text.getPointer()).range(sentence)))));
  * }</pre>
  */

@@ -1,9 +1,9 @@
 package io.github.communique.rule;
 
 import io.github.communique.report.Pointer;
-import io.github.communique.text.Quotations;
-import io.github.communique.text.QuotedPassage;
 import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.quotation.QuotedPassage;
+import io.github.communique.text.quotation.QuotedPassages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +18,9 @@ record AnalysedTexts(List<AnalysedText> texts) {
     static AnalysedTexts of(RuleContext context) {
         TextAnalysis analysis = context.once(TextAnalysis.class, TextAnalysis::of);
         return context.once(AnalysedTexts.class, release -> {
-            Quotations quotations = context.once(
-                    Quotations.class,
-                    one -> Quotations.of(analysis, context.getSurroundings().getQuotationMarks()));
+            QuotedPassages quotations = context.once(
+                    QuotedPassages.class,
+                    one -> QuotedPassages.of(analysis, context.getEnvironment().getQuotationMarks()));
             Map<Pointer, List<QuotedPassage>> passages = quotations.passages().stream()
                     .sorted(IN_ORDER)
                     .collect(Collectors.groupingBy(passage -> passage.block().pointer()));

@@ -20,7 +20,7 @@ import java.util.function.Function;
 public final class CheckedRelease {
 
     private final PressRelease release;
-    private final LeftOut leftOut;
+    private final UnreadValues leftOut;
     private final Set<String> parties;
     private final Set<String> ids;
     private final Map<String, Participant> participantsById = new HashMap<>();
@@ -34,7 +34,7 @@ public final class CheckedRelease {
      * @param release the release
      * @param leftOut what a reader had to leave out; its local ids count as known
      */
-    public CheckedRelease(PressRelease release, LeftOut leftOut) {
+    public CheckedRelease(PressRelease release, UnreadValues leftOut) {
         this.release = release;
         this.leftOut = leftOut;
         release.getParticipants().forEach(one -> participantsById.putIfAbsent(one.getId(), one));

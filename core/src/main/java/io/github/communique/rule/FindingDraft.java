@@ -1,6 +1,6 @@
 package io.github.communique.rule;
 
-import io.github.communique.report.EchoedText;
+import io.github.communique.report.EscapedExcerpt;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Fix;
 import io.github.communique.report.Pointer;
@@ -13,7 +13,7 @@ public final class FindingDraft {
     private final Finding.Builder finding;
     private Pointer pointer;
 
-    FindingDraft(Rule<?> rule, Pointer pointer) {
+    FindingDraft(ValidationRule<?> rule, Pointer pointer) {
         this.pointer = pointer;
         this.finding = Finding.builder()
                 .ruleId(rule.getId())
@@ -51,7 +51,7 @@ public final class FindingDraft {
      */
     public FindingDraft with(String name, Object value) {
         String text = value.toString();
-        finding.putArguments(name, EchoedText.cut(text, 0, text.length(), Finding.MAX_ARGUMENT));
+        finding.putArguments(name, EscapedExcerpt.cut(text, 0, text.length(), Finding.MAX_ARGUMENT));
         return this;
     }
 

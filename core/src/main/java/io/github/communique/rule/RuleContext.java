@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** What a check is given beside its subject, and where it tells what it found. */
+/** What a check is given beside its subject, and where it reports what it found. */
 public final class RuleContext {
 
     private final CheckedRelease checked;
-    private final Surroundings surroundings;
-    private final Rule<?> rule;
+    private final CheckEnvironment environment;
+    private final ValidationRule<?> rule;
     private final Pointer pointer;
     private final Consumer<Finding> findings;
 
@@ -25,19 +25,19 @@ public final class RuleContext {
      * Made by the validator for each rule and subject.
      *
      * @param checked the release and what was computed of it
-     * @param surroundings what is known beside the release
+     * @param environment what is known beside the release
      * @param rule the rule
      * @param pointer where the subject stands
      * @param findings takes the findings
      */
     public RuleContext(
             CheckedRelease checked,
-            Surroundings surroundings,
-            Rule<?> rule,
+            CheckEnvironment environment,
+            ValidationRule<?> rule,
             Pointer pointer,
             Consumer<Finding> findings) {
         this.checked = checked;
-        this.surroundings = surroundings;
+        this.environment = environment;
         this.rule = rule;
         this.pointer = pointer;
         this.findings = findings;
@@ -54,8 +54,8 @@ public final class RuleContext {
     }
 
     /** Clock, house style and reference data. */
-    public Surroundings getSurroundings() {
-        return surroundings;
+    public CheckEnvironment getEnvironment() {
+        return environment;
     }
 
     /** The participant with this local id; empty if there is none. Constant time. */
@@ -107,8 +107,8 @@ public final class RuleContext {
         return checked.once(type, computation);
     }
 
-    /** Tells one finding; unless said otherwise it is at the subject. */
-    public void found(Consumer<FindingDraft> describe) {
+    /** Reports one finding; unless said otherwise it is at the subject. */
+    public void report(Consumer<FindingDraft> describe) {
         FindingDraft draft = new FindingDraft(rule, pointer);
         describe.accept(draft);
         findings.accept(draft.build());

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a character is to the scanner. */
-final class CharacterClass {
+public final class CharacterClass {
 
     static final byte OTHER = 0;
     static final byte WORD = 1;
@@ -14,7 +14,7 @@ final class CharacterClass {
 
     private static final byte[] CLASSES = new byte[128];
     private static final byte[] SHAPES = new byte[128];
-    private static final SignKind[] SIGNS = new SignKind[128];
+    private static final SpecialCharacter[] SIGNS = new SpecialCharacter[128];
 
     private static final String QUOTATION_MARKS = "“”„‟‘’‚‛«»‹›「」『』＂";
     private static final String BRACKETS = "（）［］｛｝【】";
@@ -32,7 +32,7 @@ final class CharacterClass {
             1 << Character.CONTROL | 1 << Character.FORMAT | 1 << Character.UNASSIGNED | 1 << Character.SURROGATE;
 
     static {
-        Arrays.fill(SIGNS, SignKind.INVISIBLE);
+        Arrays.fill(SIGNS, SpecialCharacter.INVISIBLE);
         for (char c = 0; c < 128; c++) {
             if (c >= 'a' && c <= 'z') {
                 word(c, WordStore.SMALL | WordStore.LETTERS);
@@ -45,12 +45,12 @@ final class CharacterClass {
             }
         }
         CLASSES[' '] = SPACE;
-        signs("\n\r", SignKind.LINE_END);
-        signs("\"'", SignKind.QUOTATION_MARK);
-        signs("()[]{}", SignKind.BRACKET);
-        signs("<", SignKind.MARKUP);
-        signs(":", SignKind.COLON);
-        signs("*", SignKind.FOOTNOTE);
+        signs("\n\r", SpecialCharacter.LINE_END);
+        signs("\"'", SpecialCharacter.QUOTATION_MARK);
+        signs("()[]{}", SpecialCharacter.BRACKET);
+        signs("<", SpecialCharacter.MARKUP);
+        signs(":", SpecialCharacter.COLON);
+        signs("*", SpecialCharacter.FOOTNOTE);
     }
 
     private CharacterClass() {}
@@ -60,7 +60,7 @@ final class CharacterClass {
         SHAPES[c] = (byte) shape;
     }
 
-    private static void signs(String characters, SignKind kind) {
+    private static void signs(String characters, SpecialCharacter kind) {
         for (int i = 0; i < characters.length(); i++) {
             CLASSES[characters.charAt(i)] = SIGN;
             SIGNS[characters.charAt(i)] = kind;
@@ -75,28 +75,28 @@ final class CharacterClass {
         return SHAPES[ascii];
     }
 
-    static SignKind signOf(char ascii) {
+    static SpecialCharacter signOf(char ascii) {
         return SIGNS[ascii];
     }
 
     /** The kind of a sign outside ASCII; null if rules do not ask for it. */
-    static @Nullable SignKind signOf(int codePoint) {
+    static @Nullable SpecialCharacter signOf(int codePoint) {
         if (QUOTATION_MARKS.indexOf(codePoint) >= 0) {
-            return SignKind.QUOTATION_MARK;
+            return SpecialCharacter.QUOTATION_MARK;
         }
         if (FOOTNOTES.indexOf(codePoint) >= 0) {
-            return SignKind.FOOTNOTE;
+            return SpecialCharacter.FOOTNOTE;
         }
         if (BRACKETS.indexOf(codePoint) >= 0) {
-            return SignKind.BRACKET;
+            return SpecialCharacter.BRACKET;
         }
         if (codePoint == 0xFFFD) {
-            return SignKind.REPLACEMENT;
+            return SpecialCharacter.REPLACEMENT;
         }
-        return (1 << Character.getType(codePoint) & INVISIBLE) != 0 ? SignKind.INVISIBLE : null;
+        return (1 << Character.getType(codePoint) & INVISIBLE) != 0 ? SpecialCharacter.INVISIBLE : null;
     }
 
-    static boolean isQuotationMark(int codePoint) {
+    public static boolean isQuotationMark(int codePoint) {
         return codePoint == '"' || codePoint == '\'' || QUOTATION_MARKS.indexOf(codePoint) >= 0;
     }
 

@@ -29,11 +29,11 @@ public record Mojibake(int start, int end, String repaired) {
     static List<Mojibake> findAll(TextBlock block) {
         List<Mojibake> found = new ArrayList<>();
         String text = block.text();
-        Signs signs = block.signs();
+        SpecialCharacters signs = block.signs();
         int behind = 0;
         for (int i = 0; i < signs.size(); i++) {
             int place = signs.place(i);
-            if (place >= behind && signs.is(i, SignKind.ENCODED)) {
+            if (place >= behind && signs.is(i, SpecialCharacter.ENCODED)) {
                 int end = endOfRun(text, place);
                 String repaired = end > place ? repaired(text.substring(place, end)) : null;
                 if (repaired != null && isCertain(text, place, end, repaired)) {

@@ -1,5 +1,6 @@
 package io.github.communique.text;
 
+import io.github.communique.text.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,7 @@ public final class NameSearch {
         }
 
         /** The longest name that begins with a word; null if none does. */
-        @Nullable
-        Place<T> at(Words words, int first) {
+        public @Nullable Place<T> at(Words words, int first) {
             Place<T> longest = null;
             Node<T> node = root.next.get(words, first);
             for (int i = first; node != null; i++) {

@@ -1,6 +1,7 @@
 package io.github.communique.text;
 
 import io.github.communique.report.TextRange;
+import io.github.communique.text.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * marks that close beside it. A full stop behind an initial, a known abbreviation, a number of at most two digits or before a
  * small letter ends none; the marks of Chinese, Japanese and Devanagari need no space behind them.
  */
-final class Sentences {
+public final class Sentences {
 
     private static final String END_BEFORE_SPACE = ".!?…؟۔";
     private static final String END_ALONE = "。！？｡।\n";
@@ -81,7 +82,7 @@ final class Sentences {
         int before = next - 1;
         int length = words.end(before) - words.start(before);
         boolean isShort = length == 1
-                || words.is(before, Trait.ABBREVIATION)
+                || words.is(before, WordClass.ABBREVIATION)
                 || words.isNumber(before) && length <= DIGITS_OF_DAY;
         return !(isShort && mark == words.end(before)) && !startsSmall(next);
     }

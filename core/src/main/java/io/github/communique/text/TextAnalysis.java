@@ -1,8 +1,9 @@
 package io.github.communique.text;
 
 import io.github.communique.PressRelease;
-import io.github.communique.TextRole;
-import java.util.ArrayList;
+import io.github.communique.body.TextRole;
+import io.github.communique.text.language.Languages;
+import io.github.communique.text.language.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,6 @@ public final class TextAnalysis {
     private final String languageTag;
     private final String language;
     private final List<TextBlock> blocks;
-    private final List<RelativeMention> relativeDates = new ArrayList<>();
-    private final List<DateMention> dates = new ArrayList<>();
-    private final List<TitledName> titledNames = new ArrayList<>();
 
     private @Nullable WordIndex index;
 
@@ -23,11 +21,6 @@ public final class TextAnalysis {
         this.languageTag = release.getLanguage();
         this.language = Languages.primary(release.getLanguage());
         this.blocks = TextBlocks.of(release);
-        for (TextBlock block : blocks) {
-            RelativeMention.findAll(block, relativeDates);
-            DateMention.findAll(block, dates);
-            TitledName.findAll(block, titledNames);
-        }
     }
 
     /** Analyses the text of a release. */
@@ -51,7 +44,7 @@ public final class TextAnalysis {
     }
 
     /** The language of the release, as it states it. */
-    String languageTag() {
+    public String languageTag() {
         return languageTag;
     }
 
@@ -71,20 +64,5 @@ public final class TextAnalysis {
                 .filter(block -> block.role() == TextRole.PARAGRAPH || block.role() == TextRole.BODY)
                 .findFirst()
                 .filter(block -> block.role() == TextRole.PARAGRAPH);
-    }
-
-    /** The relative dates in the text. */
-    public List<RelativeMention> relativeDates() {
-        return relativeDates;
-    }
-
-    /** The names with titles in the text. */
-    public List<TitledName> titledNames() {
-        return titledNames;
-    }
-
-    /** The dates in the text. */
-    public List<DateMention> dates() {
-        return dates;
     }
 }

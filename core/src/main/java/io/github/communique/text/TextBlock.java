@@ -1,9 +1,10 @@
 package io.github.communique.text;
 
-import io.github.communique.TextRole;
+import io.github.communique.body.TextRole;
 import io.github.communique.report.CodePointIndex;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
+import io.github.communique.text.language.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class TextBlock {
     private final TextRole role;
     private final String text;
     private final Words words;
-    private final Signs signs;
+    private final SpecialCharacters signs;
     private @Nullable CodePointIndex index;
     private @Nullable List<Mojibake> mojibake;
 
@@ -26,12 +27,12 @@ public final class TextBlock {
         this.signs = scan.signs();
     }
 
-    static TextBlock of(Pointer pointer, TextRole role, String text, TextScanner scanner) {
+    public static TextBlock of(Pointer pointer, TextRole role, String text, TextScanner scanner) {
         return new TextBlock(pointer, role, text, scanner.scan(text));
     }
 
     /** A text outside a release, in no language. */
-    static TextBlock of(String text) {
+    public static TextBlock of(String text) {
         return of(Pointer.ROOT, TextRole.PARAGRAPH, text, TextScanner.of(Vocabulary.none()));
     }
 
@@ -56,7 +57,7 @@ public final class TextBlock {
     }
 
     /** The characters that rules ask for, in order. */
-    public Signs signs() {
+    public SpecialCharacters signs() {
         return signs;
     }
 
@@ -103,14 +104,14 @@ public final class TextBlock {
     public List<Mojibake> mojibake() {
         List<Mojibake> found = mojibake;
         if (found == null) {
-            found = signs.has(SignKind.ENCODED) ? Mojibake.findAll(this) : List.of();
+            found = signs.has(SpecialCharacter.ENCODED) ? Mojibake.findAll(this) : List.of();
             mojibake = found;
         }
         return found;
     }
 
     /** The range of what stands between a word and the one before it. */
-    TextRange rangeBefore(int word) {
+    public TextRange rangeBefore(int word) {
         int gap = words.end(word - 1);
         return range(gap, words.start(word));
     }
@@ -139,7 +140,7 @@ public final class TextBlock {
     }
 
     /** The text between a word and the one before it. */
-    String gapBefore(int word) {
+    public String gapBefore(int word) {
         return text.substring(words.end(word - 1), words.start(word));
     }
 

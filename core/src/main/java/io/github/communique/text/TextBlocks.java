@@ -1,28 +1,29 @@
 package io.github.communique.text;
 
-import io.github.communique.Block;
-import io.github.communique.BlockQuotation;
-import io.github.communique.CorrectionBlock;
-import io.github.communique.Headline;
-import io.github.communique.ImageBlock;
-import io.github.communique.ItemList;
-import io.github.communique.ListItem;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
-import io.github.communique.Section;
-import io.github.communique.SubHeading;
-import io.github.communique.Table;
-import io.github.communique.TableRow;
-import io.github.communique.TextRole;
+import io.github.communique.body.Block;
+import io.github.communique.body.BlockQuotation;
+import io.github.communique.body.CorrectionBlock;
+import io.github.communique.body.ImageBlock;
+import io.github.communique.body.ItemList;
+import io.github.communique.body.ListItem;
+import io.github.communique.body.Paragraph;
+import io.github.communique.body.ReleaseSection;
+import io.github.communique.body.SubHeading;
+import io.github.communique.body.Table;
+import io.github.communique.body.TableRow;
+import io.github.communique.body.TextRole;
 import io.github.communique.document.Media;
+import io.github.communique.metadata.Headline;
 import io.github.communique.report.Pointer;
+import io.github.communique.text.language.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /** Collects the texts of a release in reading order. */
-final class TextBlocks {
+public final class TextBlocks {
 
     private static final int MEAN_CHARACTERS = 5_000;
 
@@ -55,7 +56,7 @@ final class TextBlocks {
         add(pointer.attribute("shortForm"), TextRole.HEADLINE, headline.getShortForm());
     }
 
-    private void section(Pointer pointer, Section section) {
+    private void section(Pointer pointer, ReleaseSection section) {
         add(pointer.attribute("title"), TextRole.SECTION, section.getTitle());
         blocks(pointer.attribute("blocks"), section.getBlocks(), true);
     }

@@ -1,13 +1,16 @@
 package io.github.communique.text;
 
+import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.WordTable;
+
 /** Goes once over each text: where its words stand, what the vocabulary says of them, and where its signs stand. */
-final class TextScanner {
+public final class TextScanner {
 
     private static final int MEAN_WORD = 6;
     private static final int MEAN_DISTANCE_OF_SIGNS = 60;
 
     private final Vocabulary vocabulary;
-    private final SignStore signs;
+    private final SpecialCharacterStore signs;
     private final WordStore words;
     private String text = "";
     private int shape;
@@ -17,7 +20,7 @@ final class TextScanner {
     private TextScanner(Vocabulary vocabulary, int characters) {
         this.vocabulary = vocabulary;
         this.words = new WordStore(characters / MEAN_WORD);
-        this.signs = new SignStore(characters / MEAN_DISTANCE_OF_SIGNS);
+        this.signs = new SpecialCharacterStore(characters / MEAN_DISTANCE_OF_SIGNS);
     }
 
     static TextScanner of(Vocabulary vocabulary) {
@@ -30,7 +33,7 @@ final class TextScanner {
     }
 
     /** What stands in one text. */
-    record Scan(Words words, Signs signs) {}
+    record Scan(Words words, SpecialCharacters signs) {}
 
     Scan scan(String scanned) {
         this.text = scanned;
@@ -43,7 +46,8 @@ final class TextScanner {
             at = CharacterClass.of(c) == CharacterClass.WORD || c >= 0x80 && isWordPart(at) ? word(at) : sign(at, c);
         }
         return new Scan(
-                new Words(text, words, firstWord, words.size()), new Signs(signs, firstSign, signs.size(), kinds));
+                new Words(text, words, firstWord, words.size()),
+                new SpecialCharacters(signs, firstSign, signs.size(), kinds));
     }
 
     private int word(int start) {
@@ -117,14 +121,14 @@ final class TextScanner {
         int next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
         boolean isDoubled = at > 0 && text.charAt(at - 1) == ' ';
         if (isDoubled || next == ',' || next == '.' || next == ';' || next == ':' || next == '!' || next == '?') {
-            note(at, SignKind.SPACE);
+            note(at, SpecialCharacter.SPACE);
         }
     }
 
     private int nonAsciiSign(int at, char c) {
         int codePoint = text.codePointAt(at);
         markEncoded(at, c);
-        SignKind kind = CharacterClass.signOf(codePoint);
+        SpecialCharacter kind = CharacterClass.signOf(codePoint);
         if (kind != null) {
             note(at, kind);
         }
@@ -133,11 +137,11 @@ final class TextScanner {
 
     private void markEncoded(int at, char c) {
         if (c >= 0xC2 && c <= 0xF4 && at + 1 < text.length() && text.charAt(at + 1) >= 0x80) {
-            note(at, SignKind.ENCODED);
+            note(at, SpecialCharacter.ENCODED);
         }
     }
 
-    private void note(int at, SignKind kind) {
+    private void note(int at, SpecialCharacter kind) {
         signs.add(at, kind);
         kinds |= kind.bit();
     }

@@ -1,7 +1,8 @@
 package io.github.communique.text;
 
-import io.github.communique.TextRole;
-import io.github.communique.registry.Answer;
+import io.github.communique.body.TextRole;
+import io.github.communique.registry.TriState;
+import io.github.communique.text.language.WordTable;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +49,8 @@ public final class WordIndex {
             return false;
         }
         int word = longestWord(name);
-        Answer answer = has(name, inHeadline, word - first, head(name, word), FEW);
-        return answer == Answer.UNKNOWN ? hasAmongMany(name, inHeadline, first) : answer == Answer.YES;
+        TriState answer = has(name, inHeadline, word - first, head(name, word), FEW);
+        return answer == TriState.UNKNOWN ? hasAmongMany(name, inHeadline, first) : answer == TriState.YES;
     }
 
     private boolean hasAmongMany(String name, boolean inHeadline, int first) {
@@ -57,7 +58,7 @@ public final class WordIndex {
             return false;
         }
         int rarest = rarestWord(name);
-        boolean stands = has(name, inHeadline, rarest - first, head(name, rarest), Integer.MAX_VALUE) == Answer.YES;
+        boolean stands = has(name, inHeadline, rarest - first, head(name, rarest), Integer.MAX_VALUE) == TriState.YES;
         if (!stands && !inHeadline) {
             absent.add(name);
         }
@@ -65,7 +66,7 @@ public final class WordIndex {
     }
 
     /** Whether the name stands around one of so many places of a word of it; not known if that word stands at more. */
-    private Answer has(String name, boolean inHeadline, int offset, int firstPlace, int places) {
+    private TriState has(String name, boolean inHeadline, int offset, int firstPlace, int places) {
         int first = firstLetter(name, 0);
         int place = firstPlace;
         for (int i = 0; i < places && place != NONE; i++) {
@@ -73,15 +74,15 @@ public final class WordIndex {
             TextBlock block = blocks.get(number);
             boolean isHeadline = block.role() == TextRole.HEADLINE;
             if (inHeadline && !isHeadline) {
-                return Answer.NO;
+                return TriState.NO;
             }
             int start = block.words().start(numbers.inBlock(place, number)) - offset;
             if (isHeadline == inHeadline && stands(name, first, block, start)) {
-                return Answer.YES;
+                return TriState.YES;
             }
             place = next[place];
         }
-        return place == NONE ? Answer.NO : Answer.UNKNOWN;
+        return place == NONE ? TriState.NO : TriState.UNKNOWN;
     }
 
     /** Where in a name the word begins that stands at the fewest places. */

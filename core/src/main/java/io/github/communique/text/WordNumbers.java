@@ -3,29 +3,29 @@ package io.github.communique.text;
 import java.util.List;
 
 /** The words of several texts counted as one sequence, from 0. */
-final class WordNumbers {
+public final class WordNumbers {
 
     /** The number of the first word of each text, and behind the last text the number of all words. */
     private final int[] firstWords;
 
-    WordNumbers(List<TextBlock> blocks) {
+    public WordNumbers(List<TextBlock> blocks) {
         this.firstWords = new int[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             firstWords[i + 1] = firstWords[i] + blocks.get(i).words().size();
         }
     }
 
-    int size() {
+    public int size() {
         return firstWords[firstWords.length - 1];
     }
 
     /** The number in the sequence of a word of a text. */
-    int of(int block, int wordOfBlock) {
+    public int of(int block, int wordOfBlock) {
         return firstWords[block] + wordOfBlock;
     }
 
     /** The number of the text that has a word. Logarithmic. */
-    int blockOf(int word) {
+    public int blockOf(int word) {
         int low = 0;
         int high = firstWords.length - 2;
         while (low < high) {
@@ -40,7 +40,7 @@ final class WordNumbers {
     }
 
     /** The word's number in its text. */
-    int inBlock(int word, int block) {
+    public int inBlock(int word, int block) {
         return word - firstWords[block];
     }
 }

@@ -3,7 +3,7 @@ package io.github.communique.text;
 import java.util.Arrays;
 
 /** Where the words of all texts of a release stand and what is known of each, without an object a word. */
-final class WordStore {
+public final class WordStore {
 
     static final int CAPITALISED = 1;
     static final int SMALL = 2;

@@ -1,5 +1,8 @@
 package io.github.communique.text;
 
+import io.github.communique.text.language.HashedWords;
+import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.WordClass;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
@@ -8,7 +11,7 @@ import java.util.RandomAccess;
  * The words of one text, in order. What is asked of a word by its number makes no object; a {@link Word} is made where the
  * list is read as one.
  */
-public final class Words extends AbstractList<Word> implements RandomAccess {
+public final class Words extends AbstractList<Word> implements RandomAccess, HashedWords {
 
     private final String text;
     private final WordStore store;
@@ -53,21 +56,23 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
     }
 
     /** A number that equal words have in common, composed or not; seldom others, too. */
+    @Override
     public int hash(int word) {
         return store.hash(from + word);
     }
 
     /** Whether the vocabulary of the language says this of the word. */
-    public boolean is(int word, Trait trait) {
+    public boolean is(int word, WordClass trait) {
         return trait.isIn(store.code(from + word));
     }
 
     /** The number that the vocabulary gives the word, for example 7 for {@code July}; 0 if none. */
     public int value(int word) {
-        return Trait.value(store.code(from + word));
+        return WordClass.value(store.code(from + word));
     }
 
     /** Whether a word is this one, both composed. */
+    @Override
     public boolean equals(int word, String other) {
         int length = end(word) - start(word);
         return length == other.length() && text.startsWith(other, start(word))
@@ -130,7 +135,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess {
         return at - start(word);
     }
 
-    char firstChar(int word) {
+    public char firstChar(int word) {
         return text.charAt(start(word));
     }
 

@@ -1,4 +1,7 @@
-/** The analysis of a release's text, made once and shared by the rules that read text. Not API. */
+/**
+ * The scanner: splits the texts of a release into words, sentences and special characters, once for all rules. Not
+ * API.
+ */
 @NullMarked
 package io.github.communique.text;
 

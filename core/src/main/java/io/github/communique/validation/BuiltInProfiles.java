@@ -2,16 +2,17 @@ package io.github.communique.validation;
 
 import io.github.communique.report.Severity;
 import io.github.communique.rule.HouseStyle;
-import io.github.communique.rule.Rule;
-import io.github.communique.rules.BuiltInRules;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.BuiltInRules;
 import java.util.stream.Stream;
 
 /** The profiles of this library. */
 final class BuiltInProfiles {
 
-    static final Profile STANDARD = Profile.builder().name("standard").build();
+    static final ValidationProfile STANDARD =
+            ValidationProfile.builder().name("standard").build();
 
-    static final Profile NEWSROOM = Profile.builder()
+    static final ValidationProfile NEWSROOM = ValidationProfile.builder()
             .name("newsroom")
             .houseStyle(HouseStyle.standard().toBuilder()
                     .headlineMax(110)
@@ -24,7 +25,7 @@ final class BuiltInProfiles {
                     set("reference/no-credit", Severity.WARNING))
             .build();
 
-    static final Profile ARCHIVE = Profile.builder()
+    static final ValidationProfile ARCHIVE = ValidationProfile.builder()
             .name("archive")
             .houseStyle(HouseStyle.builder().earliestYear(1800).build())
             .addAllRules(Stream.of(
@@ -42,7 +43,7 @@ final class BuiltInProfiles {
             .addRules(set("identity/publisher-missing", Severity.WARNING), set("body/empty", Severity.WARNING))
             .build();
 
-    static final Profile STRICT = Profile.builder()
+    static final ValidationProfile STRICT = ValidationProfile.builder()
             .name("strict")
             .houseStyle(NEWSROOM.getHouseStyle().orElseThrow())
             .addAllRules(BuiltInRules.all().stream()
@@ -54,7 +55,7 @@ final class BuiltInProfiles {
 
     private BuiltInProfiles() {}
 
-    private static RuleSetting graver(Rule<?> rule) {
+    private static RuleSetting graver(ValidationRule<?> rule) {
         return set(rule.getId(), rule.getSeverity() == Severity.WARNING ? Severity.ERROR : Severity.WARNING);
     }
 

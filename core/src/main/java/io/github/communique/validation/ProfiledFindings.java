@@ -5,7 +5,7 @@ import io.github.communique.report.Pointer;
 import io.github.communique.report.ReportBuilder;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.rule.Rule;
+import io.github.communique.rule.ValidationRule;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,12 +20,12 @@ import java.util.stream.Stream;
 final class ProfiledFindings implements Consumer<Finding> {
 
     private final ReportBuilder report = new ReportBuilder();
-    private final Profile profile;
-    private final List<Rule<?>> rules;
+    private final ValidationProfile profile;
+    private final List<ValidationRule<?>> rules;
     private final List<Suppression> unused;
     private final List<Suppression> holding;
 
-    ProfiledFindings(Profile profile, URI releaseId, Clock clock, List<Rule<?>> rules) {
+    ProfiledFindings(ValidationProfile profile, URI releaseId, Clock clock, List<ValidationRule<?>> rules) {
         this.profile = profile;
         this.rules = rules;
         this.unused = profile.getSuppressions().stream()
@@ -70,7 +70,7 @@ final class ProfiledFindings implements Consumer<Finding> {
         if (profile.getRules().isEmpty()) {
             return Stream.of();
         }
-        Set<String> known = rules.stream().map(Rule::getId).collect(Collectors.toSet());
+        Set<String> known = rules.stream().map(ValidationRule::getId).collect(Collectors.toSet());
         return profile.getRules().stream().map(RuleSetting::getRuleId).filter(id -> !known.contains(id));
     }
 

@@ -1,6 +1,6 @@
 package io.github.communique.validation;
 
-import io.github.communique.rule.Rule;
+import io.github.communique.rule.ValidationRule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +10,28 @@ final class ProfiledRules {
 
     private final Map<String, RuleSetting> settings = new HashMap<>();
 
-    ProfiledRules(Profile profile) {
+    ProfiledRules(ValidationProfile profile) {
         profile.getRules().forEach(setting -> settings.put(setting.getRuleId(), setting));
     }
 
-    List<Rule<?>> of(List<Rule<?>> rules) {
+    List<ValidationRule<?>> of(List<ValidationRule<?>> rules) {
         return rules.stream()
                 .filter(rule -> !isOff(rule))
-                .<Rule<?>>map(this::profiled)
+                .<ValidationRule<?>>map(this::profiled)
                 .toList();
     }
 
-    private boolean isOff(Rule<?> rule) {
+    private boolean isOff(ValidationRule<?> rule) {
         RuleSetting setting = settings.get(rule.getId());
         return setting != null && setting.isOff();
     }
 
-    private Rule<?> profiled(Rule<?> rule) {
+    private ValidationRule<?> profiled(ValidationRule<?> rule) {
         RuleSetting setting = settings.get(rule.getId());
         return setting == null
                 ? rule
-                : setting.getSeverity().<Rule<?>>map(rule::withSeverity).orElse(rule);
+                : setting.getSeverity()
+                        .<ValidationRule<?>>map(rule::withSeverity)
+                        .orElse(rule);
     }
 }

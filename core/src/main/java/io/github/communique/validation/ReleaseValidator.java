@@ -5,12 +5,12 @@ import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
+import io.github.communique.rule.CheckEnvironment;
 import io.github.communique.rule.CheckedRelease;
-import io.github.communique.rule.LeftOut;
-import io.github.communique.rule.Rule;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.Surroundings;
-import io.github.communique.rules.BuiltInRules;
+import io.github.communique.rule.UnreadValues;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.BuiltInRules;
 import io.github.communique.shape.Shape;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,36 +35,36 @@ import java.util.stream.Collectors;
 public final class ReleaseValidator {
 
     private static final ReleaseValidator STANDARD =
-            new ReleaseValidator(BuiltInRules.all(), Profile.standard(), Surroundings.standard());
+            new ReleaseValidator(BuiltInRules.all(), ValidationProfile.standard(), CheckEnvironment.standard());
 
-    private final List<Rule<?>> rules;
-    private final Profile profile;
+    private final List<ValidationRule<?>> rules;
+    private final ValidationProfile profile;
 
     /** As they were put in: a profile with a house style hides theirs as long as it holds, and no longer. */
-    private final Surroundings given;
+    private final CheckEnvironment given;
 
-    private final Surroundings surroundings;
-    private final List<Rule<?>> rulesOfProfile;
+    private final CheckEnvironment environment;
+    private final List<ValidationRule<?>> rulesOfProfile;
     private final SubjectWalk walk;
-    private final Map<Class<?>, List<Rule<?>>> bySubject = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<ValidationRule<?>>> bySubject = new ConcurrentHashMap<>();
 
-    private ReleaseValidator(List<Rule<?>> rules, Profile profile, Surroundings given) {
+    private ReleaseValidator(List<ValidationRule<?>> rules, ValidationProfile profile, CheckEnvironment given) {
         this.rules = List.copyOf(rules);
         this.profile = profile;
         this.given = given;
-        this.surroundings = profile.getHouseStyle()
+        this.environment = profile.getHouseStyle()
                 .map(style -> given.toBuilder().houseStyle(style).build())
                 .orElse(given);
         requireNoneTwice(this.rules);
         this.rulesOfProfile = new ProfiledRules(profile).of(this.rules);
-        this.walk =
-                new SubjectWalk(rulesOfProfile.stream().map(Rule::getSubject).collect(Collectors.toSet()));
+        this.walk = new SubjectWalk(
+                rulesOfProfile.stream().map(ValidationRule::getSubject).collect(Collectors.toSet()));
     }
 
     /** One id may stand for a condition on several types, each a rule; the same one twice would tell everything twice. */
-    private static void requireNoneTwice(List<Rule<?>> rules) {
+    private static void requireNoneTwice(List<ValidationRule<?>> rules) {
         Set<String> seen = new HashSet<>();
-        for (Rule<?> rule : rules) {
+        for (ValidationRule<?> rule : rules) {
             String named = rule.getId() + " on " + rule.getSubject().getSimpleName();
             if (!seen.add(named)) {
                 throw new IllegalArgumentException("two rules are " + named);
@@ -82,8 +82,8 @@ public final class ReleaseValidator {
      *
      * @throws IllegalArgumentException if two rules have the same id and subject, or no value of a release can be of the subject of one
      */
-    public static ReleaseValidator of(Collection<? extends Rule<?>> rules) {
-        return new ReleaseValidator(new ArrayList<>(rules), Profile.standard(), Surroundings.standard());
+    public static ReleaseValidator of(Collection<? extends ValidationRule<?>> rules) {
+        return new ReleaseValidator(new ArrayList<>(rules), ValidationProfile.standard(), CheckEnvironment.standard());
     }
 
     /**
@@ -92,19 +92,19 @@ public final class ReleaseValidator {
      *
      * @throws IllegalArgumentException if two rules have the same id and subject, or no value of a release can be of the subject of one
      */
-    public ReleaseValidator with(Rule<?>... more) {
-        List<Rule<?>> all = new ArrayList<>(rules);
+    public ReleaseValidator with(ValidationRule<?>... more) {
+        List<ValidationRule<?>> all = new ArrayList<>(rules);
         all.addAll(Arrays.asList(more));
         return new ReleaseValidator(all, profile, given);
     }
 
-    /** This validator with another profile in place of its own. The house style of a profile goes before that of the surroundings. */
-    public ReleaseValidator with(Profile other) {
+    /** This validator with another profile in place of its own. The house style of a profile goes before that of the environment. */
+    public ReleaseValidator with(ValidationProfile other) {
         return new ReleaseValidator(rules, other, given);
     }
 
-    /** This validator with other surroundings: a clock, registries of a host's own. */
-    public ReleaseValidator in(Surroundings other) {
+    /** This validator with other environment: a clock, registries of a host's own. */
+    public ReleaseValidator in(CheckEnvironment other) {
         return new ReleaseValidator(rules, profile, other);
     }
 
@@ -114,18 +114,18 @@ public final class ReleaseValidator {
     }
 
     /** The rules it runs, with the severities that they have in its profile; without those that are off. */
-    public List<Rule<?>> getRules() {
+    public List<ValidationRule<?>> getRules() {
         return rulesOfProfile;
     }
 
     /** Its profile. */
-    public Profile getProfile() {
+    public ValidationProfile getProfile() {
         return profile;
     }
 
     /** Runs the rules on a release. Never throws for what is in the release. */
     public ValidationReport validate(PressRelease release) {
-        return validate(release, LeftOut.NOTHING);
+        return validate(release, UnreadValues.NOTHING);
     }
 
     /**
@@ -133,21 +133,21 @@ public final class ReleaseValidator {
      *
      * @param leftOut what was left out, so that one fault does not accuse others
      */
-    public ValidationReport validate(PressRelease release, LeftOut leftOut) {
-        ProfiledFindings findings = new ProfiledFindings(profile, release.getId(), surroundings.getClock(), rules);
+    public ValidationReport validate(PressRelease release, UnreadValues leftOut) {
+        ProfiledFindings findings = new ProfiledFindings(profile, release.getId(), environment.getClock(), rules);
         CheckedRelease checked = new CheckedRelease(release, leftOut);
         walk.visit(release, (shape, subject, pointer) -> {
-            for (Rule<?> rule : rulesOn(shape)) {
+            for (ValidationRule<?> rule : rulesOn(shape)) {
                 if (hasAll(rule.getNeededAttributes(), pointer, leftOut)) {
-                    run(rule, subject, new RuleContext(checked, surroundings, rule, pointer, findings), findings);
+                    run(rule, subject, new RuleContext(checked, environment, rule, pointer, findings), findings);
                 }
             }
         });
         return findings.report();
     }
 
-    private static boolean hasAll(List<String> attributes, Pointer subject, LeftOut leftOut) {
-        for (int i = 0; leftOut != LeftOut.NOTHING && i < attributes.size(); i++) {
+    private static boolean hasAll(List<String> attributes, Pointer subject, UnreadValues leftOut) {
+        for (int i = 0; leftOut != UnreadValues.NOTHING && i < attributes.size(); i++) {
             String way = attributes.get(i);
             boolean isOfRelease = way.charAt(0) == '/';
             Pointer place = isOfRelease ? Pointer.ROOT : subject;
@@ -161,8 +161,8 @@ public final class ReleaseValidator {
         return true;
     }
 
-    private List<Rule<?>> rulesOn(Shape shape) {
-        List<Rule<?>> known = bySubject.get(shape.getType());
+    private List<ValidationRule<?>> rulesOn(Shape shape) {
+        List<ValidationRule<?>> known = bySubject.get(shape.getType());
         return known != null
                 ? known
                 : bySubject.computeIfAbsent(
@@ -173,15 +173,16 @@ public final class ReleaseValidator {
     }
 
     /** A rule that throws says nothing of the release; the finding names it, and the other rules go on. */
-    private static <S> void run(Rule<S> rule, Object subject, RuleContext context, Consumer<Finding> findings) {
+    private static <S> void run(
+            ValidationRule<S> rule, Object subject, RuleContext context, Consumer<Finding> findings) {
         try {
-            rule.getCheck().look(rule.getSubject().cast(subject), context);
+            rule.getCheck().check(rule.getSubject().cast(subject), context);
         } catch (RuntimeException e) {
             findings.accept(failed(rule, context.getPointer(), e));
         }
     }
 
-    private static Finding failed(Rule<?> rule, Pointer pointer, RuntimeException failure) {
+    private static Finding failed(ValidationRule<?> rule, Pointer pointer, RuntimeException failure) {
         return Finding.builder()
                 .ruleId("rule/failed")
                 .severity(Severity.WARNING)

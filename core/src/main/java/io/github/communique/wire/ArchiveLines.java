@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.wire.document.GzipMembers;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;

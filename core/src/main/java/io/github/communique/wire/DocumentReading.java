@@ -4,9 +4,23 @@ import io.github.communique.PressRelease;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.rule.LeftOut;
+import io.github.communique.rule.UnreadValues;
 import io.github.communique.shape.Shape;
 import io.github.communique.validation.ReleaseValidator;
+import io.github.communique.wire.document.DocumentText;
+import io.github.communique.wire.document.FindingPlaces;
+import io.github.communique.wire.document.JsonFault;
+import io.github.communique.wire.document.TokenPlaces;
+import io.github.communique.wire.reading.CollectedUnreadValues;
+import io.github.communique.wire.reading.LimitedTokens;
+import io.github.communique.wire.reading.ShapeReader;
+import io.github.communique.wire.reading.StructureFindings;
+import io.github.communique.wire.reading.StructureRule;
+import io.github.communique.wire.reading.TokenLimits;
+import io.github.communique.wire.spi.JsonProvider;
+import io.github.communique.wire.spi.MalformedJsonException;
+import io.github.communique.wire.spi.Token;
+import io.github.communique.wire.spi.TokenSource;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -66,15 +80,25 @@ final class DocumentReading {
         } else {
             return valueOfTokens(shape);
         }
-        return new ValueRead(null, new LeftOutValues());
+        return new ValueRead(null, new CollectedUnreadValues());
     }
 
     private ValueRead valueOfTokens(Shape shape) throws IOException {
         try (TokenSource source = document.tokens(provider)) {
-            LimitedTokens tokens = new LimitedTokens(source, limits);
+            LimitedTokens tokens = new LimitedTokens(source, tokenLimits(limits));
             ShapeReader reader = new ShapeReader(tokens, findings, document.mayBeIllFormed());
             return new ValueRead(value(shape, tokens, reader), reader.leftOut());
         }
+    }
+
+    static TokenLimits tokenLimits(Limits limits) {
+        return new TokenLimits(
+                limits.getTokens(),
+                limits.getDepth(),
+                limits.getDigits(),
+                limits.getNameLength(),
+                limits.getTextLength(),
+                limits.getListLength());
     }
 
     private @Nullable Object value(Shape shape, LimitedTokens tokens, ShapeReader reader) throws IOException {
@@ -129,14 +153,14 @@ final class DocumentReading {
         findings.addAt(document.position(offset), rule, severity, arguments);
     }
 
-    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, LeftOutValues leftOut)
+    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, CollectedUnreadValues leftOut)
             throws IOException {
-        ValidationReport report = rules.validate(release, leftOut.isNothing() ? LeftOut.NOTHING : leftOut);
+        ValidationReport report = rules.validate(release, leftOut.isNothing() ? UnreadValues.NOTHING : leftOut);
         List<Finding> found =
                 report.getFindings().stream().map(leftOut::inDocument).toList();
         return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
     }
 
     /** A value, null if it could not be built, and what had to be left out of it. */
-    private record ValueRead(@Nullable Object value, LeftOutValues leftOut) {}
+    private record ValueRead(@Nullable Object value, CollectedUnreadValues leftOut) {}
 }

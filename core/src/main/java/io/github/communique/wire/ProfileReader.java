@@ -2,7 +2,9 @@ package io.github.communique.wire;
 
 import io.github.communique.report.ValidationReport;
 import io.github.communique.shape.Shape;
-import io.github.communique.validation.Profile;
+import io.github.communique.validation.ValidationProfile;
+import io.github.communique.wire.document.DocumentText;
+import io.github.communique.wire.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -55,9 +57,10 @@ public final class ProfileReader {
 
     private Result read(DocumentText document) {
         try {
-            ValueReading reading =
-                    new DocumentReading(document, provider, Limits.standard()).read(Shape.ofBuilder(Profile.builder()));
-            Optional<Profile> profile = Optional.ofNullable(reading.value()).map(Profile.class::cast);
+            ValueReading reading = new DocumentReading(document, provider, Limits.standard())
+                    .read(Shape.ofBuilder(ValidationProfile.builder()));
+            Optional<ValidationProfile> profile =
+                    Optional.ofNullable(reading.value()).map(ValidationProfile.class::cast);
             return new Result(profile.filter(whole -> reading.report().isSound()), reading.report());
         } catch (IOException e) {
             throw new UncheckedIOException("a document in memory cannot fail", e);
@@ -70,5 +73,5 @@ public final class ProfileReader {
      * @param profile the profile; empty if anything had to be left out of it: half a profile would check otherwise than it says
      * @param report what is wrong with the document
      */
-    public record Result(Optional<Profile> profile, ValidationReport report) {}
+    public record Result(Optional<ValidationProfile> profile, ValidationReport report) {}
 }

@@ -1,5 +1,6 @@
 package io.github.communique.wire;
 
+import io.github.communique.wire.spi.JsonProvider;
 import java.util.Comparator;
 import java.util.ServiceLoader;
 

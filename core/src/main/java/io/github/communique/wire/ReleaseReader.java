@@ -1,6 +1,8 @@
 package io.github.communique.wire;
 
 import io.github.communique.validation.ReleaseValidator;
+import io.github.communique.wire.document.DocumentText;
+import io.github.communique.wire.spi.JsonProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -2,7 +2,12 @@ package io.github.communique.wire;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.validation.Profile;
+import io.github.communique.validation.ValidationProfile;
+import io.github.communique.wire.spi.JsonProvider;
+import io.github.communique.wire.spi.TokenSink;
+import io.github.communique.wire.writing.ReportTokens;
+import io.github.communique.wire.writing.SchemaWriter;
+import io.github.communique.wire.writing.ShapeWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -54,7 +59,7 @@ public final class ReleaseWriter {
     }
 
     /** The profile as JSON. */
-    public String toJson(Profile profile) {
+    public String toJson(ValidationProfile profile) {
         return inMemory(out -> {
             try (TokenSink sink = provider.sink(out, indented)) {
                 new ShapeWriter(sink).writeAlone(profile);
@@ -108,7 +113,7 @@ public final class ReleaseWriter {
      */
     public void write(ValidationReport report, Writer out) throws IOException {
         try (TokenSink sink = provider.sink(out, indented)) {
-            ReportWriter.write(report, sink);
+            ReportTokens.write(report, sink);
         }
     }
 

@@ -5,6 +5,16 @@ import io.github.communique.PressRelease;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
+import io.github.communique.wire.reading.RecordedTokens;
+import io.github.communique.wire.reading.ShapeReader;
+import io.github.communique.wire.reading.SingleTextSource;
+import io.github.communique.wire.reading.StructureFindings;
+import io.github.communique.wire.reading.TokenLimits;
+import io.github.communique.wire.spi.MalformedJsonException;
+import io.github.communique.wire.spi.Token;
+import io.github.communique.wire.spi.TokenSink;
+import io.github.communique.wire.spi.TokenSource;
+import io.github.communique.wire.writing.ShapeWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -31,7 +41,7 @@ public final class WireType {
             ExtensionValue.OfBoolean.class,
             ExtensionValue.OfNull.class);
     private static final Map<Class<?>, WireType> BY_TYPE = all();
-    private static final Limits LIMITS = Limits.standard();
+    private static final TokenLimits LIMITS = DocumentReading.tokenLimits(Limits.standard());
 
     private final Class<?> type;
     private final @Nullable ValueKind kind;
@@ -80,7 +90,7 @@ public final class WireType {
     /** Reads one value of a type that {@linkplain #isText() is text}, and tells everything that is wrong with its form. */
     public ValueReading readText(String text) {
         try {
-            return read(new LoneText(text));
+            return read(new SingleTextSource(text));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail", e);
         }

@@ -203,7 +203,7 @@ class InstrumentFamiliesTest {
         AssemblyResolution old = (AssemblyResolution) LegalInstrument.parse("resolution 217 A (III)");
         AssemblyResolution emergency = (AssemblyResolution) LegalInstrument.parse("A/RES/ES-11/1");
 
-        assertThat(old.getNumbering()).isEqualTo(Numbering.RUNNING);
+        assertThat(old.getNumbering()).isEqualTo(Numbering.CONTINUOUS);
         assertThat(old.getOpeningYear()).hasValue(1948);
         assertThat(old.format(CitationStyle.PROSE)).isEqualTo("General Assembly resolution 217 A (III)");
         assertThat(emergency.getSessionKind()).isEqualTo(SessionKind.EMERGENCY_SPECIAL);

@@ -21,8 +21,8 @@ class MandateRegistryTest {
     void an_initial_period_continues_unless_decided_otherwise() {
         Mandate kfor = mandate("1999-06-10", DurationKind.INITIAL_THEN_CONTINUING);
 
-        assertThat(inForce(kfor, VISIT)).isEqualTo(Answer.YES);
-        assertThat(inForce(kfor, LocalDate.of(1999, 6, 9))).isEqualTo(Answer.NO);
+        assertThat(inForce(kfor, VISIT)).isEqualTo(TriState.YES);
+        assertThat(inForce(kfor, LocalDate.of(1999, 6, 9))).isEqualTo(TriState.NO);
     }
 
     @Test
@@ -31,8 +31,8 @@ class MandateRegistryTest {
                 .addRenewals(renewal(RenewalKind.EXTENDS, "2018-06-08", "2020-06-14"))
                 .build();
 
-        assertThat(inForce(eulex, LocalDate.of(2020, 6, 14))).isEqualTo(Answer.YES);
-        assertThat(inForce(eulex, VISIT)).isEqualTo(Answer.UNKNOWN);
+        assertThat(inForce(eulex, LocalDate.of(2020, 6, 14))).isEqualTo(TriState.YES);
+        assertThat(inForce(eulex, VISIT)).isEqualTo(TriState.UNKNOWN);
     }
 
     @Test
@@ -41,16 +41,16 @@ class MandateRegistryTest {
                 .addRenewals(renewal(RenewalKind.TERMINATES, "2021-01-01", "2021-06-30"))
                 .build();
 
-        assertThat(inForce(closed, LocalDate.of(2021, 6, 30))).isEqualTo(Answer.YES);
-        assertThat(inForce(closed, LocalDate.of(2021, 7, 1))).isEqualTo(Answer.NO);
+        assertThat(inForce(closed, LocalDate.of(2021, 6, 30))).isEqualTo(TriState.YES);
+        assertThat(inForce(closed, LocalDate.of(2021, 7, 1))).isEqualTo(TriState.NO);
     }
 
     @Test
     void without_a_start_nothing_is_known() {
-        assertThat(inForce(Mandate.builder().id("m").build(), VISIT)).isEqualTo(Answer.UNKNOWN);
+        assertThat(inForce(Mandate.builder().id("m").build(), VISIT)).isEqualTo(TriState.UNKNOWN);
     }
 
-    private static Answer inForce(Mandate mandate, LocalDate day) {
+    private static TriState inForce(Mandate mandate, LocalDate day) {
         return MandateRegistry.builtIn().isInForce(mandate, day);
     }
 

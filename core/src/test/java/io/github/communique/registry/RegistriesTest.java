@@ -38,31 +38,31 @@ class RegistriesTest {
     @Test
     void an_acronym_and_a_name_of_two_missions_do_not_belong_together() {
         assertThat(missions.belongTogether("UNMIL", "United Nations Mission in Liberia"))
-                .isEqualTo(Answer.YES);
+                .isEqualTo(TriState.YES);
         assertThat(missions.belongTogether("UNMIK", "United Nations Mission in Liberia"))
-                .isEqualTo(Answer.NO);
+                .isEqualTo(TriState.NO);
         assertThat(missions.belongTogether("UNMIK", "Mission der Vereinten Nationen"))
-                .isEqualTo(Answer.UNKNOWN);
+                .isEqualTo(TriState.UNKNOWN);
     }
 
     @Test
     void what_is_not_verified_does_not_accuse() {
-        assertThat(missions.existedOn("UNEF I", LocalDate.of(2022, 1, 1))).isEqualTo(Answer.UNKNOWN);
-        assertThat(missions.existedOn("ISAF", LocalDate.of(2022, 1, 1))).isEqualTo(Answer.NO);
-        assertThat(missions.existedOn("ISAF", LocalDate.of(2010, 1, 1))).isEqualTo(Answer.YES);
-        assertThat(missions.existedOn("KFOR", LocalDate.of(2022, 7, 7))).isEqualTo(Answer.UNKNOWN);
+        assertThat(missions.existedOn("UNEF I", LocalDate.of(2022, 1, 1))).isEqualTo(TriState.UNKNOWN);
+        assertThat(missions.existedOn("ISAF", LocalDate.of(2022, 1, 1))).isEqualTo(TriState.NO);
+        assertThat(missions.existedOn("ISAF", LocalDate.of(2010, 1, 1))).isEqualTo(TriState.YES);
+        assertThat(missions.existedOn("KFOR", LocalDate.of(2022, 7, 7))).isEqualTo(TriState.UNKNOWN);
     }
 
     @Test
     void sources_differ_by_days_so_that_a_day_beside_is_unknown() {
-        assertThat(missions.existedOn("ISAF", LocalDate.of(2015, 1, 20))).isEqualTo(Answer.UNKNOWN);
+        assertThat(missions.existedOn("ISAF", LocalDate.of(2015, 1, 20))).isEqualTo(TriState.UNKNOWN);
     }
 
     @Test
     void a_mission_is_led_by_its_lead() {
-        assertThat(missions.isLedBy("KFOR", "NATO")).isEqualTo(Answer.YES);
-        assertThat(missions.isLedBy("KFOR", "UNSC")).isEqualTo(Answer.NO);
-        assertThat(missions.isLedBy("OURS", "UNSC")).isEqualTo(Answer.UNKNOWN);
+        assertThat(missions.isLedBy("KFOR", "NATO")).isEqualTo(TriState.YES);
+        assertThat(missions.isLedBy("KFOR", "UNSC")).isEqualTo(TriState.NO);
+        assertThat(missions.isLedBy("OURS", "UNSC")).isEqualTo(TriState.UNKNOWN);
     }
 
     @Test
@@ -76,7 +76,7 @@ class RegistriesTest {
         MissionRegistry extended = missions.and(MissionRegistry.of(List.of(ours)));
 
         assertThat(extended.named("KFOR")).hasSize(1);
-        assertThat(extended.existedOn("OURS", LocalDate.of(2022, 1, 1))).isEqualTo(Answer.NO);
+        assertThat(extended.existedOn("OURS", LocalDate.of(2022, 1, 1))).isEqualTo(TriState.NO);
     }
 
     @Test
@@ -88,15 +88,15 @@ class RegistriesTest {
                 .build();
 
         assertThat(MissionRegistry.of(List.of(kfor)).and(missions).isLedBy("KFOR", "Another"))
-                .isEqualTo(Answer.YES);
+                .isEqualTo(TriState.YES);
     }
 
     @Test
     void a_host_tells_of_resolutions_that_the_built_in_data_do_not() {
         ResolutionRegistry ours = new ResolutionRegistry() {
             @Override
-            public Answer isAdoptedIn(int number, int year) {
-                return number == 9_000 && year == 2090 ? Answer.YES : Answer.UNKNOWN;
+            public TriState isAdoptedIn(int number, int year) {
+                return number == 9_000 && year == 2090 ? TriState.YES : TriState.UNKNOWN;
             }
 
             @Override
@@ -106,23 +106,23 @@ class RegistriesTest {
         };
         ResolutionRegistry both = ResolutionRegistry.builtIn().and(ours);
 
-        assertThat(both.isAdoptedIn(9_000, 2090)).isEqualTo(Answer.YES);
+        assertThat(both.isAdoptedIn(9_000, 2090)).isEqualTo(TriState.YES);
         assertThat(both.yearOf(9_000)).hasValue(2090);
-        assertThat(both.isAdoptedIn(2149, 2104)).isEqualTo(Answer.NO);
+        assertThat(both.isAdoptedIn(2149, 2104)).isEqualTo(TriState.NO);
     }
 
     @Test
     void an_alliance_had_so_many_members() {
         assertThat(organisations.hadMembers("NATO", 30, LocalDate.of(2022, 7, 7)))
-                .isEqualTo(Answer.YES);
+                .isEqualTo(TriState.YES);
         assertThat(organisations.hadMembers("NATO", 31, LocalDate.of(2022, 7, 7)))
-                .isEqualTo(Answer.NO);
+                .isEqualTo(TriState.NO);
         assertThat(organisations.hadMembers("NATO", 29, LocalDate.of(2020, 1, 1)))
-                .isEqualTo(Answer.YES);
+                .isEqualTo(TriState.YES);
         assertThat(organisations.hadMembers("NATO", 33, LocalDate.of(2030, 1, 1)))
-                .isEqualTo(Answer.UNKNOWN);
+                .isEqualTo(TriState.UNKNOWN);
         assertThat(organisations.hadMembers("UN", 193, LocalDate.of(2022, 7, 7)))
-                .isEqualTo(Answer.UNKNOWN);
+                .isEqualTo(TriState.UNKNOWN);
     }
 
     @Test

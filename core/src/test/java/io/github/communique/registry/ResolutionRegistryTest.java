@@ -21,20 +21,20 @@ class ResolutionRegistryTest {
         "186,1964,YES",
         "1,1946,YES"
     })
-    void numbers_and_years_seen_in_real_texts(int number, int year, Answer expected) {
+    void numbers_and_years_seen_in_real_texts(int number, int year, TriState expected) {
         assertThat(registry.isAdoptedIn(number, year)).isEqualTo(expected);
     }
 
     @Test
     void years_without_verified_bounds_do_not_accuse_each_other() {
-        assertThat(registry.isAdoptedIn(1244, 1998)).isEqualTo(Answer.UNKNOWN);
+        assertThat(registry.isAdoptedIn(1244, 1998)).isEqualTo(TriState.UNKNOWN);
         assertThat(registry.yearOf(1244)).isEmpty();
     }
 
     @Test
     void numbers_after_the_data_are_unknown_in_years_after_the_data() {
-        assertThat(registry.isAdoptedIn(2812, 2026)).isEqualTo(Answer.UNKNOWN);
-        assertThat(registry.isAdoptedIn(9_999, 2999)).isEqualTo(Answer.UNKNOWN);
+        assertThat(registry.isAdoptedIn(2812, 2026)).isEqualTo(TriState.UNKNOWN);
+        assertThat(registry.isAdoptedIn(9_999, 2999)).isEqualTo(TriState.UNKNOWN);
     }
 
     @Test

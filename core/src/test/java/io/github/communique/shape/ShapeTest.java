@@ -3,17 +3,17 @@ package io.github.communique.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.Headline;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
 import io.github.communique.engagement.Participation;
+import io.github.communique.metadata.Headline;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Group;
 import io.github.communique.participant.OfficeHolder;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
 import io.github.communique.participant.Person;
-import io.github.communique.rule.Surroundings;
+import io.github.communique.rule.CheckEnvironment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +118,8 @@ class ShapeTest {
 
     @Test
     void what_is_no_value_type_has_no_shape() {
-        assertThatThrownBy(() -> Shape.ofBuilder(Surroundings.builder())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Shape.ofBuilder(CheckEnvironment.builder()))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Shape.ofValue("a text")).isInstanceOf(IllegalArgumentException.class);
     }
 }

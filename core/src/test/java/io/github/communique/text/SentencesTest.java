@@ -2,10 +2,10 @@ package io.github.communique.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.Headline;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.body.Paragraph;
+import io.github.communique.metadata.Headline;
 import java.net.URI;
 import java.util.List;
 import java.util.Random;

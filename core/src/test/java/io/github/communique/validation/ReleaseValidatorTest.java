@@ -3,24 +3,22 @@ package io.github.communique.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.Headline;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.body.Paragraph;
+import io.github.communique.metadata.Headline;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.rule.Check;
+import io.github.communique.rule.CheckEnvironment;
 import io.github.communique.rule.HouseStyle;
-import io.github.communique.rule.Need;
-import io.github.communique.rule.Rule;
-import io.github.communique.rule.Surroundings;
+import io.github.communique.rule.RuleCheck;
+import io.github.communique.rule.ValidationRule;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReleaseValidatorTest {
@@ -32,10 +30,10 @@ class ReleaseValidatorTest {
             .headline(Headline.builder().text("Is this a headline?").build())
             .build();
 
-    private static final Rule<Headline> NO_QUESTION = Rule.on(
-                    Headline.class, "house/no-question", Severity.INFO, Set.of(Need.RELEASE), (headline, context) -> {
+    private static final ValidationRule<Headline> NO_QUESTION = ValidationRule.info(
+                    "house/no-question", Headline.class, (headline, context) -> {
                         if (headline.getText().endsWith("?")) {
-                            context.found(finding -> finding.at("text").with("headline", headline.getText()));
+                            context.report(finding -> finding.at("text").with("headline", headline.getText()));
                         }
                     })
             .withMessage("en", "The headline is a question: {headline}")
@@ -54,8 +52,8 @@ class ReleaseValidatorTest {
 
     @Test
     void a_rule_that_throws_becomes_a_finding_and_the_others_go_on() {
-        Rule<PressRelease> broken =
-                Rule.on(PressRelease.class, "house/broken", Severity.ERROR, Set.of(), (release, context) -> {
+        ValidationRule<PressRelease> broken =
+                ValidationRule.error("house/broken", PressRelease.class, (release, context) -> {
                     throw new IllegalStateException("no such luck");
                 });
 
@@ -73,7 +71,7 @@ class ReleaseValidatorTest {
         record Letters(int count) {}
         record Halves(int count) {}
         List<String> computed = new ArrayList<>();
-        Check<PressRelease> sharing = (release, context) -> {
+        RuleCheck<PressRelease> sharing = (release, context) -> {
             Halves halves = context.once(Halves.class, one -> {
                 computed.add("halves");
                 Letters letters = context.once(Letters.class, other -> {
@@ -82,7 +80,7 @@ class ReleaseValidatorTest {
                 });
                 return new Halves(letters.count() / 2);
             });
-            context.found(finding -> finding.with("found", halves.count()));
+            context.report(finding -> finding.with("found", halves.count()));
         };
 
         ValidationReport report = ReleaseValidator.of(
@@ -95,8 +93,8 @@ class ReleaseValidatorTest {
         assertThat(computed).containsExactly("halves", "letters");
     }
 
-    private static Rule<PressRelease> onRelease(String id, Check<PressRelease> check) {
-        return Rule.on(PressRelease.class, id, Severity.INFO, Set.of(), check);
+    private static ValidationRule<PressRelease> onRelease(String id, RuleCheck<PressRelease> check) {
+        return ValidationRule.info(id, PressRelease.class, check);
     }
 
     @Test
@@ -107,7 +105,7 @@ class ReleaseValidatorTest {
                         .build())
                 .build();
         List<String> seen = new ArrayList<>();
-        Rule<PressRelease> reading = onRelease(
+        ValidationRule<PressRelease> reading = onRelease(
                 "house/reading",
                 (one, context) -> context.getTexts().forEach(text -> {
                     seen.add(text.getRole() + " " + text.getPointer() + " "
@@ -140,7 +138,7 @@ class ReleaseValidatorTest {
 
     @Test
     void a_rule_that_would_never_run_is_refused() {
-        Rule<String> onText = Rule.on(String.class, "house/text", Severity.INFO, Set.of(), (text, context) -> {});
+        ValidationRule<String> onText = ValidationRule.info("house/text", String.class, (text, context) -> {});
 
         assertThatThrownBy(() -> ReleaseValidator.of(List.of(onText)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -151,13 +149,15 @@ class ReleaseValidatorTest {
     void the_house_style_of_the_surroundings_holds_unless_the_profile_has_one() {
         HouseStyle ours = HouseStyle.standard().toBuilder().headlineMax(10).build();
         ReleaseValidator validator = ReleaseValidator.standard()
-                .in(Surroundings.standard().toBuilder().houseStyle(ours).build());
+                .in(CheckEnvironment.standard().toBuilder().houseStyle(ours).build());
 
         assertThat(headlineLengths(validator)).containsExactly("10");
-        assertThat(headlineLengths(validator.with(Profile.builder().name("ours").build())))
+        assertThat(headlineLengths(
+                        validator.with(ValidationProfile.builder().name("ours").build())))
                 .containsExactly("10");
-        assertThat(headlineLengths(validator.with(Profile.newsroom()))).isEmpty();
-        assertThat(headlineLengths(validator.with(Profile.newsroom()).with(Profile.standard())))
+        assertThat(headlineLengths(validator.with(ValidationProfile.newsroom())))
+                .isEmpty();
+        assertThat(headlineLengths(validator.with(ValidationProfile.newsroom()).with(ValidationProfile.standard())))
                 .containsExactly("10");
     }
 
@@ -170,7 +170,7 @@ class ReleaseValidatorTest {
 
     @Test
     void every_built_in_rule_has_a_message_in_both_languages() {
-        for (Rule<?> rule : ReleaseValidator.standard().getRules()) {
+        for (ValidationRule<?> rule : ReleaseValidator.standard().getRules()) {
             Finding finding = Finding.builder()
                     .ruleId(rule.getId())
                     .severity(rule.getSeverity())

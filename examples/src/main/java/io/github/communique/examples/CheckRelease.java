@@ -3,8 +3,8 @@ package io.github.communique.examples;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.validation.Profile;
 import io.github.communique.validation.ReleaseValidator;
+import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import java.io.FileDescriptor;
@@ -66,7 +66,7 @@ public final class CheckRelease implements Callable<Integer> {
             paramLabel = "PROFILE",
             description = "how to check: standard, newsroom, archive, strict, or a file of JSON (default: standard)",
             converter = ProfileOption.class)
-    private Profile profile = Profile.standard();
+    private ValidationProfile profile = ValidationProfile.standard();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -1,6 +1,6 @@
 package io.github.communique.examples;
 
-import io.github.communique.report.EchoedText;
+import io.github.communique.report.EscapedExcerpt;
 
 /**
  * A part of a line around a place, and marks to print below it.
@@ -29,9 +29,9 @@ record Excerpt(String text, String underline) {
                 0, Math.min(line.codePointCount(0, end), line.codePointCount(0, start) + MOST_UNDERLINED));
         int from = line.offsetByCodePoints(0, Math.max(0, line.codePointCount(0, start) - BEFORE));
         int to = line.offsetByCodePoints(0, Math.min(count, line.codePointCount(0, end) + AFTER));
-        String lead = (from > 0 ? "…" : "") + EchoedText.of(line.substring(from, start));
-        String place = EchoedText.of(line.substring(start, end));
-        String tail = EchoedText.of(line.substring(end, to)) + (to < line.length() ? "…" : "");
+        String lead = (from > 0 ? "…" : "") + EscapedExcerpt.of(line.substring(from, start));
+        String place = EscapedExcerpt.of(line.substring(start, end));
+        String tail = EscapedExcerpt.of(line.substring(end, to)) + (to < line.length() ? "…" : "");
         return new Excerpt(lead + place + tail, " ".repeat(width(lead)) + "^".repeat(Math.max(1, width(place))));
     }
 

@@ -1,6 +1,6 @@
 package io.github.communique.examples;
 
-import io.github.communique.report.EchoedText;
+import io.github.communique.report.EscapedExcerpt;
 import io.github.communique.report.Finding;
 import io.github.communique.report.SourcePosition;
 import io.github.communique.report.ValidationReport;
@@ -37,7 +37,7 @@ final class FindingPrinter {
     static String heading(String file, Finding finding) {
         String severity = finding.getSeverity().name().toLowerCase(Locale.ROOT);
         String position = finding.getPosition().map(place -> ":" + place).orElse("");
-        String pointer = EchoedText.of(finding.getPointer().toString());
+        String pointer = EscapedExcerpt.of(finding.getPointer().toString());
         return (severity + " " + finding.getRuleId() + " " + file + position + " " + pointer).stripTrailing();
     }
 

@@ -1,6 +1,6 @@
 package io.github.communique.examples;
 
-import io.github.communique.validation.Profile;
+import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.ProfileReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,22 +13,24 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes a profile from the command line: the name of a built-in one, or a file of JSON. */
-final class ProfileOption implements ITypeConverter<Profile> {
+final class ProfileOption implements ITypeConverter<ValidationProfile> {
 
     @Override
-    public Profile convert(String value) {
-        Optional<Profile> builtIn = Profile.named(value);
+    public ValidationProfile convert(String value) {
+        Optional<ValidationProfile> builtIn = ValidationProfile.named(value);
         return builtIn.isPresent() ? builtIn.get() : read(value);
     }
 
-    private static Profile read(String file) {
+    private static ValidationProfile read(String file) {
         try {
             ProfileReader.Result read = ProfileReader.standard().read(Files.readAllBytes(Path.of(file)));
             return read.profile()
                     .orElseThrow(() -> new TypeConversionException(
                             file + " is no profile:\n" + read.report().toText(Locale.ENGLISH)));
         } catch (IOException | InvalidPathException e) {
-            String names = Profile.builtIn().stream().map(Profile::getName).collect(Collectors.joining(", "));
+            String names = ValidationProfile.builtIn().stream()
+                    .map(ValidationProfile::getName)
+                    .collect(Collectors.joining(", "));
             throw new TypeConversionException(
                     "'" + file + "' is neither a built-in profile (" + names + ") nor a file that can be read");
         }

@@ -1,8 +1,8 @@
 package io.github.communique.jackson;
 
 import io.github.communique.report.SourcePosition;
-import io.github.communique.wire.Token;
-import io.github.communique.wire.TokenSource;
+import io.github.communique.wire.spi.Token;
+import io.github.communique.wire.spi.TokenSource;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

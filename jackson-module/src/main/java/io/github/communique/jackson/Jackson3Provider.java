@@ -1,8 +1,8 @@
 package io.github.communique.jackson;
 
-import io.github.communique.wire.JsonProvider;
-import io.github.communique.wire.TokenSink;
-import io.github.communique.wire.TokenSource;
+import io.github.communique.wire.spi.JsonProvider;
+import io.github.communique.wire.spi.TokenSink;
+import io.github.communique.wire.spi.TokenSource;
 import java.io.OutputStream;
 import java.io.Writer;
 import tools.jackson.core.ObjectReadContext;

@@ -1,8 +1,8 @@
 package io.github.communique.jackson;
 
-import io.github.communique.wire.MalformedJsonException;
-import io.github.communique.wire.Token;
-import io.github.communique.wire.TokenSource;
+import io.github.communique.wire.spi.MalformedJsonException;
+import io.github.communique.wire.spi.Token;
+import io.github.communique.wire.spi.TokenSource;
 import java.io.IOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -1,7 +1,7 @@
 package io.github.communique.jackson;
 
 import io.github.communique.report.ValidationReport;
-import io.github.communique.wire.ReportWriter;
+import io.github.communique.wire.writing.ReportTokens;
 import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -14,7 +14,7 @@ final class ReportSerializer extends ValueSerializer<ValidationReport> {
     @Override
     public void serialize(ValidationReport report, JsonGenerator generator, SerializationContext context) {
         try {
-            ReportWriter.write(report, new Jackson3Sink(generator));
+            ReportTokens.write(report, new Jackson3Sink(generator));
         } catch (IOException e) {
             throw JacksonIOException.construct(e);
         }

@@ -1,6 +1,6 @@
 package io.github.communique.jackson;
 
-import io.github.communique.wire.Token;
+import io.github.communique.wire.spi.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 

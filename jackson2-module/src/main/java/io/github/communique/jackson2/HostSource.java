@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.communique.report.SourcePosition;
-import io.github.communique.wire.Token;
-import io.github.communique.wire.TokenSource;
+import io.github.communique.wire.spi.Token;
+import io.github.communique.wire.spi.TokenSource;
 import java.io.IOException;
 import java.util.Optional;
 

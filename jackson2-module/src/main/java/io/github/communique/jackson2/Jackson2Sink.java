@@ -2,9 +2,9 @@ package io.github.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
-import io.github.communique.wire.EncodedText;
-import io.github.communique.wire.TokenSink;
-import io.github.communique.wire.TypedNumber;
+import io.github.communique.wire.spi.EncodedText;
+import io.github.communique.wire.spi.TokenSink;
+import io.github.communique.wire.spi.TypedNumber;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import io.github.communique.wire.MalformedJsonException;
-import io.github.communique.wire.Token;
-import io.github.communique.wire.TokenSource;
+import io.github.communique.wire.spi.MalformedJsonException;
+import io.github.communique.wire.spi.Token;
+import io.github.communique.wire.spi.TokenSource;
 import java.io.IOException;
 
 /** The tokens of a Jackson 2 parser. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.wire.ReportWriter;
+import io.github.communique.wire.writing.ReportTokens;
 import java.io.IOException;
 
 /** Writes reports with a host's generator, as {@code ReleaseWriter} does. */
@@ -13,6 +13,6 @@ final class ReportSerializer extends JsonSerializer<ValidationReport> {
     @Override
     public void serialize(ValidationReport report, JsonGenerator generator, SerializerProvider context)
             throws IOException {
-        ReportWriter.write(report, new Jackson2Sink(generator));
+        ReportTokens.write(report, new Jackson2Sink(generator));
     }
 }

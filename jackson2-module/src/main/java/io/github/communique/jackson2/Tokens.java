@@ -1,7 +1,7 @@
 package io.github.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.communique.wire.Token;
+import io.github.communique.wire.spi.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What the tokens of Jackson are in the words of the wire form. */

@@ -3,10 +3,10 @@ package io.github.communique.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.Headline;
 import io.github.communique.PressRelease;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.fixtures.ReleaseGenerator;
+import io.github.communique.metadata.Headline;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.AttributeLimit;
 import io.github.communique.shape.Multiplicity;

@@ -24,10 +24,10 @@ import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.verification.Hosts.Envelope;
 import io.github.communique.verification.Hosts.Inbox;
 import io.github.communique.verification.Hosts.Index;
-import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
 import io.github.communique.wire.WireType;
+import io.github.communique.wire.spi.JsonProvider;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -166,7 +166,7 @@ abstract class DatabindContract {
         List<ValidationReport> reports = new ArrayList<>();
         HostMapper telling = mapperReportingTo(reports);
 
-        telling.read("{\"text\":\"A headline\",\"colour\":\"red\"}", io.github.communique.Headline.class);
+        telling.read("{\"text\":\"A headline\",\"colour\":\"red\"}", io.github.communique.metadata.Headline.class);
 
         assertThat(reports).hasSize(1);
         assertThat(reports.get(0).getFindings()).map(Finding::getRuleId).containsExactly("json/unknown-attribute");

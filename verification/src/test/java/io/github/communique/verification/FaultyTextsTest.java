@@ -7,8 +7,8 @@ import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.rule.Rule;
-import io.github.communique.validation.Mending;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.validation.Fixes;
 import io.github.communique.validation.ReleaseValidator;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,7 +79,7 @@ class FaultyTextsTest {
     @Test
     void every_rule_named_is_one() {
         assertThat(VALIDATOR.getRules())
-                .map(Rule::getId)
+                .map(ValidationRule::getId)
                 .containsAll(faultyTexts().stream().map(FaultyText::rule).toList());
     }
 
@@ -96,7 +96,7 @@ class FaultyTextsTest {
         PressRelease release = faulty.release();
         ValidationReport before = VALIDATOR.validate(release);
 
-        PressRelease mended = Mending.of(release, before);
+        PressRelease mended = Fixes.apply(release, before);
         ValidationReport after = VALIDATOR.validate(mended);
 
         assertThat(before.getFindings()).extracting(Finding::getRuleId).doesNotContain("rule/failed");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.KforVisit;
-import io.github.communique.validation.Profile;
+import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.ReleaseWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ class GeneratedFilesTest {
 
     @Test
     void the_built_in_profiles_are_written_as_data() throws IOException {
-        for (Profile profile : Profile.builtIn()) {
+        for (ValidationProfile profile : ValidationProfile.builtIn()) {
             compare("docs/profiles/" + profile.getName() + ".json", writer.toJson(profile) + "\n");
         }
     }

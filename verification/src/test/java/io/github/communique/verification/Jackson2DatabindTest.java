@@ -12,7 +12,7 @@ import io.github.communique.jackson2.CommuniqueModule;
 import io.github.communique.jackson2.Jackson2Provider;
 import io.github.communique.jackson2.StructureException;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.wire.JsonProvider;
+import io.github.communique.wire.spi.JsonProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

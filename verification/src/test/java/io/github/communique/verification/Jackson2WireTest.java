@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.json.PackageVersion;
 import io.github.communique.jackson2.Jackson2Provider;
-import io.github.communique.wire.JsonProvider;
+import io.github.communique.wire.spi.JsonProvider;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

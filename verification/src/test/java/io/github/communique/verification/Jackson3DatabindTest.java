@@ -5,7 +5,7 @@ import io.github.communique.jackson.CommuniqueModule;
 import io.github.communique.jackson.Jackson3Provider;
 import io.github.communique.jackson.StructureException;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.wire.JsonProvider;
+import io.github.communique.wire.spi.JsonProvider;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;

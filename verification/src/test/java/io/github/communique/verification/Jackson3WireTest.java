@@ -1,7 +1,7 @@
 package io.github.communique.verification;
 
 import io.github.communique.jackson.Jackson3Provider;
-import io.github.communique.wire.JsonProvider;
+import io.github.communique.wire.spi.JsonProvider;
 import org.junit.jupiter.api.Nested;
 
 /** Jackson 3 keeps the contract of the wire form. */

@@ -2,22 +2,22 @@ package io.github.communique.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.Headline;
 import io.github.communique.PressRelease;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.Text;
 import io.github.communique.fixtures.KforVisit;
 import io.github.communique.fixtures.ReleaseGenerator;
+import io.github.communique.metadata.Headline;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
-import io.github.communique.validation.Profile;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.validation.RuleSetting;
 import io.github.communique.validation.Sound;
 import io.github.communique.validation.SoundValidator;
+import io.github.communique.validation.ValidationProfile;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
@@ -123,7 +123,7 @@ class JakartaTest {
 
     @Test
     void a_host_puts_in_its_own_validator() {
-        Profile lenient = Profile.builder()
+        ValidationProfile lenient = ValidationProfile.builder()
                 .name("lenient")
                 .addRules(RuleSetting.builder()
                         .ruleId("quote/unknown-speaker")

@@ -3,9 +3,9 @@ package io.github.communique.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.report.Finding;
-import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
+import io.github.communique.wire.spi.JsonProvider;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

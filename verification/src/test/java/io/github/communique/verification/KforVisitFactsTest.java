@@ -2,11 +2,9 @@ package io.github.communique.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.Block;
-import io.github.communique.Mention;
-import io.github.communique.MentionKind;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
+import io.github.communique.body.Block;
+import io.github.communique.body.Paragraph;
 import io.github.communique.document.DocumentReference;
 import io.github.communique.document.ProvenanceRelation;
 import io.github.communique.engagement.Arrangement;
@@ -20,6 +18,8 @@ import io.github.communique.engagement.Stance;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.metadata.Mention;
+import io.github.communique.metadata.MentionKind;
 import io.github.communique.mission.Contribution;
 import io.github.communique.mission.ContributionStatus;
 import io.github.communique.mission.Cooperation;

@@ -12,8 +12,8 @@ import io.github.communique.report.Pointer;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
-import io.github.communique.validation.Profile;
 import io.github.communique.validation.ReleaseValidator;
+import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
 import java.io.IOException;
@@ -54,7 +54,8 @@ class NeighboursTest {
 
     @Test
     void nor_in_a_whole_release() throws IOException {
-        assertThat(accused(Fixture.KFOR_VISIT.json(), Profile.standard())).isEmpty();
+        assertThat(accused(Fixture.KFOR_VISIT.json(), ValidationProfile.standard()))
+                .isEmpty();
     }
 
     static Stream<RuleExample> examplesOfRulesOnValues() {
@@ -99,7 +100,7 @@ class NeighboursTest {
     }
 
     /** What rules find in a document of which one value after the other cannot be read, and not in the document itself. */
-    private List<String> accused(String document, Profile profile) throws IOException {
+    private List<String> accused(String document, ValidationProfile profile) throws IOException {
         ReleaseReader reader = reader(profile);
         List<String> known = rulesThatSpeak(reader, document);
         List<String> accused = new ArrayList<>();
@@ -115,7 +116,7 @@ class NeighboursTest {
         return accused;
     }
 
-    private static ReleaseReader reader(Profile profile) {
+    private static ReleaseReader reader(ValidationProfile profile) {
         return ReleaseReader.standard()
                 .with(ReleaseValidator.standard().with(profile).at(CLOCK));
     }

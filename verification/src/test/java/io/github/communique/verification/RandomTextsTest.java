@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.Finding;
-import io.github.communique.validation.Mending;
+import io.github.communique.validation.Fixes;
 import io.github.communique.validation.ReleaseValidator;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +140,7 @@ class RandomTextsTest {
             PressRelease release = release("en", seed);
             PressRelease mended = release;
             for (int pass = 0; pass < 3; pass++) {
-                mended = Mending.of(mended, ReleaseValidator.standard().validate(mended));
+                mended = Fixes.apply(mended, ReleaseValidator.standard().validate(mended));
             }
 
             assertThat(ReleaseValidator.standard().validate(mended).getFindings())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.communique.jackson.Jackson3Provider;
-import io.github.communique.wire.JsonProvider;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
+import io.github.communique.wire.spi.JsonProvider;
 
 /** Whatever a fuzzer writes, the release that is read of it is written and read again as the same. */
 class RoundTripFuzzTest {

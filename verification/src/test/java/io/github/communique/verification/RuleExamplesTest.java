@@ -8,7 +8,7 @@ import io.github.communique.fixtures.RuleExample;
 import io.github.communique.fixtures.junit.RuleExampleSource;
 import io.github.communique.report.Finding;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.rule.Rule;
+import io.github.communique.rule.ValidationRule;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.Reading;
 import io.github.communique.wire.ReleaseReader;
@@ -103,7 +103,7 @@ class RuleExamplesTest {
 
     private static Set<String> ruleIds() {
         return ReleaseValidator.standard().getRules().stream()
-                .map(Rule::getId)
+                .map(ValidationRule::getId)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -3,7 +3,6 @@ package io.github.communique.verification;
 import io.github.communique.fixtures.RuleExample;
 import io.github.communique.validation.ReleaseValidator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Writes the page of rules from the catalogue. */
@@ -17,8 +16,6 @@ final class RulesPage {
 
             An **error** must not be published or taken in; a **warning** is for a person to look at; an **info** is worth knowing.
             A [profile](profiles.md) changes severities, switches rules off, and lets single findings pass.
-            A rule reads the document as it is written, the release as a value, its text, its history, the house style of the profile,
-            the clock, or what the registries know.
             The examples show the members of a small release; what a rule that reads the text finds depends on them only.
 
             """;
@@ -28,25 +25,24 @@ final class RulesPage {
     static String text() {
         StringBuilder page = new StringBuilder(HEAD);
         List<RuleExample> rules = RuleExample.catalogue();
-        page.append(rules.size()).append(" rules:\n\n| rule | severity | reads | asks |\n|---|---|---|---|\n");
+        page.append(rules.size()).append(" rules:\n\n| rule | severity | checks | asks |\n|---|---|---|---|\n");
         for (RuleExample rule : rules) {
             page.append("| [`%s`](#%s) | %s | %s | %s |\n"
-                    .formatted(rule.getRuleId(), anchor(rule), rule.getSeverity(), needs(rule), rule.getWhat()));
+                    .formatted(rule.getRuleId(), anchor(rule), rule.getSeverity(), subjects(rule), rule.getWhat()));
         }
         rules.forEach(rule -> append(page, rule));
         return page.toString();
     }
 
-    /** What the rules of this id read; those that no validator runs tell of documents, or of profiles and rules. */
-    private static String needs(RuleExample example) {
-        String needs = ReleaseValidator.standard().getRules().stream()
+    /** The types of the values that the rules of this id check; those that no validator runs check documents, or profiles and rules. */
+    private static String subjects(RuleExample example) {
+        String subjects = ReleaseValidator.standard().getRules().stream()
                 .filter(rule -> rule.getId().equals(example.getRuleId()))
-                .flatMap(rule -> rule.getNeeds().stream())
+                .map(rule -> rule.getSubject().getSimpleName())
                 .distinct()
                 .sorted()
-                .map(need -> need.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return needs.isEmpty() && example.getRuleId().startsWith("json/") ? "document" : needs;
+        return subjects.isEmpty() && example.getRuleId().startsWith("json/") ? "document" : subjects;
     }
 
     private static void append(StringBuilder page, RuleExample rule) {

@@ -2,12 +2,9 @@ package io.github.communique.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.Dateline;
-import io.github.communique.Headline;
-import io.github.communique.Issuer;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.body.Paragraph;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
@@ -16,6 +13,9 @@ import io.github.communique.instrument.InstrumentCitation;
 import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.lifecycle.Embargo;
 import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.metadata.Dateline;
+import io.github.communique.metadata.Headline;
+import io.github.communique.metadata.Issuer;
 import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Provision;
 import io.github.communique.participant.Capacity;

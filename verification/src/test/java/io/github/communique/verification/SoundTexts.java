@@ -1,11 +1,11 @@
 package io.github.communique.verification;
 
-import io.github.communique.Headline;
-import io.github.communique.Issuer;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.body.Paragraph;
 import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.metadata.Headline;
+import io.github.communique.metadata.Issuer;
 import io.github.communique.participant.Organisation;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;

@@ -3,13 +3,13 @@ package io.github.communique.verification;
 import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.communique.Dateline;
-import io.github.communique.Headline;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
+import io.github.communique.metadata.Dateline;
+import io.github.communique.metadata.Headline;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Appointment;
 import io.github.communique.participant.Organisation;

@@ -1,0 +1,58 @@
+package io.github.communique.body;
+
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
+import io.github.communique.quote.Quote;
+import io.github.communique.shape.Shape;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Words set off as a block. Wire type {@code block-quotation}. */
+@Value.Immutable
+public sealed interface BlockQuotation extends Block permits ImmutableBlockQuotation {
+
+    /**
+     * The words.
+     *
+     * <p>Standard term: HTML {@code blockquote}. Example: {@code We stay here for ever.}. Required.
+     */
+    @Text(max = Text.PROSE)
+    String getText();
+
+    /**
+     * The local id of the quotation that models them.
+     *
+     * <p>Example: {@code q3}. Empty: not stated.
+     */
+    @RefersTo(Quote.class)
+    Optional<@Text(max = Text.ID) String> getQuoteId();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link BlockQuotation}; {@code text} is required. */
+    final class Builder extends ImmutableBlockQuotation.Builder {
+
+        static final Shape SHAPE = Shape.register(new BlockQuotationShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public BlockQuotation build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.communique.body;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A correction in its place in the text. Wire type {@code correction-block}. */
+@Value.Immutable
+public sealed interface CorrectionBlock extends Block permits ImmutableCorrectionBlock {
+
+    /**
+     * What was wrong and what is right.
+     *
+     * <p>Example: {@code An earlier version gave another date; the visit was on 7 July.}. Required.
+     */
+    @Text(max = Text.PROSE)
+    String getText();
+
+    /**
+     * The number of the revision that made it.
+     *
+     * <p>Example: {@code 2}. Empty: not stated.
+     */
+    Optional<Integer> getRevisionNumber();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link CorrectionBlock}; {@code text} is required. */
+    final class Builder extends ImmutableCorrectionBlock.Builder {
+
+        static final Shape SHAPE = Shape.register(new CorrectionBlockShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public CorrectionBlock build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

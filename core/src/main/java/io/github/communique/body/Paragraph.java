@@ -1,0 +1,47 @@
+package io.github.communique.body;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import org.immutables.value.Value;
+
+/** A paragraph of running text. Wire type {@code paragraph}. */
+@Value.Immutable
+public sealed interface Paragraph extends Block permits ImmutableParagraph {
+
+    /**
+     * The text, plain, in one line unless the lines are meant.
+     *
+     * <p>Standard term: HTML {@code p}. Example: {@code The Council visited the mission today.}. Required.
+     */
+    @Text(max = Text.PROSE)
+    String getText();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Paragraph}; {@code text} is required. */
+    final class Builder extends ImmutableParagraph.Builder {
+
+        static final Shape SHAPE = Shape.register(new ParagraphShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Paragraph build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.communique.body;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A section beside the body. */
+@Value.Immutable
+public sealed interface ReleaseSection permits ImmutableReleaseSection {
+
+    /**
+     * What it is for.
+     *
+     * <p>Example: {@code background} on the wire. Required.
+     */
+    SectionKind getKind();
+
+    /**
+     * Its heading.
+     *
+     * <p>Example: {@code Notes to editors}. Empty: not stated.
+     */
+    Optional<@Text String> getTitle();
+
+    /**
+     * What stands in it.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Block> getBlocks();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link ReleaseSection}; {@code kind} is required. */
+    final class Builder extends ImmutableReleaseSection.Builder {
+
+        static final Shape SHAPE = Shape.register(new ReleaseSectionShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public ReleaseSection build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

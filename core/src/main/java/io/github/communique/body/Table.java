@@ -1,0 +1,62 @@
+package io.github.communique.body;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A table or an itinerary. Wire type {@code table}. */
+@Value.Immutable
+public sealed interface Table extends Block permits ImmutableTable {
+
+    /**
+     * The caption.
+     *
+     * <p>Standard term: HTML {@code caption}. Example: {@code Itinerary}. Empty: not stated.
+     */
+    Optional<@Text String> getCaption();
+
+    /**
+     * The row of headings.
+     *
+     * <p>Standard term: HTML {@code thead}. Empty: not stated.
+     */
+    Optional<TableRow> getHeader();
+
+    /**
+     * The rows.
+     *
+     * <p>Standard term: HTML {@code tbody}. An empty list: none is stated.
+     */
+    List<TableRow> getRows();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Table}; nothing is required. */
+    final class Builder extends ImmutableTable.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Table build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.communique.body;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A cell of a table. */
+@Value.Immutable
+public sealed interface TableCell permits ImmutableTableCell {
+
+    /**
+     * What stands in it.
+     *
+     * <p>Standard term: HTML {@code td}. Example: {@code 09:30}. Empty: an empty cell.
+     */
+    Optional<@Text(max = Text.PROSE) String> getText();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link TableCell}; nothing is required. */
+    final class Builder extends ImmutableTableCell.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableCellShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public TableCell build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

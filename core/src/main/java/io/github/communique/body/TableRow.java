@@ -1,0 +1,46 @@
+package io.github.communique.body;
+
+import io.github.communique.shape.Shape;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A row of a table. */
+@Value.Immutable
+public sealed interface TableRow permits ImmutableTableRow {
+
+    /**
+     * Its cells from the start of the line.
+     *
+     * <p>Standard term: HTML {@code tr}. An empty list: none is stated.
+     */
+    List<TableCell> getCells();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link TableRow}; nothing is required. */
+    final class Builder extends ImmutableTableRow.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableRowShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public TableRow build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

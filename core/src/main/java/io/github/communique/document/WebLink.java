@@ -1,0 +1,72 @@
+package io.github.communique.document;
+
+import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An attached file or a page to read further. */
+@Value.Immutable
+public sealed interface WebLink permits ImmutableWebLink {
+
+    /**
+     * Where it is; absolute.
+     *
+     * <p>Standard term: schema.org {@code url}, GOV.UK {@code attachments.url}. Example: {@code
+     * https://www.example.org/report.pdf}. Required.
+     */
+    URI getUri();
+
+    /**
+     * What to call it.
+     *
+     * <p>Standard term: schema.org {@code name}, GOV.UK {@code attachments.title}. Example: {@code Full report}. Empty: not stated.
+     */
+    Optional<@Text String> getTitle();
+
+    /**
+     * Its media type.
+     *
+     * <p>Standard term: RFC 6838, schema.org {@code encodingFormat}. Example: {@code application/pdf}. Empty: not
+     * stated.
+     */
+    Optional<@Text(max = Text.ID) String> getMediaType();
+
+    /**
+     * Its language.
+     *
+     * <p>Standard term: BCP 47. Example: {@code fr}. Empty: not stated.
+     */
+    Optional<@LanguageTag String> getLanguage();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link WebLink}; {@code uri} is required. */
+    final class Builder extends ImmutableWebLink.Builder {
+
+        static final Shape SHAPE = Shape.register(new WebLinkShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public WebLink build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

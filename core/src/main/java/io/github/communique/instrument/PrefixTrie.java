@@ -1,0 +1,97 @@
+package io.github.communique.instrument;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that a text may have at a place, found by the letters with which they begin. */
+final class PrefixTrie {
+
+    private static final int ASCII = 128;
+    private static final int[] NONE = {};
+
+    /** By the first letter, with which most words are done. */
+    private final @Nullable Node[] first = new @Nullable Node[ASCII];
+
+    /** Those of the forms from a number on. Their first letters are ASCII; a space stands for the spaces that do not break, too. */
+    PrefixTrie(List<InstrumentForm> forms, int from) {
+        for (int form = from; form < forms.size(); form++) {
+            for (String beginning : forms.get(form).beginnings()) {
+                add(beginning, form);
+            }
+        }
+    }
+
+    private void add(String beginning, int form) {
+        char letter = beginning.charAt(0);
+        Node node = first[letter];
+        if (node == null) {
+            node = new Node();
+            first[letter] = node;
+        }
+        for (int i = 1; i < beginning.length(); i++) {
+            node = node.behind(beginning.charAt(i));
+        }
+        node.end(form);
+    }
+
+    /** The numbers of the forms whose beginning stands at a place of the text, in their order; usually none. */
+    int[] at(String text, int place) {
+        char letter = text.charAt(place);
+        Node node = letter < ASCII ? first[letter] : null;
+        int[] forms = NONE;
+        for (int i = place + 1; node != null; i++) {
+            forms = node.forms;
+            node = i < text.length() ? node.find(text.charAt(i)) : null;
+        }
+        return forms;
+    }
+
+    /** A letter of beginnings, behind those before it. */
+    private static final class Node {
+
+        private char[] letters = {};
+        private Node[] next = {};
+
+        /** The forms of which a beginning ends here or before. */
+        private int[] forms = NONE;
+
+        @Nullable
+        Node find(char c) {
+            char letter = c == '\u00A0' || c == '\u202F' ? ' ' : c;
+            for (int i = 0; i < letters.length; i++) {
+                if (letters[i] == letter) {
+                    return next[i];
+                }
+            }
+            return null;
+        }
+
+        Node behind(char letter) {
+            Node known = find(letter);
+            if (known != null) {
+                return known;
+            }
+            Node added = new Node();
+            added.forms = forms;
+            letters = Arrays.copyOf(letters, letters.length + 1);
+            next = Arrays.copyOf(next, letters.length);
+            letters[letters.length - 1] = letter;
+            next[letters.length - 1] = added;
+            return added;
+        }
+
+        void end(int form) {
+            SortedSet<Integer> ending = new TreeSet<>(List.of(form));
+            for (int other : forms) {
+                ending.add(other);
+            }
+            forms = ending.stream().mapToInt(Integer::intValue).toArray();
+            for (Node longer : next) {
+                longer.end(form);
+            }
+        }
+    }
+}

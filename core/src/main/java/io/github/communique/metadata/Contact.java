@@ -1,0 +1,106 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where to ask. */
+@Value.Immutable
+public sealed interface Contact permits ImmutableContact {
+
+    /**
+     * For whom it is.
+     *
+     * <p>Standard term: schema.org {@code contactType}. Example: {@code press} on the wire. Empty: not stated.
+     */
+    Optional<ContactKind> getKind();
+
+    /**
+     * The person or desk.
+     *
+     * <p>Standard term: schema.org {@code name}. Example: {@code Press desk}. Empty: not stated.
+     */
+    Optional<@Text String> getName();
+
+    /**
+     * The office.
+     *
+     * <p>Example: {@code Press Office}. Empty: not stated.
+     */
+    Optional<@Text String> getOffice();
+
+    /**
+     * Where.
+     *
+     * <p>Standard term: schema.org {@code areaServed}. Empty: not stated.
+     */
+    Optional<Place> getPlace();
+
+    /**
+     * The postal or street address as printed, in one line.
+     *
+     * <p>Standard term: schema.org {@code address}. Example: {@code 1110 Brussels, Belgium}. Empty: not stated.
+     */
+    Optional<@Text String> getAddress();
+
+    /**
+     * Telephone numbers as printed.
+     *
+     * <p>Standard term: schema.org {@code telephone}. Example: {@code +32 2 707 11 11}. An empty list: none is stated.
+     */
+    List<@Text String> getTelephones();
+
+    /**
+     * E-mail addresses.
+     *
+     * <p>Standard term: schema.org {@code email}. Example: {@code press@example.org}. An empty list: none is stated.
+     */
+    List<@Text String> getEmails();
+
+    /**
+     * A page or form; absolute.
+     *
+     * <p>Standard term: schema.org {@code url}. Example: {@code https://www.example.org/contact}. Empty: not stated.
+     */
+    Optional<URI> getUri();
+
+    /**
+     * When somebody answers.
+     *
+     * <p>Standard term: schema.org {@code hoursAvailable}. Example: {@code Monday to Friday, 9:00 to 17:00}. Empty: not stated.
+     */
+    Optional<@Text String> getHours();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Contact}; nothing is required. */
+    final class Builder extends ImmutableContact.Builder {
+
+        static final Shape SHAPE = Shape.register(new ContactShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Contact build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
+import io.github.communique.time.DateExpression;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Place and date of the release as printed. */
+@Value.Immutable
+public sealed interface Dateline permits ImmutableDateline {
+
+    /**
+     * The place.
+     *
+     * <p>Standard term: ninjs {@code located}, schema.org {@code dateline}. Empty: not stated.
+     */
+    Optional<Place> getPlace();
+
+    /**
+     * The date.
+     *
+     * <p>Example: {@code 2022-07-07}. Empty: not stated.
+     */
+    Optional<DateExpression> getDate();
+
+    /**
+     * The agency that distributes it.
+     *
+     * <p>Example: {@code PR Newswire}. Empty: not stated.
+     */
+    Optional<@Text String> getAgency();
+
+    /**
+     * The dateline as printed.
+     *
+     * <p>Standard term: schema.org {@code dateline}. Example: {@code Pristina, 7 July 2022}. Empty: not stated.
+     */
+    Optional<@Text String> getText();
+
+    /**
+     * Where it stands.
+     *
+     * <p>Example: {@code head} on the wire. Empty: not stated.
+     */
+    Optional<DatelinePosition> getPosition();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Dateline}; nothing is required. */
+    final class Builder extends ImmutableDateline.Builder {
+
+        static final Shape SHAPE = Shape.register(new DatelineShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Dateline build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
+import io.github.communique.time.DateExpression;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** When and where the words were spoken, where that is another date than that of publication. */
+@Value.Immutable
+public sealed interface Delivery permits ImmutableDelivery {
+
+    /**
+     * When they were spoken.
+     *
+     * <p>Example: {@code 2022-07-06}. Empty: not stated.
+     */
+    Optional<DateExpression> getDate();
+
+    /**
+     * Where they were spoken.
+     *
+     * <p>Empty: not stated.
+     */
+    Optional<Place> getPlace();
+
+    /**
+     * Whether the text says "check against delivery".
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isCheckAgainstDelivery() {
+        return false;
+    }
+
+    /**
+     * Whether the text says that its transmission was delayed.
+     *
+     * <p>{@code false} unless stated.
+     */
+    @Value.Default
+    default boolean isDelayedTransmission() {
+        return false;
+    }
+
+    /**
+     * The note as printed.
+     *
+     * <p>Example: {@code RuleCheck against delivery}. Empty: not stated.
+     */
+    Optional<@Text String> getNote();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Delivery}; nothing is required. */
+    final class Builder extends ImmutableDelivery.Builder {
+
+        static final Shape SHAPE = Shape.register(new DeliveryShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Delivery build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The headline and what goes with it. */
+@Value.Immutable
+public sealed interface Headline permits ImmutableHeadline {
+
+    /**
+     * The headline.
+     *
+     * <p>Standard term: ninjs {@code headline}, schema.org {@code headline}. Example: {@code Council visits the
+     * mission}. Required.
+     */
+    @Text
+    String getText();
+
+    /**
+     * The line below it.
+     *
+     * <p>Standard term: ninjs {@code headlines} of role sub. Example: {@code Talks with all sides}. Empty: none.
+     */
+    Optional<@Text String> getSubHeadline();
+
+    /**
+     * A shorter form for lists and telephones.
+     *
+     * <p>Standard term: ninjs {@code headlines} of role short. Example: {@code Council visits mission}. Empty: none.
+     */
+    Optional<@Text String> getShortForm();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Headline}; {@code text} is required. */
+    final class Builder extends ImmutableHeadline.Builder {
+
+        static final Shape SHAPE = Shape.register(new HeadlineShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Headline build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A body or office that issues the release and answers for it. */
+@Value.Immutable
+public sealed interface Issuer permits ImmutableIssuer {
+
+    /**
+     * The local id of the issuer.
+     *
+     * <p>Standard term: GOV.UK {@code organisations}, schema.org {@code publisher}. Example: {@code nato}. Required.
+     */
+    @RefersTo({Participant.class, Mission.class})
+    @Text(max = Text.ID)
+    String getParticipantId();
+
+    /**
+     * How it takes part.
+     *
+     * <p>Standard term: GOV.UK {@code lead_organisations}, {@code supporting_organisations}. Example: {@code lead} on
+     * the wire. Empty: it is the only one, or all are equal.
+     */
+    Optional<IssuerRole> getRole();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Issuer}; {@code participantId} is required. */
+    final class Builder extends ImmutableIssuer.Builder {
+
+        static final Shape SHAPE = Shape.register(new IssuerShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Issuer build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
+import io.github.communique.document.DocumentReference;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.EventReference;
+import io.github.communique.engagement.PoliticalProcess;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.TextAnchor;
+import io.github.communique.shape.Shape;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A place in the text that names a participant, a mission or another thing of the release. */
+@Value.Immutable
+public sealed interface Mention permits ImmutableMention {
+
+    /**
+     * The local ids of what is meant; several when one word means them all.
+     *
+     * <p>Standard term: Web Annotation {@code body}. Example: {@code kfor}. An empty list: none is stated.
+     */
+    @RefersTo({
+        Participant.class,
+        Mission.class,
+        Mandate.class,
+        Engagement.class,
+        EventReference.class,
+        PoliticalProcess.class,
+        DocumentReference.class,
+        Quote.class
+    })
+    List<@Text(max = Text.ID) String> getRefersToIds();
+
+    /**
+     * The words of the text.
+     *
+     * <p>Example: {@code the NATO-led deployment}. Required.
+     */
+    @Text
+    String getWording();
+
+    /**
+     * In what way it names.
+     *
+     * <p>Example: {@code alias} on the wire. Empty: not stated.
+     */
+    Optional<MentionKind> getKind();
+
+    /**
+     * Where it stands.
+     *
+     * <p>Standard term: Web Annotation {@code target}. Empty: not stated.
+     */
+    Optional<TextAnchor> getAnchor();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Mention}; {@code wording} is required. */
+    final class Builder extends ImmutableMention.Builder {
+
+        static final Shape SHAPE = Shape.register(new MentionShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Mention build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A reference number that an issuer gives the release. */
+@Value.Immutable
+public sealed interface ReferenceNumber permits ImmutableReferenceNumber {
+
+    /**
+     * The number as printed.
+     *
+     * <p>Standard term: schema.org {@code identifier}. Example: {@code (2022)
+     * 117}. Required.
+     */
+    @Text
+    String getValue();
+
+    /**
+     * The series to which it belongs.
+     *
+     * <p>Example: {@code Press Release}. Empty: not stated.
+     */
+    Optional<@Text String> getSeries();
+
+    /**
+     * The local id of the issuer whose series it is.
+     *
+     * <p>Example: {@code nato}. Empty: the first issuer's.
+     */
+    @RefersTo({Participant.class, Mission.class})
+    Optional<@Text(max = Text.ID) String> getIssuerId();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link ReferenceNumber}; {@code value} is required. */
+    final class Builder extends ImmutableReferenceNumber.Builder {
+
+        static final Shape SHAPE = Shape.register(new ReferenceNumberShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public ReferenceNumber build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

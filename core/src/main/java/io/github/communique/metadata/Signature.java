@@ -1,0 +1,74 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
+import io.github.communique.participant.Participant;
+import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
+import io.github.communique.time.DateExpression;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The signature block. */
+@Value.Immutable
+public sealed interface Signature permits ImmutableSignature {
+
+    /**
+     * The block as printed.
+     *
+     * <p>Example: {@code For the Secretariat}. Required.
+     */
+    @Text(max = Text.PROSE)
+    String getText();
+
+    /**
+     * The local id of who signs.
+     *
+     * <p>Example: {@code secretary-general}. Empty: not stated.
+     */
+    @RefersTo(Participant.class)
+    Optional<@Text(max = Text.ID) String> getSignatoryId();
+
+    /**
+     * Where it was signed.
+     *
+     * <p>Empty: not stated.
+     */
+    Optional<Place> getPlace();
+
+    /**
+     * When it was signed.
+     *
+     * <p>Example: {@code 2022-07-07}. Empty: not stated.
+     */
+    Optional<DateExpression> getDate();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Signature}; {@code text} is required. */
+    final class Builder extends ImmutableSignature.Builder {
+
+        static final Shape SHAPE = Shape.register(new SignatureShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Signature build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

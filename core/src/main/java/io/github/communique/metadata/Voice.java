@@ -1,0 +1,67 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who speaks, for whom, and who reads: three that need not be one. */
+@Value.Immutable
+public sealed interface Voice permits ImmutableVoice {
+
+    /**
+     * The local id of the unit or spokesperson who speaks.
+     *
+     * <p>Example: {@code spokesperson}. Empty: not stated.
+     */
+    @RefersTo(Participant.class)
+    Optional<@Text(max = Text.ID) String> getSpeakerId();
+
+    /**
+     * The local id of the one for whom the speaker speaks.
+     *
+     * <p>Example: {@code secretary-general}. Empty: not stated.
+     */
+    @RefersTo({Participant.class, Mission.class})
+    Optional<@Text(max = Text.ID) String> getPrincipalId();
+
+    /**
+     * The local id of the one who reads the words aloud.
+     *
+     * <p>Example: {@code deputy}. Empty: not stated.
+     */
+    @RefersTo(Participant.class)
+    Optional<@Text(max = Text.ID) String> getReaderId();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Voice}; nothing is required. */
+    final class Builder extends ImmutableVoice.Builder {
+
+        static final Shape SHAPE = Shape.register(new VoiceShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Voice build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.communique.metadata;
+
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
+import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
+import io.github.communique.time.DateExpression;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A vote on an instrument. */
+@Value.Immutable
+public sealed interface Vote permits ImmutableVote {
+
+    /**
+     * What was voted on.
+     *
+     * <p>Required.
+     */
+    InstrumentCitation getInstrument();
+
+    /**
+     * The local id of the body that voted.
+     *
+     * <p>Example: {@code unsc}. Empty: not stated.
+     */
+    @RefersTo(Participant.class)
+    Optional<@Text(max = Text.ID) String> getBodyId();
+
+    /**
+     * When.
+     *
+     * <p>Example: {@code 1999-06-10}. Empty: not stated.
+     */
+    Optional<DateExpression> getDate();
+
+    /**
+     * Votes for it.
+     *
+     * <p>Standard term: UN voting data: yes. Example: {@code 14}. Empty: not stated.
+     */
+    Optional<@PositiveOrZero Integer> getInFavour();
+
+    /**
+     * Votes against it.
+     *
+     * <p>Standard term: UN voting data: no. Example: {@code 0}. Empty: not stated.
+     */
+    Optional<@PositiveOrZero Integer> getAgainst();
+
+    /**
+     * Abstentions.
+     *
+     * <p>Standard term: UN voting data: abstention. Example: {@code 1}. Empty: not stated.
+     */
+    Optional<@PositiveOrZero Integer> getAbstaining();
+
+    /** Starts a value with nothing set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts a value from this one: the way to change it. */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Vote}; {@code instrument} is required. */
+    final class Builder extends ImmutableVote.Builder {
+
+        static final Shape SHAPE = Shape.register(new VoteShape());
+
+        Builder() {}
+
+        /**
+         * Builds the value.
+         *
+         * @throws IllegalStateException if a required attribute is not set
+         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         */
+        @Override
+        public Vote build() {
+            return SHAPE.enforce(super.build());
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a release says of itself beside its text: issuers, identifiers, headline, dateline, language versions, topics,
+ * contacts, signature (IPTC: content metadata). API.
+ */
+@NullMarked
+package io.github.communique.metadata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package io.github.communique.report;
+
+import java.util.Locale;
+
+/** Text of a document, made harmless for a terminal, a log or a page: what does not show is shown escaped. */
+public final class EscapedExcerpt {
+
+    private static final int MAX_LENGTH = 160;
+    private static final int END = 37;
+    private static final int CUT = 3;
+
+    private EscapedExcerpt() {}
+
+    /**
+     * The text with controls, bidirectional and other invisible format characters and unpaired surrogates written as
+     * {@code \\u202E}, and cut in its middle to 160 code points.
+     */
+    public static String of(String text) {
+        String cut = cut(text, 0, text.length(), MAX_LENGTH);
+        StringBuilder shown = new StringBuilder(cut.length() + 16);
+        for (int i = 0; i < cut.length(); ) {
+            int codePoint = cut.codePointAt(i);
+            if (shows(codePoint)) {
+                shown.appendCodePoint(codePoint);
+            } else {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
+            }
+            i += Character.charCount(codePoint);
+        }
+        return shown.toString();
+    }
+
+    /**
+     * A part of a text, cut in its middle to so many code points. Takes time for what it returns, not for what it leaves out.
+     *
+     * @param from the first {@code char} of the part
+     * @param to the {@code char} behind it
+     * @param most how many code points it may have, 80 or more
+     */
+    public static String cut(String text, int from, int to, int most) {
+        if (to - from <= most || to - from <= 2 * most && text.codePointCount(from, to) <= most) {
+            return text.substring(from, to);
+        }
+        int behindStart = text.offsetByCodePoints(from, most - CUT - END);
+        return text.substring(from, behindStart) + " … " + text.substring(text.offsetByCodePoints(to, -END), to);
+    }
+
+    private static boolean shows(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

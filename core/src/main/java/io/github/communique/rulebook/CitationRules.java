@@ -1,0 +1,116 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.instrument.SecurityCouncilResolution;
+import io.github.communique.instrument.TextCitation;
+import io.github.communique.report.Fix;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** {@code mission/*}: instruments as the text cites them. */
+public final class CitationRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.warning("mission/resolution-year", PressRelease.class, CitationRules::resolutionYear),
+            ValidationRule.info("mission/citation-form", PressRelease.class, CitationRules::citationForm),
+            ValidationRule.warning(
+                    "mission/resolution-without-year", PressRelease.class, CitationRules::resolutionWithoutYear));
+
+    private CitationRules() {}
+
+    private static void resolutionYear(PressRelease release, RuleContext context) {
+        forEachResolution(
+                context,
+                (found, resolution) -> InstrumentRules.checkYear(
+                        resolution,
+                        context,
+                        finding -> finding.at(found.block.pointer()).range(found.range())));
+    }
+
+    private static void citationForm(PressRelease release, RuleContext context) {
+        for (Found found : citations(context)) {
+            String canonical = found.citation.instrument().getCanonicalForm();
+            if (!found.citation.isAccepted() && !found.words().equals(canonical)) {
+                context.report(finding -> finding.at(found.block.pointer())
+                        .range(found.range())
+                        .with("found", found.words())
+                        .with("expected", canonical)
+                        .fix(Fix.replace(found.block.pointer(), found.range(), canonical)));
+            }
+        }
+    }
+
+    /** One year in the text is enough for a resolution; two are one too many. */
+    private static void resolutionWithoutYear(PressRelease release, RuleContext context) {
+        Map<Integer, Integer> years = new HashMap<>();
+        forEachResolution(
+                context,
+                (found, resolution) -> resolution.getYear().ifPresent(year -> {
+                    Integer other = years.putIfAbsent(resolution.getNumber(), year);
+                    if (other != null && !other.equals(year)) {
+                        told(found, "two years, " + other + " and " + year, context);
+                    }
+                }));
+        forEachResolution(context, (found, resolution) -> {
+            if (!years.containsKey(resolution.getNumber())) {
+                years.put(resolution.getNumber(), 0);
+                told(found, "no year", context);
+            }
+        });
+    }
+
+    private static void told(Found found, String reason, RuleContext context) {
+        context.report(finding -> finding.at(found.block.pointer())
+                .range(found.range())
+                .with("found", found.words())
+                .with("reason", reason));
+    }
+
+    private static void forEachResolution(RuleContext context, BiConsumer<Found, SecurityCouncilResolution> action) {
+        for (Found found : citations(context)) {
+            if (found.citation.instrument() instanceof SecurityCouncilResolution resolution) {
+                action.accept(found, resolution);
+            }
+        }
+    }
+
+    private static List<Found> citations(RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        return context.once(CitationsInText.class, release -> CitationsInText.of(text)).citations;
+    }
+
+    private record CitationsInText(List<Found> citations) {
+
+        static CitationsInText of(TextAnalysis text) {
+            List<Found> found = new ArrayList<>();
+            List<TextBlock> blocks = text.blocks();
+            List<List<TextCitation>> citations =
+                    TextCitation.findAll(blocks.stream().map(TextBlock::text).toList());
+            for (int i = 0; i < blocks.size(); i++) {
+                TextBlock block = blocks.get(i);
+                citations.get(i).forEach(citation -> found.add(new Found(block, citation)));
+            }
+            return new CitationsInText(found);
+        }
+    }
+
+    private record Found(TextBlock block, TextCitation citation) {
+
+        TextRange range() {
+            return block.range(citation.start(), citation.end());
+        }
+
+        String words() {
+            return block.part(citation.start(), citation.end());
+        }
+    }
+}

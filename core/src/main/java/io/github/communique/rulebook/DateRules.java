@@ -1,0 +1,140 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.mention.DateMention;
+import io.github.communique.time.DateExpression;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** {@code time/*}: how dates are written in the text. */
+public final class DateRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.warning("time/weekday-differs", PressRelease.class, DateRules::weekdayDiffers),
+            ValidationRule.warning("time/ambiguous-numeric", PressRelease.class, DateRules::ambiguousNumeric),
+            ValidationRule.info("time/mixed-styles", PressRelease.class, DateRules::mixedStyles));
+
+    /** Before, some countries counted their days by another calendar. */
+    private static final int FIRST_YEAR = 1924;
+
+    private static final int MOST_MONTHS = 12;
+
+    private DateRules() {}
+
+    private static void weekdayDiffers(PressRelease release, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        for (DateMention date : ReleaseText.mentions(context).dates()) {
+            date.weekday().ifPresent(weekday -> {
+                List<LocalDate> days = possibleDays(date, release);
+                if (!days.isEmpty() && days.stream().noneMatch(day -> day.getDayOfWeek() == weekday.day())) {
+                    Locale language = Locale.forLanguageTag(text.language());
+                    LocalDate day = days.get(days.size() / 2);
+                    context.report(finding -> finding.at(date.block().pointer())
+                            .range(date.block().range(weekday.start(), date.end()))
+                            .with("date", day)
+                            .with("found", name(weekday.day(), language))
+                            .with("expected", name(day.getDayOfWeek(), language)));
+                }
+            });
+        }
+    }
+
+    private static String name(DayOfWeek day, Locale language) {
+        return day.getDisplayName(TextStyle.FULL, language);
+    }
+
+    /** The day that is meant; where the year is left out, the days of the years about that of the release. */
+    private static List<LocalDate> possibleDays(DateMention date, PressRelease release) {
+        if (date.year().isPresent()) {
+            return date.date().filter(day -> day.getYear() >= FIRST_YEAR).stream()
+                    .toList();
+        }
+        Optional<LocalDate> issued = TimeRules.issueDate(release).flatMap(DateExpression::getEarliest);
+        return issued.stream()
+                .flatMapToInt(day -> IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1))
+                .filter(date.dayAndMonth()::isValidYear)
+                .mapToObj(date.dayAndMonth()::atYear)
+                .toList();
+    }
+
+    /** In English 07/08/2022 is a day of July or of August; other languages put the day first. */
+    private static void ambiguousNumeric(PressRelease release, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        if (!text.language().equals("en") && !release.getLanguage().equalsIgnoreCase("fr-CA")) {
+            return;
+        }
+        for (TextBlock block : text.blocks()) {
+            Words words = block.words();
+            for (int i = 0; i + 2 < words.size(); i++) {
+                if (words.isNumber(i) && isAmbiguous(block, i)) {
+                    TextRange range = block.range(words.start(i), words.end(i + 2));
+                    String found = block.part(words.start(i), words.end(i + 2));
+                    context.report(
+                            finding -> finding.at(block.pointer()).range(range).with("found", found));
+                }
+            }
+        }
+    }
+
+    private static boolean isAmbiguous(TextBlock block, int first) {
+        Words words = block.words();
+        char mark = block.at(words.end(first));
+        return (mark == '/' || mark == '-')
+                && isSeparatedBy(mark, words, first, block)
+                && isSeparatedBy(mark, words, first + 1, block)
+                && words.isNumber(first + 1)
+                && words.isNumber(first + 2)
+                && words.end(first + 2) - words.start(first + 2) == 4
+                && isMonth(words.text(first))
+                && isMonth(words.text(first + 1))
+                && Integer.parseInt(words.text(first)) != Integer.parseInt(words.text(first + 1))
+                && isOutside(block.at(words.start(first) - 1))
+                && isOutside(block.at(words.end(first + 2)));
+    }
+
+    private static boolean isSeparatedBy(char mark, Words words, int word, TextBlock block) {
+        return words.start(word + 1) - words.end(word) == 1 && block.at(words.end(word)) == mark;
+    }
+
+    private static boolean isMonth(String number) {
+        return number.length() <= 2 && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MOST_MONTHS;
+    }
+
+    private static boolean isOutside(char beside) {
+        return beside != '/' && beside != '-' && beside != '_' && beside != '=';
+    }
+
+    private static void mixedStyles(PressRelease release, RuleContext context) {
+        DateMention first = null;
+        for (DateMention date : ReleaseText.mentions(context).dates()) {
+            if (date.hasLeadingZero()) {
+                told(date, "a leading zero", context);
+            }
+            if (first == null) {
+                first = date;
+            } else if (first.style() != date.style()) {
+                told(date, "another style than " + first.words(), context);
+                return;
+            }
+        }
+    }
+
+    private static void told(DateMention date, String reason, RuleContext context) {
+        context.report(finding -> finding.at(date.block().pointer())
+                .range(date.block().range(date.start(), date.end()))
+                .with("reason", reason)
+                .with("found", date.words()));
+    }
+}

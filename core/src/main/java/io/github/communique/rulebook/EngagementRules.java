@@ -1,0 +1,187 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.EngagementKind;
+import io.github.communique.engagement.Participation;
+import io.github.communique.engagement.Side;
+import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.participant.Group;
+import io.github.communique.registry.TriState;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.PartOfGraph;
+import io.github.communique.time.DateExpression;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** {@code engagement/*}: visits, meetings, talks and who takes part. */
+public final class EngagementRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.error("engagement/too-few-parties", Engagement.class, EngagementRules::tooFewParties)
+                    .skipIfUnread("participations"),
+            ValidationRule.warning("engagement/both-sides", Engagement.class, EngagementRules::bothSides),
+            ValidationRule.error("engagement/outside-parent", Engagement.class, EngagementRules::outsideParent),
+            ValidationRule.error("engagement/cycle", Engagement.class, EngagementRules::cycle),
+            ValidationRule.info("engagement/bilateral-parties", Engagement.class, EngagementRules::bilateralParties)
+                    .skipIfUnread("participations", "arrangement"),
+            ValidationRule.warning("engagement/group-count", Group.class, EngagementRules::groupCount),
+            ValidationRule.warning("engagement/group-count-then", Group.class, EngagementRules::groupCountThen),
+            ValidationRule.info("engagement/no-place", Engagement.class, EngagementRules::noPlace)
+                    .skipIfUnread("place", "participations"),
+            ValidationRule.error(
+                    "engagement/unknown-participant", Participation.class, EngagementRules::unknownParticipant));
+
+    private static final Set<EngagementKind> OF_SEVERAL = EnumSet.of(
+            EngagementKind.MEETING,
+            EngagementKind.BILATERAL,
+            EngagementKind.MULTILATERAL,
+            EngagementKind.EXCHANGE_OF_VIEWS,
+            EngagementKind.CALL);
+
+    /** "the 30 NATO Allies", but not "12 NATO Allies", who may be some of them. */
+    private static final Pattern ALL_ALLIES =
+            Pattern.compile("(?:^|\\b)(?:[Tt]he|[Aa]ll|[Ll]es) (?:\\d{1,3} )?(?:NATO Allies|Alliés|Allies of NATO)$");
+
+    private EngagementRules() {}
+
+    /** A group may be a party of several, and who is not listed is not denied: a meeting of nobody listed says nothing. */
+    private static void tooFewParties(Engagement engagement, RuleContext context) {
+        List<Participation> parties = engagement.getParticipations();
+        boolean isAlone = parties.size() == 1
+                && context.participant(parties.get(0).getPartyId())
+                        .filter(Group.class::isInstance)
+                        .isEmpty();
+        if (OF_SEVERAL.contains(engagement.getKind()) && isAlone) {
+            context.report(finding -> finding.at("participations").with("parties", parties.size()));
+        }
+    }
+
+    private static void bothSides(Engagement engagement, RuleContext context) {
+        Map<String, Side> sides = new HashMap<>();
+        for (int i = 0; i < engagement.getParticipations().size(); i++) {
+            Participation party = engagement.getParticipations().get(i);
+            Side other = party.getSide().isEmpty()
+                    ? null
+                    : sides.putIfAbsent(party.getPartyId(), party.getSide().get());
+            if (other != null && other != party.getSide().get()) {
+                int index = i;
+                context.report(finding ->
+                        finding.at("participations").at(index).at("side").with("id", party.getPartyId()));
+            }
+        }
+    }
+
+    private static void outsideParent(Engagement engagement, RuleContext context) {
+        Optional<DateExpression> date = engagement.getDate();
+        Optional<DateExpression> whole =
+                engagement.getPartOfId().flatMap(id -> context.engagement(id)).flatMap(Engagement::getDate);
+        boolean isOutside = date.isPresent() && whole.isPresent() && isOutside(date.get(), whole.get());
+        if (isOutside) {
+            context.report(
+                    finding -> finding.at("date").with("found", date.get()).with("whole", whole.get()));
+        }
+    }
+
+    /** Whether no day that one may mean can be one of the other. */
+    private static boolean isOutside(DateExpression part, DateExpression whole) {
+        boolean endsBefore = part.getLatest().isPresent()
+                && whole.getEarliest().isPresent()
+                && part.getLatest().get().isBefore(whole.getEarliest().get());
+        boolean startsAfter = part.getEarliest().isPresent()
+                && whole.getLatest().isPresent()
+                && part.getEarliest().get().isAfter(whole.getLatest().get());
+        return endsBefore || startsAfter;
+    }
+
+    private static void cycle(Engagement engagement, RuleContext context) {
+        if (context.once(Wholes.class, Wholes::of).wholes().isPartOfItself(engagement.getId())) {
+            context.report(finding -> finding.at("partOfId").with("id", engagement.getId()));
+        }
+    }
+
+    /** A list that is stated to be exhaustive has as many members as the group counts; any list has no more. */
+    private static void groupCount(Group group, RuleContext context) {
+        int listed = group.getMemberIds().size();
+        boolean differs = group.getCount()
+                .filter(count -> listed > count || group.isExhaustive() && listed > 0 && listed < count)
+                .isPresent();
+        if (differs) {
+            context.report(finding ->
+                    finding.at("count").with("count", group.getCount().get()).with("listed", listed));
+        }
+    }
+
+    /** All Allies together are as many as the Alliance had members on the date. */
+    private static void groupCountThen(Group group, RuleContext context) {
+        if (group.getCount().isEmpty() || group.getName().isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> date = group.getCountAsOf()
+                .or(() -> context.getRelease().getLifecycle().flatMap(Lifecycle::getIssued))
+                .filter(day -> day.getEarliest().equals(day.getLatest()))
+                .flatMap(DateExpression::getEarliest);
+        boolean isAllAllies =
+                group.getName().filter(name -> ALL_ALLIES.matcher(name).find()).isPresent();
+        boolean differs = isAllAllies
+                && date.isPresent()
+                && context.getEnvironment()
+                                .getOrganisations()
+                                .hadMembers("NATO", group.getCount().get(), date.get())
+                        == TriState.NO;
+        if (differs) {
+            context.report(finding -> finding.at("count")
+                    .with("count", group.getCount().get())
+                    .with("organisation", "NATO")
+                    .with("date", date.get()));
+        }
+    }
+
+    private static void noPlace(Engagement engagement, RuleContext context) {
+        boolean hasHost = engagement.getParticipations().stream()
+                .anyMatch(party -> party.getSide().filter(Side.HOST::equals).isPresent());
+        if (engagement.getKind() == EngagementKind.VISIT
+                && engagement.getPlace().isEmpty()
+                && !hasHost) {
+            context.report(finding -> finding.at("place"));
+        }
+    }
+
+    /** Two sides are talks between two. More parties than two are so only if the release says how they met. */
+    private static void bilateralParties(Engagement engagement, RuleContext context) {
+        if (engagement.getKind() != EngagementKind.BILATERAL) {
+            return;
+        }
+        List<Participation> parties = engagement.getParticipations();
+        long sides = parties.stream().map(Participation::getSide).distinct().count();
+        boolean isOneStatedSide =
+                sides == 1 && parties.stream().allMatch(party -> party.getSide().isPresent());
+        boolean isTwoParties = parties.size() == 2 && !isOneStatedSide;
+        boolean isTwoSides = sides == 2 && engagement.getArrangement().isPresent();
+        if (!isTwoParties && !isTwoSides) {
+            context.report(finding -> finding.with("parties", parties.size()).with("sides", sides));
+        }
+    }
+
+    private static void unknownParticipant(Participation participation, RuleContext context) {
+        if (!context.isParty(participation.getPartyId())) {
+            context.report(finding -> finding.at("partyId").with("id", participation.getPartyId()));
+        }
+    }
+
+    private record Wholes(PartOfGraph wholes) {
+
+        static Wholes of(PressRelease release) {
+            PartOfGraph wholes = new PartOfGraph();
+            release.getEngagements().forEach(engagement -> wholes.put(engagement.getId(), engagement.getPartOfId()));
+            return new Wholes(wholes);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.metadata.Headline;
+import io.github.communique.report.Fix;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code headline/*}: the headline, and what the body has to do with it. */
+public final class HeadlineRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.warning("headline/repeated-in-body", PressRelease.class, HeadlineRules::repeatedInBody),
+            ValidationRule.info("headline/form", PressRelease.class, HeadlineRules::form),
+            ValidationRule.info("headline/too-long", Headline.class, HeadlineRules::tooLong));
+
+    private static final int ACRONYM = 5;
+
+    private HeadlineRules() {}
+
+    private static void repeatedInBody(PressRelease release, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        Words headline = text.blocks().get(0).words();
+        Optional<TextBlock> first = text.firstParagraph();
+        if (first.isPresent() && !headline.isEmpty() && areEqual(first.get().words(), headline)) {
+            context.report(finding -> {
+                finding.at(first.get().pointer())
+                        .with("headline", release.getHeadline().getText());
+                if (hasMore(release)) {
+                    finding.fix(Fix.remove(first.get().pointer().parent()));
+                }
+            });
+        }
+    }
+
+    /** Whether there is a text without the first paragraph of the body. */
+    private static boolean hasMore(PressRelease release) {
+        int paragraphs = release.getBody().size();
+        return paragraphs > 1 || paragraphs == 1 && !release.getSections().isEmpty();
+    }
+
+    private static void form(PressRelease release, RuleContext context) {
+        TextBlock headline = ReleaseText.of(context).blocks().get(0);
+        String text = headline.text();
+        int end = text.length();
+        if (end > 1 && text.charAt(end - 1) == '.' && endsSentence(headline)) {
+            form(headline, end - 1, end, "a full stop at the end", context);
+        }
+        if (isInCapitals(headline.words())) {
+            context.report(finding -> finding.at(headline.pointer()).with("reason", "nothing but capital letters"));
+        }
+        int visible = 0;
+        while (visible < end && Letters.isSpace(text.charAt(visible))) {
+            visible++;
+        }
+        if (visible > 0) {
+            form(headline, 0, visible, "an outer space", context);
+        }
+        int last = end;
+        while (last > visible && Letters.isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last < end) {
+            form(headline, last, end, "an outer space", context);
+        }
+        int doubled = text.indexOf("  ", visible);
+        if (doubled >= 0 && doubled < last) {
+            form(headline, doubled, doubled + 1, "a doubled space", context);
+        }
+    }
+
+    private static void form(TextBlock headline, int start, int end, String reason, RuleContext context) {
+        TextRange range = headline.range(start, end);
+        context.report(finding -> finding.at(headline.pointer())
+                .range(range)
+                .with("reason", reason)
+                .fix(Fix.replace(headline.pointer(), range, "")));
+    }
+
+    /** Dots of an abbreviation such as U.S. or of an omission end no sentence. */
+    private static boolean endsSentence(TextBlock headline) {
+        Words words = headline.words();
+        int last = words.size() - 1;
+        int end = headline.text().length() - 1;
+        boolean isShort =
+                last >= 0 && (words.end(last) - words.start(last) == 1 || words.is(last, WordClass.ABBREVIATION));
+        return last >= 0 && headline.at(end - 1) != '.' && !isShort;
+    }
+
+    /** No small letter, and more than acronyms can be: two words longer than they are, or three words of which one is. */
+    private static boolean isInCapitals(Words words) {
+        int inCapitals = 0;
+        int longer = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.hasSmallLetters(i)) {
+                return false;
+            }
+            inCapitals += words.isInCapitals(i) ? 1 : 0;
+            longer += words.isInCapitals(i) && words.end(i) - words.start(i) > ACRONYM ? 1 : 0;
+        }
+        return longer > 1 || longer > 0 && inCapitals > 2;
+    }
+
+    private static void tooLong(Headline headline, RuleContext context) {
+        int length = headline.getText().codePointCount(0, headline.getText().length());
+        context.getEnvironment()
+                .getHouseStyle()
+                .getHeadlineMax()
+                .filter(most -> length > most)
+                .ifPresent(most -> context.report(
+                        finding -> finding.at("text").with("found", length).with("expected", most)));
+    }
+
+    /** Whether the words are equal but for capital letters. */
+    private static boolean areEqual(Words one, Words other) {
+        return one.size() == other.size() && one.lowerCase().equals(other.lowerCase());
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.metadata.AlternateId;
+import io.github.communique.metadata.Issuer;
+import io.github.communique.metadata.ReferenceNumber;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code identity/*}: the id of a release, its other ids, its issuers and the numbers of its revisions. */
+public final class IdentityRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.error("identity/not-absolute", PressRelease.class, IdentityRules::notAbsolute),
+            ValidationRule.warning(
+                    "identity/alternate-duplicate", PressRelease.class, IdentityRules::alternateDuplicate),
+            ValidationRule.error("identity/publisher-missing", PressRelease.class, IdentityRules::publisherMissing)
+                    .skipIfUnread("/issuers"),
+            ValidationRule.error("identity/publisher-duplicate", PressRelease.class, IdentityRules::publisherDuplicate)
+                    .skipIfUnread("/issuers"),
+            ValidationRule.error("identity/version-order", Lifecycle.class, IdentityRules::versionOrder),
+            ValidationRule.warning(
+                    "identity/reference-number-form", ReferenceNumber.class, IdentityRules::referenceNumberForm));
+
+    private static final List<String> SCHEMES = List.of("https", "http", "urn", "tag");
+
+    private IdentityRules() {}
+
+    private static void notAbsolute(PressRelease release, RuleContext context) {
+        String scheme = release.getId().getScheme();
+        List<String> own = context.getEnvironment().getHouseStyle().getUriSchemes();
+        List<String> allowed = own.isEmpty() ? SCHEMES : own;
+        if (scheme == null || !allowed.contains(scheme.toLowerCase(Locale.ROOT))) {
+            context.report(finding ->
+                    finding.at("id").with("found", release.getId()).with("expected", String.join(", ", allowed)));
+        }
+    }
+
+    private static void referenceNumberForm(ReferenceNumber number, RuleContext context) {
+        Optional<String> form = context.getEnvironment().getHouseStyle().getReferenceNumberPattern();
+        if (form.isPresent() && !hasForm(number.getValue(), form.get())) {
+            context.report(finding ->
+                    finding.at("value").with("found", number.getValue()).with("expected", form.get()));
+        }
+    }
+
+    private static boolean hasForm(String number, String form) {
+        boolean fits = number.length() == form.length();
+        for (int i = 0; fits && i < form.length(); i++) {
+            char c = number.charAt(i);
+            fits = switch (form.charAt(i)) {
+                case '#' -> c >= '0' && c <= '9';
+                case '@' -> Character.isUpperCase(c);
+                default -> c == form.charAt(i);
+            };
+        }
+        return fits;
+    }
+
+    private static void alternateDuplicate(PressRelease release, RuleContext context) {
+        Set<AlternateId> seen = new HashSet<>();
+        for (int i = 0; i < release.getAlternateIds().size(); i++) {
+            AlternateId id = release.getAlternateIds().get(i);
+            int index = i;
+            if (!seen.add(id)) {
+                context.report(finding -> finding.at("alternateIds")
+                        .at(index)
+                        .with("scheme", id.getScheme())
+                        .with("value", id.getValue()));
+            }
+        }
+    }
+
+    private static void publisherMissing(PressRelease release, RuleContext context) {
+        if (release.getIssuers().isEmpty()) {
+            context.report(finding -> finding.at("issuers"));
+        }
+    }
+
+    private static void publisherDuplicate(PressRelease release, RuleContext context) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < release.getIssuers().size(); i++) {
+            Issuer issuer = release.getIssuers().get(i);
+            int index = i;
+            if (!seen.add(issuer.getParticipantId())) {
+                context.report(finding -> finding.at("issuers").at(index).with("id", issuer.getParticipantId()));
+            }
+        }
+    }
+
+    /** Numbers are positive and increase; revisions without number are passed over. */
+    private static void versionOrder(Lifecycle lifecycle, RuleContext context) {
+        int last = 0;
+        for (int i = 0; i < lifecycle.getRevisions().size(); i++) {
+            Optional<Integer> number = lifecycle.getRevisions().get(i).getNumber();
+            if (number.isPresent()) {
+                int index = i;
+                int before = last;
+                if (number.get() <= before) {
+                    context.report(finding -> finding.at("revisions")
+                            .at(index)
+                            .at("number")
+                            .with("found", number.get())
+                            .with("before", before));
+                }
+                last = Math.max(last, number.get());
+            }
+        }
+    }
+}

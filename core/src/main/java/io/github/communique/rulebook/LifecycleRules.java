@@ -1,0 +1,189 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.lifecycle.Embargo;
+import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.lifecycle.LifecycleState;
+import io.github.communique.lifecycle.RevisionKind;
+import io.github.communique.lifecycle.Withdrawal;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.time.Stamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code lifecycle/*}: states, times, embargo and withdrawal; the history of revisions has a file of its own. */
+public final class LifecycleRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.error(
+                            "lifecycle/published-without-time", Lifecycle.class, LifecycleRules::publishedWithoutTime)
+                    .skipIfUnread("firstPublished"),
+            ValidationRule.error("lifecycle/broken-embargo", Lifecycle.class, LifecycleRules::brokenEmbargo),
+            ValidationRule.error("lifecycle/embargo-without-zone", Embargo.class, LifecycleRules::embargoWithoutZone),
+            ValidationRule.warning("lifecycle/embargo-past", Lifecycle.class, LifecycleRules::embargoPast),
+            ValidationRule.warning(
+                    "lifecycle/embargo-and-schedule", Lifecycle.class, LifecycleRules::embargoAndSchedule),
+            ValidationRule.error(
+                    "lifecycle/expires-before-published", Lifecycle.class, LifecycleRules::expiresBeforePublished),
+            ValidationRule.error(
+                            "lifecycle/withdrawn-without-reason",
+                            Lifecycle.class,
+                            LifecycleRules::withdrawnWithoutReason)
+                    .skipIfUnread("withdrawal/explanation", "withdrawal/at"),
+            ValidationRule.warning(
+                    "lifecycle/withdrawn-before-published", Lifecycle.class, LifecycleRules::withdrawnBeforePublished),
+            ValidationRule.error(
+                            "lifecycle/superseded-without-successor",
+                            Lifecycle.class,
+                            LifecycleRules::supersededWithoutSuccessor)
+                    .skipIfUnread("supersededBy"),
+            ValidationRule.warning(
+                    "lifecycle/modified-before-published", Lifecycle.class, LifecycleRules::modifiedBeforePublished),
+            ValidationRule.warning(
+                    "lifecycle/retraction-with-embargo", Lifecycle.class, LifecycleRules::retractionWithEmbargo),
+            ValidationRule.info("lifecycle/open-embargo", Embargo.class, LifecycleRules::openEmbargo)
+                    .skipIfUnread("until"));
+
+    private static final Set<LifecycleState> PUBLISHED = EnumSet.of(
+            LifecycleState.PUBLISHED,
+            LifecycleState.CORRECTED,
+            LifecycleState.WITHDRAWN,
+            LifecycleState.RETRACTED,
+            LifecycleState.TAKEN_DOWN,
+            LifecycleState.SUPERSEDED,
+            LifecycleState.ARCHIVED);
+
+    /** Clocks of two systems that stamp one publication differ by as much. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(60);
+
+    private LifecycleRules() {}
+
+    private static void publishedWithoutTime(Lifecycle lifecycle, RuleContext context) {
+        Optional<LifecycleState> state = lifecycle.getState().filter(PUBLISHED::contains);
+        if (state.isPresent() && lifecycle.getFirstPublished().isEmpty()) {
+            context.report(finding -> finding.at("firstPublished").with("state", state.get()));
+        }
+    }
+
+    private static void brokenEmbargo(Lifecycle lifecycle, RuleContext context) {
+        reportIfBefore(lifecycle.getFirstPublished(), embargoEnd(lifecycle), "firstPublished", context);
+    }
+
+    private static void embargoWithoutZone(Embargo embargo, RuleContext context) {
+        embargo.getUntil()
+                .filter(until -> until.getOffset().isEmpty())
+                .ifPresent(
+                        until -> context.report(finding -> finding.at("until").with("found", until)));
+    }
+
+    private static void embargoPast(Lifecycle lifecycle, RuleContext context) {
+        Instant now = context.getEnvironment().getClock().instant();
+        boolean isEmbargoed = isIn(lifecycle, LifecycleState.EMBARGOED);
+        embargoEnd(lifecycle)
+                .filter(until -> isEmbargoed
+                        && until.getInstant().filter(end -> !now.isBefore(end)).isPresent())
+                .ifPresent(
+                        until -> context.report(finding -> finding.at("state").with("until", until)));
+    }
+
+    private static void embargoAndSchedule(Lifecycle lifecycle, RuleContext context) {
+        reportIfBefore(lifecycle.getScheduled(), embargoEnd(lifecycle), "scheduled", context);
+    }
+
+    private static void expiresBeforePublished(Lifecycle lifecycle, RuleContext context) {
+        reportIfBefore(lifecycle.getExpires(), lifecycle.getFirstPublished(), "expires", context);
+    }
+
+    private static void withdrawnWithoutReason(Lifecycle lifecycle, RuleContext context) {
+        boolean isWithdrawn = isIn(lifecycle, LifecycleState.WITHDRAWN) || isIn(lifecycle, LifecycleState.RETRACTED);
+        boolean isExplained = lifecycle
+                .getWithdrawal()
+                .filter(withdrawal -> withdrawal.getExplanation().isPresent()
+                        && withdrawal.getAt().isPresent())
+                .isPresent();
+        if (isWithdrawn && !isExplained) {
+            context.report(finding -> finding.at("withdrawal"));
+        }
+    }
+
+    private static void withdrawnBeforePublished(Lifecycle lifecycle, RuleContext context) {
+        Optional<Stamp> withdrawn = lifecycle.getWithdrawal().flatMap(Withdrawal::getAt);
+        Optional<Stamp> published = lifecycle.getFirstPublished();
+        if (isBefore(withdrawn, published)) {
+            context.report(finding -> finding.at("withdrawal")
+                    .at("at")
+                    .with("found", withdrawn.get())
+                    .with("other", published.get()));
+        }
+    }
+
+    private static void supersededWithoutSuccessor(Lifecycle lifecycle, RuleContext context) {
+        if (isIn(lifecycle, LifecycleState.SUPERSEDED)
+                && lifecycle.getSupersededBy().isEmpty()) {
+            context.report(finding -> finding.at("supersededBy"));
+        }
+    }
+
+    private static void modifiedBeforePublished(Lifecycle lifecycle, RuleContext context) {
+        Optional<Stamp> modified = lifecycle.getModified();
+        Optional<Stamp> published = lifecycle.getFirstPublished();
+        if (isBefore(modified, published)) {
+            Severity severity = isWithinTolerance(modified.get(), published.get()) ? Severity.INFO : Severity.WARNING;
+            context.report(finding -> finding.at("modified")
+                    .severity(severity)
+                    .with("found", modified.get())
+                    .with("other", published.get()));
+        }
+    }
+
+    private static void retractionWithEmbargo(Lifecycle lifecycle, RuleContext context) {
+        boolean isRetraction = isIn(lifecycle, LifecycleState.RETRACTED)
+                || lifecycle.getRevisions().stream()
+                        .anyMatch(revision -> revision.getKind() == RevisionKind.RETRACTION);
+        if (isRetraction && lifecycle.getEmbargo().isPresent()) {
+            context.report(finding -> finding.at("embargo"));
+        }
+    }
+
+    private static void openEmbargo(Embargo embargo, RuleContext context) {
+        if (embargo.getCondition().isPresent() && embargo.getUntil().isEmpty()) {
+            context.report(
+                    finding -> finding.with("condition", embargo.getCondition().get()));
+        }
+    }
+
+    private static void reportIfBefore(
+            Optional<Stamp> time, Optional<Stamp> other, String attribute, RuleContext context) {
+        if (isBefore(time, other)) {
+            context.report(
+                    finding -> finding.at(attribute).with("found", time.get()).with("other", other.get()));
+        }
+    }
+
+    private static boolean isBefore(Optional<Stamp> time, Optional<Stamp> other) {
+        return time.isPresent() && other.isPresent() && time.get().isBefore(other.get());
+    }
+
+    private static boolean isWithinTolerance(Stamp earlier, Stamp later) {
+        return earlier.getInstant().isPresent()
+                && later.getInstant().isPresent()
+                && Duration.between(
+                                        earlier.getInstant().get(),
+                                        later.getInstant().get())
+                                .compareTo(TOLERANCE)
+                        <= 0;
+    }
+
+    private static boolean isIn(Lifecycle lifecycle, LifecycleState state) {
+        return lifecycle.getState().filter(state::equals).isPresent();
+    }
+
+    private static Optional<Stamp> embargoEnd(Lifecycle lifecycle) {
+        return lifecycle.getEmbargo().flatMap(Embargo::getUntil);
+    }
+}

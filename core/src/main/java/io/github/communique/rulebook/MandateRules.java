@@ -1,0 +1,136 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.MandateDuration;
+import io.github.communique.mission.Mission;
+import io.github.communique.mission.Renewal;
+import io.github.communique.mission.RenewalKind;
+import io.github.communique.registry.TriState;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.MandatesByMission;
+import io.github.communique.rulebook.view.PartOfGraph;
+import io.github.communique.time.DateExpression;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code mission/*}, missions and mandates as values; their instruments have a file of their own. */
+public final class MandateRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.error("mission/mandate-without-instrument", Mandate.class, MandateRules::withoutInstrument)
+                    .skipIfUnread("authorisingBodyId", "provisions"),
+            ValidationRule.error(
+                    "mission/effective-before-adopted", Mandate.class, MandateRules::effectiveBeforeAdopted),
+            ValidationRule.error("mission/cycle", Mission.class, MandateRules::cycle),
+            ValidationRule.info("mission/no-mandate", Mission.class, MandateRules::noMandate)
+                    .skipIfUnread("/mandates"),
+            ValidationRule.warning("mission/renewal-gap", Mandate.class, MandateRules::renewalGap)
+                    .skipIfUnread("adopted", "duration", "renewals"),
+            ValidationRule.warning("mission/mandate-not-in-force", Engagement.class, MandateRules::notInForce)
+                    .skipIfUnread("/mandates"));
+
+    private MandateRules() {}
+
+    private static void withoutInstrument(Mandate mandate, RuleContext context) {
+        if (mandate.getAuthorisingBodyId().isEmpty() && mandate.getProvisions().isEmpty()) {
+            context.report(finding -> finding.with("id", mandate.getId()));
+        }
+    }
+
+    private static void effectiveBeforeAdopted(Mandate mandate, RuleContext context) {
+        Optional<LocalDate> effective = mandate.getEffective().flatMap(DateExpression::getLatest);
+        Optional<LocalDate> adopted = mandate.getAdopted().flatMap(DateExpression::getEarliest);
+        if (effective.isPresent() && adopted.isPresent() && effective.get().isBefore(adopted.get())) {
+            context.report(finding -> finding.at("effective")
+                    .with("found", mandate.getEffective().get())
+                    .with("adopted", mandate.getAdopted().get()));
+        }
+    }
+
+    private static void cycle(Mission mission, RuleContext context) {
+        boolean commandsItself = mission.getCommands().stream()
+                .anyMatch(command ->
+                        command.getSuperiorId().filter(mission.getId()::equals).isPresent());
+        if (commandsItself || context.once(Wholes.class, Wholes::of).wholes().isPartOfItself(mission.getId())) {
+            context.report(finding -> finding.with("id", mission.getId()));
+        }
+    }
+
+    private static void noMandate(Mission mission, RuleContext context) {
+        if (MandatesByMission.of(mission.getId(), context).isEmpty()
+                && mission.getComponentOfId().isEmpty()) {
+            context.report(finding -> finding.with("id", mission.getId()));
+        }
+    }
+
+    /** Each renewal is decided before the mandate would end, and lets it end later. */
+    private static void renewalGap(Mandate mandate, RuleContext context) {
+        Optional<LocalDate> end =
+                mandate.getDuration().flatMap(MandateDuration::getUntil).flatMap(DateExpression::getLatest);
+        for (int i = 0; i < mandate.getRenewals().size(); i++) {
+            Renewal renewal = mandate.getRenewals().get(i);
+            if (renewal.getKind() == RenewalKind.TERMINATES) {
+                return;
+            }
+            Optional<LocalDate> adopted = renewal.getAdopted().flatMap(DateExpression::getEarliest);
+            Optional<LocalDate> until = renewal.getUntil().flatMap(DateExpression::getLatest);
+            if (end.isPresent() && adopted.isPresent() && adopted.get().isAfter(end.get())) {
+                tellRenewal(context, i, "adopted", renewal.getAdopted(), end.get());
+            } else if (end.isPresent() && until.isPresent() && !until.get().isAfter(end.get())) {
+                tellRenewal(context, i, "until", renewal.getUntil(), end.get());
+            }
+            end = until;
+        }
+    }
+
+    private static void tellRenewal(
+            RuleContext context, int index, String attribute, Optional<DateExpression> found, LocalDate end) {
+        context.report(finding -> finding.at("renewals")
+                .at(index)
+                .at(attribute)
+                .with("found", found.orElseThrow())
+                .with("end", end));
+    }
+
+    /** A mission takes part in an engagement on a date on which each of its mandates is told not to be in force. */
+    private static void notInForce(Engagement engagement, RuleContext context) {
+        Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
+        Optional<LocalDate> last = engagement.getDate().flatMap(DateExpression::getLatest);
+        if (first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < engagement.getParticipations().size(); i++) {
+            int index = i;
+            String partyId = engagement.getParticipations().get(i).getPartyId();
+            List<Mandate> mandates = MandatesByMission.of(partyId, context);
+            boolean isOutside = !mandates.isEmpty()
+                    && mandates.stream()
+                            .allMatch(mandate ->
+                                    isDenied(mandate, first.get(), context) && isDenied(mandate, last.get(), context));
+            if (isOutside) {
+                context.report(finding -> finding.at("participations")
+                        .at(index)
+                        .at("partyId")
+                        .with("id", partyId)
+                        .with("date", engagement.getDate().get()));
+            }
+        }
+    }
+
+    private static boolean isDenied(Mandate mandate, LocalDate day, RuleContext context) {
+        return context.getEnvironment().getMandates().isInForce(mandate, day) == TriState.NO;
+    }
+
+    private record Wholes(PartOfGraph wholes) {
+
+        static Wholes of(PressRelease release) {
+            PartOfGraph wholes = new PartOfGraph();
+            release.getMissions().forEach(mission -> wholes.put(mission.getId(), mission.getComponentOfId()));
+            return new Wholes(wholes);
+        }
+    }
+}

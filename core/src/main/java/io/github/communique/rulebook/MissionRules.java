@@ -1,0 +1,156 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Organisation;
+import io.github.communique.registry.KnownMission;
+import io.github.communique.registry.MissionRegistry;
+import io.github.communique.registry.TriState;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.KnownMissionNames;
+import io.github.communique.rulebook.view.MandatesByMission;
+import io.github.communique.rulebook.view.NamesOfParties;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.NameSearch;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.time.DateExpression;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code mission/*}, missions beside what the registry knows of them. */
+public final class MissionRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.warning("mission/outside-life", Engagement.class, MissionRules::outsideLife),
+            ValidationRule.warning("mission/name-acronym", Mission.class, MissionRules::nameAcronym),
+            ValidationRule.warning("mission/lead-is-authority", Mission.class, MissionRules::leadIsAuthority),
+            ValidationRule.info("mission/only-in-text", PressRelease.class, MissionRules::onlyInText)
+                    .skipIfUnread("/missions"));
+
+    private MissionRules() {}
+
+    /** A mission takes part in an engagement, all of which was before it started or after it ended. */
+    private static void outsideLife(Engagement engagement, RuleContext context) {
+        Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
+        Optional<LocalDate> last = engagement.getDate().flatMap(DateExpression::getLatest);
+        for (int i = 0;
+                first.isPresent()
+                        && last.isPresent()
+                        && i < engagement.getParticipations().size();
+                i++) {
+            int index = i;
+            String partyId = engagement.getParticipations().get(i).getPartyId();
+            context.mission(partyId).flatMap(MissionRules::key).ifPresent(key -> {
+                MissionRegistry missions = context.getEnvironment().getMissions();
+                if (missions.existedOn(key, first.get()) == TriState.NO
+                        && missions.existedOn(key, last.get()) == TriState.NO) {
+                    context.report(finding -> finding.at("participations")
+                            .at(index)
+                            .at("partyId")
+                            .with("mission", key)
+                            .with("life", life(missions.named(key).get(0)))
+                            .with("date", engagement.getDate().get()));
+                }
+            });
+        }
+    }
+
+    private static void nameAcronym(Mission mission, RuleContext context) {
+        if (mission.getName().isEmpty() || mission.getAcronym().isEmpty()) {
+            return;
+        }
+        String acronym = mission.getAcronym().get();
+        MissionRegistry missions = context.getEnvironment().getMissions();
+        if (missions.belongTogether(acronym, mission.getName().get()) == TriState.NO) {
+            context.report(finding -> finding.at("acronym")
+                    .with("found", acronym)
+                    .with("name", mission.getName().get())
+                    .with(
+                            "expected",
+                            missions.named(mission.getName().get()).get(0).getAcronym()));
+        }
+    }
+
+    private static void leadIsAuthority(Mission mission, RuleContext context) {
+        Optional<String> leadId = mission.getLeadOrganisationId();
+        Optional<Organisation> lead = leadId.flatMap(context::organisation);
+        Optional<String> key = key(mission);
+        boolean isAuthority = leadId.isPresent()
+                && MandatesByMission.of(mission.getId(), context).stream()
+                        .map(Mandate::getAuthorisingBodyId)
+                        .anyMatch(leadId::equals);
+        if (lead.isEmpty() || key.isEmpty() || !isAuthority) {
+            return;
+        }
+        MissionRegistry missions = context.getEnvironment().getMissions();
+        Set<TriState> answers = new HashSet<>();
+        Stream.concat(lead.get().getName().stream(), lead.get().getAcronym().stream())
+                .forEach(name -> answers.add(missions.isLedBy(key.get(), name)));
+        if (answers.equals(Set.of(TriState.NO))) {
+            context.report(finding -> finding.at("leadOrganisationId")
+                    .with("found", leadId.get())
+                    .with(
+                            "expected",
+                            String.join(", ", missions.named(key.get()).get(0).getLeads())));
+        }
+    }
+
+    /** Tells the first place of each known mission that the text names by its acronym or official name. */
+    private static String otherName(KnownMission mission, String name) {
+        return mission.getName().equals(name) ? mission.getAcronym() : mission.getName();
+    }
+
+    private static void onlyInText(PressRelease release, RuleContext context) {
+        MissionRegistry registry = context.getEnvironment().getMissions();
+        Set<String> modelled = ModelledNames.of(context).names();
+        Set<KnownMission> told = new HashSet<>();
+        NameSearch.Index<KnownMission> index = KnownMissionNames.of(registry);
+        TextAnalysis text = ReleaseText.of(context);
+        text.blocks()
+                .forEach(block -> index.findAll(block).forEach(place -> {
+                    KnownMission mission = place.value();
+                    boolean isModelled =
+                            modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
+                    if (!isModelled && told.add(mission)) {
+                        String found = block.part(place.start(), place.end());
+                        context.report(finding -> finding.at(block.pointer())
+                                .range(block.range(place.start(), place.end()))
+                                .with("found", found)
+                                .with("mission", otherName(mission, found)));
+                    }
+                }));
+    }
+
+    private static String life(KnownMission mission) {
+        return mission.getStart().map(Object::toString).orElse("..") + "/"
+                + mission.getEnd().map(Object::toString).orElse("..");
+    }
+
+    /** The name by which the registry is asked: the acronym or, without one, the official name. */
+    private static Optional<String> key(Mission mission) {
+        return mission.getAcronym().or(mission::getName);
+    }
+
+    /** All names of missions and organisations in the model. */
+    private record ModelledNames(Set<String> names) {
+
+        static ModelledNames of(RuleContext context) {
+            NamesOfParties names = NamesOfParties.of(context);
+            return context.once(ModelledNames.class, release -> {
+                Set<String> all = new HashSet<>();
+                release.getMissions().forEach(mission -> all.addAll(names.of(mission.getId())));
+                release.getParticipants().stream()
+                        .filter(Organisation.class::isInstance)
+                        .forEach(organisation -> all.addAll(names.of(organisation.getId())));
+                return new ModelledNames(all);
+            });
+        }
+    }
+}

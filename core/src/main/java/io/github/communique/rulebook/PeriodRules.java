@@ -1,0 +1,102 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.metadata.Delivery;
+import io.github.communique.mission.Contribution;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Appointment;
+import io.github.communique.participant.Organisation;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.time.DateExpression;
+import io.github.communique.time.DateInterval;
+import io.github.communique.time.Stamp;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code time/*}, dates and times as attributes; those in the text have a file of their own. */
+public final class PeriodRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.error(
+                    "time/ends-before-start",
+                    Engagement.class,
+                    (held, context) -> held.getDate().ifPresent(date -> endsBeforeStart(date, "date", context))),
+            ValidationRule.error(
+                    "time/ends-before-start",
+                    Appointment.class,
+                    (post, context) ->
+                            post.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
+            ValidationRule.error(
+                    "time/ends-before-start",
+                    Mission.class,
+                    (mission, context) ->
+                            mission.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
+            ValidationRule.error(
+                    "time/ends-before-start",
+                    Contribution.class,
+                    (part, context) ->
+                            part.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
+            ValidationRule.error(
+                    "time/ends-before-start",
+                    Organisation.class,
+                    (body, context) ->
+                            body.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
+            ValidationRule.warning("time/zone-slip", Lifecycle.class, PeriodRules::zoneSlip),
+            ValidationRule.info(
+                            "time/delivered-after-published", PressRelease.class, PeriodRules::deliveredAfterPublished)
+                    .skipIfUnread("/delivery/checkAgainstDelivery"));
+
+    /** As far as the clocks of the world differ from each other in whole hours that a mistaken zone makes. */
+    private static final long MOST_HOURS = 14;
+
+    private PeriodRules() {}
+
+    private static void endsBeforeStart(DateExpression date, String attribute, RuleContext context) {
+        if (!(date instanceof DateInterval interval)) {
+            return;
+        }
+        Optional<LocalDate> start = interval.getEarliest();
+        Optional<LocalDate> end = interval.getLatest();
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            context.report(finding -> finding.at(attribute).with("found", interval));
+        }
+    }
+
+    /** Summer time stored as UTC: publication and modification differ by an exact whole hour, to the second. */
+    private static void zoneSlip(Lifecycle lifecycle, RuleContext context) {
+        Optional<Stamp> published = lifecycle.getFirstPublished();
+        Optional<Stamp> modified = lifecycle.getModified();
+        if (published.flatMap(Stamp::getInstant).isEmpty()
+                || modified.flatMap(Stamp::getInstant).isEmpty()) {
+            return;
+        }
+        Duration between = Duration.between(
+                published.get().getInstant().get(), modified.get().getInstant().get());
+        boolean isToTheMinuteOnly = published.get().getLocal().getSecond() == 0;
+        boolean isWholeHour = !between.isZero() && between.equals(Duration.ofHours(between.toHours()));
+        if (isWholeHour && !isToTheMinuteOnly && Math.abs(between.toHours()) <= MOST_HOURS) {
+            context.report(finding -> finding.at("modified")
+                    .with("found", modified.get())
+                    .with("other", published.get())
+                    .with("hours", Math.abs(between.toHours())));
+        }
+    }
+
+    private static void deliveredAfterPublished(PressRelease release, RuleContext context) {
+        Optional<Delivery> delivery = release.getDelivery().filter(words -> !words.isCheckAgainstDelivery());
+        Optional<LocalDate> delivered = delivery.flatMap(Delivery::getDate).flatMap(DateExpression::getEarliest);
+        Optional<LocalDate> published =
+                release.getLifecycle().flatMap(Lifecycle::getFirstPublished).flatMap(Stamp::getLatest);
+        if (delivered.isPresent() && published.isPresent() && delivered.get().isAfter(published.get())) {
+            context.report(finding -> finding.at("delivery")
+                    .at("date")
+                    .with("found", delivered.get())
+                    .with("published", published.get()));
+        }
+    }
+}

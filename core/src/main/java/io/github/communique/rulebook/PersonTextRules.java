@@ -1,0 +1,244 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.body.TextRole;
+import io.github.communique.engagement.Participation;
+import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonName;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.FamilyNames;
+import io.github.communique.rulebook.view.NamesInText;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.rulebook.view.WordsOfNames;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.mention.TitledName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code person/*}: whom the text names, and whom the model has. */
+public final class PersonTextRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.info("person/title-varies", PressRelease.class, PersonTextRules::titleVaries),
+            ValidationRule.info("person/only-in-text", PressRelease.class, PersonTextRules::onlyInText)
+                    .skipIfUnread("/participants"),
+            ValidationRule.warning("person/only-in-model", Person.class, PersonTextRules::onlyInModel)
+                    .skipIfUnread("/headline", "/lede", "/body", "/sections"));
+
+    /** Titles that are words of other meanings, too, in small letters: only before two words of a name are they titles. */
+    private static final Set<String> AMBIGUOUS = Set.of(
+            "general",
+            "private",
+            "commander",
+            "specialist",
+            "justice",
+            "lord",
+            "lady",
+            "major",
+            "général",
+            "commandant");
+
+    /** Words that behind a title make the name of a body, an office or a place, not of a person. */
+    private static final Set<String> OF_NO_PERSON = Set.of(
+            "Assembly",
+            "Secretariat",
+            "Staff",
+            "Officer",
+            "Officers",
+            "Commanding",
+            "Council",
+            "Affairs",
+            "Directorate",
+            "Command",
+            "Counsel",
+            "Conference",
+            "Debate",
+            "Headquarters",
+            "Hospital",
+            "Committee",
+            "Office",
+            "Sector",
+            "Army",
+            "Navy",
+            "Forces",
+            "Court",
+            "Government",
+            "Department",
+            "Agreement",
+            "Post",
+            "Extraordinary",
+            "Plenipotentiary",
+            "Designate",
+            "Counsellor",
+            "General",
+            "Day",
+            "Island",
+            "Islands",
+            "Street",
+            "Hotel",
+            "House",
+            "Cup",
+            "Board",
+            "Secretary",
+            "Member",
+            "Ltd");
+
+    /** Longer words that stay small in a headline in title case. */
+    private static final Set<String> SMALL_IN_TITLE_CASE = Set.of(
+            "about", "after", "against", "amid", "among", "before", "between", "despite", "during", "from", "into",
+            "over", "through", "towards", "under", "upon", "with", "within", "without");
+
+    private static final String JOINING_RANKS = " \u00A0-";
+
+    /** Shorter words may be articles and prepositions. */
+    private static final int LONGER_WORD = 4;
+
+    private PersonTextRules() {}
+
+    private static void titleVaries(PressRelease release, RuleContext context) {
+        FamilyNames families = context.once(FamilyNames.class, FamilyNames::of);
+        Map<String, TitledName> titles = new HashMap<>();
+        Map<String, TitledName> offices = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        for (TitledName name : ReleaseText.mentions(context).titledNames()) {
+            String family = bare(lastWord(name));
+            TitledName other = (name.isOffice() ? offices : titles).putIfAbsent(family, name);
+            if (other != null
+                    && families.contains(lastWord(name))
+                    && mayBeOnePerson(name, other)
+                    && areDifferentTitles(name, other)
+                    && told.add(family)) {
+                context.report(finding -> finding.at(name.block().pointer())
+                        .range(name.block().range(name.start(), name.titleEnd()))
+                        .with("name", name.name())
+                        .with("found", name.title())
+                        .with("other", bareTitle(other)));
+            }
+        }
+    }
+
+    /** Of one family name; not if both are named with other names before it, which differ. */
+    private static boolean mayBeOnePerson(TitledName name, TitledName other) {
+        Words words = name.nameWords();
+        Words others = other.nameWords();
+        return words.size() == 1 || others.size() == 1 || bare(words.text(0)).equalsIgnoreCase(bare(others.text(0)));
+    }
+
+    private static boolean areDifferentTitles(TitledName name, TitledName other) {
+        String title = bareTitle(name);
+        String before = bareTitle(other);
+        boolean isRank = !name.isOffice();
+        return !before.equalsIgnoreCase(title) && !(isRank && (isTailOf(title, before) || isTailOf(before, title)));
+    }
+
+    private static String bareTitle(TitledName name) {
+        return name.title().replace(".", "");
+    }
+
+    /** Whether a rank is how those who have another are addressed, as a lieutenant general is as general. */
+    private static boolean isTailOf(String shorter, String longer) {
+        int start = longer.length() - shorter.length();
+        return start > 0
+                && longer.regionMatches(true, start, shorter, 0, shorter.length())
+                && JOINING_RANKS.indexOf(longer.charAt(start - 1)) >= 0;
+    }
+
+    private static void onlyInText(PressRelease release, RuleContext context) {
+        WordsOfNames known = WordsOfNames.of(context);
+        Set<String> told = new HashSet<>();
+        for (TitledName name : ReleaseText.mentions(context).titledNames()) {
+            if (isPerson(name)
+                    && !isInTitleCase(name.block())
+                    && !known.has(bare(lastWord(name)))
+                    && told.add(Letters.lowerCase(bare(lastWord(name))))) {
+                Words words = name.block().words();
+                context.report(finding -> finding.at(name.block().pointer())
+                        .range(name.block().range(name.start(), words.end(name.behind() - 1)))
+                        .with("found", name.title() + " " + name.name()));
+            }
+        }
+    }
+
+    /** A headline of which every longer word begins with a capital letter, so that names do not stand out. */
+    private static boolean isInTitleCase(TextBlock block) {
+        Words words = block.words();
+        boolean isInTitleCase = block.role() == TextRole.HEADLINE && words.size() > 3;
+        for (int i = 0; isInTitleCase && i < words.size(); i++) {
+            boolean isShort = words.end(i) - words.start(i) < LONGER_WORD;
+            isInTitleCase = isShort
+                    || words.isCapitalised(i)
+                    || words.startsWithDigit(i)
+                    || SMALL_IN_TITLE_CASE.contains(words.text(i));
+        }
+        return isInTitleCase;
+    }
+
+    private static boolean isPerson(TitledName name) {
+        Words words = name.nameWords();
+        for (int i = 0; i < words.size(); i++) {
+            if (OF_NO_PERSON.contains(words.text(i))) {
+                return false;
+            }
+        }
+        boolean isOfBody = words.size() < 2 || words.isInCapitals(0);
+        boolean isFamilyInCapitals = words.hasSmallLetters(0) && name.isOfCourtesy();
+        return (isFamilyInCapitals || words.hasSmallLetters(words.size() - 1))
+                && !(isOfBody && AMBIGUOUS.contains(Letters.lowerCase(name.title())));
+    }
+
+    private static void onlyInModel(Person person, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        boolean isOfConcern = HeadlineBodyRules.WITHOUT_CASES.contains(text.language())
+                && person.getName().isPresent()
+                && !person.isAnonymised()
+                && context.once(TakingPart.class, TakingPart::of).ids().contains(person.getId());
+        if (!isOfConcern || text.blocks().size() < 2) {
+            return;
+        }
+        NamesInText names = NamesInText.of(context);
+        String id = person.getId();
+        boolean isNamed = names.isInBody(id) || names.isInHeadline(id);
+        if (!isNamed && !names.hasWordsInBody(id) && !names.hasWordsInHeadline(id)) {
+            context.report(finding -> finding.at("name")
+                    .with("name", person.getName().map(PersonName::getDisplay).orElse("")));
+        }
+    }
+
+    private static String lastWord(TitledName name) {
+        return name.nameWords().text(name.nameWords().size() - 1);
+    }
+
+    private static String bare(String name) {
+        return Letters.withoutMarks(name);
+    }
+
+    /** The parties that take part in engagements or are quoted; whose words the whole text is, need not name themselves. */
+    private record TakingPart(Set<String> ids) {
+
+        static TakingPart of(PressRelease release) {
+            Set<String> ids = new HashSet<>();
+            release.getEngagements()
+                    .forEach(engagement -> engagement.getParticipations().stream()
+                            .map(Participation::getPartyId)
+                            .forEach(ids::add));
+            release.getQuotes().stream()
+                    .filter(quote -> quote.getKind() != QuoteKind.WHOLE_TEXT)
+                    .map(Quote::getAttribution)
+                    .flatMap(Optional::stream)
+                    .map(Attribution::getSpeakerIds)
+                    .forEach(ids::addAll);
+            return new TakingPart(ids);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.Fix;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.QuotedWords;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.quotation.MarkFault;
+import io.github.communique.text.quotation.QuotedPassages;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code quote/*}: the quotation marks in the text. */
+public final class QuotationMarkRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.warning("quote/wrong-mark", PressRelease.class, QuotationMarkRules::wrongMark),
+            ValidationRule.warning("quote/unbalanced-marks", PressRelease.class, QuotationMarkRules::unbalancedMarks),
+            ValidationRule.warning("quote/nested-same-mark", PressRelease.class, QuotationMarkRules::nestedSameMark));
+
+    private static final String CLOSED_WITHIN = ".,!?…";
+
+    private QuotationMarkRules() {}
+
+    private static void wrongMark(PressRelease release, RuleContext context) {
+        for (MarkFault fault : ReleaseText.quotations(context).faults()) {
+            if (fault.kind() == MarkFault.Kind.WRONG_MARK && fault.expected().isPresent()) {
+                String expected = fault.expected().get().toString();
+                TextRange range = range(fault);
+                context.report(finding -> finding.at(fault.block().pointer())
+                        .range(range)
+                        .with("found", mark(fault))
+                        .with("expected", expected)
+                        .fix(Fix.replace(fault.block().pointer(), range, expected)));
+            }
+        }
+    }
+
+    private static void unbalancedMarks(PressRelease release, RuleContext context) {
+        QuotedPassages quotations = ReleaseText.quotations(context);
+        for (MarkFault fault : quotations.faults()) {
+            boolean isUnclosed = fault.kind() == MarkFault.Kind.UNCLOSED;
+            if (isUnclosed || fault.kind() == MarkFault.Kind.UNOPENED) {
+                context.report(finding -> {
+                    finding.at(fault.block().pointer())
+                            .range(range(fault))
+                            .with("found", mark(fault))
+                            .with("reason", isUnclosed ? "no mark closes it" : "no mark opens it");
+                    if (isUnclosed) {
+                        closing(fault, release, context).ifPresent(finding::fix);
+                    }
+                });
+            }
+        }
+    }
+
+    private static void nestedSameMark(PressRelease release, RuleContext context) {
+        for (MarkFault fault : ReleaseText.quotations(context).faults()) {
+            if (fault.kind() == MarkFault.Kind.NESTED_SAME) {
+                context.report(finding ->
+                        finding.at(fault.block().pointer()).range(range(fault)).with("found", mark(fault)));
+            }
+        }
+    }
+
+    /** Where the closing mark belongs is certain if the model has the words that the passage begins with. */
+    private static Optional<Fix> closing(MarkFault fault, PressRelease release, RuleContext context) {
+        Optional<Character> closing = context.getEnvironment()
+                .getQuotationMarks()
+                .marksOf(release.getLanguage())
+                .flatMap(marks -> marks.closingOf(fault.block().at(fault.place())));
+        TextBlock block = fault.block();
+        Words words = block.words();
+        int first = words.before(fault.place()) + 1;
+        return closing.flatMap(mark -> QuotedWords.of(context)
+                .beginningAt(first, words)
+                .map(quoted -> insertion(block, words.end(first + quoted.size() - 1), mark)));
+    }
+
+    private static Fix insertion(TextBlock block, int endOfWords, char mark) {
+        boolean isSpaced = mark == '»';
+        int at = endOfWords;
+        while (!isSpaced && CLOSED_WITHIN.indexOf(block.at(at)) >= 0) {
+            at++;
+        }
+        return Fix.replace(block.pointer(), block.range(at, at), isSpaced ? "\u00A0»" : String.valueOf(mark));
+    }
+
+    private static TextRange range(MarkFault fault) {
+        return fault.block().range(fault.place(), fault.place() + 1);
+    }
+
+    private static char mark(MarkFault fault) {
+        return fault.block().at(fault.place());
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.body.TextRole;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.quote.TextAnchor;
+import io.github.communique.report.CodePointIndex;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.FindingDraft;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.quotation.QuotedPassage;
+import io.github.communique.text.quotation.Speech;
+import io.github.communique.text.verbatim.Passage;
+import io.github.communique.text.verbatim.Passage.Difference;
+import io.github.communique.text.verbatim.VerbatimSearch;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code quote/*}: whether quotations and the text say the same. */
+public final class QuoteTextRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.error("quote/not-verbatim", Quote.class, QuoteTextRules::notVerbatim)
+                    .skipIfUnread("/lede", "/body", "/sections"),
+            ValidationRule.error("quote/anchor-differs", TextAnchor.class, QuoteTextRules::anchorDiffers)
+                    .skipIfUnread("/headline", "/lede", "/body", "/sections"),
+            ValidationRule.info("quote/edited", QuotePart.class, QuoteTextRules::edited),
+            ValidationRule.info("quote/not-modelled", PressRelease.class, QuoteTextRules::notModelled)
+                    .skipIfUnread("/quotes"));
+
+    private static final int WORDS_OF_A_QUOTATION = 4;
+
+    private static final Set<Difference> OF_FORM = EnumSet.of(
+            Difference.CHANGED_MARK, Difference.INTERRUPTED, Difference.LEFT_OUT, Difference.CHANGED_CAPITAL);
+
+    private QuoteTextRules() {}
+
+    private static void notVerbatim(Quote quote, RuleContext context) {
+        if (quote.getTranslationOf().isPresent() || !isWordForWord(quote.getKind())) {
+            return;
+        }
+        VerbatimSearch search = ReleaseText.verbatimSearch(context);
+        for (int i = 0; i < quote.getParts().size(); i++) {
+            QuotePart part = quote.getParts().get(i);
+            if (part.getKind() == QuotePartKind.DIRECT) {
+                int index = i;
+                Passage nearest = search.nearest(part.getText());
+                if (nearest.difference() != Difference.NONE) {
+                    context.report(finding ->
+                            notVerbatim(nearest, finding.at("parts").at(index).at("text")));
+                }
+            }
+        }
+    }
+
+    /** Where all words stand in the text and only their form differs, an info is enough. */
+    private static void notVerbatim(Passage nearest, FindingDraft finding) {
+        finding.range(nearest.differing())
+                .with("reason", reason(nearest.difference()))
+                .with("quoted", orNothing(nearest.quoted()))
+                .with("found", orNothing(nearest.found()))
+                .with("passage", orNothing(nearest.passage()));
+        if (OF_FORM.contains(nearest.difference())) {
+            finding.severity(Severity.INFO);
+        }
+    }
+
+    private static String orNothing(String words) {
+        return words.isEmpty() ? "(nothing)" : words;
+    }
+
+    private static String reason(Difference difference) {
+        return switch (difference) {
+            case CHANGED_MARK -> "a mark is changed";
+            case INTERRUPTED -> "the text interrupts it";
+            case LEFT_OUT -> "words are left out at an ellipsis";
+            case CHANGED_CAPITAL -> "a capital letter is changed";
+            case DIACRITIC -> "a mark on a letter is lost or added";
+            case CHANGED_WORD -> "a word is changed";
+            case DROPPED_WORD -> "words are dropped";
+            case ADDED_WORD -> "words are added";
+            case NOT_FOUND, NONE -> "no passage is near";
+        };
+    }
+
+    private static boolean isWordForWord(QuoteKind kind) {
+        return kind == QuoteKind.DIRECT || kind == QuoteKind.MIXED || kind == QuoteKind.BLOCK;
+    }
+
+    private static void anchorDiffers(TextAnchor anchor, RuleContext context) {
+        Optional<TextBlock> block =
+                context.once(BlocksByPointer.class, BlocksByPointer::of).at(anchor.getBlock(), context);
+        if (block.isEmpty()) {
+            context.report(finding ->
+                    finding.at("block").with("found", anchor.getBlock()).with("expected", "a text of the release"));
+            return;
+        }
+        String text = block.get().text();
+        int length = block.get().length();
+        if (anchor.getEnd() > length || anchor.getStart() > anchor.getEnd()) {
+            context.report(finding -> finding.at("end")
+                    .with("found", anchor.getStart() + ".." + anchor.getEnd())
+                    .with("expected", "0.." + length));
+            return;
+        }
+        int start = block.get().offset(anchor.getStart());
+        int end = block.get().offset(anchor.getEnd());
+        differing("exact", anchor.getExact(), text.substring(start, end), context);
+        differing("prefix", anchor.getPrefix(), beforePlace(text, start, anchor.getPrefix()), context);
+        differing("suffix", anchor.getSuffix(), behindPlace(text, end, anchor.getSuffix()), context);
+    }
+
+    private static void differing(String attribute, Optional<String> stated, String found, RuleContext context) {
+        stated.filter(words -> !words.equals(found))
+                .ifPresent(words -> context.report(
+                        finding -> finding.at(attribute).with("found", found).with("expected", words)));
+    }
+
+    private static String beforePlace(String text, int place, Optional<String> stated) {
+        return text.substring(Math.max(0, place - stated.map(String::length).orElse(0)), place);
+    }
+
+    private static String behindPlace(String text, int place, Optional<String> stated) {
+        int length = stated.map(String::length).orElse(0);
+        return text.substring(place, Math.min(text.length(), place + length));
+    }
+
+    /** What stands in brackets, and dots within the words, are the publisher's: an insertion is a part of its own. */
+    private static void edited(QuotePart part, RuleContext context) {
+        if (part.getKind() != QuotePartKind.DIRECT) {
+            return;
+        }
+        String text = part.getText();
+        int start = text.indexOf('[');
+        int end = start < 0 ? -1 : text.indexOf(']', start) + 1;
+        if (end <= 0) {
+            start = indexOfDots(text);
+            end = start < 0 ? -1 : start + (text.charAt(start) == '…' ? 1 : 3);
+        }
+        if (end > 0) {
+            int from = start;
+            int to = end;
+            context.report(finding -> finding.at("text")
+                    .range(new CodePointIndex(text).range(from, to))
+                    .with("found", text.substring(from, to)));
+        }
+    }
+
+    /** Dots at the end are a pause of the speaker. */
+    private static int indexOfDots(String text) {
+        int dots = text.indexOf('…');
+        dots = dots < 0 ? text.indexOf("...") : dots;
+        return dots >= 0 && text.substring(dots).codePoints().anyMatch(Character::isLetterOrDigit) ? dots : -1;
+    }
+
+    private static void notModelled(PressRelease release, RuleContext context) {
+        for (QuotedPassage passage : ReleaseText.quotations(context).passages()) {
+            if (passage.level() == 0
+                    && passage.block().role() != TextRole.HEADLINE
+                    && passage.words().size() >= WORDS_OF_A_QUOTATION
+                    && Speech.isBeside(passage)
+                    && !context.once(ModelledWords.class, ModelledWords::of).cover(passage.words())) {
+                context.report(finding -> finding.at(passage.block().pointer())
+                        .range(passage.range())
+                        .with("found", passage.printed()));
+            }
+        }
+    }
+
+    /** The words of all parts of quotations of the model. */
+    private record ModelledWords(VerbatimSearch search) {
+
+        private static final int ENOUGH = 3;
+
+        static ModelledWords of(PressRelease release) {
+            return new ModelledWords(VerbatimSearch.in(release.getQuotes().stream()
+                    .flatMap(quote -> quote.getParts().stream())
+                    .map(QuotePart::getText)
+                    .toList()));
+        }
+
+        /** Whether the model has the beginning or the end of the passage. */
+        boolean cover(Words words) {
+            int size = words.size();
+            int part = Math.min(ENOUGH, size);
+            return search.contains(words.subList(0, part)) || search.contains(words.subList(size - part, size));
+        }
+    }
+
+    /** The texts by what points to them, and to the blocks that have one text. */
+    private record BlocksByPointer(Map<Pointer, TextBlock> blocks) {
+
+        static BlocksByPointer of(PressRelease release) {
+            return new BlocksByPointer(new HashMap<>());
+        }
+
+        Optional<TextBlock> at(Pointer pointer, RuleContext context) {
+            if (blocks.isEmpty()) {
+                for (TextBlock block : ReleaseText.of(context).blocks()) {
+                    blocks.put(block.pointer(), block);
+                    blocks.putIfAbsent(block.pointer().parent(), block);
+                }
+            }
+            return Optional.ofNullable(blocks.get(pointer));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.body.TextRole;
+import io.github.communique.report.Pointer;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.fault.Scripts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code headline/script}, {@code language/script-differs}: whether the text has a script of its language. */
+public final class ScriptRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.warning("headline/script", PressRelease.class, ScriptRules::ofHeadline),
+            ValidationRule.warning("language/script-differs", PressRelease.class, ScriptRules::ofText));
+
+    /** Fewer letters may be a name. */
+    private static final int LETTERS_OF_A_HEADLINE = 8;
+
+    private static final int LETTERS_OF_A_TEXT = 40;
+
+    private ScriptRules() {}
+
+    private static void ofHeadline(PressRelease release, RuleContext context) {
+        List<TextBlock> headline = blocks(context, true).subList(0, 1);
+        check(headline, LETTERS_OF_A_HEADLINE, release, headline.get(0).pointer(), context);
+    }
+
+    private static void ofText(PressRelease release, RuleContext context) {
+        check(blocks(context, false), LETTERS_OF_A_TEXT, release, Pointer.ROOT.attribute("language"), context);
+    }
+
+    private static void check(
+            List<TextBlock> blocks, int letters, PressRelease release, Pointer pointer, RuleContext context) {
+        Set<String> expected = Scripts.of(release.getLanguage());
+        Optional<String> found = expected.isEmpty() ? Optional.empty() : Scripts.mainScript(blocks, false, letters);
+        found.filter(script -> !expected.contains(script))
+                .ifPresent(script -> context.report(finding -> finding.at(pointer)
+                        .with("found", script)
+                        .with("language", release.getLanguage())
+                        .with("expected", String.join(", ", expected))));
+    }
+
+    private static List<TextBlock> blocks(RuleContext context, boolean isHeadline) {
+        return ReleaseText.of(context).blocks().stream()
+                .filter(block -> (block.role() == TextRole.HEADLINE) == isHeadline)
+                .toList();
+    }
+}

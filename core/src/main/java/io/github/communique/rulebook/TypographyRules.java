@@ -1,0 +1,213 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.report.Fix;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.Letters;
+import io.github.communique.text.SpecialCharacter;
+import io.github.communique.text.SpecialCharacters;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.fault.Brackets;
+import io.github.communique.text.fault.DoubledSpace;
+import io.github.communique.text.language.WordClass;
+import java.util.List;
+
+/** {@code body/*}: spaces, brackets, marks and figures as they are set. */
+public final class TypographyRules {
+
+    static final List<ValidationRule<?>> ALL = List.of(
+            ValidationRule.info("body/mixed-quote-styles", PressRelease.class, TypographyRules::mixedQuoteStyles),
+            ValidationRule.info("body/spacing", PressRelease.class, TypographyRules::spacing),
+            ValidationRule.warning("body/digit-grouping", PressRelease.class, TypographyRules::digitGrouping),
+            ValidationRule.warning("body/brackets", PressRelease.class, TypographyRules::brackets),
+            ValidationRule.info("body/hard-wrapped", PressRelease.class, TypographyRules::hardWrapped));
+
+    private static final String CURLY = "“”„«»‹›";
+    private static final int DIGITS_OF_GROUP = 3;
+
+    private TypographyRules() {}
+
+    private static List<TextBlock> blocks(RuleContext context) {
+        return ReleaseText.of(context).blocks();
+    }
+
+    private static void mixedQuoteStyles(PressRelease release, RuleContext context) {
+        Styles marks = new Styles();
+        Styles apostrophes = new Styles();
+        for (TextBlock block : blocks(context)) {
+            SpecialCharacters signs = block.signs();
+            for (int i = 0; signs.has(SpecialCharacter.QUOTATION_MARK) && i < signs.size(); i++) {
+                int place = signs.place(i);
+                if (signs.is(i, SpecialCharacter.QUOTATION_MARK) && !block.isMojibake(place)) {
+                    char mark = block.at(place);
+                    boolean isWithinWord =
+                            Character.isLetter(block.at(place - 1)) && Character.isLetter(block.at(place + 1));
+                    if (mark == '"' && !Character.isDigit(block.at(place - 1)) && !isWithinWord
+                            || CURLY.indexOf(mark) >= 0) {
+                        marks.see(block, place, mark == '"', context);
+                    } else if (isWithinWord && (mark == '\'' || mark == '’')) {
+                        apostrophes.see(block, place, mark == '\'', context);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether marks are straight or curly; tells the first that differs from those before it. */
+    private static final class Styles {
+
+        private boolean isKnown;
+        private boolean isStraight;
+        private boolean isTold;
+        private char first;
+
+        void see(TextBlock block, int place, boolean isStraightHere, RuleContext context) {
+            if (!isKnown) {
+                isKnown = true;
+                isStraight = isStraightHere;
+                first = block.at(place);
+            } else if (isStraight != isStraightHere && !isTold) {
+                isTold = true;
+                context.report(finding -> finding.at(block.pointer())
+                        .range(block.range(place, place + 1))
+                        .with("found", block.at(place))
+                        .with("other", first));
+            }
+        }
+    }
+
+    private static void spacing(PressRelease release, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        List<DoubledSpace> doubled = DoubledSpace.findAll(text.blocks());
+        boolean isHabit = DoubledSpace.isHabitBehindSentences(doubled, text.blocks());
+        for (DoubledSpace space : doubled) {
+            if (!(isHabit && space.isBehindSentence())) {
+                told(space.block(), space.range(), " ", "doubled", context);
+            }
+        }
+        boolean hasSpaceBeforeMarks = text.language().equals("fr");
+        for (TextBlock block : text.blocks()) {
+            SpecialCharacters signs = block.signs();
+            for (int i = 0; signs.has(SpecialCharacter.SPACE) && i < signs.size(); i++) {
+                int place = signs.place(i);
+                char mark = block.at(place + 1);
+                if (signs.is(i, SpecialCharacter.SPACE)
+                        && isMarkWithoutSpace(block, place, mark, hasSpaceBeforeMarks)) {
+                    told(block, block.range(place, place + 1), "", "before \"" + mark + '"', context);
+                }
+            }
+        }
+    }
+
+    private static boolean isMarkWithoutSpace(TextBlock block, int place, char mark, boolean hasSpaceBeforeMarks) {
+        boolean isEnd = Letters.isSpace(block.at(place + 2));
+        boolean isComma = mark == ',' || mark == '.';
+        return isEnd
+                && place > 0
+                && (isComma || !hasSpaceBeforeMarks)
+                && Character.isLetterOrDigit(block.at(place - 1));
+    }
+
+    private static void told(TextBlock block, TextRange range, String expected, String reason, RuleContext context) {
+        context.report(finding -> finding.at(block.pointer())
+                .range(range)
+                .with("reason", reason)
+                .fix(Fix.replace(block.pointer(), range, expected)));
+    }
+
+    private static void digitGrouping(PressRelease release, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        char mark = text.language().equals("en") ? ',' : text.language().equals("fr") ? '\u202F' : ' ';
+        for (TextBlock block : mark == ' ' ? List.<TextBlock>of() : text.blocks()) {
+            Words words = block.words();
+            for (int i = 0; i < words.size(); i++) {
+                int last = words.isNumber(i) ? lastGroup(block, i, mark) : i;
+                if (last > i && isWrong(words, i, last) && isNumber(block, i)) {
+                    TextRange range = block.range(words.start(i), words.end(last));
+                    String found = block.part(words.start(i), words.end(last));
+                    context.report(
+                            finding -> finding.at(block.pointer()).range(range).with("found", found));
+                }
+                i = last;
+            }
+        }
+    }
+
+    private static int lastGroup(TextBlock block, int first, char mark) {
+        Words words = block.words();
+        int last = first;
+        while (last + 1 < words.size()
+                && words.isNumber(last + 1)
+                && words.start(last + 1) == words.end(last) + 1
+                && block.at(words.end(last)) == mark) {
+            last++;
+        }
+        return last;
+    }
+
+    /** A group too long is wrong; a first one too long makes a list of numbers, and shorter ones may be decimals. */
+    private static boolean isWrong(Words words, int first, int last) {
+        boolean isTooLong = false;
+        for (int i = first + 1; i <= last; i++) {
+            isTooLong |= words.end(i) - words.start(i) > DIGITS_OF_GROUP;
+        }
+        return isTooLong && words.end(first) - words.start(first) <= DIGITS_OF_GROUP;
+    }
+
+    /** What stands behind a month is a day, and a comma without its space behind it no mark of a group. */
+    private static boolean isNumber(TextBlock block, int first) {
+        char before = block.at(block.words().start(first) - 1);
+        boolean isDay = first > 0 && block.words().is(first - 1, WordClass.MONTH);
+        return !isDay && before != '/' && before != '.' && before != '-' && before != ':' && before != '_';
+    }
+
+    private static void brackets(PressRelease release, RuleContext context) {
+        for (Brackets.Unpaired one : Brackets.unpaired(blocks(context))) {
+            TextBlock block = one.block();
+            context.report(finding -> finding.at(block.pointer())
+                    .range(block.range(one.place(), one.place() + 1))
+                    .with("found", block.at(one.place()))
+                    .with("reason", one.isOpening() ? "nothing closes it" : "nothing opens it"));
+        }
+    }
+
+    private static void hardWrapped(PressRelease release, RuleContext context) {
+        for (TextBlock block : blocks(context)) {
+            SpecialCharacters signs = block.signs();
+            for (int i = 0; signs.has(SpecialCharacter.LINE_END) && i < signs.size(); i++) {
+                if (signs.is(i, SpecialCharacter.LINE_END) && isWithinSentence(block, signs.place(i))) {
+                    int place = signs.place(i);
+                    context.report(finding -> finding.at(block.pointer())
+                            .range(block.range(place, place + 1))
+                            .with("found", line(block, place)));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean isWithinSentence(TextBlock block, int lineEnd) {
+        int before = lineEnd - 1;
+        while (before >= 0 && block.at(before) == ' ') {
+            before--;
+        }
+        int next = lineEnd + 1;
+        while (next < block.text().length() && block.at(next) == ' ') {
+            next++;
+        }
+        char last = block.at(before);
+        return (Character.isLetterOrDigit(last) || last == ',') && Character.isLowerCase(block.at(next));
+    }
+
+    /** The last words before the end of the line. */
+    private static String line(TextBlock block, int lineEnd) {
+        Words words = block.words();
+        int last = words.before(lineEnd);
+        return last < 0 ? "" : block.part(words.start(Math.max(0, last - 2)), words.end(last));
+    }
+}

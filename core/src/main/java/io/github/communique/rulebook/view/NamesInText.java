@@ -1,0 +1,121 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.body.TextRole;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.WordIndex;
+import io.github.communique.text.Words;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which names of the model stand in the text, and whether in its headline. */
+public final class NamesInText {
+
+    private static final int LONG_WORD = 5;
+
+    private final NamesOfParties names;
+    private final WordIndex index;
+    private final boolean hasCapitalsInHeadline;
+    private final boolean hasCapitalsInBody;
+
+    private NamesInText(NamesOfParties names, TextAnalysis text) {
+        this.names = names;
+        this.index = text.index();
+        this.hasCapitalsInHeadline = hasCapitals(text, true);
+        this.hasCapitalsInBody = hasCapitals(text, false);
+    }
+
+    /** Whether there are words in capitals that are not as short as most acronyms. */
+    private static boolean hasCapitals(TextAnalysis text, boolean inHeadline) {
+        for (TextBlock block : text.blocks()) {
+            Words words = block.words();
+            for (int i = 0; (block.role() == TextRole.HEADLINE) == inHeadline && i < words.size(); i++) {
+                if (words.isInCapitals(i) && words.end(i) - words.start(i) >= LONG_WORD) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    public static NamesInText of(RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        NamesOfParties names = NamesOfParties.of(context);
+        return context.once(NamesInText.class, release -> new NamesInText(names, text));
+    }
+
+    public NamesOfParties names() {
+        return names;
+    }
+
+    /** Whether a name stands in the text letter for letter. */
+    public boolean has(String name) {
+        String composed = Letters.composed(name);
+        return index.has(composed, false) || index.has(composed, true);
+    }
+
+    /** Whether a name of the party stands in the headline, in capitals or without marks if need be. */
+    public boolean isInHeadline(String partyId) {
+        return hasAny(names.of(partyId), true);
+    }
+
+    /** Whether a name of the party, or one that the registries know for it, stands in the text below the headline. */
+    public boolean isInBody(String partyId) {
+        return hasAny(names.of(partyId), false) || hasAny(names.knownFor(partyId), false);
+    }
+
+    /** Whether an office of the party, or what the release records as its wording, stands in the headline. */
+    public boolean hasWordsInHeadline(String partyId) {
+        return hasWordsFor(partyId, true);
+    }
+
+    /** Whether an office of the party, or what the release records as its wording, stands in the text below the headline. */
+    public boolean hasWordsInBody(String partyId) {
+        return hasWordsFor(partyId, false);
+    }
+
+    private boolean hasWordsFor(String partyId, boolean inHeadline) {
+        for (String words : names.otherWordsFor(partyId)) {
+            String rest = words.substring(1);
+            String first = words.substring(0, 1);
+            if (index.has(Letters.composed(words), inHeadline)
+                    || index.has(Letters.lowerCase(words), inHeadline)
+                    || index.has(first.toLowerCase(Locale.ROOT) + rest, inHeadline)
+                    || index.has(first.toUpperCase(Locale.ROOT) + rest, inHeadline)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAny(Set<String> printed, boolean inHeadline) {
+        for (String name : printed) {
+            if (index.has(name, inHeadline)) {
+                return true;
+            }
+        }
+        for (String name : printed) {
+            if (hasOtherForm(Letters.composed(name), inHeadline)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOtherForm(String name, boolean inHeadline) {
+        boolean hasCapitals = inHeadline ? hasCapitalsInHeadline : hasCapitalsInBody;
+        if (hasCapitals && index.has(name.toUpperCase(Locale.ROOT), inHeadline)) {
+            return true;
+        }
+        if (Letters.isAscii(name)) {
+            return false;
+        }
+        String bare = Letters.withoutMarks(name);
+        return index.has(name, inHeadline)
+                || index.has(bare, inHeadline)
+                || hasCapitals && index.has(bare.toUpperCase(Locale.ROOT), inHeadline)
+                || index.has(Letters.withoutNonAscii(name), inHeadline);
+    }
+}

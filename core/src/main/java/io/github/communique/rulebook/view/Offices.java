@@ -1,0 +1,168 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.PressRelease;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.Participation;
+import io.github.communique.participant.Appointment;
+import io.github.communique.participant.Capacity;
+import io.github.communique.participant.Organisation;
+import io.github.communique.participant.Person;
+import io.github.communique.participant.Post;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Letters;
+import io.github.communique.text.Word;
+import io.github.communique.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The offices that a release tells of a person. */
+public final class Offices {
+
+    /** Words that join, and titles of courtesy. */
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "of", "the", "for", "and", "to", "in", "at", "a", "de", "du", "des", "la", "le", "les", "l", "d", "et",
+            "en", "à");
+
+    private final Map<String, OfficeWords> labels = new LinkedHashMap<>();
+    private final OfficeWords words = new OfficeWords();
+    private final Map<String, Boolean> included = new HashMap<>();
+    private String printed = "";
+
+    private Offices() {}
+
+    public static Offices of(String partyId, RuleContext context) {
+        OfficesOfParties known = context.once(OfficesOfParties.class, OfficesOfParties::of);
+        return known.byParty.computeIfAbsent(
+                partyId, id -> of(id, known.capacities.getOrDefault(id, List.of()), context));
+    }
+
+    private static Offices of(String partyId, List<Capacity> capacities, RuleContext context) {
+        Offices offices = new Offices();
+        if (context.participant(partyId).orElse(null) instanceof Person person) {
+            person.getAppointments().stream().map(Appointment::getPost).forEach(post -> offices.add(post, context));
+            person.getCapacity().ifPresent(capacity -> offices.add(capacity, context));
+        }
+        capacities.forEach(capacity -> offices.add(capacity, context));
+        return offices;
+    }
+
+    /** The offices of those who were asked for, and the capacities in which parties take part in engagements. */
+    private record OfficesOfParties(Map<String, List<Capacity>> capacities, Map<String, Offices> byParty) {
+
+        static OfficesOfParties of(PressRelease release) {
+            Map<String, List<Capacity>> capacities = new HashMap<>();
+            for (Engagement engagement : release.getEngagements()) {
+                for (Participation participation : engagement.getParticipations()) {
+                    participation
+                            .getCapacity()
+                            .ifPresent(capacity -> capacities
+                                    .computeIfAbsent(participation.getPartyId(), id -> new ArrayList<>())
+                                    .add(capacity));
+                }
+            }
+            return new OfficesOfParties(capacities, new HashMap<>());
+        }
+    }
+
+    public boolean isEmpty() {
+        return labels.isEmpty();
+    }
+
+    public String printed() {
+        if (printed.isEmpty()) {
+            printed = String.join(", ", labels.keySet());
+        }
+        return printed;
+    }
+
+    /** Whether an office is one of these: all its words are theirs, or all words of one of them are its own, or it is initials. */
+    public boolean include(String office) {
+        return included.computeIfAbsent(office, this::isIncluded);
+    }
+
+    private boolean isIncluded(String office) {
+        OfficeWords stated = OfficeWords.of(office);
+        return words.haveAllOf(stated)
+                || labels.values().stream()
+                        .anyMatch(label ->
+                                stated.haveAllOf(label) || label.initials().equalsIgnoreCase(office.strip()));
+    }
+
+    private void add(Capacity capacity, RuleContext context) {
+        capacity.getStatedAs().ifPresent(this::add);
+        capacity.getPost().ifPresent(post -> add(post, context));
+    }
+
+    private void add(Post post, RuleContext context) {
+        add(post.getLabel());
+        Optional<String> of = post.getOrganisationId();
+        of.flatMap(context::organisation).ifPresent(this::addWords);
+        of.flatMap(context::mission).ifPresent(mission -> {
+            mission.getName().ifPresent(words::add);
+            mission.getAcronym().ifPresent(words::add);
+        });
+        post.getPlace().ifPresent(place -> words.add(place.getName()));
+    }
+
+    private void addWords(Organisation organisation) {
+        organisation.getName().ifPresent(words::add);
+        organisation.getAcronym().ifPresent(words::add);
+    }
+
+    private void add(String label) {
+        if (labels.putIfAbsent(label, OfficeWords.of(label)) == null) {
+            words.add(label);
+        }
+    }
+
+    /** The first letters of the words of a name, without small words and in small letters. */
+    public static String initials(String label) {
+        return OfficeWords.of(label).initials();
+    }
+
+    /** The words of offices, without small ones and in small letters. */
+    private static final class OfficeWords {
+
+        /** So many letters in common make two forms of one word: chairman and chairwoman, spokesperson and spokesman. */
+        private static final int STEM = 5;
+
+        private final Set<String> words = new LinkedHashSet<>();
+        private final Set<String> stems = new HashSet<>();
+
+        static OfficeWords of(String office) {
+            OfficeWords words = new OfficeWords();
+            words.add(office);
+            return words;
+        }
+
+        void add(String office) {
+            for (Word word : Words.of(office)) {
+                String bare = Letters.lowerCase(Letters.withoutMarks(word.text()));
+                if (!SMALL_WORDS.contains(bare) && words.add(bare) && bare.length() >= STEM) {
+                    stems.add(bare.substring(0, STEM));
+                }
+            }
+        }
+
+        boolean haveAllOf(OfficeWords others) {
+            return others.words.stream().allMatch(this::haveLike);
+        }
+
+        private boolean haveLike(String word) {
+            return words.contains(word) || word.length() >= STEM && stems.contains(word.substring(0, STEM));
+        }
+
+        String initials() {
+            StringBuilder initials = new StringBuilder();
+            words.forEach(word -> initials.append(word.charAt(0)));
+            return initials.toString();
+        }
+    }
+}

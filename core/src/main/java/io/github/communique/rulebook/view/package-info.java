@@ -1,0 +1,5 @@
+/** What several rules look through: names, offices and quotations of the release, and its analysed text. Not API. */
+@NullMarked
+package io.github.communique.rulebook.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package io.github.communique.text;
+
+/** Kinds of characters between or in words that rules ask for. */
+public enum SpecialCharacter {
+    /** A quotation mark of any language, apostrophes included. */
+    QUOTATION_MARK(0),
+    /** An opening or closing bracket. */
+    BRACKET(1),
+    /** The end of a line. */
+    LINE_END(2),
+    /** A space behind another one, or before a mark that ends a clause. */
+    SPACE(3),
+    /** {@code <}: what may begin markup. */
+    MARKUP(4),
+    /** A colon. */
+    COLON(5),
+    /** A mark that leads to a footnote, such as an asterisk. */
+    FOOTNOTE(6),
+    /** A control or formatting character, a noncharacter, a tag. */
+    INVISIBLE(7),
+    /** U+FFFD. */
+    REPLACEMENT(8),
+    /** A letter that may be the first byte of a character read in the wrong encoding. */
+    ENCODED(9);
+
+    private final int bit;
+
+    SpecialCharacter(int number) {
+        this.bit = 1 << number;
+    }
+
+    int bit() {
+        return bit;
+    }
+}

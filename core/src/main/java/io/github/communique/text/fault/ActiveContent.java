@@ -1,0 +1,121 @@
+package io.github.communique.text.fault;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.SpecialCharacter;
+import io.github.communique.text.SpecialCharacters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A part of a text that a browser would run: an element that brings scripts, an event attribute, a script as address.
+ *
+ * @param start its first {@code char}
+ * @param end the {@code char} after its last
+ */
+public record ActiveContent(int start, int end) {
+
+    private static final List<String> ELEMENTS =
+            List.of("script", "iframe", "object", "embed", "applet", "base", "meta");
+    private static final List<String> SCHEMES = List.of("javascript", "vbscript", "livescript");
+    private static final String DATA = "data";
+    private static final String HTML = "text/html";
+    private static final Set<String> WORDS_WITH_ON = Set.of("on", "one", "ones", "once", "only", "online", "onto");
+    private static final int LONGEST_TAG = 1_000;
+
+    /** The active parts of a text, in order. */
+    public static List<ActiveContent> findAll(TextBlock block) {
+        SpecialCharacters signs = block.signs();
+        if (!signs.has(SpecialCharacter.MARKUP) && !signs.has(SpecialCharacter.COLON)) {
+            return List.of();
+        }
+        List<ActiveContent> found = new ArrayList<>();
+        for (int i = 0; i < signs.size(); i++) {
+            if (signs.is(i, SpecialCharacter.MARKUP)) {
+                tag(block.text(), signs.place(i), found);
+            } else if (signs.is(i, SpecialCharacter.COLON)) {
+                scheme(block.text(), signs.place(i), found);
+            }
+        }
+        return found;
+    }
+
+    private static void tag(String text, int start, List<ActiveContent> found) {
+        int name = start + 1;
+        for (String element : ELEMENTS) {
+            int end = name + element.length();
+            if (text.regionMatches(true, name, element, 0, element.length()) && !isLetter(text, end)) {
+                found.add(new ActiveContent(start, end < text.length() && text.charAt(end) == '>' ? end + 1 : end));
+                return;
+            }
+        }
+        if (isLetter(text, name)) {
+            eventAttribute(text, name, endOfTag(text, start), found);
+        }
+    }
+
+    /** Where the tag ends, or another one begins, or the text ends. */
+    private static int endOfTag(String text, int start) {
+        int at = start + 1;
+        int most = Math.min(text.length(), start + LONGEST_TAG);
+        while (at < most && text.charAt(at) != '<') {
+            if (text.charAt(at++) == '>') {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static void eventAttribute(String text, int from, int to, List<ActiveContent> found) {
+        for (int at = from; at + 2 < to; at++) {
+            if (text.regionMatches(true, at, "on", 0, 2) && !isLetter(text, at - 1)) {
+                int end = at;
+                while (end < to && isLetter(text, end)) {
+                    end++;
+                }
+                int equals = end;
+                while (equals < to && Letters.isSpace(text.charAt(equals))) {
+                    equals++;
+                }
+                if (equals < to
+                        && text.charAt(equals) == '='
+                        && !WORDS_WITH_ON.contains(new Word(at, end, text.substring(at, end)).lowerCase())) {
+                    found.add(new ActiveContent(at, equals + 1));
+                    return;
+                }
+                at = end;
+            }
+        }
+    }
+
+    private static void scheme(String text, int colon, List<ActiveContent> found) {
+        for (String scheme : SCHEMES) {
+            int start = colon - scheme.length();
+            if (start >= 0
+                    && text.regionMatches(true, start, scheme, 0, scheme.length())
+                    && isCalled(text, start, colon)) {
+                found.add(new ActiveContent(start, colon + 1));
+            }
+        }
+        int start = colon - DATA.length();
+        if (start >= 0
+                && text.regionMatches(true, start, DATA, 0, DATA.length())
+                && text.regionMatches(true, colon + 1, HTML, 0, HTML.length())) {
+            found.add(new ActiveContent(start, colon + 1 + HTML.length()));
+        }
+    }
+
+    /** A sentence on the language has a space behind the colon; an address has none, or stands in an attribute. */
+    private static boolean isCalled(String text, int start, int colon) {
+        boolean isInAttribute = start > 0 && "\"'=(".indexOf(text.charAt(start - 1)) >= 0;
+        boolean isFollowed = colon + 1 < text.length() && !Letters.isSpace(text.charAt(colon + 1));
+        return !isLetter(text, start - 1) && (isInAttribute || isFollowed);
+    }
+
+    private static boolean isLetter(String text, int at) {
+        char c = at >= 0 && at < text.length() ? text.charAt(at) : ' ';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.communique.text.fault;
+
+import io.github.communique.report.TextRange;
+import io.github.communique.text.SpecialCharacter;
+import io.github.communique.text.SpecialCharacters;
+import io.github.communique.text.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two spaces or more within a line.
+ *
+ * @param block the text
+ * @param start the first of them, a {@code char} index
+ * @param end the {@code char} after the last
+ */
+public record DoubledSpace(TextBlock block, int start, int end) {
+
+    private static final String SENTENCE_ENDS = ".!?:…";
+    private static final String CLOSING = "”’\"')]»";
+    private static final int FEWEST_OF_HABIT = 2;
+
+    /** The doubled spaces of texts, in order. Linear. */
+    public static List<DoubledSpace> findAll(List<TextBlock> blocks) {
+        List<DoubledSpace> found = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            SpecialCharacters signs = block.signs();
+            int behind = 0;
+            for (int i = 0; signs.has(SpecialCharacter.SPACE) && i < signs.size(); i++) {
+                int place = signs.place(i);
+                if (signs.is(i, SpecialCharacter.SPACE) && place > behind && block.at(place - 1) == ' ') {
+                    behind = endOfRun(block, place);
+                    addWithin(block, place - 1, behind, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void addWithin(TextBlock block, int start, int end, List<DoubledSpace> found) {
+        boolean isAtStart = start == 0 || block.at(start - 1) == '\n';
+        boolean isAtEnd = end == block.text().length() || block.at(end) == '\n';
+        if (!isAtStart && !isAtEnd) {
+            found.add(new DoubledSpace(block, start, end));
+        }
+    }
+
+    private static int endOfRun(TextBlock block, int place) {
+        int end = place;
+        while (end < block.text().length() && block.at(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    /**
+     * Whether the writer doubles the space behind a sentence, as typists did and some bodies still do: behind more than half of
+     * the sentences that another one follows in the paragraph, and more than once. Linear.
+     */
+    public static boolean isHabitBehindSentences(List<DoubledSpace> doubled, List<TextBlock> blocks) {
+        long behindSentences =
+                doubled.stream().filter(DoubledSpace::isBehindSentence).count();
+        return behindSentences >= FEWEST_OF_HABIT
+                && 2 * behindSentences
+                        > blocks.stream()
+                                .mapToInt(block -> block.sentences().size() - 1)
+                                .filter(followed -> followed > 0)
+                                .sum();
+    }
+
+    /** Whether a sentence, or what a colon introduces, begins behind it. */
+    public boolean isBehindSentence() {
+        int before = start - 1;
+        while (before > 0 && CLOSING.indexOf(block.at(before)) >= 0) {
+            before--;
+        }
+        return SENTENCE_ENDS.indexOf(block.at(before)) >= 0;
+    }
+
+    /** The spaces, in code points of the text. */
+    public TextRange range() {
+        return block.range(start, end);
+    }
+}

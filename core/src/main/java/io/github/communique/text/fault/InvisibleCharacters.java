@@ -1,0 +1,150 @@
+package io.github.communique.text.fault;
+
+import io.github.communique.text.SpecialCharacter;
+import io.github.communique.text.TextBlock;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds characters that show nothing and that the text around them does not need. */
+public final class InvisibleCharacters {
+
+    private static final int BLACK_FLAG = 0x1F3F4;
+    private static final int FIRST_EMOJI = 0x2190;
+
+    /** Scripts in which joiners decide how letters are shaped. */
+    private static final Set<UnicodeScript> WITH_JOINERS = EnumSet.of(
+            UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC,
+            UnicodeScript.MONGOLIAN,
+            UnicodeScript.NKO,
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.TIBETAN);
+
+    /** Scripts that write no spaces between words, where a space of no width tells where lines may break. */
+    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.TIBETAN,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA);
+
+    private final TextBlock block;
+    private final List<Integer> unneeded = new ArrayList<>();
+    private final List<Integer> openIsolates = new ArrayList<>();
+    private final List<Integer> openEmbeddings = new ArrayList<>();
+    private boolean isRightToLeft;
+
+    private InvisibleCharacters(TextBlock block) {
+        this.block = block;
+    }
+
+    /**
+     * Where control characters stand, and formatting characters that are not needed. Marks and balanced isolates and embeddings are
+     * needed in right-to-left text, joiners between letters of scripts that join and in emoji; overrides of direction, noncharacters and
+     * tags outside flags never are.
+     */
+    public static List<Integer> unneeded(TextBlock block) {
+        return block.signs().has(SpecialCharacter.INVISIBLE) ? new InvisibleCharacters(block).find() : List.of();
+    }
+
+    private List<Integer> find() {
+        isRightToLeft = block.text().codePoints().anyMatch(InvisibleCharacters::isRightToLeft);
+        for (int i = 0; i < block.signs().size(); i++) {
+            int place = block.signs().place(i);
+            if (block.signs().is(i, SpecialCharacter.INVISIBLE) && !block.isMojibake(place)) {
+                look(place, block.text().codePointAt(place));
+            }
+        }
+        unneeded.addAll(openIsolates);
+        unneeded.addAll(openEmbeddings);
+        unneeded.sort(null);
+        return unneeded;
+    }
+
+    private void look(int place, int character) {
+        boolean isNeeded = switch (character) {
+            case 0x061C, 0x200E, 0x200F -> isRightToLeft;
+            case 0x202A, 0x202B -> isRightToLeft && openEmbeddings.add(place);
+            case 0x2066, 0x2067, 0x2068 -> isRightToLeft && openIsolates.add(place);
+            case 0x202C -> closes(openEmbeddings);
+            case 0x2069 -> closes(openIsolates);
+            case 0x200C, 0x200D -> isBeside(place, WITH_JOINERS) || isInEmoji(place);
+            case 0x200B -> isBeside(place, WITHOUT_SPACES);
+            case 0x180E, 0x202D, 0x202E, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF -> false;
+            default -> !isControl(character) && (!isTag(character) || isInFlag(place));
+        };
+        if (!isNeeded) {
+            unneeded.add(place);
+        }
+    }
+
+    private static boolean closes(List<Integer> open) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        open.remove(open.size() - 1);
+        return true;
+    }
+
+    private static boolean isControl(int character) {
+        boolean isNoncharacter = (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+        boolean isDeprecated = character >= 0x206A && character <= 0x206F;
+        return Character.isISOControl(character) || isNoncharacter || isDeprecated;
+    }
+
+    private static boolean isTag(int character) {
+        return character >= 0xE0000 && character <= 0xE007F;
+    }
+
+    /** A flag is a black flag and tags behind it. */
+    private boolean isInFlag(int place) {
+        int before = place;
+        while (before > 0 && isTag(block.text().codePointBefore(before)) && place - before < 16) {
+            before -= 2;
+        }
+        return before > 0 && block.text().codePointBefore(before) == BLACK_FLAG;
+    }
+
+    private boolean isInEmoji(int place) {
+        String text = block.text();
+        return place > 0
+                && place + 1 < text.length()
+                && text.codePointBefore(place) >= FIRST_EMOJI
+                && text.codePointAt(place + 1) >= FIRST_EMOJI
+                && !Character.isLetter(text.codePointBefore(place));
+    }
+
+    private boolean isBeside(int place, Set<UnicodeScript> scripts) {
+        String text = block.text();
+        return place > 0 && scripts.contains(scriptOf(text.codePointBefore(place)))
+                || place + 1 < text.length() && scripts.contains(scriptOf(text.codePointAt(place + 1)));
+    }
+
+    private static UnicodeScript scriptOf(int character) {
+        return Character.isValidCodePoint(character) ? UnicodeScript.of(character) : UnicodeScript.UNKNOWN;
+    }
+
+    private static boolean isRightToLeft(int character) {
+        byte direction = Character.getDirectionality(character);
+        return character != 0x200F
+                && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    }
+}

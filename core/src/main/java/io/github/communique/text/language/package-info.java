@@ -1,0 +1,5 @@
+/** What is known of the words of each language, loaded when a text in that language is first read. Not API. */
+@NullMarked
+package io.github.communique.text.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package io.github.communique.text.mention;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date in an English or French text with its month in words, such as {@code Thursday, 7 July 2022}, {@code July 7} or
+ * {@code jeudi 7 juillet 2022}; or in any text a date in ISO 8601.
+ *
+ * @param block the text
+ * @param start where it starts, a {@code char} index, its weekday left out
+ * @param end where it ends, exclusive
+ * @param style how it is written
+ * @param dayAndMonth day and month
+ * @param year the year, where the text tells it
+ * @param weekday the weekday beside it, where the text tells one
+ * @param hasLeadingZero whether the day is written with a leading zero
+ */
+public record DateMention(
+        TextBlock block,
+        int start,
+        int end,
+        Style style,
+        MonthDay dayAndMonth,
+        Optional<Integer> year,
+        Optional<Weekday> weekday,
+        boolean hasLeadingZero) {
+
+    /** How a date is written. */
+    public enum Style {
+        /** {@code 7 July 2022}. */
+        DAY_MONTH,
+        /** {@code July 7, 2022}. */
+        MONTH_DAY,
+        /** {@code 2022-07-07}. */
+        ISO
+    }
+
+    /**
+     * A weekday beside a date.
+     *
+     * @param day the day
+     * @param start where it starts, a {@code char} index
+     */
+    public record Weekday(DayOfWeek day, int start) {}
+
+    private static final String ORDINALS = "st nd rd th er ";
+
+    /** The full date; empty if the year is left out, or has no such day. */
+    public Optional<LocalDate> date() {
+        return year.filter(dayAndMonth::isValidYear).map(dayAndMonth::atYear);
+    }
+
+    /** The date as printed. */
+    public String words() {
+        return block.part(start, end);
+    }
+
+    /** Adds the dates in a text to a list. */
+    static void findAll(TextBlock block, List<DateMention> found) {
+        Words words = block.words();
+        for (int i = 0; i < words.size(); i++) {
+            DateMention date = null;
+            if (words.is(i, WordClass.MONTH)) {
+                date = aroundMonth(block, i);
+            } else if (words.isNumber(i) && isYear(words, i)) {
+                date = iso(block, i);
+            }
+            if (date != null) {
+                found.add(date);
+            }
+        }
+    }
+
+    private static @Nullable DateMention aroundMonth(TextBlock block, int month) {
+        Words words = block.words();
+        boolean isDayBefore = month > 0 && isDay(words, month - 1) && areNear(block, month);
+        boolean isDayBehind = month + 1 < words.size() && isDay(words, month + 1) && areNear(block, month + 1);
+        if (isDayBefore) {
+            return mention(block, Style.DAY_MONTH, month - 1, month, month - 1, month);
+        }
+        return isDayBehind ? mention(block, Style.MONTH_DAY, month, month + 1, month + 1, month) : null;
+    }
+
+    private static @Nullable DateMention mention(
+            TextBlock block, Style style, int first, int last, int day, int month) {
+        Words words = block.words();
+        boolean hasYear = last + 1 < words.size()
+                && isYear(words, last + 1)
+                && (areNear(block, last + 1) || block.gapBefore(last + 1).equals(","));
+        int year = hasYear ? last + 1 : -1;
+        return mention(block, style, first, Math.max(last, year), day, words.value(month), year);
+    }
+
+    private static @Nullable DateMention mention(
+            TextBlock block, Style style, int first, int last, int day, int month, int year) {
+        Words words = block.words();
+        try {
+            return new DateMention(
+                    block,
+                    words.start(first),
+                    words.end(last),
+                    style,
+                    MonthDay.of(Month.of(month), dayOf(words, day)),
+                    year < 0 ? Optional.empty() : Optional.of(Integer.parseInt(words.text(year))),
+                    weekday(block, first),
+                    style != Style.ISO && block.at(words.start(day)) == '0');
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable DateMention iso(TextBlock block, int year) {
+        Words words = block.words();
+        boolean isIso = year + 2 < words.size()
+                && isTwoDigits(words, year + 1)
+                && isTwoDigits(words, year + 2)
+                && block.gapBefore(year + 1).equals("-")
+                && block.gapBefore(year + 2).equals("-");
+        return isIso
+                ? mention(block, Style.ISO, year, year + 2, year + 2, Integer.parseInt(words.text(year + 1)), year)
+                : null;
+    }
+
+    private static Optional<Weekday> weekday(TextBlock block, int first) {
+        Words words = block.words();
+        int before = first - 1;
+        return before >= 0 && words.is(before, WordClass.WEEKDAY) && areNear(block, first)
+                ? Optional.of(new Weekday(DayOfWeek.of(words.value(before)), words.start(before)))
+                : Optional.empty();
+    }
+
+    /** Between the two stand a space, or a full stop or comma and a space. */
+    private static boolean areNear(TextBlock block, int second) {
+        Words words = block.words();
+        int gap = words.start(second) - words.end(second - 1);
+        char last = block.at(words.start(second) - 1);
+        char first = block.at(words.end(second - 1));
+        return Letters.isSpace(last) && (gap == 1 || gap == 2 && (first == ',' || first == '.'));
+    }
+
+    private static boolean isYear(Words words, int word) {
+        return words.isNumber(word) && words.end(word) - words.start(word) == 4 && words.firstChar(word) != '0';
+    }
+
+    private static boolean isTwoDigits(Words words, int word) {
+        return words.isNumber(word) && words.end(word) - words.start(word) == 2;
+    }
+
+    private static boolean isDay(Words words, int word) {
+        int length = words.end(word) - words.start(word);
+        if (!words.startsWithDigit(word) || length > 4) {
+            return false;
+        }
+        int digits = words.leadingDigits(word);
+        return digits <= 2
+                && (digits == length || ORDINALS.contains(words.text(word).substring(digits) + " "));
+    }
+
+    private static int dayOf(Words words, int word) {
+        return Integer.parseInt(words.text(word).substring(0, words.leadingDigits(word)));
+    }
+}

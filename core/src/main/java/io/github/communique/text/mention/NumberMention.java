@@ -1,0 +1,128 @@
+package io.github.communique.text.mention;
+
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A number in a text: in digits, grouped or with decimals, with a power of ten behind it, or in English and French words.
+ *
+ * @param firstWord the number of its first word
+ * @param behind the number of the word behind it
+ * @param value the number
+ * @param precision the unit of its last digit
+ */
+public record NumberMention(int firstWord, int behind, double value, double precision) {
+
+    private static final String GROUPING = ",.\u00A0\u202F\u2009'’";
+    private static final int DIGITS_OF_GROUP = 3;
+    private static final int MOST_DIGITS = 15;
+
+    /** The numbers in a text, in order. */
+    public static List<NumberMention> findAll(TextBlock block) {
+        List<NumberMention> numbers = new ArrayList<>();
+        Words words = block.words();
+        int at = 0;
+        while (at < words.size()) {
+            NumberMention number = null;
+            if (words.startsWithDigit(at)) {
+                number = inDigits(block, at);
+            } else if (words.is(at, WordClass.NUMBER)) {
+                number = inWords(block, at);
+            }
+            if (number != null) {
+                numbers.add(number);
+            }
+            at = number == null ? at + 1 : number.behind;
+        }
+        return numbers;
+    }
+
+    /** Whether the other number is this one, as exactly as this one is given. */
+    public boolean isMeantBy(NumberMention other) {
+        return Math.abs(value - other.value) <= precision / 2;
+    }
+
+    /** Whether this is the end of a range of years such as 2022–27, of which the other number is the last year. */
+    public boolean isPartOfRange(NumberMention year) {
+        return value < 100 && year.value >= 1900 && year.value < 2100 && (int) year.value % 100 == (int) value;
+    }
+
+    private static NumberMention inDigits(TextBlock block, int first) {
+        Words words = block.words();
+        int digits = words.leadingDigits(first);
+        double value = number(words, first, digits);
+        double precision = 1;
+        int last = first;
+        boolean isWhole = digits == words.end(first) - words.start(first);
+        while (isWhole && digits <= DIGITS_OF_GROUP && isGroup(block, last + 1)) {
+            last++;
+            value = value * 1000 + number(words, last, DIGITS_OF_GROUP);
+        }
+        if (isWhole && hasDecimals(block, last + 1)) {
+            last++;
+            int decimals = words.leadingDigits(last);
+            precision = Math.pow(10, -decimals);
+            value += number(words, last, decimals) * precision;
+            isWhole = decimals == words.end(last) - words.start(last);
+        }
+        int scale = isWhole ? scaleOf(block, last + 1) : scaleOf(words, last);
+        int behind = isWhole && scale > 0 ? last + 2 : last + 1;
+        double factor = Math.pow(10, scale);
+        return new NumberMention(first, behind, value * factor, precision * factor);
+    }
+
+    private static NumberMention inWords(TextBlock block, int first) {
+        Words words = block.words();
+        double value = words.value(first);
+        int last = first;
+        boolean isTens = value >= 20 && value < 100 && value % 10 == 0;
+        if (isTens && last + 1 < words.size() && words.is(last + 1, WordClass.NUMBER) && words.value(last + 1) < 20) {
+            last++;
+            value += words.value(last);
+        }
+        int scale = scaleOf(block, last + 1);
+        double factor = Math.pow(10, scale);
+        return new NumberMention(first, scale > 0 ? last + 2 : last + 1, value * factor, factor);
+    }
+
+    private static boolean isGroup(TextBlock block, int word) {
+        Words words = block.words();
+        if (word >= words.size() || !words.isNumber(word) || words.end(word) - words.start(word) != DIGITS_OF_GROUP) {
+            return false;
+        }
+        String gap = block.gapBefore(word);
+        return gap.length() == 1 && (GROUPING.contains(gap) || gap.equals(" "));
+    }
+
+    private static boolean hasDecimals(TextBlock block, int word) {
+        Words words = block.words();
+        if (word >= words.size() || !words.startsWithDigit(word)) {
+            return false;
+        }
+        String gap = block.gapBefore(word);
+        return gap.equals(".") || gap.equals(",");
+    }
+
+    private static int scaleOf(TextBlock block, int word) {
+        Words words = block.words();
+        boolean isScale = word < words.size()
+                && words.is(word, WordClass.SCALE)
+                && words.end(word) - words.start(word) > 1
+                && block.gapBefore(word).length() == 1;
+        return isScale ? words.value(word) : 0;
+    }
+
+    /** The power of ten in a word such as {@code 2bn}. */
+    private static int scaleOf(Words words, int word) {
+        int code = Vocabulary.of("en").code(words.text(word).substring(words.leadingDigits(word)));
+        return WordClass.SCALE.isIn(code) ? WordClass.value(code) : 0;
+    }
+
+    private static double number(Words words, int word, int digits) {
+        return Double.parseDouble(words.text(word).substring(0, Math.min(digits, MOST_DIGITS)));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.communique.text.mention;
+
+import io.github.communique.text.NameSearch;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.RelativePhrase;
+import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.time.DateExpression;
+import io.github.communique.time.DateInterval;
+import io.github.communique.time.PartialDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A relative date in a text, such as {@code today} or {@code last week}.
+ *
+ * @param block the text
+ * @param start where it starts, a {@code char} index
+ * @param end where it ends, exclusive
+ * @param phrase what it means
+ */
+public record RelativeMention(TextBlock block, int start, int end, RelativePhrase phrase) {
+
+    private static final NameSearch.Index<RelativePhrase> PHRASES = index();
+
+    /** The words as printed. */
+    public String words() {
+        return block.text().substring(start, end);
+    }
+
+    /** Whether it means the day it is counted from. */
+    public boolean isToday() {
+        return phrase.unit() == ChronoUnit.DAYS && phrase.offset() == 0;
+    }
+
+    /** Adds the relative dates in a text to a list. */
+    static void findAll(TextBlock block, List<RelativeMention> found) {
+        Words words = block.words();
+        for (int i = 0; i < words.size(); i++) {
+            NameSearch.Place<RelativePhrase> place = words.is(i, WordClass.RELATIVE_DATE) ? PHRASES.at(words, i) : null;
+            if (place != null) {
+                found.add(new RelativeMention(block, place.start(), place.end(), place.value()));
+            }
+        }
+    }
+
+    /** The dates it means, counted from a day. */
+    public DateExpression from(LocalDate day) {
+        return switch (phrase.unit()) {
+            case WEEKS -> {
+                LocalDate monday = day.plusWeeks(phrase.offset()).with(DayOfWeek.MONDAY);
+                yield DateInterval.of(PartialDate.of(monday), PartialDate.of(monday.plusDays(6)));
+            }
+            case MONTHS ->
+                PartialDate.parse(
+                        YearMonth.from(day).plusMonths(phrase.offset()).toString());
+            default -> PartialDate.of(day.plusDays(phrase.offset()));
+        };
+    }
+
+    private static NameSearch.Index<RelativePhrase> index() {
+        NameSearch.Index<RelativePhrase> index = new NameSearch.Index<>();
+        for (String language : Vocabulary.LANGUAGES) {
+            for (RelativePhrase phrase : RelativePhrase.of(language)) {
+                index.add(phrase.words(), phrase);
+                index.add(
+                        phrase.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                                + phrase.words().substring(1),
+                        phrase);
+            }
+        }
+        return index;
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.communique.text.mention;
+
+import io.github.communique.body.TextRole;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The length that a release tells of itself: {@code (350 words)}, {@code Word count: 350}, in French {@code 2 100 signes}.
+ *
+ * @param block the text that has it
+ * @param start its first {@code char}
+ * @param end the {@code char} after its last
+ * @param number how many
+ * @param isWords whether words are counted, not characters
+ */
+public record StatedLength(TextBlock block, int start, int end, int number, boolean isWords) {
+
+    private static final Set<String> WORDS = Set.of("words", "word", "mots");
+    private static final Set<String> CHARACTERS = Set.of("characters", "caractères", "signes");
+    private static final Set<String> BESIDE = Set.of(
+            "count",
+            "length",
+            "number",
+            "of",
+            "nombre",
+            "de",
+            "longueur",
+            "total",
+            "spaces",
+            "including",
+            "with",
+            "espaces",
+            "compris",
+            "comprises",
+            "avec");
+
+    /** Ways to count differ by numbers, hyphens and titles; what differs by more than this is wrong. */
+    private static final double TOLERANCE = 0.02;
+
+    /** The length told by a text that tells nothing else, or at its end in brackets; empty if it tells none. */
+    public static Optional<StatedLength> in(TextBlock block) {
+        Words words = block.words();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = firstOfStatement(block);
+        int number = -1;
+        boolean isWords = false;
+        boolean isCharacters = false;
+        boolean isOther = first < 0;
+        for (int i = Math.max(first, 0); i < words.size() && !isOther; i++) {
+            String word = words.get(i).lowerCase();
+            isWords |= WORDS.contains(word);
+            isCharacters |= CHARACTERS.contains(word);
+            if (words.isNumber(i) && words.end(i) - words.start(i) <= 6) {
+                boolean isGroup = number >= 0 && words.end(i) - words.start(i) == 3 && number < 1_000;
+                isOther = number >= 0 && !isGroup;
+                number = isGroup ? number * 1000 + Integer.parseInt(words.text(i)) : Integer.parseInt(words.text(i));
+            } else {
+                isOther = !WORDS.contains(word) && !CHARACTERS.contains(word) && !BESIDE.contains(word);
+            }
+        }
+        return isOther || number < 0 || isWords == isCharacters
+                ? Optional.empty()
+                : Optional.of(
+                        new StatedLength(block, words.start(first), words.end(words.size() - 1), number, isWords));
+    }
+
+    private static int firstOfStatement(TextBlock block) {
+        Words words = block.words();
+        int open = block.text().lastIndexOf('(');
+        boolean isInBracketsAtEnd = open >= 0 && block.text().strip().endsWith(")");
+        int first = isInBracketsAtEnd ? words.before(open) + 1 : 0;
+        return first < words.size() && words.size() - first <= 6 ? first : -1;
+    }
+
+    /** Whether the number is right by one of the ways to count: with or without headline and sections. */
+    public boolean agreesWith(List<TextBlock> blocks) {
+        int least = count(blocks, true, true);
+        int most = count(blocks, false, false);
+        return number >= least * (1 - TOLERANCE) && number <= most * (1 + TOLERANCE);
+    }
+
+    /** The length of the body, counted by spaces. */
+    public int counted(List<TextBlock> blocks) {
+        return count(blocks, true, true);
+    }
+
+    private int count(List<TextBlock> blocks, boolean isBodyOnly, boolean isByLeast) {
+        int count = 0;
+        for (TextBlock counted : blocks) {
+            boolean isBody = counted.role() == TextRole.PARAGRAPH || counted.role() == TextRole.BODY;
+            if (isBody || !isBodyOnly) {
+                String text = counted == block ? block.part(0, start) : counted.text();
+                count += isWords ? words(counted, text, isByLeast) : characters(text, isByLeast);
+            }
+        }
+        return count;
+    }
+
+    private static int words(TextBlock counted, String text, boolean isBySpaces) {
+        if (!isBySpaces) {
+            return counted.words().before(text.length()) + 1;
+        }
+        int count = 0;
+        for (String word : text.split("\\s", -1)) {
+            count += word.codePoints().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static int characters(String text, boolean isWithoutSpaces) {
+        return (int) text.codePoints()
+                .filter(c -> !isWithoutSpaces || !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .count();
+    }
+}

@@ -1,0 +1,230 @@
+package io.github.communique.text.mention;
+
+import io.github.communique.registry.Titles;
+import io.github.communique.text.Letters;
+import io.github.communique.text.NameSearch;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.WordClass;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name with a title or rank before it in an English or French text, such as {@code Major General Ferenc Kajári}.
+ *
+ * @param block the text
+ * @param start where the title starts, a {@code char} index
+ * @param titleEnd where the title ends, exclusive
+ * @param firstName the number of the first word of the name
+ * @param behind the number of the word behind the name
+ */
+public record TitledName(TextBlock block, int start, int titleEnd, int firstName, int behind) {
+
+    private static final NameSearch.Index<String> TITLES = index();
+
+    private static final Set<String> FRENCH = Set.copyOf(Titles.of("fr"));
+
+    private static final Set<String> FRENCH_POSTS = Titles.posts("fr");
+
+    private static final Set<String> POSTS = ofAllLanguages(Titles::posts);
+
+    private static final Set<String> OFFICES = ofAllLanguages(Titles::offices);
+
+    /** Small words within names. */
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "al", "el", "bin", "ben", "la", "le");
+
+    /** Offices that {@code General} ends, without it, in small letters. */
+    private static final Set<String> OFFICES_OF_GENERALS = Set.of(
+            "secretary",
+            "director",
+            "attorney",
+            "inspector",
+            "consul",
+            "governor",
+            "auditor",
+            "prosecutor",
+            "solicitor",
+            "surgeon",
+            "commissioner",
+            "comptroller",
+            "postmaster",
+            "controller",
+            "advocate",
+            "procurator",
+            "secrétaire",
+            "directeur",
+            "inspecteur",
+            "procureur",
+            "gouverneur",
+            "commissaire",
+            "délégué",
+            "rapporteur");
+
+    private static final Set<String> GENERAL = Set.of("general", "général");
+
+    private static final String JOINING_OFFICE = " \u00A0-‑";
+    private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
+    private static final int MOST_WORDS = 5;
+
+    /** Of titles such as {@code H.E.} and {@code Mr.}, which are no words without their full stops. */
+    private static final int MOST_LETTERS_OF_SHORT_TITLE = 2;
+
+    /** The title as printed. */
+    public String title() {
+        return block.part(start, titleEnd);
+    }
+
+    /** Whether the title is one of courtesy, such as {@code Mr} or {@code S.E.}, not a rank or an office. */
+    public boolean isOfCourtesy() {
+        return !POSTS.contains(knownTitle());
+    }
+
+    /** Whether the title is an office, such as {@code Prime Minister}, which those who hold it have beside rank and courtesy. */
+    public boolean isOffice() {
+        return OFFICES.contains(knownTitle());
+    }
+
+    private String knownTitle() {
+        NameSearch.Place<String> title = TITLES.at(block.words(), block.words().before(start + 1));
+        return title == null ? title() : title.value();
+    }
+
+    /** The name as printed. */
+    public String name() {
+        Words words = block.words();
+        return block.part(words.start(firstName), words.end(behind - 1));
+    }
+
+    /** The words of the name. */
+    public Words nameWords() {
+        return block.words().subList(firstName, behind);
+    }
+
+    /** Adds the names with titles in a text to a list. */
+    static void findAll(TextBlock block, List<TitledName> found) {
+        Words words = block.words();
+        int at = 0;
+        while (at < words.size()) {
+            TitledName name = words.is(at, WordClass.TITLE) && !isEndOfOffice(block, at) ? at(block, at) : null;
+            if (name != null) {
+                found.add(name);
+            }
+            at = name == null ? at + 1 : name.behind;
+        }
+    }
+
+    private static @Nullable TitledName at(TextBlock block, int word) {
+        Words words = block.words();
+        NameSearch.Place<String> title = TITLES.at(words, word);
+        if (title == null || lacksFullStop(block, title)) {
+            return null;
+        }
+        int first = words.before(title.end()) + 1;
+        int behind = isOfOffice(words, first, title.value()) ? first : endOfName(block, first);
+        boolean isShortPost = POSTS.contains(title.value()) && isAbbreviation(words, first - 1);
+        return behind == first || hasTitleOfItsOwn(block, first) || isShortPost && isTitle(words, first, behind)
+                ? null
+                : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind);
+    }
+
+    /** Gen, Maj and Col without it are given names, too. */
+    private static boolean lacksFullStop(TextBlock block, NameSearch.Place<String> title) {
+        return title.value().endsWith(".") && POSTS.contains(title.value()) && block.at(title.end()) != '.';
+    }
+
+    /** The Governor of Lt. Governor. */
+    private static boolean isTitle(Words words, int first, int behind) {
+        NameSearch.Place<String> title = TITLES.at(words, first);
+        return title != null && title.end() == words.end(behind - 1);
+    }
+
+    /** The general of Commander General Beispiel, the Prof. of H.E. Prof. Beispiel: the name has this title, not the one before. */
+    private static boolean hasTitleOfItsOwn(TextBlock block, int word) {
+        NameSearch.Place<String> title = TITLES.at(block.words(), word);
+        int behind = title == null ? 0 : block.words().before(title.end()) + 1;
+        return title != null && !lacksFullStop(block, title) && endOfName(block, behind) > behind;
+    }
+
+    /** The general of Secretary General is no rank. */
+    private static boolean isEndOfOffice(TextBlock block, int word) {
+        String gap = word == 0 ? "" : block.gapBefore(word);
+        return gap.length() == 1
+                && JOINING_OFFICE.contains(gap)
+                && OFFICES_OF_GENERALS.contains(block.words().get(word - 1).lowerCase())
+                && GENERAL.contains(block.words().get(word).lowerCase());
+    }
+
+    /**
+     * {@code président de la Commission}, unlike {@code M. de Beispiel}: what follows is what the office is of; and the article of
+     * {@code Son Excellence le Ministre}, unlike that of {@code M. Le Beispiel}.
+     */
+    private static boolean isOfOffice(Words words, int first, String title) {
+        return first < words.size()
+                && (words.equals(first, "de") && FRENCH_POSTS.contains(title)
+                        || (words.equals(first, "le") || words.equals(first, "la")) && FRENCH.contains(title));
+    }
+
+    private static int endOfTitle(TextBlock block, int end) {
+        return block.at(end) == '.' ? end + 1 : end;
+    }
+
+    /** The number of the word behind the name that starts with a word; the word itself if no name does. */
+    private static int endOfName(TextBlock block, int first) {
+        Words words = block.words();
+        int behind = first;
+        for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+            boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
+            boolean isPart = words.isCapitalised(i) && !isPostNominal(block, i) || PARTICLES.contains(words.text(i));
+            if (!follows || !isPart) {
+                break;
+            }
+            behind = words.isCapitalised(i) ? i + 1 : behind;
+        }
+        return behind;
+    }
+
+    private static boolean isPostNominal(TextBlock block, int word) {
+        Words words = block.words();
+        return words.is(word, WordClass.POST_NOMINAL) && Character.isUpperCase(block.at(words.end(word) - 1));
+    }
+
+    private static boolean followsTitle(TextBlock block, int word) {
+        String gap = word == 0 ? "" : block.gapBefore(word);
+        return block.followsDirectly(word)
+                || gap.length() == 2
+                        && gap.charAt(0) == '.'
+                        && Letters.isSpace(gap.charAt(1))
+                        && isAbbreviation(block.words(), word - 1);
+    }
+
+    /** The Dr. of Dr. Beispiel; behind other titles a full stop ends the sentence. */
+    private static boolean isAbbreviation(Words words, int word) {
+        return words.end(word) - words.start(word) <= MOST_LETTERS_OF_SHORT_TITLE
+                || words.is(word, WordClass.ABBREVIATION);
+    }
+
+    private static boolean isWithinName(TextBlock block, int word) {
+        String gap = block.gapBefore(word);
+        Words words = block.words();
+        boolean isAfterInitial = words.end(word - 1) - words.start(word - 1) == 1;
+        return gap.length() == 1 && WITHIN_NAMES.contains(gap)
+                || isAfterInitial && gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));
+    }
+
+    private static NameSearch.Index<String> index() {
+        NameSearch.Index<String> index = new NameSearch.Index<>();
+        Vocabulary.LANGUAGES.forEach(language -> Titles.of(language).forEach(title -> index.add(title, title)));
+        return index;
+    }
+
+    private static Set<String> ofAllLanguages(Function<String, Set<String>> titles) {
+        return Vocabulary.LANGUAGES.stream()
+                .flatMap(language -> titles.apply(language).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

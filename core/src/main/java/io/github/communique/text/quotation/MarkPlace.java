@@ -1,0 +1,93 @@
+package io.github.communique.text.quotation;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+
+/** Whether a mark stands where one opens or where one closes, by the characters beside it. */
+public final class MarkPlace {
+
+    private static final String CLOSING_PUNCTUATION = ".,;:!?)]}…”’»\"'›。，、；：！？）」』";
+
+    private static final String OPENING_PUNCTUATION = "([{“‘«„‚‹\"'（「『";
+    private static final String ENDING_PUNCTUATION = ".,;:!?)]}";
+    private static final String DASHES = "–—-/";
+
+    /** What stands beside marks at both ends: bullets, emphasis, cells of tables. */
+    private static final String ORNAMENTS = "•‣▪●■◦·*_#~|<>=+&§\\→➤";
+
+    private MarkPlace() {}
+
+    static boolean opens(TextBlock block, int at) {
+        char after = block.at(at + 1);
+        return opensBehind(block, at) && !Letters.isSpace(after) && ENDING_PUNCTUATION.indexOf(after) < 0;
+    }
+
+    static boolean closes(TextBlock block, int at) {
+        char before = block.at(at - 1);
+        char after = block.at(at + 1);
+        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && isBehindClosing(after);
+    }
+
+    private static boolean isBehindClosing(char c) {
+        return Letters.isSpace(c)
+                || CLOSING_PUNCTUATION.indexOf(c) >= 0
+                || DASHES.indexOf(c) >= 0
+                || ORNAMENTS.indexOf(c) >= 0;
+    }
+
+    /** Whether a mark closes, where one is open that it closes: a mark before it can only have closed a passage within. */
+    static boolean closesWhatIsOpen(TextBlock block, int at) {
+        char before = block.at(at - 1);
+        return !Letters.isSpace(before) && "([{（".indexOf(before) < 0 && !Character.isLetterOrDigit(block.at(at + 1));
+    }
+
+    static boolean opensOnly(TextBlock block, int at) {
+        return opens(block, at) && !closes(block, at);
+    }
+
+    static boolean closesOnly(TextBlock block, int at) {
+        return closes(block, at) && !opens(block, at);
+    }
+
+    /**
+     * A guillemet that a space parts from what it opens, in the French manner.
+     *
+     * @param mayClose whether a guillemet is open, which it may be meant to close
+     */
+    static boolean opensSpaced(TextBlock block, int at, boolean mayClose) {
+        return block.at(at) == '«'
+                && Letters.isSpace(block.at(at + 1))
+                && (opensBehind(block, at) || !mayClose && !Character.isLetterOrDigit(block.at(at - 1)));
+    }
+
+    /** A guillemet that a space parts from what it closes. */
+    static boolean closesSpaced(TextBlock block, int at) {
+        return block.at(at) == '»' && Letters.isSpace(block.at(at - 1)) && !Character.isLetter(block.at(at + 1));
+    }
+
+    /** Behind a space, a dash, another mark that opens, or the apostrophe of {@code qu’«}. */
+    private static boolean opensBehind(TextBlock block, int at) {
+        char before = block.at(at - 1);
+        boolean isElided = (before == '’' || before == '\'') && Character.isLetter(block.at(at - 2));
+        return isElided
+                || Letters.isSpace(before)
+                || OPENING_PUNCTUATION.indexOf(before) >= 0
+                || DASHES.indexOf(before) >= 0
+                || ORNAMENTS.indexOf(before) >= 0;
+    }
+
+    /** Whether a single mark stands where it closes a sentence, so that it is no apostrophe. */
+    static boolean closesSentence(TextBlock block, int at) {
+        return block.at(at) == '’' && ".!?".indexOf(block.at(at - 1)) >= 0 && closesOnly(block, at);
+    }
+
+    /** Whether a mark that closes nothing stands for inches or seconds of arc. */
+    static boolean isInches(TextBlock block, int at) {
+        char mark = block.at(at);
+        return (mark == '"' || mark == '”') && Character.isDigit(block.at(at - 1));
+    }
+
+    static boolean isWithinWord(TextBlock block, int at) {
+        return Character.isLetterOrDigit(block.at(at - 1)) && Character.isLetterOrDigit(block.at(at + 1));
+    }
+}

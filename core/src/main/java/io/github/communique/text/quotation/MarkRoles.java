@@ -1,0 +1,202 @@
+package io.github.communique.text.quotation;
+
+import io.github.communique.registry.QuotationMarks;
+import io.github.communique.text.TextBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a quotation mark does where it stands in a text of a language. */
+public final class MarkRoles {
+
+    /** What a mark does. */
+    enum Role {
+        OPENS,
+        CLOSES,
+        OPENS_WRONGLY,
+        CLOSES_WRONGLY,
+        NONE
+    }
+
+    /** In these languages practice uses the marks in either direction. */
+    private static final Set<String> EITHER_DIRECTION = Set.of("ar", "fa", "ur", "he", "yi", "ps", "ckb", "sd", "ug");
+
+    private static final Set<String> HEBREW = Set.of("he", "yi");
+
+    private static final Set<String> DASH_LANGUAGES =
+            Set.of("fr", "sv", "fi", "nb", "nn", "no", "da", "es", "pt", "pl", "ru", "uk", "be", "bg", "ro", "tr");
+
+    /** In these languages practice quotes with ” at both ends as well. */
+    private static final Set<String> CLOSING_MARK_AT_BOTH_ENDS = Set.of("sr");
+
+    private static final String OPENING = "“„‟«‹「『‚‘";
+    private static final String CLOSING = "”»›」』’";
+
+    private final String language;
+    private final boolean isEitherDirection;
+    private final QuotationMarks own;
+
+    MarkRoles(String language, Optional<QuotationMarks> marks) {
+        this.language = language;
+        this.isEitherDirection = EITHER_DIRECTION.contains(language);
+        this.own = marks.orElse(QuotationMarks.of(List.of()));
+    }
+
+    boolean quotesWithDash() {
+        return DASH_LANGUAGES.contains(language);
+    }
+
+    /** The mark that closes in this language what the mark opens; empty if it opens nothing in it. */
+    Optional<Character> closingOf(char mark) {
+        return own.closingOf(mark);
+    }
+
+    /** The mark that opens in this language what the mark closes; empty if it closes nothing in it. */
+    Optional<Character> openingOf(char mark) {
+        return own.openingOf(mark);
+    }
+
+    /** Whether a passage within a passage of this mark has another mark. */
+    boolean hasInnerMark(char mark) {
+        return own.getPairs().isEmpty() || own.getPairs().stream().anyMatch(pair -> pair.open() != mark);
+    }
+
+    /** Whether the mark opens in this language and closes nothing in it. */
+    boolean opensOnly(char mark) {
+        return own.opens(mark) && !own.closes(mark);
+    }
+
+    /** Whether the second mark may close what the first opened. */
+    boolean pair(char open, char close) {
+        return switch (open) {
+            case '“', '”', '„', '‟', '"', '＂' -> "“”\"＂‟".indexOf(close) >= 0;
+            case '«' -> close == '»';
+            case '»' -> close == '«' || close == '»';
+            case '‹' -> close == '›';
+            case '›' -> close == '‹' || close == '›';
+            case '‘', '’' -> close == '’' || close == '‘';
+            case '‚' -> close == '‘' || close == '’';
+            case '「' -> close == '」';
+            case '『' -> close == '』';
+            default -> false;
+        };
+    }
+
+    /**
+     * What a mark does.
+     *
+     * @param innermost the mark that opened the passage in which it stands
+     */
+    Role of(TextBlock block, int place, char innermost) {
+        char mark = block.at(place);
+        if (mark == '\'' || mark == '‛') {
+            return Role.NONE;
+        }
+        if (mark == '’' || mark == '‘' || mark == '‚') {
+            return single(block, place, mark, innermost);
+        }
+        if (innermost != '»' && MarkPlace.opensSpaced(block, place, innermost == '«')) {
+            return Role.OPENS;
+        }
+        if (innermost == '«' && MarkPlace.closesSpaced(block, place)) {
+            return Role.CLOSES;
+        }
+        boolean opens = own.opens(mark);
+        boolean closes = own.closes(mark);
+        if (mark == '"' || mark == '＂' || opens && closes || isEitherDirection(mark)) {
+            return neutral(block, place, innermost);
+        }
+        if (!opens && !closes) {
+            return foreign(block, place, mark, innermost);
+        }
+        if (opens) {
+            boolean isForeignClose = innermost != mark
+                    && innermost != ' '
+                    && pair(innermost, mark)
+                    && !own.opens(innermost)
+                    && !MarkPlace.opensOnly(block, place);
+            if (isForeignClose) {
+                return Role.CLOSES;
+            }
+            return MarkPlace.closesOnly(block, place) && closingOf(mark).isPresent() ? Role.CLOSES_WRONGLY : Role.OPENS;
+        }
+        boolean isWrong = (innermost == '"' || !pair(innermost, mark))
+                && beginsPassage(block, place, innermost)
+                && openingOf(mark).isPresent();
+        return isWrong ? Role.OPENS_WRONGLY : Role.CLOSES;
+    }
+
+    private boolean isEitherDirection(char mark) {
+        return isEitherDirection && (mark == '“' || mark == '”')
+                || mark == '”' && CLOSING_MARK_AT_BOTH_ENDS.contains(language);
+    }
+
+    private static boolean beginsPassage(TextBlock block, int place, char innermost) {
+        char next = block.at(place + 1);
+        return isBehindOpening(block, place, innermost)
+                || MarkPlace.opensOnly(block, place)
+                        && (Character.isLetterOrDigit(next) || OPENING.indexOf(next) >= 0 || "\"'»".indexOf(next) >= 0);
+    }
+
+    /** Directly behind the mark that opened the passage, before a word, where nothing can close. */
+    private static boolean isBehindOpening(TextBlock block, int place, char innermost) {
+        return innermost != ' ' && block.at(place - 1) == innermost && Character.isLetterOrDigit(block.at(place + 1));
+    }
+
+    /** A mark of one form for both ends. */
+    private Role neutral(TextBlock block, int place, char innermost) {
+        char mark = block.at(place);
+        boolean isOpen = pair(innermost, mark);
+        if (MarkPlace.isWithinWord(block, place)) {
+            return withinWord(isOpen);
+        }
+        if (MarkPlace.opensOnly(block, place)) {
+            return Role.OPENS;
+        }
+        if (!isOpen && MarkPlace.isInches(block, place)) {
+            return Role.NONE;
+        }
+        return isOpen || MarkPlace.closesOnly(block, place) ? Role.CLOSES : Role.OPENS;
+    }
+
+    /** In Hebrew a mark within a word makes an abbreviation, in Arabic it may stand behind a small word written together. */
+    private Role withinWord(boolean isOpen) {
+        if (HEBREW.contains(language)) {
+            return Role.NONE;
+        }
+        if (isOpen) {
+            return Role.CLOSES;
+        }
+        return isEitherDirection ? Role.OPENS : Role.NONE;
+    }
+
+    /** A mark of another language: the way it stands tells, and else its form. */
+    private Role foreign(TextBlock block, int place, char mark, char innermost) {
+        if (innermost != ' ' && pair(innermost, mark) && !MarkPlace.opensOnly(block, place)) {
+            return Role.CLOSES;
+        }
+        if (MarkPlace.opensOnly(block, place) || isBehindOpening(block, place, innermost)) {
+            return Role.OPENS;
+        }
+        if (MarkPlace.closesOnly(block, place)) {
+            return Role.CLOSES;
+        }
+        return OPENING.indexOf(mark) >= 0 ? Role.OPENS : CLOSING.indexOf(mark) >= 0 ? Role.CLOSES : Role.NONE;
+    }
+
+    /** Single marks are apostrophes as well: they open only before words, and close only what a single mark opened. */
+    private Role single(TextBlock block, int place, char mark, char innermost) {
+        if (isEitherDirection || MarkPlace.isWithinWord(block, place)) {
+            return Role.NONE;
+        }
+        boolean isOpen = (innermost == '‘' || innermost == '‚' || innermost == '’') && pair(innermost, mark);
+        if (isOpen && MarkPlace.closesWhatIsOpen(block, place)) {
+            return Role.CLOSES;
+        }
+        if (mark == '‘' && MarkPlace.closesOnly(block, place)) {
+            boolean isOwn = own.opens(mark) && !own.closes(mark);
+            return isOwn ? Role.CLOSES_WRONGLY : Role.NONE;
+        }
+        return mark != '’' && MarkPlace.opens(block, place) ? Role.OPENS : Role.NONE;
+    }
+}

@@ -1,0 +1,317 @@
+package io.github.communique.text.quotation;
+
+import io.github.communique.body.TextRole;
+import io.github.communique.registry.QuotationMarks;
+import io.github.communique.text.Letters;
+import io.github.communique.text.SpecialCharacter;
+import io.github.communique.text.SpecialCharacters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.quotation.MarkFault.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs the quotation marks of one text after the other. Each mark is looked at once, and put on and off a stack once. */
+public final class QuotationPairing {
+
+    /** Words that have lost their beginning, before which word processors put the wrong apostrophe. */
+    private static final Set<String> ELISIONS =
+            Set.of("tis", "twas", "til", "till", "em", "n", "cause", "bout", "round", "s", "t");
+
+    /** The mark that opens only from right to left or where it closes as well, so that elsewhere it is no mark of another language. */
+    private static final char RIGHT_DOUBLE_QUOTE = '”';
+
+    private static final int WORDS_OF_A_PASSAGE = 3;
+    private static final int MOST_LEVELS = 8;
+
+    private final MarkRoles roles;
+    private final List<QuotedPassage> passages;
+    private final List<MarkFault> faults;
+    private final List<Open> stack = new ArrayList<>();
+
+    /** Passages open at the end of the paragraph before, and single marks of which it is not known what they are. */
+    private final List<Open> carried = new ArrayList<>();
+
+    /** Of those, the ones after which another was opened: only a mark that closes what is not open tells that they went on. */
+    private final List<Open> overtaken = new ArrayList<>();
+
+    private final List<Open> doubtful = new ArrayList<>();
+    private @Nullable TextBlock before;
+    private boolean usesSingleMarks;
+
+    QuotationPairing(String language, Optional<QuotationMarks> marks, QuotedPassages quotations) {
+        this.roles = new MarkRoles(language, marks);
+        this.usesSingleMarks = marks.filter(
+                        own -> own.getPairs().iterator().next().open() == '‘')
+                .isPresent();
+        this.passages = quotations.passages();
+        this.faults = quotations.faults();
+    }
+
+    /**
+     * A passage that is open.
+     *
+     * @param expected the mark that the language has for this; empty if it is the right one
+     * @param before the mark that opened the passage in a paragraph before, if that one is wrong as well
+     */
+    private record Open(
+            TextBlock block,
+            int place,
+            char mark,
+            boolean isNestedInSame,
+            Optional<Character> expected,
+            @Nullable Open before) {
+
+        Open reopened(TextBlock paragraph, int at) {
+            return new Open(paragraph, at, mark, false, expected, expected.isPresent() ? this : null);
+        }
+
+        /** The same when it was told that its mark is wrong. */
+        Open told() {
+            return new Open(block, place, mark, isNestedInSame, Optional.empty(), null);
+        }
+    }
+
+    void pair(TextBlock block) {
+        boolean goesOn = before != null && before.role() == block.role();
+        if (!goesOn) {
+            giveUp(carried);
+            giveUp(overtaken);
+        }
+        addDashPassage(block);
+        if (goesOn && !doubtful.isEmpty() && isReopened(block)) {
+            doubtful.remove(doubtful.size() - 1);
+        }
+        SpecialCharacters signs = block.signs();
+        boolean isFirst = true;
+        for (int i = 0; signs.has(SpecialCharacter.QUOTATION_MARK) && i < signs.size(); i++) {
+            if (signs.is(i, SpecialCharacter.QUOTATION_MARK) && !block.isMojibake(signs.place(i))) {
+                int place = signs.place(i);
+                boolean reopens = isFirst && !carried.isEmpty() && place == firstVisible(block);
+                isFirst = false;
+                if (isInRow(block, place)) {
+                    continue;
+                }
+                if (!reopens || !reopened(block, place)) {
+                    mark(block, place);
+                }
+            }
+        }
+        endOf(block);
+        before = block;
+    }
+
+    /** Of many equal marks in a row only the first two count: more are an ornament. */
+    private static boolean isInRow(TextBlock block, int place) {
+        char mark = block.at(place);
+        return place > 1 && block.at(place - 1) == mark && block.at(place - 2) == mark;
+    }
+
+    void end() {
+        giveUp(carried);
+        giveUp(overtaken);
+        if (usesSingleMarks) {
+            doubtful.forEach(open -> fault(Kind.UNCLOSED, open.block, open.place, Optional.empty()));
+        }
+    }
+
+    /** A paragraph that begins with the mark of the passage that the paragraph before left open goes on with it. */
+    private boolean reopened(TextBlock block, int place) {
+        char mark = block.at(place);
+        Open last = carried.get(carried.size() - 1);
+        if (mark != last.mark && !roles.pair(last.mark, mark)) {
+            return false;
+        }
+        carried.forEach(open -> stack.add(open.reopened(block, place)));
+        carried.clear();
+        return true;
+    }
+
+    /** A paragraph that begins with the single mark that the paragraph before left open goes on with its passage. */
+    private boolean isReopened(TextBlock block) {
+        Open last = doubtful.get(doubtful.size() - 1);
+        return last.block == before && block.at(firstVisible(block)) == last.mark;
+    }
+
+    private void mark(TextBlock block, int place) {
+        char mark = block.at(place);
+        switch (roles.of(block, place, innermost())) {
+            case OPENS -> open(block, place, mark, Optional.empty());
+            case CLOSES -> close(block, place, mark);
+            case OPENS_WRONGLY -> open(block, place, mark, roles.openingOf(mark));
+            case CLOSES_WRONGLY -> {
+                if (stack.isEmpty() && (closesForeign(carried, mark) || closesForeign(overtaken, mark))) {
+                    return;
+                }
+                fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
+                close(block, place, roles.closingOf(mark).orElse(mark));
+            }
+            case NONE -> {
+                if (!doubtful.isEmpty() && MarkPlace.closesSentence(block, place)) {
+                    doubtful.remove(doubtful.size() - 1);
+                }
+            }
+        }
+    }
+
+    private char innermost() {
+        return stack.isEmpty() ? ' ' : stack.get(stack.size() - 1).mark;
+    }
+
+    private void open(TextBlock block, int place, char mark, Optional<Character> expected) {
+        overtaken.addAll(carried);
+        carried.clear();
+        boolean isNestedInSame = innermost() == mark && roles.hasInnerMark(mark);
+        stack.add(new Open(block, place, mark, isNestedInSame, expected, null));
+    }
+
+    private void close(TextBlock block, int place, char mark) {
+        int match = stack.size() - 1;
+        int deepest = Math.max(0, stack.size() - MOST_LEVELS);
+        while (match >= deepest && !roles.pair(stack.get(match).mark, mark)) {
+            match--;
+        }
+        if (match >= deepest) {
+            while (stack.size() > match + 1) {
+                unclosed(stack.remove(stack.size() - 1));
+            }
+            closed(stack.remove(match), block, place, mark);
+        } else if (closesLast(carried, mark) || closesLast(overtaken, mark)) {
+            return;
+        } else if (mark != '’' && mark != '‘' && !MarkPlace.isInches(block, place)) {
+            fault(Kind.UNOPENED, block, place, Optional.empty());
+        }
+    }
+
+    private boolean closesLast(List<Open> opened, char mark) {
+        if (opened.isEmpty() || !roles.pair(opened.get(opened.size() - 1).mark, mark)) {
+            return false;
+        }
+        tellWrong(opened.remove(opened.size() - 1), mark);
+        return true;
+    }
+
+    /** In an English text the last mark of „Wir bleiben“, of which the first stands in a paragraph before. */
+    private boolean closesForeign(List<Open> opened, char mark) {
+        return !opened.isEmpty() && isForeignPair(opened.get(opened.size() - 1).mark, mark) && closesLast(opened, mark);
+    }
+
+    private void closed(Open open, TextBlock block, int place, char mark) {
+        if (tellWrong(open, mark) && roles.opensOnly(mark)) {
+            fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
+        }
+        QuotedPassage passage = new QuotedPassage(block, open.place + 1, place, open.mark, stack.size());
+        passages.add(passage);
+        if (open.isNestedInSame) {
+            fault(Kind.NESTED_SAME, open.block, open.place, Optional.empty());
+        }
+        usesSingleMarks |=
+                open.mark == '‘' && passage.level() == 0 && passage.words().size() >= WORDS_OF_A_PASSAGE;
+    }
+
+    /** What is open at the end of a paragraph may go on in the next, unless the text tells within it who speaks. */
+    private void endOf(TextBlock block) {
+        int attribution = stack.isEmpty() ? -1 : Speech.lastAttribution(block);
+        while (!stack.isEmpty() && (isSingle(innermost()) || stack.get(stack.size() - 1).place < attribution)) {
+            unclosed(stack.remove(stack.size() - 1));
+        }
+        if (!stack.isEmpty()) {
+            giveUp(carried);
+            for (Open open : stack) {
+                if (open.isNestedInSame) {
+                    beginsAgain(open);
+                }
+                carried.add(open.mark == RIGHT_DOUBLE_QUOTE ? toldWrong(open) : open);
+            }
+            for (Open open : carried) {
+                passages.add(
+                        new QuotedPassage(block, open.place + 1, block.text().length(), open.mark, 0));
+            }
+            stack.clear();
+        }
+    }
+
+    /** Of two passages of one mark, neither of which is closed, the first has lost its closing mark. */
+    private void beginsAgain(Open open) {
+        unclosed(carried.isEmpty() ? open : carried.remove(carried.size() - 1));
+    }
+
+    private static boolean isForeignPair(char open, char close) {
+        return open != RIGHT_DOUBLE_QUOTE && open != close && QuotationMarks.isPairOfSomeLanguage(open, close);
+    }
+
+    /** Whether a passage opened with a wrong mark, which is no fault if what closes it makes a pair of another language. */
+    private boolean tellWrong(Open open, char close) {
+        boolean isWrong = open.expected.isPresent() && !isForeignPair(open.mark, close);
+        if (isWrong) {
+            tellWrong(open);
+        }
+        return isWrong;
+    }
+
+    private Open toldWrong(Open open) {
+        tellWrong(open);
+        return open.told();
+    }
+
+    private void tellWrong(Open open) {
+        for (Open wrong = open; wrong != null; wrong = wrong.before) {
+            Open told = wrong;
+            wrong.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, told.block, told.place, told.expected));
+        }
+    }
+
+    private void unclosed(Open open) {
+        tellWrong(open);
+        if (!isSingle(open.mark)) {
+            fault(Kind.UNCLOSED, open.block, open.place, Optional.empty());
+        } else if (!isElision(open)) {
+            doubtful.add(open);
+        }
+    }
+
+    private static boolean isSingle(char mark) {
+        return mark == '‘' || mark == '’' || mark == '‚';
+    }
+
+    private static boolean isElision(Open open) {
+        Words words = open.block.words();
+        int next = words.before(open.place) + 1;
+        return next >= words.size()
+                || words.startsWithDigit(next)
+                || ELISIONS.contains(words.get(next).lowerCase());
+    }
+
+    private void giveUp(List<Open> opened) {
+        for (Open open : opened) {
+            tellWrong(open);
+            fault(Kind.UNCLOSED, open.block, open.place, Optional.empty());
+        }
+        opened.clear();
+    }
+
+    private void fault(Kind kind, TextBlock block, int place, Optional<Character> expected) {
+        faults.add(new MarkFault(kind, block, place, expected));
+    }
+
+    private static int firstVisible(TextBlock block) {
+        int at = 0;
+        while (at < block.text().length() && Letters.isSpace(block.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private void addDashPassage(TextBlock block) {
+        char first = block.at(0);
+        if (block.role() == TextRole.PARAGRAPH
+                && (first == '–' || first == '—')
+                && Letters.isSpace(block.at(1))
+                && roles.quotesWithDash()) {
+            passages.add(new QuotedPassage(block, 1, Speech.endBeforeAttribution(block), first, 0));
+        }
+    }
+}

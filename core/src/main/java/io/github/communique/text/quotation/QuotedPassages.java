@@ -1,0 +1,43 @@
+package io.github.communique.text.quotation;
+
+import io.github.communique.registry.QuotationMarkRegistry;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The quoted passages of a release, and the marks that do not pair. */
+public final class QuotedPassages {
+
+    private final List<QuotedPassage> passages = new ArrayList<>();
+    private final List<MarkFault> faults = new ArrayList<>();
+
+    private QuotedPassages() {}
+
+    /**
+     * Pairs the quotation marks of a release: those of its language, those of other languages by the way they stand, passages
+     * that are reopened in each paragraph, and passages that are opened once and closed paragraphs later.
+     *
+     * @param text the text
+     * @param known the marks of languages
+     */
+    public static QuotedPassages of(TextAnalysis text, QuotationMarkRegistry known) {
+        QuotedPassages quotations = new QuotedPassages();
+        QuotationPairing pairing = new QuotationPairing(text.language(), known.marksOf(text.languageTag()), quotations);
+        for (TextBlock block : text.blocks()) {
+            pairing.pair(block);
+        }
+        pairing.end();
+        return quotations;
+    }
+
+    /** The passages in quotation marks, in the order in which they end. */
+    public List<QuotedPassage> passages() {
+        return passages;
+    }
+
+    /** The marks that do not pair as they should. */
+    public List<MarkFault> faults() {
+        return faults;
+    }
+}

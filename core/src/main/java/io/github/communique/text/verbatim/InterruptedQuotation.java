@@ -1,0 +1,132 @@
+package io.github.communique.text.verbatim;
+
+import io.github.communique.text.CharacterClass;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.verbatim.Passage.Difference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of a quotation where the text has them all and yet not in one piece: it interrupts them to tell who speaks, as
+ * in {@code “We stay,” he said, “for ever.”}, has more where the quotation has an ellipsis, or a small letter where the quotation
+ * begins with a capital one.
+ */
+public final class InterruptedQuotation {
+
+    private static final int LONGEST_INTERRUPTION = 24;
+    private static final int LONGEST_WITHIN_MARKS = 8;
+    private static final int MOST_LEFT_OUT = 100;
+    private static final String PUNCTUATION = ",.!?…;:–—";
+
+    private final WordSequence text;
+    private final TextBlock quotation;
+    private final Words quoted;
+    private @Nullable Passage first;
+
+    private InterruptedQuotation(WordSequence text, TextBlock quotation) {
+        this.text = text;
+        this.quotation = quotation;
+        this.quoted = quotation.words();
+    }
+
+    /**
+     * The passage that begins at a word of the text, with the first of these differences; {@code null} if other words differ.
+     * Linear in the quotation: behind each word a bounded number of words is looked at.
+     */
+    static @Nullable Passage at(int start, WordSequence text, TextBlock quotation) {
+        return start < 0 ? null : new InterruptedQuotation(text, quotation).from(start);
+    }
+
+    private @Nullable Passage from(int start) {
+        int at = start;
+        for (int i = 0; i < quoted.size(); i++) {
+            if (!has(at, i)) {
+                Difference difference = i == 0
+                        ? Difference.CHANGED_CAPITAL
+                        : hasEllipsis(i) ? Difference.LEFT_OUT : Difference.INTERRUPTED;
+                int next = switch (difference) {
+                    case CHANGED_CAPITAL -> differsInFirstLetter(at) ? at : -1;
+                    case LEFT_OUT -> behindLeftOut(at, i);
+                    default -> behindInterruption(at, i);
+                };
+                if (next < 0) {
+                    return null;
+                }
+                tell(difference, i, at, next);
+                at = next;
+            }
+            at++;
+        }
+        return first == null ? null : first.in(text.printed(start, at));
+    }
+
+    private void tell(Difference difference, int word, int at, int next) {
+        if (first == null) {
+            boolean isWord = at == next;
+            first = new Passage(
+                    difference,
+                    isWord ? quoted.text(word) : "",
+                    text.printed(at, isWord ? at + 1 : next),
+                    isWord ? quotation.rangeOf(word) : quotation.rangeBefore(word),
+                    "");
+        }
+    }
+
+    private boolean has(int at, int word) {
+        return at < text.size() && text.equals(at, quoted, word);
+    }
+
+    private boolean differsInFirstLetter(int at) {
+        String here = Letters.composed(quoted.text(0));
+        String there = at < text.size() ? Letters.composed(text.text(at)) : "";
+        return here.length() == there.length()
+                && here.regionMatches(1, there, 1, here.length() - 1)
+                && here.regionMatches(true, 0, there, 0, 1);
+    }
+
+    /** The word with which the quotation goes on behind an interruption; -1 if there is none here. */
+    private int behindInterruption(int start, int word) {
+        boolean isOutside = start < text.size() && hasMark(start);
+        if (start >= text.size() || !isSetOff(start)) {
+            return -1;
+        }
+        boolean tells = false;
+        int most = isOutside ? LONGEST_INTERRUPTION : LONGEST_WITHIN_MARKS;
+        for (int at = start; at < Math.min(text.size(), start + most); at++) {
+            boolean isEnd = at > start && isSetOff(at) && (isOutside ? hasMark(at) : tells);
+            if (isEnd && has(at, word)) {
+                return at;
+            }
+            if (text.gapBefore(at).indexOf('\n') >= 0 || !isOutside && hasMark(at)) {
+                return -1;
+            }
+            tells |= text.is(at, WordClass.SAYING);
+        }
+        return -1;
+    }
+
+    private boolean hasEllipsis(int word) {
+        String gap = quotation.gapBefore(word);
+        return gap.indexOf('…') >= 0 || gap.contains("...");
+    }
+
+    /** The word with which the quotation goes on behind an ellipsis; -1 if the text does not have it soon. */
+    private int behindLeftOut(int start, int word) {
+        for (int at = start + 1; at < Math.min(text.size(), start + MOST_LEFT_OUT); at++) {
+            if (has(at, word) && (word + 1 == quoted.size() || has(at + 1, word + 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSetOff(int word) {
+        return text.gapBefore(word).chars().anyMatch(c -> PUNCTUATION.indexOf(c) >= 0);
+    }
+
+    private boolean hasMark(int word) {
+        return text.gapBefore(word).chars().anyMatch(c -> c != '’' && c != '\'' && CharacterClass.isQuotationMark(c));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.communique.text.verbatim;
+
+import io.github.communique.body.TextRole;
+import io.github.communique.report.TextRange;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.verbatim.Passage.Difference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds quoted words in the text of a release, marks, spaces and line breaks aside. The comparison is by words, composed
+ * (NFC). All searches together are linear in the text and the quotations: words are compared one by one as long as that is
+ * cheap, then by all sequences of words that the text has.
+ */
+public final class VerbatimSearch {
+
+    private static final int CHEAP_COMPARISONS = 16;
+
+    private final WordSequence text;
+    private long comparisonsLeft;
+    private @Nullable Sequences sequences;
+
+    /** Prepares the search in these texts; headlines are left out. */
+    public VerbatimSearch(List<TextBlock> blocks) {
+        this.text = new WordSequence(blocks.stream()
+                .filter(block -> block.role() != TextRole.HEADLINE)
+                .toList());
+        this.comparisonsLeft = (long) CHEAP_COMPARISONS * text.size();
+    }
+
+    /** Prepares the search in texts outside a release. */
+    public static VerbatimSearch in(List<String> texts) {
+        return new VerbatimSearch(texts.stream().map(TextBlock::of).toList());
+    }
+
+    /** The passage that is nearest to quoted words, and the first difference. */
+    public Passage nearest(String quoted) {
+        TextBlock quotation = TextBlock.of(quoted);
+        Passage inexact = null;
+        int from = 0;
+        while (comparisonsLeft > 0) {
+            int found = next(quotation.words(), from);
+            if (found < 0) {
+                break;
+            }
+            Passage passage = PunctuationDifference.compare(quotation, text, found);
+            if (passage.difference() == Difference.NONE) {
+                return passage;
+            }
+            inexact = inexact == null ? passage : inexact;
+            from = found + 1;
+        }
+        return inexact == null ? thorough(quotation) : inexact;
+    }
+
+    /** Whether the words stand somewhere in the text. */
+    public boolean contains(Words words) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        int found = next(words, 0);
+        return found >= 0 || comparisonsLeft <= 0 && sequences().find(words).words() == words.size();
+    }
+
+    /** Where the words stand next; -1 if nowhere, or when to go on comparing is no longer cheap. */
+    private int next(Words words, int from) {
+        int last = text.size() - words.size();
+        int at = words.isEmpty() ? last + 1 : from;
+        while (at <= last && comparisonsLeft > 0) {
+            int matched = 0;
+            while (matched < words.size() && text.equals(at + matched, words, matched)) {
+                matched++;
+            }
+            comparisonsLeft -= matched + 1;
+            if (matched == words.size()) {
+                return at;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private Passage thorough(TextBlock quotation) {
+        WordSuffixAutomaton.Found whole = sequences().find(quotation.words());
+        if (whole.words() == quotation.words().size()) {
+            return whole.words() == 0
+                    ? new Passage(Difference.NONE, "", "", new TextRange(0, 0), "")
+                    : PunctuationDifference.compare(quotation, text, whole.end() - whole.words());
+        }
+        WordSuffixAutomaton.Part longest = sequences().longestPart(quotation.words());
+        int start = whole.words() > 0
+                ? whole.end() - whole.words()
+                : longest.found().end() - longest.found().words() - longest.start();
+        Passage inPieces = InterruptedQuotation.at(start, text, quotation);
+        return inPieces == null ? new NearestPassage(text, quotation).after(whole, longest) : inPieces;
+    }
+
+    private Sequences sequences() {
+        Sequences prepared = sequences;
+        if (prepared == null) {
+            prepared = new Sequences(text);
+            sequences = prepared;
+        }
+        return prepared;
+    }
+
+    /** All sequences of words of the text. */
+    private static final class Sequences {
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final WordSuffixAutomaton sequences;
+
+        Sequences(WordSequence text) {
+            int[] numbered = new int[text.size()];
+            for (int i = 0; i < numbered.length; i++) {
+                numbered[i] = numbers.computeIfAbsent(Letters.composed(text.text(i)), word -> numbers.size());
+            }
+            this.sequences = new WordSuffixAutomaton(numbered);
+        }
+
+        WordSuffixAutomaton.Found find(Words words) {
+            return sequences.find(numbered(words));
+        }
+
+        WordSuffixAutomaton.Part longestPart(Words words) {
+            return sequences.longestPart(numbered(words));
+        }
+
+        private int[] numbered(Words words) {
+            return words.stream()
+                    .mapToInt(word -> numbers.getOrDefault(word.composed(), -1))
+                    .toArray();
+        }
+    }
+}

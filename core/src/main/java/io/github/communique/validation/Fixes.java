@@ -1,0 +1,176 @@
+package io.github.communique.validation;
+
+import io.github.communique.PressRelease;
+import io.github.communique.quote.TextAnchor;
+import io.github.communique.report.Finding;
+import io.github.communique.report.Fix;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.Multiplicity;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.ValueKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies the certain fixes of a report to the release that was checked. Nothing else changes, but that anchors go on to point
+ * to the same words: they move with the text, and one into a text that is removed is removed.
+ *
+ * <pre>{@code
+ * PressRelease mended = Fixes.apply(release, ReleaseValidator.standard().validate(release));
+ * }</pre>
+ */
+public final class Fixes {
+
+    private final Set<Pointer> removed = new HashSet<>();
+    private final Map<Pointer, TextEdits> edits = new HashMap<>();
+
+    private Fixes(ValidationReport report) {
+        report.getFindings().stream()
+                .map(Finding::getFix)
+                .flatMap(Optional::stream)
+                .distinct()
+                .forEach(this::add);
+    }
+
+    /**
+     * The release with all certain fixes of the report applied, or the release itself if there are none. Of two fixes that
+     * change the same characters the first one is applied; check again for the other. Linear in the release.
+     *
+     * @param report the report of this release, by any validator
+     */
+    public static PressRelease apply(PressRelease release, ValidationReport report) {
+        Fixes mending = new Fixes(report);
+        if (mending.removed.isEmpty() && mending.edits.isEmpty()) {
+            return release;
+        }
+        return (PressRelease) Objects.requireNonNull(mending.mended(Shape.ofValue(release), release, Pointer.ROOT));
+    }
+
+    private void add(Fix fix) {
+        if (fix.getReplacement().isEmpty()) {
+            removed.add(fix.pointer());
+        } else {
+            edits.computeIfAbsent(fix.pointer(), pointer -> new TextEdits())
+                    .add(fix.getRange(), fix.getReplacement().get());
+        }
+    }
+
+    /** The value mended, the same value if nothing in it is concerned; null if it is to be left out. */
+    private @Nullable Object mended(Shape shape, Object value, Pointer pointer) {
+        if (removed.contains(pointer)) {
+            return null;
+        }
+        if (value instanceof TextAnchor anchor) {
+            return moved(anchor);
+        }
+        Map<Attribute, @Nullable Object> changed = new HashMap<>();
+        for (Attribute attribute : shape.getAttributes()) {
+            Object before = attribute.get(value);
+            if (before != null) {
+                Object after = mended(attribute, before, pointer.attribute(attribute.getName()));
+                if (after != before) {
+                    changed.put(attribute, after);
+                }
+            }
+        }
+        return changed.isEmpty() ? value : rebuilt(shape, value, changed);
+    }
+
+    private @Nullable Object mended(Attribute attribute, Object value, Pointer pointer) {
+        if (attribute.getMultiplicity() != Multiplicity.LIST) {
+            return mended(attribute.getKind(), value, pointer);
+        }
+        List<?> elements = (List<?>) value;
+        List<Object> mended = new ArrayList<>(elements.size());
+        boolean isChanged = false;
+        for (int i = 0; i < elements.size(); i++) {
+            Object element = mended(attribute.getKind(), elements.get(i), pointer.element(i));
+            isChanged |= element != elements.get(i);
+            if (element != null) {
+                mended.add(element);
+            }
+        }
+        return isChanged ? mended : value;
+    }
+
+    private @Nullable Object mended(ValueKind kind, Object value, Pointer pointer) {
+        if (kind instanceof ValueKind.ObjectKind object) {
+            return mended(object.shape(), value, pointer);
+        }
+        if (kind instanceof ValueKind.FamilyKind family) {
+            return mended(family.shapeOf(value), value, pointer);
+        }
+        TextEdits edit = edits.get(pointer);
+        return edit != null && value instanceof String text
+                ? edit.applyTo(text)
+                : removed.contains(pointer) ? null : value;
+    }
+
+    private static Object rebuilt(Shape shape, Object value, Map<Attribute, @Nullable Object> changed) {
+        Object builder = shape.newBuilder();
+        for (Attribute attribute : shape.getAttributes()) {
+            Object part = changed.containsKey(attribute) ? changed.get(attribute) : attribute.get(value);
+            if (part != null) {
+                attribute.set(builder, part);
+            }
+        }
+        shape.getExtensions().ifPresent(extensions -> {
+            Object members = extensions.get(value);
+            if (members != null) {
+                extensions.set(builder, members);
+            }
+        });
+        return shape.build(builder);
+    }
+
+    private @Nullable TextAnchor moved(TextAnchor anchor) {
+        for (Pointer place = anchor.getBlock(); !place.equals(Pointer.ROOT); place = place.parent()) {
+            if (removed.contains(place)) {
+                return null;
+            }
+        }
+        Pointer block = moved(anchor.getBlock());
+        TextEdits edit = edits.get(anchor.getBlock());
+        TextAnchor edited = edit == null ? anchor : edit.applyTo(anchor);
+        return block.equals(anchor.getBlock())
+                ? edited
+                : edited.toBuilder().block(block).build();
+    }
+
+    /** Where a value stands when those that are removed from the lists before it are gone. */
+    private Pointer moved(Pointer pointer) {
+        Pointer before = Pointer.ROOT;
+        Pointer after = Pointer.ROOT;
+        for (String step : pointer.steps()) {
+            int index = index(step);
+            after = index < 0 ? after.attribute(step) : after.element(index - removedBefore(before, index));
+            before = before.attribute(step);
+        }
+        return after;
+    }
+
+    /** How many elements of a list that stand before one are removed. */
+    private int removedBefore(Pointer list, int index) {
+        int gone = 0;
+        for (Pointer one : removed) {
+            List<String> steps = one.steps();
+            int at = steps.isEmpty() ? -1 : index(steps.get(steps.size() - 1));
+            gone += at >= 0 && at < index && one.parent().equals(list) ? 1 : 0;
+        }
+        return gone;
+    }
+
+    private static int index(String step) {
+        boolean isIndex = !step.isEmpty() && step.length() < 9 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isIndex ? Integer.parseInt(step) : -1;
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.communique.wire.document;
+
+import io.github.communique.report.SourcePosition;
+import io.github.communique.wire.spi.JsonProvider;
+import io.github.communique.wire.spi.TokenSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document, and its places in lines and columns. Bytes are made text only when a place is asked for, so that positions are
+ * the same whatever was read and whichever parser reads it, and a sound document pays nothing for them.
+ */
+public final class DocumentText {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] ENCODED_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final long firstLine;
+    private final boolean marked;
+    private final boolean mayBeIllFormed;
+    private final byte @Nullable [] bytes;
+    private final int start;
+    private final int end;
+    private @Nullable String text;
+    private @Nullable LineIndex lines;
+
+    private DocumentText(String text) {
+        this.firstLine = 1;
+        this.marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        this.mayBeIllFormed = true;
+        this.bytes = null;
+        this.start = 0;
+        this.end = 0;
+        this.text = marked ? text.substring(1) : text;
+    }
+
+    private DocumentText(byte[] bytes, long firstLine) {
+        this.firstLine = firstLine;
+        this.marked = bytes.length >= ENCODED_MARK.length
+                && Arrays.equals(bytes, 0, ENCODED_MARK.length, ENCODED_MARK, 0, ENCODED_MARK.length);
+        this.bytes = bytes;
+        this.start = marked ? ENCODED_MARK.length : 0;
+        Utf8 check = Utf8.check(bytes, start);
+        this.mayBeIllFormed = check.mayBeIllFormed();
+        this.end = check.end();
+    }
+
+    public static DocumentText of(String text) {
+        return new DocumentText(text);
+    }
+
+    /**
+     * A document in UTF-8. What cannot be decoded ends its text; {@link #badByte()} tells the byte.
+     *
+     * @param firstLine the number of the first line, for a document that is a part of another
+     */
+    public static DocumentText of(byte[] bytes, long firstLine) {
+        return new DocumentText(bytes, firstLine);
+    }
+
+    /** Its tokens. */
+    public TokenSource tokens(JsonProvider provider) throws IOException {
+        return bytes == null ? provider.source(text()) : provider.source(bytes, start, end - start);
+    }
+
+    /** The text, without byte order mark. */
+    public String text() {
+        if (text == null) {
+            text = new String(Objects.requireNonNull(bytes), start, end - start, StandardCharsets.UTF_8);
+        }
+        return text;
+    }
+
+    /** Whether a byte order mark stands before the text. */
+    public boolean isMarked() {
+        return marked;
+    }
+
+    /** Whether a text of the document may hold an unpaired surrogate or a noncharacter, so that each must be looked at. */
+    public boolean mayBeIllFormed() {
+        return mayBeIllFormed;
+    }
+
+    /** The first byte that is no UTF-8, just behind the text; empty if the document was decoded whole. */
+    public Optional<Integer> badByte() {
+        return bytes == null || end == bytes.length ? Optional.empty() : Optional.of(bytes[end] & 0xFF);
+    }
+
+    /** What stands at a {@code char} index, in words for a message. */
+    public String describe(int offset) {
+        if (offset < 0 || offset >= text().length()) {
+            return "the end of the document";
+        }
+        return "'" + Character.toString(text().codePointAt(offset)) + "'";
+    }
+
+    /** Whether the document is larger than a limit, in bytes of UTF-8. */
+    public boolean isLargerThan(int limit) {
+        if (bytes != null) {
+            return bytes.length > limit;
+        }
+        String whole = text();
+        return whole.length() > limit
+                || whole.length() > limit / 3 && whole.getBytes(StandardCharsets.UTF_8).length > limit;
+    }
+
+    /** Line and column of a {@code char} index. The first question costs a pass over the text. */
+    public SourcePosition position(int offset) {
+        if (lines == null) {
+            lines = new LineIndex(text(), firstLine);
+        }
+        return lines.position(Math.min(offset, text().length()));
+    }
+
+    /** The {@code char} index of a code point of the string that starts with its quotation mark at an index. */
+    public int insideString(int quoteOffset, int codePoints) {
+        int at = quoteOffset + 1;
+        for (int i = 0; i < codePoints && at < text().length() && text().charAt(at) != '"'; i++) {
+            int next = Escapes.end(text(), at);
+            boolean pairs = Character.isHighSurrogate(Escapes.unit(text(), at))
+                    && next < text().length()
+                    && Character.isLowSurrogate(Escapes.unit(text(), next));
+            at = pairs ? Escapes.end(text(), next) : next;
+        }
+        return at;
+    }
+
+    /** What stands in the string that starts with its quotation mark at an index, escapes as they are. */
+    public String insideString(int quoteOffset) {
+        return text().substring(quoteOffset + 1, insideString(quoteOffset, Integer.MAX_VALUE));
+    }
+}

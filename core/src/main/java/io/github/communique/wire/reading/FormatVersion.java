@@ -1,0 +1,48 @@
+package io.github.communique.wire.reading;
+
+import java.io.IOException;
+
+/**
+ * The version of the wire form, which a document states in its member {@code formatVersion}. A later minor version adds
+ * attributes and is read, what it adds being kept or reported as unknown; another major version is not read.
+ */
+public final class FormatVersion {
+
+    public static final String NAME = "formatVersion";
+    public static final String CURRENT = "1.0";
+
+    private static final String MAJOR = "1";
+
+    private FormatVersion() {}
+
+    /** Whether a document of the version at which the source stands can be read; findings tell what is wrong with it. */
+    static boolean isReadable(PlacedTokens tokens, PathStack path, StructureFindings findings, ValueReader values)
+            throws IOException {
+        String version = tokens.text();
+        int dot = version.indexOf('.');
+        if (dot < 0 || !isNumber(version.substring(0, dot)) || !isNumber(version.substring(dot + 1))) {
+            values.malformed(version, "a format version such as " + CURRENT, tokens);
+            return true;
+        }
+        boolean isReadable = version.substring(0, dot).equals(MAJOR);
+        if (!isReadable) {
+            findings.add(
+                    StructureRule.UNSUPPORTED_VERSION,
+                    path.pointer(),
+                    tokens.place(),
+                    "found",
+                    version,
+                    "expected",
+                    CURRENT);
+        }
+        return isReadable;
+    }
+
+    private static boolean isNumber(String text) {
+        boolean isCanonical = text.equals("0") || !text.startsWith("0");
+        return !text.isEmpty()
+                && text.length() < 5
+                && isCanonical
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.communique.wire.reading;
+
+import io.github.communique.report.Finding;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.ReportBuilder;
+import io.github.communique.report.Severity;
+import io.github.communique.report.SourcePosition;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.wire.document.TokenPositions;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Collects what is wrong with the structure of one document. */
+public final class StructureFindings {
+
+    private final TokenPositions positions;
+    private final ReportBuilder report = new ReportBuilder();
+    private int errors;
+
+    public StructureFindings(TokenPositions positions) {
+        this.positions = positions;
+    }
+
+    public ValidationReport report() {
+        return report.build();
+    }
+
+    public boolean hasErrors() {
+        return errors > 0;
+    }
+
+    /** How many errors were added. */
+    int errors() {
+        return errors;
+    }
+
+    /** Adds a finding at a token; {@code arguments} are names and values in turn. */
+    void add(StructureRule rule, Pointer pointer, int place, String... arguments) {
+        add(rule, rule.severity(), pointer, place, arguments);
+    }
+
+    void add(StructureRule rule, Severity severity, Pointer pointer, int place, String... arguments) {
+        add(rule, severity, () -> finding(rule, severity, pointer, positions.of(place), arguments));
+    }
+
+    /** Adds a finding on the document as a whole. */
+    public void addAt(SourcePosition position, StructureRule rule, Severity severity, String... arguments) {
+        add(rule, severity, () -> finding(rule, severity, Pointer.ROOT, Optional.of(position), arguments));
+    }
+
+    /** Adds that a token passes a limit. */
+    public void addTooLarge(int place, String reason) {
+        add(StructureRule.TOO_LARGE, Pointer.ROOT, place, "reason", reason);
+    }
+
+    /** Adds that a name stands a second time in one object. */
+    void addDuplicate(String name, Pointer pointer, int place, int firstPlace) {
+        add(
+                StructureRule.DUPLICATE_NAME,
+                Severity.ERROR,
+                () -> finding(
+                        StructureRule.DUPLICATE_NAME,
+                        Severity.ERROR,
+                        pointer,
+                        positions.of(place),
+                        "name",
+                        name,
+                        "first",
+                        positions.of(firstPlace).map(SourcePosition::toString).orElse("?")));
+    }
+
+    private void add(StructureRule rule, Severity severity, Supplier<Finding> finding) {
+        errors += severity == Severity.ERROR ? 1 : 0;
+        report.add(rule.id(), severity, finding);
+    }
+
+    private static Finding finding(
+            StructureRule rule,
+            Severity severity,
+            Pointer pointer,
+            Optional<SourcePosition> position,
+            String... arguments) {
+        Finding.Builder finding = Finding.builder()
+                .ruleId(rule.id())
+                .severity(severity)
+                .pointer(pointer)
+                .position(position);
+        for (int i = 0; i < arguments.length; i += 2) {
+            finding.putArguments(arguments[i], arguments[i + 1]);
+        }
+        return finding.build();
+    }
+}

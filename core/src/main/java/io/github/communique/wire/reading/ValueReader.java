@@ -1,0 +1,156 @@
+package io.github.communique.wire.reading;
+
+import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.TextForms;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.AttributeLimit;
+import io.github.communique.shape.Multiplicity;
+import io.github.communique.shape.ValueKind;
+import io.github.communique.wire.spi.Token;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single values that have no attributes of their own, strictly: no kind is taken for another. */
+public final class ValueReader {
+
+    private final PathStack path;
+    private final StructureFindings findings;
+    private final boolean mayBeIllFormed;
+
+    ValueReader(PathStack path, StructureFindings findings, boolean mayBeIllFormed) {
+        this.path = path;
+        this.findings = findings;
+        this.mayBeIllFormed = mayBeIllFormed;
+    }
+
+    /** The value at which the source stands, or null where there is none; a finding tells why. */
+    @Nullable
+    Object read(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
+        boolean isOptional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
+        Object value = read(attribute.getKind(), isOptional, token, tokens);
+        AttributeLimit passed = value == null ? null : attribute.limitPassedBy(value);
+        if (value == null || passed == null) {
+            return value;
+        }
+        malformed(value.toString(), passed.expected(), tokens);
+        return null;
+    }
+
+    /** The value at which the source stands, of a kind; or null where there is none, and a finding tells why. */
+    @Nullable
+    Object read(ValueKind kind, Token token, PlacedTokens tokens) throws IOException {
+        return read(kind, false, token, tokens);
+    }
+
+    private @Nullable Object read(ValueKind kind, boolean isOptional, Token token, PlacedTokens tokens)
+            throws IOException {
+        if (kind instanceof ValueKind.TextKind) {
+            return text(isOptional, token, tokens);
+        }
+        if (kind instanceof ValueKind.EnumKind constants) {
+            return constant(constants, text(isOptional, token, tokens), tokens);
+        }
+        if (kind instanceof ValueKind.ScalarKind scalar) {
+            return scalar(scalar, text(isOptional, token, tokens), tokens);
+        }
+        if (kind instanceof ValueKind.IntegerKind) {
+            return integer(digits(token, tokens), tokens);
+        }
+        return kind instanceof ValueKind.DecimalKind ? decimal(digits(token, tokens)) : bool(token, tokens);
+    }
+
+    /** Tells that the current token is not what is expected. */
+    void wrongKind(String expected, Token token, PlacedTokens tokens) {
+        findings.add(
+                StructureRule.WRONG_KIND,
+                path.pointer(),
+                tokens.place(),
+                "found",
+                token.description(),
+                "expected",
+                expected);
+    }
+
+    private @Nullable String text(boolean isOptional, Token token, PlacedTokens tokens) throws IOException {
+        if (token != Token.TEXT) {
+            wrongKind("a text", token, tokens);
+            return null;
+        }
+        String text = tokens.text();
+        if (text.isEmpty() && isOptional) {
+            findings.add(StructureRule.EMPTY_STANDS_FOR_ABSENT, path.pointer(), tokens.place(), "found", "\"\"");
+            return null;
+        }
+        if (TextForms.isBlank(text)) {
+            findings.add(StructureRule.BLANK_TEXT, path.pointer(), tokens.place(), "found", text);
+            return null;
+        }
+        if (mayBeIllFormed && !TextForms.isWellFormed(text)) {
+            findings.add(StructureRule.UNPAIRED_SURROGATE, path.pointer(), tokens.place(), "found", text);
+            return null;
+        }
+        return text;
+    }
+
+    private @Nullable Object constant(ValueKind.EnumKind kind, @Nullable String name, PlacedTokens tokens) {
+        if (name == null) {
+            return null;
+        }
+        Object constant = kind.constants().get(name);
+        if (constant == null) {
+            malformed(name, "one of " + String.join(", ", kind.constants().keySet()), tokens);
+        }
+        return constant;
+    }
+
+    private @Nullable Object scalar(ValueKind.ScalarKind kind, @Nullable String text, PlacedTokens tokens) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return kind.parse(text);
+        } catch (MalformedValueException e) {
+            malformed(e.getFound(), e.getExpected(), tokens);
+            return null;
+        }
+    }
+
+    private @Nullable String digits(Token token, PlacedTokens tokens) throws IOException {
+        if (token != Token.NUMBER) {
+            wrongKind("a number", token, tokens);
+            return null;
+        }
+        return tokens.text();
+    }
+
+    private @Nullable Object integer(@Nullable String digits, PlacedTokens tokens) {
+        if (digits == null) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(digits);
+        } catch (NumberFormatException e) {
+            malformed(digits, "a whole number of at most 32 bits, without fraction and exponent", tokens);
+            return null;
+        }
+    }
+
+    private static @Nullable Object decimal(@Nullable String digits) {
+        return digits == null ? null : new BigDecimal(digits);
+    }
+
+    private @Nullable Object bool(Token token, PlacedTokens tokens) {
+        if (token != Token.TRUE && token != Token.FALSE) {
+            wrongKind("true or false", token, tokens);
+            return null;
+        }
+        return token == Token.TRUE;
+    }
+
+    /** Tells that a value has not the form expected. */
+    void malformed(String found, String expected, PlacedTokens tokens) {
+        findings.add(
+                StructureRule.MALFORMED_VALUE, path.pointer(), tokens.place(), "found", found, "expected", expected);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.communique.wire.reading;
+
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.ValueKind;
+import io.github.communique.wire.spi.Token;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the member that tells which type of a family an object is. */
+public final class VariantTypes {
+
+    /** The name of the member. */
+    static final String NAME = "type";
+
+    private final PathStack path;
+    private final StructureFindings findings;
+    private final ValueReader values;
+
+    VariantTypes(PathStack path, StructureFindings findings, ValueReader values) {
+        this.path = path;
+        this.findings = findings;
+        this.values = values;
+    }
+
+    /** The shape that the type names at which the tokens stand; null where a finding tells why there is none. */
+    @Nullable
+    Shape shape(ValueKind.FamilyKind family, Token type, PlacedTokens tokens) throws IOException {
+        Shape shape = type == Token.TEXT ? family.variants().get(tokens.text()) : null;
+        if (shape == null) {
+            path.push(NAME);
+            String expected = "one of " + String.join(", ", family.variants().keySet());
+            if (type == Token.TEXT) {
+                findings.add(
+                        StructureRule.UNKNOWN_TYPE,
+                        path.pointer(),
+                        tokens.place(),
+                        "found",
+                        tokens.text(),
+                        "expected",
+                        expected);
+            } else {
+                values.wrongKind(expected, type, tokens);
+            }
+            path.pop();
+        }
+        return shape;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.communique.wire.spi;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Texts in the form in which a document in UTF-8 has them, for providers that write bytes. */
+public final class EncodedText {
+
+    /** From how many {@code char} on a text is better given to a generator as bytes. */
+    public static final int LONG = 16;
+
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long QUOTATION_MARKS = 0x2222_2222_2222_2222L;
+    private static final long BACKSLASHES = 0x5C5C_5C5C_5C5C_5C5CL;
+    private static final long SPACES = 0x2020_2020_2020_2020L;
+
+    private EncodedText() {}
+
+    /**
+     * What stands for a text between the quotation marks of a JSON string; null if the text has a character that must be escaped
+     * there (RFC 8259, section 7). Goes over eight bytes at a time, where a generator goes over each.
+     *
+     * @param text well-formed, as all texts of a release are: half a character would become a question mark
+     */
+    public static byte @Nullable [] unescaped(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return mustBeEscaped(bytes) ? null : bytes;
+    }
+
+    private static boolean mustBeEscaped(byte[] bytes) {
+        int lastWord = bytes.length - Long.BYTES;
+        if (lastWord < 0) {
+            return mustOneBeEscaped(bytes);
+        }
+        long escaped = escaped((long) WORDS.get(bytes, lastWord));
+        for (int i = 0; i < lastWord; i += Long.BYTES) {
+            escaped |= escaped((long) WORDS.get(bytes, i));
+        }
+        return escaped != 0;
+    }
+
+    private static boolean mustOneBeEscaped(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == '"' || b == '\\' || b >= 0 && b < ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** High bits where a byte must be escaped; none if no byte must. */
+    private static long escaped(long word) {
+        long notMark = word ^ QUOTATION_MARKS;
+        long notBackslash = word ^ BACKSLASHES;
+        long mark = notMark - ONES & ~notMark;
+        long backslash = notBackslash - ONES & ~notBackslash;
+        long control = word - SPACES & ~word;
+        return (mark | backslash | control) & HIGH_BITS;
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.communique.wire.spi;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** Numbers for providers whose generator takes no digits, such as one that builds a tree. */
+public final class TypedNumber {
+
+    private static final int INT_BITS = 31;
+    private static final int LONG_BITS = 63;
+
+    private TypedNumber() {}
+
+    /**
+     * The value of a number of JSON: an {@link Integer}, {@link Long} or {@link BigInteger}, the smallest that holds it, where it has
+     * neither fraction nor exponent, else a {@link BigDecimal}, which keeps its zeros.
+     *
+     * @param digits the number as JSON writes it (RFC 8259, section 6)
+     * @throws NumberFormatException if its exponent is beyond that of a {@code BigDecimal}
+     */
+    public static Number of(String digits) {
+        if (digits.indexOf('.') >= 0 || digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0) {
+            return new BigDecimal(digits);
+        }
+        BigInteger whole = new BigInteger(digits);
+        if (whole.bitLength() <= INT_BITS) {
+            return whole.intValue();
+        }
+        return whole.bitLength() <= LONG_BITS ? (Number) whole.longValue() : whole;
+    }
+}

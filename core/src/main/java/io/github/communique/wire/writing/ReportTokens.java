@@ -1,0 +1,128 @@
+package io.github.communique.wire.writing;
+
+import io.github.communique.report.Finding;
+import io.github.communique.report.Fix;
+import io.github.communique.report.Severity;
+import io.github.communique.report.SourcePosition;
+import io.github.communique.report.TextRange;
+import io.github.communique.report.ValidationReport;
+import io.github.communique.wire.spi.TokenSink;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes reports: whether the release is sound, totals, and the findings with their English messages. */
+public final class ReportTokens {
+
+    private final TokenSink sink;
+
+    private ReportTokens(TokenSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @throws IOException if the sink fails
+     */
+    public static void write(ValidationReport report, TokenSink sink) throws IOException {
+        new ReportTokens(sink).write(report);
+    }
+
+    private void write(ValidationReport report) throws IOException {
+        sink.startObject();
+        sink.name("sound");
+        sink.bool(report.isSound());
+        sink.name("totals");
+        sink.startObject();
+        for (Severity severity : Severity.values()) {
+            number(nameOf(severity), report.getTotal(severity));
+        }
+        sink.endObject();
+        sink.name("truncated");
+        sink.bool(report.isTruncated());
+        sink.name("findings");
+        sink.startArray();
+        for (Finding finding : report.getFindings()) {
+            finding(finding);
+        }
+        sink.endArray();
+        sink.endObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        sink.startObject();
+        text("ruleId", finding.getRuleId());
+        text("severity", nameOf(finding.getSeverity()));
+        text("pointer", finding.getPointer().toString());
+        if (finding.getPosition().isPresent()) {
+            SourcePosition position = finding.getPosition().get();
+            number("line", position.line());
+            number("column", position.column());
+        }
+        if (finding.getRange().isPresent()) {
+            range(finding.getRange().get());
+        }
+        text("message", finding.getMessage());
+        if (!finding.getArguments().isEmpty()) {
+            arguments(finding.getArguments());
+        }
+        if (finding.getFix().isPresent()) {
+            fix(finding.getFix().get());
+        }
+        sink.endObject();
+    }
+
+    private void arguments(Map<String, String> arguments) throws IOException {
+        sink.name("arguments");
+        sink.startObject();
+        for (Map.Entry<String, String> argument : arguments.entrySet()) {
+            text(argument.getKey(), argument.getValue());
+        }
+        sink.endObject();
+    }
+
+    private void fix(Fix fix) throws IOException {
+        sink.name("fix");
+        sink.startObject();
+        text("pointer", fix.pointer().toString());
+        if (fix.getRange().isPresent()) {
+            range(fix.getRange().get());
+        }
+        if (fix.getReplacement().isPresent()) {
+            text("replacement", fix.getReplacement().get());
+        }
+        sink.endObject();
+    }
+
+    private void range(TextRange range) throws IOException {
+        sink.name("range");
+        sink.startObject();
+        number("start", range.start());
+        number("end", range.end());
+        sink.endObject();
+    }
+
+    private void text(String name, String value) throws IOException {
+        sink.name(name);
+        sink.text(wellFormed(value));
+    }
+
+    private void number(String name, int value) throws IOException {
+        sink.name(name);
+        sink.number(Integer.toString(value));
+    }
+
+    private static String nameOf(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What was found in a document may hold unpaired surrogates, which no JSON can. */
+    private static String wellFormed(String text) {
+        StringBuilder mended = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+                .forEach(mended::appendCodePoint);
+        return mended.toString();
+    }
+}
