@@ -1,6 +1,6 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -37,6 +37,9 @@ public sealed interface ItemList extends Block permits ImmutableItemList {
 
     /** Builds an {@link ItemList}; nothing is required. */
     final class Builder extends ImmutableItemList.Builder {
+
+        static final Shape SHAPE = Shape.register(new ItemListShape());
+
         Builder() {}
 
         /**
@@ -46,7 +49,7 @@ public sealed interface ItemList extends Block permits ImmutableItemList {
          */
         @Override
         public ItemList build() {
-            return Construction.enforce(ItemList.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** A paragraph of running text. Wire type {@code paragraph}. */
@@ -33,6 +33,9 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph {
 
     /** Builds a {@link Paragraph}; {@code text} is required. */
     final class Builder extends ImmutableParagraph.Builder {
+
+        static final Shape SHAPE = Shape.register(new ParagraphShape());
+
         Builder() {}
 
         /**
@@ -42,7 +45,7 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph {
          */
         @Override
         public Paragraph build() {
-            return Construction.enforce(Paragraph.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

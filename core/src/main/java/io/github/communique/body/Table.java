@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,6 +43,9 @@ public sealed interface Table extends Block permits ImmutableTable {
 
     /** Builds a {@link Table}; nothing is required. */
     final class Builder extends ImmutableTable.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableShape());
+
         Builder() {}
 
         /**
@@ -52,7 +55,7 @@ public sealed interface Table extends Block permits ImmutableTable {
          */
         @Override
         public Table build() {
-            return Construction.enforce(Table.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

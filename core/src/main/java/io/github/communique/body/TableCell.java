@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,6 +28,9 @@ public sealed interface TableCell permits ImmutableTableCell {
 
     /** Builds a {@link TableCell}; nothing is required. */
     final class Builder extends ImmutableTableCell.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableCellShape());
+
         Builder() {}
 
         /**
@@ -37,7 +40,7 @@ public sealed interface TableCell permits ImmutableTableCell {
          */
         @Override
         public TableCell build() {
-            return Construction.enforce(TableCell.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -27,6 +27,9 @@ public sealed interface TableRow permits ImmutableTableRow {
 
     /** Builds a {@link TableRow}; nothing is required. */
     final class Builder extends ImmutableTableRow.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableRowShape());
+
         Builder() {}
 
         /**
@@ -36,7 +39,7 @@ public sealed interface TableRow permits ImmutableTableRow {
          */
         @Override
         public TableRow build() {
-            return Construction.enforce(TableRow.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.Stamp;
 import java.net.URI;
 import java.util.List;
@@ -59,6 +59,9 @@ public sealed interface Provenance permits ImmutableProvenance {
 
     /** Builds a {@link Provenance}; {@code relation} is required. */
     final class Builder extends ImmutableProvenance.Builder {
+
+        static final Shape SHAPE = Shape.register(new ProvenanceShape());
+
         Builder() {}
 
         /**
@@ -68,7 +71,7 @@ public sealed interface Provenance permits ImmutableProvenance {
          */
         @Override
         public Provenance build() {
-            return Construction.enforce(Provenance.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,6 +45,9 @@ public sealed interface Rights permits ImmutableRights {
 
     /** Builds a {@link Rights}; nothing is required. */
     final class Builder extends ImmutableRights.Builder {
+
+        static final Shape SHAPE = Shape.register(new RightsShape());
+
         Builder() {}
 
         /**
@@ -54,7 +57,7 @@ public sealed interface Rights permits ImmutableRights {
          */
         @Override
         public Rights build() {
-            return Construction.enforce(Rights.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

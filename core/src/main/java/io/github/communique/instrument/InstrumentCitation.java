@@ -1,7 +1,7 @@
 package io.github.communique.instrument;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,6 +65,9 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
 
     /** Builds an {@link InstrumentCitation}; nothing is required. */
     final class Builder extends ImmutableInstrumentCitation.Builder {
+
+        static final Shape SHAPE = Shape.register(new InstrumentCitationShape());
+
         Builder() {}
 
         /**
@@ -74,7 +77,7 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
          */
         @Override
         public InstrumentCitation build() {
-            return Construction.enforce(InstrumentCitation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

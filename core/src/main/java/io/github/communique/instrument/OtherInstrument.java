@@ -1,8 +1,8 @@
 package io.github.communique.instrument;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.Text;
+import io.github.communique.constraint.TextForms;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -70,7 +70,12 @@ public sealed interface OtherInstrument extends LegalInstrument permits Immutabl
          */
         @Override
         public OtherInstrument build() {
-            OtherInstrument instrument = Construction.enforce(OtherInstrument.class, super.build());
+            OtherInstrument instrument = super.build();
+            if (!TextForms.isText(instrument.getPrinted(), Text.LINE)) {
+                throw new MalformedValueException(
+                        instrument.getPrinted(),
+                        "text that is not blank, of at most " + Text.LINE + " characters for OtherInstrument.printed");
+            }
             if (Instruments.recognise(instrument.getPrinted()).isPresent()) {
                 throw Instruments.recognisedElsewhere(instrument.getPrinted());
             }

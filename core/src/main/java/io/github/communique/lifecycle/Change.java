@@ -1,8 +1,8 @@
 package io.github.communique.lifecycle;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.report.Pointer;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,6 +37,9 @@ public sealed interface Change permits ImmutableChange {
 
     /** Builds a {@link Change}; {@code description} is required. */
     final class Builder extends ImmutableChange.Builder {
+
+        static final Shape SHAPE = Shape.register(new ChangeShape());
+
         Builder() {}
 
         /**
@@ -46,7 +49,7 @@ public sealed interface Change permits ImmutableChange {
          */
         @Override
         public Change build() {
-            return Construction.enforce(Change.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.lifecycle;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.Stamp;
 import java.net.URI;
 import java.util.Optional;
@@ -52,6 +52,9 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
 
     /** Builds a {@link Withdrawal}; nothing is required. */
     final class Builder extends ImmutableWithdrawal.Builder {
+
+        static final Shape SHAPE = Shape.register(new WithdrawalShape());
+
         Builder() {}
 
         /**
@@ -61,7 +64,7 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
          */
         @Override
         public Withdrawal build() {
-            return Construction.enforce(Withdrawal.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

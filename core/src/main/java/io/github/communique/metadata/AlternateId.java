@@ -1,7 +1,7 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** Another identifier of the release. */
@@ -36,6 +36,9 @@ public sealed interface AlternateId permits ImmutableAlternateId {
 
     /** Builds an {@link AlternateId}; {@code scheme}, {@code value} are required. */
     final class Builder extends ImmutableAlternateId.Builder {
+
+        static final Shape SHAPE = Shape.register(new AlternateIdShape());
+
         Builder() {}
 
         /**
@@ -45,7 +48,7 @@ public sealed interface AlternateId permits ImmutableAlternateId {
          */
         @Override
         public AlternateId build() {
-            return Construction.enforce(AlternateId.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +87,9 @@ public sealed interface Contact permits ImmutableContact {
 
     /** Builds a {@link Contact}; nothing is required. */
     final class Builder extends ImmutableContact.Builder {
+
+        static final Shape SHAPE = Shape.register(new ContactShape());
+
         Builder() {}
 
         /**
@@ -96,7 +99,7 @@ public sealed interface Contact permits ImmutableContact {
          */
         @Override
         public Contact build() {
-            return Construction.enforce(Contact.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +58,9 @@ public sealed interface Dateline permits ImmutableDateline {
 
     /** Builds a {@link Dateline}; nothing is required. */
     final class Builder extends ImmutableDateline.Builder {
+
+        static final Shape SHAPE = Shape.register(new DatelineShape());
+
         Builder() {}
 
         /**
@@ -67,7 +70,7 @@ public sealed interface Dateline permits ImmutableDateline {
          */
         @Override
         public Dateline build() {
-            return Construction.enforce(Dateline.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -64,6 +64,9 @@ public sealed interface Delivery permits ImmutableDelivery {
 
     /** Builds a {@link Delivery}; nothing is required. */
     final class Builder extends ImmutableDelivery.Builder {
+
+        static final Shape SHAPE = Shape.register(new DeliveryShape());
+
         Builder() {}
 
         /**
@@ -73,7 +76,7 @@ public sealed interface Delivery permits ImmutableDelivery {
          */
         @Override
         public Delivery build() {
-            return Construction.enforce(Delivery.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,6 +49,9 @@ public sealed interface Headline permits ImmutableHeadline {
 
     /** Builds a {@link Headline}; {@code text} is required. */
     final class Builder extends ImmutableHeadline.Builder {
+
+        static final Shape SHAPE = Shape.register(new HeadlineShape());
+
         Builder() {}
 
         /**
@@ -58,7 +61,7 @@ public sealed interface Headline permits ImmutableHeadline {
          */
         @Override
         public Headline build() {
-            return Construction.enforce(Headline.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +17,7 @@ public sealed interface Issuer permits ImmutableIssuer {
      *
      * <p>Standard term: GOV.UK {@code organisations}, schema.org {@code publisher}. Example: {@code nato}. Required.
      */
+    @RefersTo({Participant.class, Mission.class})
     @Text(max = Text.ID)
     String getParticipantId();
 
@@ -42,6 +46,9 @@ public sealed interface Issuer permits ImmutableIssuer {
 
     /** Builds an {@link Issuer}; {@code participantId} is required. */
     final class Builder extends ImmutableIssuer.Builder {
+
+        static final Shape SHAPE = Shape.register(new IssuerShape());
+
         Builder() {}
 
         /**
@@ -51,7 +58,7 @@ public sealed interface Issuer permits ImmutableIssuer {
          */
         @Override
         public Issuer build() {
-            return Construction.enforce(Issuer.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

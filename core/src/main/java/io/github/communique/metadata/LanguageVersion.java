@@ -1,7 +1,7 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,6 +47,9 @@ public sealed interface LanguageVersion permits ImmutableLanguageVersion {
 
     /** Builds a {@link LanguageVersion}; {@code language} is required. */
     final class Builder extends ImmutableLanguageVersion.Builder {
+
+        static final Shape SHAPE = Shape.register(new LanguageVersionShape());
+
         Builder() {}
 
         /**
@@ -56,7 +59,7 @@ public sealed interface LanguageVersion permits ImmutableLanguageVersion {
          */
         @Override
         public LanguageVersion build() {
-            return Construction.enforce(LanguageVersion.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

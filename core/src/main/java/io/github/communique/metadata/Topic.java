@@ -1,7 +1,7 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,6 +54,9 @@ public sealed interface Topic permits ImmutableTopic {
 
     /** Builds a {@link Topic}; {@code label} is required. */
     final class Builder extends ImmutableTopic.Builder {
+
+        static final Shape SHAPE = Shape.register(new TopicShape());
+
         Builder() {}
 
         /**
@@ -63,7 +66,7 @@ public sealed interface Topic permits ImmutableTopic {
          */
         @Override
         public Topic build() {
-            return Construction.enforce(Topic.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

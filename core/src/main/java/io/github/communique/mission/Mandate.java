@@ -1,9 +1,11 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.DocumentReference;
 import io.github.communique.document.SourcedStatement;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public sealed interface Mandate permits ImmutableMandate {
      *
      * <p>Example: {@code kfor}. Empty: the mandate is not a mission's.
      */
+    @RefersTo(Mission.class)
     Optional<@Text(max = Text.ID) String> getMissionId();
 
     /**
@@ -40,6 +43,7 @@ public sealed interface Mandate permits ImmutableMandate {
      *
      * <p>Example: {@code unsc}. Empty: not stated.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getAuthorisingBodyId();
 
     /**
@@ -117,6 +121,9 @@ public sealed interface Mandate permits ImmutableMandate {
 
     /** Builds a {@link Mandate}; {@code id} is required. */
     final class Builder extends ImmutableMandate.Builder {
+
+        static final Shape SHAPE = Shape.register(new MandateShape());
+
         Builder() {}
 
         /**
@@ -126,7 +133,7 @@ public sealed interface Mandate permits ImmutableMandate {
          */
         @Override
         public Mandate build() {
-            return Construction.enforce(Mandate.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +36,9 @@ public sealed interface Provision permits ImmutableProvision {
 
     /** Builds a {@link Provision}; {@code instrument} is required. */
     final class Builder extends ImmutableProvision.Builder {
+
+        static final Shape SHAPE = Shape.register(new ProvisionShape());
+
         Builder() {}
 
         /**
@@ -45,7 +48,7 @@ public sealed interface Provision permits ImmutableProvision {
          */
         @Override
         public Provision build() {
-            return Construction.enforce(Provision.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateInterval;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,6 +46,9 @@ public sealed interface Appointment permits ImmutableAppointment {
 
     /** Builds an {@link Appointment}; {@code post} is required. */
     final class Builder extends ImmutableAppointment.Builder {
+
+        static final Shape SHAPE = Shape.register(new AppointmentShape());
+
         Builder() {}
 
         /**
@@ -55,7 +58,7 @@ public sealed interface Appointment permits ImmutableAppointment {
          */
         @Override
         public Appointment build() {
-            return Construction.enforce(Appointment.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

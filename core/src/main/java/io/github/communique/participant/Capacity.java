@@ -1,7 +1,7 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +93,9 @@ public sealed interface Capacity permits ImmutableCapacity {
 
     /** Builds a {@link Capacity}; nothing is required. */
     final class Builder extends ImmutableCapacity.Builder {
+
+        static final Shape SHAPE = Shape.register(new CapacityShape());
+
         Builder() {}
 
         /**
@@ -102,7 +105,7 @@ public sealed interface Capacity permits ImmutableCapacity {
          */
         @Override
         public Capacity build() {
-            return Construction.enforce(Capacity.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
@@ -54,6 +55,7 @@ public sealed interface Group extends Participant permits ImmutableGroup {
      *
      * <p>Standard term: Popolo {@code memberships}. Example: {@code nac}. An empty list: no member is listed.
      */
+    @RefersTo(Participant.class)
     List<@Text(max = Text.ID) String> getMemberIds();
 
     /**
@@ -85,6 +87,9 @@ public sealed interface Group extends Participant permits ImmutableGroup {
 
     /** Builds a {@link Group}; {@code id} is required. */
     final class Builder extends ImmutableGroup.Builder {
+
+        static final Shape SHAPE = Shape.register(new GroupShape());
+
         Builder() {}
 
         /**
@@ -94,7 +99,7 @@ public sealed interface Group extends Participant permits ImmutableGroup {
          */
         @Override
         public Group build() {
-            return Construction.enforce(Group.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,6 +52,9 @@ public sealed interface Honorific permits ImmutableHonorific {
 
     /** Builds a {@link Honorific}; {@code text}, {@code kind} are required. */
     final class Builder extends ImmutableHonorific.Builder {
+
+        static final Shape SHAPE = Shape.register(new HonorificShape());
+
         Builder() {}
 
         /**
@@ -61,7 +64,7 @@ public sealed interface Honorific permits ImmutableHonorific {
          */
         @Override
         public Honorific build() {
-            return Construction.enforce(Honorific.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,8 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateInterval;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
      *
      * <p>Standard term: Popolo {@code parent_id}. Example: {@code nato}. Empty: part of none.
      */
+    @RefersTo(Organisation.class)
     Optional<@Text(max = Text.ID) String> getParentId();
 
     /**
@@ -84,6 +86,9 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
 
     /** Builds an {@link Organisation}; {@code id} is required. */
     final class Builder extends ImmutableOrganisation.Builder {
+
+        static final Shape SHAPE = Shape.register(new OrganisationShape());
+
         Builder() {}
 
         /**
@@ -93,7 +98,7 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
          */
         @Override
         public Organisation build() {
-            return Construction.enforce(Organisation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -74,6 +74,9 @@ public sealed interface Person extends Participant permits ImmutablePerson {
 
     /** Builds a {@link Person}; {@code id} is required. */
     final class Builder extends ImmutablePerson.Builder {
+
+        static final Shape SHAPE = Shape.register(new PersonShape());
+
         Builder() {}
 
         /**
@@ -83,7 +86,7 @@ public sealed interface Person extends Participant permits ImmutablePerson {
          */
         @Override
         public Person build() {
-            return Construction.enforce(Person.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

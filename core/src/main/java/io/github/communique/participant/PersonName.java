@@ -1,7 +1,7 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,6 +65,9 @@ public sealed interface PersonName permits ImmutablePersonName {
 
     /** Builds a {@link PersonName}; {@code display} is required. */
     final class Builder extends ImmutablePersonName.Builder {
+
+        static final Shape SHAPE = Shape.register(new PersonNameShape());
+
         Builder() {}
 
         /**
@@ -74,7 +77,7 @@ public sealed interface PersonName permits ImmutablePersonName {
          */
         @Override
         public PersonName build() {
-            return Construction.enforce(PersonName.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

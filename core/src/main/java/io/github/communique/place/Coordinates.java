@@ -1,6 +1,6 @@
 package io.github.communique.place;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
@@ -34,6 +34,9 @@ public sealed interface Coordinates permits ImmutableCoordinates {
 
     /** Builds a {@link Coordinates}; {@code latitude}, {@code longitude} are required. */
     final class Builder extends ImmutableCoordinates.Builder {
+
+        static final Shape SHAPE = Shape.register(new CoordinatesShape());
+
         Builder() {}
 
         /**
@@ -43,7 +46,7 @@ public sealed interface Coordinates permits ImmutableCoordinates {
          */
         @Override
         public Coordinates build() {
-            return Construction.enforce(Coordinates.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.place;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,6 +43,9 @@ public sealed interface Designation permits ImmutableDesignation {
 
     /** Builds a {@link Designation}; {@code text} is required. */
     final class Builder extends ImmutableDesignation.Builder {
+
+        static final Shape SHAPE = Shape.register(new DesignationShape());
+
         Builder() {}
 
         /**
@@ -52,7 +55,7 @@ public sealed interface Designation permits ImmutableDesignation {
          */
         @Override
         public Designation build() {
-            return Construction.enforce(Designation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.place;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,6 +73,9 @@ public sealed interface Place permits ImmutablePlace {
 
     /** Builds a {@link Place}; {@code name} is required. */
     final class Builder extends ImmutablePlace.Builder {
+
+        static final Shape SHAPE = Shape.register(new PlaceShape());
+
         Builder() {}
 
         /**
@@ -82,7 +85,7 @@ public sealed interface Place permits ImmutablePlace {
          */
         @Override
         public Place build() {
-            return Construction.enforce(Place.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

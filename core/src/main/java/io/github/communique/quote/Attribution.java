@@ -1,8 +1,10 @@
 package io.github.communique.quote;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.DocumentReference;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +19,7 @@ public sealed interface Attribution permits ImmutableAttribution {
      * <p>Standard term: schema.org {@code creator}, {@code spokenByCharacter}. Example: {@code geoana}. An empty list:
      * the source is a document, anonymous, or not known.
      */
+    @RefersTo(Participant.class)
     List<@Text(max = Text.ID) String> getSpeakerIds();
 
     /**
@@ -90,6 +93,9 @@ public sealed interface Attribution permits ImmutableAttribution {
 
     /** Builds an {@link Attribution}; nothing is required. */
     final class Builder extends ImmutableAttribution.Builder {
+
+        static final Shape SHAPE = Shape.register(new AttributionShape());
+
         Builder() {}
 
         /**
@@ -99,7 +105,7 @@ public sealed interface Attribution permits ImmutableAttribution {
          */
         @Override
         public Attribution build() {
-            return Construction.enforce(Attribution.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

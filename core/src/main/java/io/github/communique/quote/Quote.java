@@ -1,8 +1,9 @@
 package io.github.communique.quote;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -90,6 +91,7 @@ public sealed interface Quote permits ImmutableQuote {
      *
      * <p>Example: {@code q2}. Empty: it stands for itself.
      */
+    @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getAntecedentId();
 
     /**
@@ -121,6 +123,9 @@ public sealed interface Quote permits ImmutableQuote {
 
     /** Builds a {@link Quote}; {@code kind} is required. */
     final class Builder extends ImmutableQuote.Builder {
+
+        static final Shape SHAPE = Shape.register(new QuoteShape());
+
         Builder() {}
 
         /**
@@ -130,7 +135,7 @@ public sealed interface Quote permits ImmutableQuote {
          */
         @Override
         public Quote build() {
-            return Construction.enforce(Quote.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

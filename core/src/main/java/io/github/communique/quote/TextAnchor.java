@@ -1,8 +1,8 @@
 package io.github.communique.quote;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.report.Pointer;
+import io.github.communique.shape.Shape;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,6 +67,9 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
 
     /** Builds a {@link TextAnchor}; {@code block}, {@code start}, {@code end} are required. */
     final class Builder extends ImmutableTextAnchor.Builder {
+
+        static final Shape SHAPE = Shape.register(new TextAnchorShape());
+
         Builder() {}
 
         /**
@@ -76,7 +79,7 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
          */
         @Override
         public TextAnchor build() {
-            return Construction.enforce(TextAnchor.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.communique.time;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.MalformedValueException;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -74,7 +73,12 @@ public sealed interface AlternativeDates extends DateExpression permits Immutabl
          */
         @Override
         public AlternativeDates build() {
-            return Construction.enforce(AlternativeDates.class, super.build());
+            AlternativeDates alternatives = super.build();
+            if (alternatives.getDates().size() < 2) {
+                throw new MalformedValueException(
+                        alternatives.toString(), "two or more dates for AlternativeDates.dates");
+            }
+            return alternatives;
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.time;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,6 +46,9 @@ public sealed interface RelativeDate permits ImmutableRelativeDate {
 
     /** Builds a {@link RelativeDate}; {@code text} is required. */
     final class Builder extends ImmutableRelativeDate.Builder {
+
+        static final Shape SHAPE = Shape.register(new RelativeDateShape());
+
         Builder() {}
 
         /**
@@ -55,7 +58,7 @@ public sealed interface RelativeDate permits ImmutableRelativeDate {
          */
         @Override
         public RelativeDate build() {
-            return Construction.enforce(RelativeDate.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Fixes {
         if (mending.removed.isEmpty() && mending.edits.isEmpty()) {
             return release;
         }
-        return (PressRelease) Objects.requireNonNull(mending.mended(Shape.ofRelease(), release, Pointer.ROOT));
+        return (PressRelease) Objects.requireNonNull(mending.mended(Shape.ofValue(release), release, Pointer.ROOT));
     }
 
     private void add(Fix fix) {

@@ -1,9 +1,9 @@
 package io.github.communique.validation;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.PartialDate;
 import java.net.URI;
 import java.time.LocalDate;
@@ -80,6 +80,9 @@ public sealed interface Suppression permits ImmutableSuppression {
 
     /** Builds a {@link Suppression}; {@code ruleId}, {@code pointer}, {@code reason} are required. */
     final class Builder extends ImmutableSuppression.Builder {
+
+        static final Shape SHAPE = Shape.register(new SuppressionShape());
+
         Builder() {}
 
         /**
@@ -89,7 +92,7 @@ public sealed interface Suppression permits ImmutableSuppression {
          */
         @Override
         public Suppression build() {
-            return Construction.enforce(Suppression.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,9 @@
 package io.github.communique.validation;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.rule.HouseStyle;
+import io.github.communique.shape.DocumentRoot;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * {"name": "our newsroom", "rules": [{"ruleId": "person/no-office", "severity": "error"}], "houseStyle": {"headlineMax": 90}}
  * }</pre>
  */
+@DocumentRoot
 @Value.Immutable
 public sealed interface ValidationProfile permits ImmutableValidationProfile {
 
@@ -95,6 +97,9 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
 
     /** Builds a {@link ValidationProfile}; {@code name} is required. */
     final class Builder extends ImmutableValidationProfile.Builder {
+
+        static final Shape SHAPE = Shape.register(new ValidationProfileShape());
+
         Builder() {}
 
         /**
@@ -104,7 +109,7 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
          */
         @Override
         public ValidationProfile build() {
-            return Construction.enforce(ValidationProfile.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }
