@@ -3,7 +3,6 @@ package io.github.communique.instrument;
 import io.github.communique.constraint.MalformedValueException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -106,13 +105,10 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
      */
     @Value.Derived
     default String getCelex() {
-        String number = String.format(
-                Locale.ROOT,
-                "%s%04d%s%04d",
-                getConsolidated().isPresent() ? "0" : "3",
-                getYear(),
-                getKind().celexLetter(),
-                getNumber());
+        String number = (getConsolidated().isPresent() ? "0" : "3")
+                + padded(getYear(), 4)
+                + getKind().celexLetter()
+                + padded(getNumber(), 4);
         String collision =
                 getCollision().isPresent() ? inBrackets(getCollision().getAsInt()) : "";
         String corrigendum =
@@ -167,7 +163,12 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
     }
 
     private static String inBrackets(int number) {
-        return String.format(Locale.ROOT, "(%02d)", number);
+        return "(" + padded(number, 2) + ")";
+    }
+
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
     /** Starts a value with nothing set. */

@@ -1,9 +1,7 @@
 package io.github.communique.registry;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,17 +17,22 @@ final class CsvResource {
             if (file == null) {
                 throw new IllegalStateException(name + " is missing from the jar");
             }
-            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .skip(1)
-                    .map(CsvResource::fields)
-                    .toList();
+            List<List<String>> rows = new ArrayList<>();
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            for (String line : lines.subList(1, lines.size())) {
+                rows.add(fields(line));
+            }
+            return List.copyOf(rows);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static List<String> fields(String line) {
+        return line.indexOf('"') < 0 ? List.of(line.split(",", -1)) : quotedFields(line);
+    }
+
+    private static List<String> quotedFields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean isQuoted = false;

@@ -2,7 +2,10 @@ package io.github.communique.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,16 @@ public interface MissionRegistry {
 
     /** All missions, in stated order. */
     List<KnownMission> all();
+
+    /** All acronyms and official names by which a mission is {@link #named}; asks less of the built-in data than {@link #all}. */
+    default Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (KnownMission mission : all()) {
+            names.add(mission.getAcronym());
+            names.add(mission.getName());
+        }
+        return Collections.unmodifiableSet(names);
+    }
 
     /** Whether an acronym and an official name are those of one mission; unknown unless both are known. */
     default TriState belongTogether(String acronym, String name) {
@@ -56,11 +69,11 @@ public interface MissionRegistry {
 
     /** A registry of these missions. */
     static MissionRegistry of(Collection<KnownMission> missions) {
-        return new Missions(missions);
+        return Missions.of(missions);
     }
 
     /** The built-in data: missions of the United Nations, the European Union, NATO, the OSCE, the African Union and SADC. */
     static MissionRegistry builtIn() {
-        return Missions.BUILT_IN.get();
+        return Missions.BUILT_IN;
     }
 }

@@ -4,33 +4,57 @@ import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.time.PartialDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** A registry of missions in memory. */
 final class Missions implements MissionRegistry {
 
-    static final Lazy<MissionRegistry> BUILT_IN = new Lazy<>(() -> new Missions(
-            CsvResource.read("missions.csv").stream().map(Missions::mission).toList()));
+    /** Read from the jar when something is first asked of it; of each mission all but its names when it is first asked for. */
+    static final MissionRegistry BUILT_IN = new Missions(new Lazy<>(() ->
+            CsvResource.read("missions.csv").stream().map(Missions::entry).toList()));
 
-    private final List<KnownMission> missions;
-    private final Map<String, List<KnownMission>> byName;
+    private final Lazy<List<Entry>> entries;
+    private final Lazy<Map<String, List<Entry>>> byName;
 
-    Missions(Collection<KnownMission> missions) {
-        this.missions = List.copyOf(missions);
-        this.byName = Names.index(this.missions, mission -> Stream.of(mission.getAcronym(), mission.getName()));
+    private Missions(Lazy<List<Entry>> entries) {
+        this.entries = entries;
+        this.byName = new Lazy<>(() -> Names.index(entries.get(), entry -> List.of(entry.acronym, entry.name)));
+    }
+
+    static MissionRegistry of(Collection<KnownMission> missions) {
+        List<Entry> entries = List.copyOf(missions).stream()
+                .map(mission -> new Entry(mission.getAcronym(), mission.getName(), new Lazy<>(() -> mission)))
+                .toList();
+        return new Missions(new Lazy<>(() -> entries));
     }
 
     @Override
     public List<KnownMission> named(String acronymOrName) {
-        return byName.getOrDefault(acronymOrName, List.of());
+        return missions(byName.get().getOrDefault(acronymOrName, List.of()));
     }
 
     @Override
     public List<KnownMission> all() {
-        return missions;
+        return missions(entries.get());
+    }
+
+    @Override
+    public Set<String> names() {
+        return Collections.unmodifiableSet(byName.get().keySet());
+    }
+
+    private static List<KnownMission> missions(List<Entry> entries) {
+        return entries.isEmpty()
+                ? List.of()
+                : entries.stream().map(entry -> entry.mission.get()).toList();
+    }
+
+    private static Entry entry(List<String> row) {
+        return new Entry(row.get(0), row.get(1), new Lazy<>(() -> mission(row)));
     }
 
     private static KnownMission mission(List<String> row) {
@@ -54,4 +78,6 @@ final class Missions implements MissionRegistry {
     private static List<String> list(String cell) {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("; ", -1));
     }
+
+    private record Entry(String acronym, String name, Lazy<KnownMission> mission) {}
 }

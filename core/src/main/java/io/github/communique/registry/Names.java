@@ -2,24 +2,25 @@ package io.github.communique.registry;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Looks up what is known under several names. */
 final class Names {
 
     private Names() {}
 
-    static <T> Map<String, List<T>> index(List<T> known, Function<T, Stream<String>> names) {
-        Map<String, List<T>> byName = new HashMap<>();
-        known.forEach(one -> names.apply(one)
-                .distinct()
-                .forEach(name ->
-                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(one)));
+    static <T> Map<String, List<T>> index(List<T> known, Function<T, List<String>> names) {
+        Map<String, List<T>> byName = new LinkedHashMap<>();
+        for (T one : known) {
+            for (String name : new LinkedHashSet<>(names.apply(one))) {
+                byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(one);
+            }
+        }
         return Collections.unmodifiableMap(byName);
     }
 

@@ -62,6 +62,6 @@ public interface OrganisationRegistry {
 
     /** The built-in data: the United Nations and its system, the European Union, NATO, the OSCE, the African Union and others. */
     static OrganisationRegistry builtIn() {
-        return Organisations.BUILT_IN.get();
+        return Organisations.BUILT_IN;
     }
 }

@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A registry of organisations in memory. */
 final class Organisations implements OrganisationRegistry {
 
-    static final Lazy<OrganisationRegistry> BUILT_IN =
-            new Lazy<>(() -> new BuiltIn(CsvResource.read("organisations.csv").stream()
-                    .map(Organisations::organisation)
-                    .toList()));
+    static final OrganisationRegistry BUILT_IN = new BuiltIn();
 
     private final List<KnownOrganisation> organisations;
     private final List<OrganisationRegistry> asked;
@@ -23,7 +19,7 @@ final class Organisations implements OrganisationRegistry {
         this.organisations = List.copyOf(organisations);
         this.asked = asked;
         this.byName = Names.index(
-                this.organisations, organisation -> Stream.of(organisation.getAcronym(), organisation.getName()));
+                this.organisations, organisation -> List.of(organisation.getAcronym(), organisation.getName()));
     }
 
     @Override
@@ -53,31 +49,31 @@ final class Organisations implements OrganisationRegistry {
         return (row.get(2).isEmpty() ? organisation : organisation.parent(row.get(2))).build();
     }
 
-    /** The built-in organisations with the numbers of their members. */
+    /** The built-in organisations and the numbers of their members, each read from the jar when first asked for. */
     private static final class BuiltIn implements OrganisationRegistry {
 
-        private final OrganisationRegistry organisations;
-        private final Map<String, List<MemberCount>> members = Names.index(
+        private final Lazy<OrganisationRegistry> organisations = new Lazy<>(() -> new Organisations(
+                CsvResource.read("organisations.csv").stream()
+                        .map(Organisations::organisation)
+                        .toList(),
+                List.of()));
+        private final Lazy<Map<String, List<MemberCount>>> members = new Lazy<>(() -> Names.index(
                 CsvResource.read("members.csv").stream().map(MemberCount::of).toList(),
-                member -> Stream.of(member.organisation));
-
-        BuiltIn(Collection<KnownOrganisation> organisations) {
-            this.organisations = new Organisations(organisations, List.of());
-        }
+                member -> List.of(member.organisation)));
 
         @Override
         public List<KnownOrganisation> named(String acronymOrName) {
-            return organisations.named(acronymOrName);
+            return organisations.get().named(acronymOrName);
         }
 
         @Override
         public List<KnownOrganisation> all() {
-            return organisations.all();
+            return organisations.get().all();
         }
 
         @Override
         public TriState hadMembers(String acronym, int count, LocalDate day) {
-            List<MemberCount> numbers = members.getOrDefault(acronym, List.of());
+            List<MemberCount> numbers = members.get().getOrDefault(acronym, List.of());
             if (numbers.isEmpty() || day.getYear() < numbers.get(0).year) {
                 return TriState.UNKNOWN;
             }
@@ -90,7 +86,7 @@ final class Organisations implements OrganisationRegistry {
                 }
             }
             boolean isRight = now.count == count || now.year == day.getYear() && before.count == count;
-            boolean isAfterData = now.equals(numbers.get(numbers.size() - 1)) && day.getYear() > now.year;
+            boolean isAfterData = now.year == numbers.get(numbers.size() - 1).year && day.getYear() > now.year;
             return isRight ? TriState.YES : isAfterData && count > now.count ? TriState.UNKNOWN : TriState.NO;
         }
     }

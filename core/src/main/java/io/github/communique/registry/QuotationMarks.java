@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quotation marks of a language: the pairs of the first and the second level. Source: Unicode CLDR 48, delimiters. A
@@ -15,14 +16,15 @@ import java.util.stream.Collectors;
  */
 public final class QuotationMarks {
 
-    private static final Map<String, QuotationMarks> BY_LANGUAGE = CsvResource.read("quotation-marks.csv").stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    row -> row.get(0).toLowerCase(Locale.ROOT),
-                    row -> of(row.get(1), row.get(2), row.get(3), row.get(4))));
+    private static final Lazy<Map<String, QuotationMarks>> BY_LANGUAGE =
+            new Lazy<>(() -> CsvResource.read("quotation-marks.csv").stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            row -> row.get(0).toLowerCase(Locale.ROOT),
+                            row -> of(row.get(1), row.get(2), row.get(3), row.get(4)))));
 
-    private static final Set<Pair> PAIRS_OF_LANGUAGES = BY_LANGUAGE.values().stream()
+    private static final Lazy<Set<Pair>> PAIRS_OF_LANGUAGES = new Lazy<>(() -> BY_LANGUAGE.get().values().stream()
             .flatMap(marks -> marks.pairs.stream())
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toUnmodifiableSet()));
 
     private final Set<Pair> pairs = new LinkedHashSet<>();
     private final String opening;
@@ -56,7 +58,19 @@ public final class QuotationMarks {
      * @param open the opening mark, for example {@code “}
      * @param close the closing mark, for example {@code ”}
      */
-    public record Pair(char open, char close) {}
+    public record Pair(char open, char close) {
+
+        // Written out, since those of a record are put together when they are first called.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pair pair && open == pair.open && close == pair.close;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * open + close;
+        }
+    }
 
     /**
      * The marks of a language.
@@ -68,7 +82,7 @@ public final class QuotationMarks {
     public static Optional<QuotationMarks> of(String languageTag) {
         String tag = languageTag.toLowerCase(Locale.ROOT);
         while (true) {
-            QuotationMarks marks = BY_LANGUAGE.get(tag);
+            QuotationMarks marks = BY_LANGUAGE.get().get(tag);
             int cut = tag.lastIndexOf('-');
             if (marks != null || cut < 0) {
                 return Optional.ofNullable(marks);
@@ -79,7 +93,7 @@ public final class QuotationMarks {
 
     /** Whether some known language opens with the first mark and closes with the second: {@code “} and {@code ”}. */
     public static boolean isPairOfSomeLanguage(char open, char close) {
-        return PAIRS_OF_LANGUAGES.contains(new Pair(open, close));
+        return PAIRS_OF_LANGUAGES.get().contains(new Pair(open, close));
     }
 
     /** The pairs, that of the first level first. */

@@ -6,21 +6,19 @@ import java.util.OptionalInt;
 /** The registry of resolutions made from the first and last number of each year. */
 final class ResolutionYears implements ResolutionRegistry {
 
-    static final ResolutionYears BUILT_IN = new ResolutionYears(CsvResource.read("resolution-years.csv").stream()
+    static final ResolutionYears BUILT_IN = new ResolutionYears();
+
+    private final Lazy<List<Year>> years = new Lazy<>(() -> CsvResource.read("resolution-years.csv").stream()
             .map(row -> new Year(
                     number(row, 0), number(row, 1), number(row, 2), row.get(3).equals("yes")))
             .toList());
 
-    private final List<Year> years;
-
-    private ResolutionYears(List<Year> years) {
-        this.years = years;
-    }
+    private ResolutionYears() {}
 
     @Override
     public TriState isAdoptedIn(int number, int year) {
         boolean isExcluded = false;
-        for (Year candidate : years) {
+        for (Year candidate : years.get()) {
             boolean contains = candidate.first <= number && number <= candidate.last;
             if (candidate.year == year && contains) {
                 return TriState.YES;
@@ -34,7 +32,7 @@ final class ResolutionYears implements ResolutionRegistry {
 
     @Override
     public OptionalInt yearOf(int number) {
-        return years.stream()
+        return years.get().stream()
                 .filter(year -> year.verified && year.first <= number && number <= year.last)
                 .mapToInt(Year::year)
                 .findFirst();

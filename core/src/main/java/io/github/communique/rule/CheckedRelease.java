@@ -37,18 +37,34 @@ public final class CheckedRelease {
     public CheckedRelease(PressRelease release, UnreadValues leftOut) {
         this.release = release;
         this.leftOut = leftOut;
-        release.getParticipants().forEach(one -> participantsById.putIfAbsent(one.getId(), one));
-        release.getMissions().forEach(one -> missionsById.putIfAbsent(one.getId(), one));
-        release.getEngagements().forEach(one -> engagementsById.putIfAbsent(one.getId(), one));
+        for (Participant one : release.getParticipants()) {
+            participantsById.putIfAbsent(one.getId(), one);
+        }
+        for (Mission one : release.getMissions()) {
+            missionsById.putIfAbsent(one.getId(), one);
+        }
+        for (Engagement one : release.getEngagements()) {
+            engagementsById.putIfAbsent(one.getId(), one);
+        }
         this.parties = new HashSet<>(participantsById.keySet());
         parties.addAll(missionsById.keySet());
         this.ids = new HashSet<>(parties);
-        release.getMandates().stream().map(Mandate::getId).forEach(ids::add);
+        for (Mandate one : release.getMandates()) {
+            ids.add(one.getId());
+        }
         ids.addAll(engagementsById.keySet());
-        release.getProcesses().stream().map(PoliticalProcess::getId).forEach(ids::add);
-        release.getEvents().stream().map(EventReference::getId).forEach(id -> id.ifPresent(ids::add));
-        release.getQuotes().stream().map(Quote::getId).forEach(id -> id.ifPresent(ids::add));
-        release.getDocuments().stream().map(DocumentReference::getId).forEach(id -> id.ifPresent(ids::add));
+        for (PoliticalProcess one : release.getProcesses()) {
+            ids.add(one.getId());
+        }
+        for (EventReference one : release.getEvents()) {
+            one.getId().ifPresent(ids::add);
+        }
+        for (Quote one : release.getQuotes()) {
+            one.getId().ifPresent(ids::add);
+        }
+        for (DocumentReference one : release.getDocuments()) {
+            one.getId().ifPresent(ids::add);
+        }
     }
 
     PressRelease release() {

@@ -6,9 +6,9 @@ import io.github.communique.participant.Participant;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
 import io.github.communique.registry.Titles;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.time.DateInterval;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
@@ -21,16 +21,6 @@ import java.util.Set;
 /** {@code person/*}, names and posts as values; those in the text have a file of their own. */
 public final class AppointmentRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("person/nameless", Person.class, AppointmentRules::nameless)
-                    .skipIfUnread("name", "appointments", "anonymised"),
-            ValidationRule.warning("person/mixed-script", PersonName.class, AppointmentRules::mixedScript),
-            ValidationRule.info("person/rank-in-name", PersonName.class, AppointmentRules::rankInName),
-            ValidationRule.error("person/appointments-overlap", Person.class, AppointmentRules::appointmentsOverlap)
-                    .skipIfUnread("appointments"),
-            ValidationRule.warning("person/post-held-twice", PressRelease.class, AppointmentRules::postHeldTwice)
-                    .skipIfUnread("/participants"));
-
     /** Scripts whose letters look alike, so that one in a name of another is a mistake or a trick. */
     private static final Set<UnicodeScript> LOOKALIKES =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN);
@@ -40,7 +30,8 @@ public final class AppointmentRules {
 
     private AppointmentRules() {}
 
-    private static void nameless(Person person, RuleContext context) {
+    @Rule(id = "person/nameless", severity = Severity.ERROR, skipIfUnread = {"name", "appointments", "anonymised"})
+    static void nameless(Person person, RuleContext context) {
         if (person.getName().isEmpty()
                 && !person.isAnonymised()
                 && person.getAppointments().isEmpty()) {
@@ -49,7 +40,8 @@ public final class AppointmentRules {
     }
 
     /** Told of a single word that mixes scripts: a name may be given in two scripts side by side. */
-    private static void mixedScript(PersonName name, RuleContext context) {
+    @Rule(id = "person/mixed-script", severity = Severity.WARNING)
+    static void mixedScript(PersonName name, RuleContext context) {
         if (isLatin(name.getDisplay())) {
             return;
         }
@@ -74,7 +66,8 @@ public final class AppointmentRules {
         return true;
     }
 
-    private static void rankInName(PersonName name, RuleContext context) {
+    @Rule(id = "person/rank-in-name", severity = Severity.INFO)
+    static void rankInName(PersonName name, RuleContext context) {
         Titles.before(name.getDisplay())
                 .filter(title -> !isGivenName(title, name))
                 .ifPresent(title -> context.report(finding -> finding.at("display")
@@ -87,7 +80,8 @@ public final class AppointmentRules {
         return name.getGiven().filter(title::equals).isPresent();
     }
 
-    private static void appointmentsOverlap(Person person, RuleContext context) {
+    @Rule(id = "person/appointments-overlap", severity = Severity.ERROR, skipIfUnread = "appointments")
+    static void appointmentsOverlap(Person person, RuleContext context) {
         List<Appointment> appointments = person.getAppointments();
         for (int i = 0; i < appointments.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -103,7 +97,8 @@ public final class AppointmentRules {
         }
     }
 
-    private static void postHeldTwice(PressRelease release, RuleContext context) {
+    @Rule(id = "person/post-held-twice", severity = Severity.WARNING, skipIfUnread = "/participants")
+    static void postHeldTwice(PressRelease release, RuleContext context) {
         Map<Object, Held> holders = new HashMap<>();
         for (int i = 0; i < release.getParticipants().size(); i++) {
             Participant participant = release.getParticipants().get(i);

@@ -8,8 +8,8 @@ import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Pointer;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.Offices;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,20 +22,13 @@ import java.util.Set;
 /** {@code quote/*}, attributions and places as values; words and marks have a file of their own. */
 public final class AttributionRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.info("quote/no-cue", Quote.class, AttributionRules::noCue)
-                    .skipIfUnread("attribution/cue"),
-            ValidationRule.info("quote/pronoun-only", Attribution.class, AttributionRules::pronounOnly),
-            ValidationRule.warning("quote/role-differs", Attribution.class, AttributionRules::roleDiffers)
-                    .skipIfUnread("/participants", "/engagements"),
-            ValidationRule.warning("quote/overlap", PressRelease.class, AttributionRules::overlap));
-
     /** The kinds that stand in a sentence with a verb of saying; a block or a whole text has none. */
     private static final Set<QuoteKind> WITH_CUE = EnumSet.of(QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED);
 
     private AttributionRules() {}
 
-    private static void noCue(Quote quote, RuleContext context) {
+    @Rule(id = "quote/no-cue", severity = Severity.INFO, skipIfUnread = "attribution/cue")
+    static void noCue(Quote quote, RuleContext context) {
         if (!WITH_CUE.contains(quote.getKind())) {
             return;
         }
@@ -45,7 +38,8 @@ public final class AttributionRules {
                         context.report(finding -> finding.at("attribution").at("cue")));
     }
 
-    private static void pronounOnly(Attribution attribution, RuleContext context) {
+    @Rule(id = "quote/pronoun-only", severity = Severity.INFO)
+    static void pronounOnly(Attribution attribution, RuleContext context) {
         if (attribution
                 .getResolution()
                 .filter(AttributionResolution.PRONOUN::equals)
@@ -62,7 +56,8 @@ public final class AttributionRules {
     }
 
     /** The office that the attribution states is one of a speaker's, in these or in fewer words; unknown if none is known. */
-    private static void roleDiffers(Attribution attribution, RuleContext context) {
+    @Rule(id = "quote/role-differs", severity = Severity.WARNING, skipIfUnread = {"/participants", "/engagements"})
+    static void roleDiffers(Attribution attribution, RuleContext context) {
         if (attribution.getOffice().isEmpty()) {
             return;
         }
@@ -79,7 +74,8 @@ public final class AttributionRules {
     }
 
     /** Two quotations have words of the text in common, or are the same words of the same speakers. */
-    private static void overlap(PressRelease release, RuleContext context) {
+    @Rule(id = "quote/overlap", severity = Severity.WARNING)
+    static void overlap(PressRelease release, RuleContext context) {
         Map<Pointer, List<Anchored>> byBlock = new HashMap<>();
         Map<List<Object>, Integer> byWords = new HashMap<>();
         for (int i = 0; i < release.getQuotes().size(); i++) {

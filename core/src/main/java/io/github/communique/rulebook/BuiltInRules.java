@@ -1,49 +1,55 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.rule.ValidationRule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All rules of this library. */
 public final class BuiltInRules {
 
-    private static final List<ValidationRule<?>> ALL = Stream.of(
-                    IdentityRules.ALL,
-                    LifecycleRules.ALL,
-                    RevisionRules.ALL,
-                    TimeRules.ALL,
-                    DateRules.ALL,
-                    PeriodRules.ALL,
-                    YearRules.ALL,
-                    HeadlineRules.ALL,
-                    HeadlineBodyRules.ALL,
-                    ScriptRules.ALL,
-                    WordingRules.ALL,
-                    TypographyRules.ALL,
-                    CharacterRules.ALL,
-                    LeakRules.ALL,
-                    HouseStyleRules.ALL,
-                    QuoteRules.ALL,
-                    QuoteTextRules.ALL,
-                    QuotationMarkRules.ALL,
-                    AttributionRules.ALL,
-                    PersonRules.ALL,
-                    PersonTextRules.ALL,
-                    AppointmentRules.ALL,
-                    OrganisationRules.ALL,
-                    EngagementRules.ALL,
-                    InstrumentRules.ALL,
-                    CitationRules.ALL,
-                    MandateRules.ALL,
-                    MissionRules.ALL,
-                    PlaceRules.ALL,
-                    PlaceTextRules.ALL,
-                    LanguageRules.ALL,
-                    ReferenceRules.ALL)
-            .<ValidationRule<?>>flatMap(List::stream)
-            .toList();
+    private static final List<ValidationRule<?>> ALL = joined(List.of(
+            IdentityRulesList.all(),
+            LifecycleRulesList.all(),
+            RevisionRulesList.all(),
+            TimeRulesList.all(),
+            DateRulesList.all(),
+            PeriodRulesList.all(),
+            YearRulesList.all(),
+            HeadlineRulesList.all(),
+            HeadlineBodyRulesList.all(),
+            ScriptRulesList.all(),
+            WordingRulesList.all(),
+            TypographyRulesList.all(),
+            CharacterRulesList.all(),
+            LeakRulesList.all(),
+            HouseStyleRulesList.all(),
+            QuoteRulesList.all(),
+            QuoteTextRulesList.all(),
+            QuotationMarkRulesList.all(),
+            AttributionRulesList.all(),
+            PersonRulesList.all(),
+            PersonTextRulesList.all(),
+            AppointmentRulesList.all(),
+            OrganisationRulesList.all(),
+            EngagementRulesList.all(),
+            InstrumentRulesList.all(),
+            CitationRulesList.all(),
+            MandateRulesList.all(),
+            MissionRulesList.all(),
+            PlaceRulesList.all(),
+            PlaceTextRulesList.all(),
+            LanguageRulesList.all(),
+            ReferenceRulesList.all()));
 
     private BuiltInRules() {}
+
+    private static List<ValidationRule<?>> joined(List<List<ValidationRule<?>>> families) {
+        List<ValidationRule<?>> all = new ArrayList<>();
+        for (List<ValidationRule<?>> family : families) {
+            all.addAll(family);
+        }
+        return List.copyOf(all);
+    }
 
     /** The rules, family by family. */
     public static List<ValidationRule<?>> all() {

@@ -2,9 +2,9 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.Fix;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.Letters;
 import io.github.communique.text.Mojibake;
@@ -18,16 +18,10 @@ import java.util.Locale;
 /** {@code body/*}: the characters of the text. */
 public final class CharacterRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("body/control-characters", PressRelease.class, CharacterRules::controlCharacters),
-            ValidationRule.warning("body/mojibake", PressRelease.class, CharacterRules::mojibake),
-            ValidationRule.warning(
-                    "body/replacement-character", PressRelease.class, CharacterRules::replacementCharacter),
-            ValidationRule.info("body/not-nfc", PressRelease.class, CharacterRules::notNfc));
-
     private CharacterRules() {}
 
-    private static void controlCharacters(PressRelease release, RuleContext context) {
+    @Rule(id = "body/control-characters", severity = Severity.ERROR)
+    static void controlCharacters(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
             for (int place : InvisibleCharacters.unneeded(block)) {
                 int character = block.text().codePointAt(place);
@@ -39,7 +33,8 @@ public final class CharacterRules {
         }
     }
 
-    private static void mojibake(PressRelease release, RuleContext context) {
+    @Rule(id = "body/mojibake", severity = Severity.WARNING)
+    static void mojibake(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
             for (Mojibake one : block.mojibake()) {
                 TextRange range = block.range(one.start(), one.end());
@@ -52,7 +47,8 @@ public final class CharacterRules {
         }
     }
 
-    private static void replacementCharacter(PressRelease release, RuleContext context) {
+    @Rule(id = "body/replacement-character", severity = Severity.WARNING)
+    static void replacementCharacter(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
             for (int i = 0;
                     block.signs().has(SpecialCharacter.REPLACEMENT)
@@ -81,7 +77,8 @@ public final class CharacterRules {
         return block.part(start, end);
     }
 
-    private static void notNfc(PressRelease release, RuleContext context) {
+    @Rule(id = "body/not-nfc", severity = Severity.INFO)
+    static void notNfc(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
             if (!Letters.isComposed(block.text())) {
                 Words words = block.words();

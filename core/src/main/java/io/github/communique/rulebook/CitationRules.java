@@ -4,10 +4,10 @@ import io.github.communique.PressRelease;
 import io.github.communique.instrument.SecurityCouncilResolution;
 import io.github.communique.instrument.TextCitation;
 import io.github.communique.report.Fix;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
@@ -21,15 +21,10 @@ import java.util.function.Consumer;
 /** {@code mission/*}: instruments as the text cites them. */
 public final class CitationRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("mission/resolution-year", PressRelease.class, CitationRules::resolutionYear),
-            ValidationRule.info("mission/citation-form", PressRelease.class, CitationRules::citationForm),
-            ValidationRule.warning(
-                    "mission/resolution-without-year", PressRelease.class, CitationRules::resolutionWithoutYear));
-
     private CitationRules() {}
 
-    private static void resolutionYear(PressRelease release, RuleContext context) {
+    @Rule(id = "mission/resolution-year", severity = Severity.WARNING)
+    static void resolutionYear(PressRelease release, RuleContext context) {
         forEachResolution(
                 context,
                 (found, resolution) -> InstrumentRules.checkYear(
@@ -38,7 +33,8 @@ public final class CitationRules {
                         finding -> finding.at(found.block.pointer()).range(found.range())));
     }
 
-    private static void citationForm(PressRelease release, RuleContext context) {
+    @Rule(id = "mission/citation-form", severity = Severity.INFO)
+    static void citationForm(PressRelease release, RuleContext context) {
         for (Found found : citations(context)) {
             String canonical = found.citation.instrument().getCanonicalForm();
             if (!found.citation.isAccepted() && !found.words().equals(canonical)) {
@@ -52,7 +48,8 @@ public final class CitationRules {
     }
 
     /** One year in the text is enough for a resolution; two are one too many. */
-    private static void resolutionWithoutYear(PressRelease release, RuleContext context) {
+    @Rule(id = "mission/resolution-without-year", severity = Severity.WARNING)
+    static void resolutionWithoutYear(PressRelease release, RuleContext context) {
         Map<Integer, Integer> years = new HashMap<>();
         forEachResolution(
                 context,

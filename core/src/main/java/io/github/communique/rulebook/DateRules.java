@@ -1,10 +1,10 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
@@ -23,11 +23,6 @@ import java.util.stream.IntStream;
 /** {@code time/*}: how dates are written in the text. */
 public final class DateRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("time/weekday-differs", PressRelease.class, DateRules::weekdayDiffers),
-            ValidationRule.warning("time/ambiguous-numeric", PressRelease.class, DateRules::ambiguousNumeric),
-            ValidationRule.info("time/mixed-styles", PressRelease.class, DateRules::mixedStyles));
-
     /** Before, some countries counted their days by another calendar. */
     private static final int FIRST_YEAR = 1924;
 
@@ -35,7 +30,8 @@ public final class DateRules {
 
     private DateRules() {}
 
-    private static void weekdayDiffers(PressRelease release, RuleContext context) {
+    @Rule(id = "time/weekday-differs", severity = Severity.WARNING)
+    static void weekdayDiffers(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         for (DateMention date : ReleaseText.mentions(context).dates()) {
             date.weekday().ifPresent(weekday -> {
@@ -72,7 +68,8 @@ public final class DateRules {
     }
 
     /** In English 07/08/2022 is a day of July or of August; other languages put the day first. */
-    private static void ambiguousNumeric(PressRelease release, RuleContext context) {
+    @Rule(id = "time/ambiguous-numeric", severity = Severity.WARNING)
+    static void ambiguousNumeric(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         if (!text.language().equals("en") && !release.getLanguage().equalsIgnoreCase("fr-CA")) {
             return;
@@ -118,7 +115,8 @@ public final class DateRules {
         return beside != '/' && beside != '-' && beside != '_' && beside != '=';
     }
 
-    private static void mixedStyles(PressRelease release, RuleContext context) {
+    @Rule(id = "time/mixed-styles", severity = Severity.INFO)
+    static void mixedStyles(PressRelease release, RuleContext context) {
         DateMention first = null;
         for (DateMention date : ReleaseText.mentions(context).dates()) {
             if (date.hasLeadingZero()) {

@@ -8,8 +8,8 @@ import io.github.communique.engagement.Side;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.participant.PersonGroup;
 import io.github.communique.registry.TriState;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.PartOfGraph;
 import io.github.communique.time.DateExpression;
 import java.time.LocalDate;
@@ -23,21 +23,6 @@ import java.util.regex.Pattern;
 
 /** {@code engagement/*}: visits, meetings, talks and who takes part. */
 public final class EngagementRules {
-
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("engagement/too-few-parties", Engagement.class, EngagementRules::tooFewParties)
-                    .skipIfUnread("participations"),
-            ValidationRule.warning("engagement/both-sides", Engagement.class, EngagementRules::bothSides),
-            ValidationRule.error("engagement/outside-parent", Engagement.class, EngagementRules::outsideParent),
-            ValidationRule.error("engagement/cycle", Engagement.class, EngagementRules::cycle),
-            ValidationRule.info("engagement/bilateral-parties", Engagement.class, EngagementRules::bilateralParties)
-                    .skipIfUnread("participations", "arrangement"),
-            ValidationRule.warning("engagement/group-count", PersonGroup.class, EngagementRules::groupCount),
-            ValidationRule.warning("engagement/group-count-then", PersonGroup.class, EngagementRules::groupCountThen),
-            ValidationRule.info("engagement/no-place", Engagement.class, EngagementRules::noPlace)
-                    .skipIfUnread("place", "participations"),
-            ValidationRule.error(
-                    "engagement/unknown-participant", Participation.class, EngagementRules::unknownParticipant));
 
     private static final Set<EngagementKind> OF_SEVERAL = EnumSet.of(
             EngagementKind.MEETING,
@@ -53,7 +38,8 @@ public final class EngagementRules {
     private EngagementRules() {}
 
     /** A group may be a party of several, and who is not listed is not denied: a meeting of nobody listed says nothing. */
-    private static void tooFewParties(Engagement engagement, RuleContext context) {
+    @Rule(id = "engagement/too-few-parties", severity = Severity.ERROR, skipIfUnread = "participations")
+    static void tooFewParties(Engagement engagement, RuleContext context) {
         List<Participation> parties = engagement.getParticipations();
         boolean isAlone = parties.size() == 1
                 && context.participant(parties.get(0).getPartyId())
@@ -64,7 +50,8 @@ public final class EngagementRules {
         }
     }
 
-    private static void bothSides(Engagement engagement, RuleContext context) {
+    @Rule(id = "engagement/both-sides", severity = Severity.WARNING)
+    static void bothSides(Engagement engagement, RuleContext context) {
         Map<String, Side> sides = new HashMap<>();
         for (int i = 0; i < engagement.getParticipations().size(); i++) {
             Participation party = engagement.getParticipations().get(i);
@@ -79,7 +66,8 @@ public final class EngagementRules {
         }
     }
 
-    private static void outsideParent(Engagement engagement, RuleContext context) {
+    @Rule(id = "engagement/outside-parent", severity = Severity.ERROR)
+    static void outsideParent(Engagement engagement, RuleContext context) {
         Optional<DateExpression> date = engagement.getDate();
         Optional<DateExpression> whole =
                 engagement.getPartOfId().flatMap(id -> context.engagement(id)).flatMap(Engagement::getDate);
@@ -101,14 +89,33 @@ public final class EngagementRules {
         return endsBefore || startsAfter;
     }
 
-    private static void cycle(Engagement engagement, RuleContext context) {
+    @Rule(id = "engagement/cycle", severity = Severity.ERROR)
+    static void cycle(Engagement engagement, RuleContext context) {
         if (context.once(Wholes.class, Wholes::of).wholes().isPartOfItself(engagement.getId())) {
             context.report(finding -> finding.at("partOfId").with("id", engagement.getId()));
         }
     }
 
+    /** Two sides are talks between two. More parties than two are so only if the release says how they met. */
+    @Rule(id = "engagement/bilateral-parties", severity = Severity.INFO, skipIfUnread = {"participations", "arrangement"})
+    static void bilateralParties(Engagement engagement, RuleContext context) {
+        if (engagement.getKind() != EngagementKind.BILATERAL) {
+            return;
+        }
+        List<Participation> parties = engagement.getParticipations();
+        long sides = parties.stream().map(Participation::getSide).distinct().count();
+        boolean isOneStatedSide =
+                sides == 1 && parties.stream().allMatch(party -> party.getSide().isPresent());
+        boolean isTwoParties = parties.size() == 2 && !isOneStatedSide;
+        boolean isTwoSides = sides == 2 && engagement.getArrangement().isPresent();
+        if (!isTwoParties && !isTwoSides) {
+            context.report(finding -> finding.with("parties", parties.size()).with("sides", sides));
+        }
+    }
+
     /** A list that is stated to be exhaustive has as many members as the group counts; any list has no more. */
-    private static void groupCount(PersonGroup group, RuleContext context) {
+    @Rule(id = "engagement/group-count", severity = Severity.WARNING)
+    static void groupCount(PersonGroup group, RuleContext context) {
         int listed = group.getMemberIds().size();
         boolean differs = group.getCount()
                 .filter(count -> listed > count || group.isExhaustive() && listed > 0 && listed < count)
@@ -120,7 +127,8 @@ public final class EngagementRules {
     }
 
     /** All Allies together are as many as the Alliance had members on the date. */
-    private static void groupCountThen(PersonGroup group, RuleContext context) {
+    @Rule(id = "engagement/group-count-then", severity = Severity.WARNING)
+    static void groupCountThen(PersonGroup group, RuleContext context) {
         if (group.getCount().isEmpty() || group.getName().isEmpty()) {
             return;
         }
@@ -144,7 +152,8 @@ public final class EngagementRules {
         }
     }
 
-    private static void noPlace(Engagement engagement, RuleContext context) {
+    @Rule(id = "engagement/no-place", severity = Severity.INFO, skipIfUnread = {"place", "participations"})
+    static void noPlace(Engagement engagement, RuleContext context) {
         boolean hasHost = engagement.getParticipations().stream()
                 .anyMatch(party -> party.getSide().filter(Side.HOST::equals).isPresent());
         if (engagement.getKind() == EngagementKind.VISIT
@@ -154,23 +163,8 @@ public final class EngagementRules {
         }
     }
 
-    /** Two sides are talks between two. More parties than two are so only if the release says how they met. */
-    private static void bilateralParties(Engagement engagement, RuleContext context) {
-        if (engagement.getKind() != EngagementKind.BILATERAL) {
-            return;
-        }
-        List<Participation> parties = engagement.getParticipations();
-        long sides = parties.stream().map(Participation::getSide).distinct().count();
-        boolean isOneStatedSide =
-                sides == 1 && parties.stream().allMatch(party -> party.getSide().isPresent());
-        boolean isTwoParties = parties.size() == 2 && !isOneStatedSide;
-        boolean isTwoSides = sides == 2 && engagement.getArrangement().isPresent();
-        if (!isTwoParties && !isTwoSides) {
-            context.report(finding -> finding.with("parties", parties.size()).with("sides", sides));
-        }
-    }
-
-    private static void unknownParticipant(Participation participation, RuleContext context) {
+    @Rule(id = "engagement/unknown-participant", severity = Severity.ERROR)
+    static void unknownParticipant(Participation participation, RuleContext context) {
         if (!context.isParty(participation.getPartyId())) {
             context.report(finding -> finding.at("partyId").with("id", participation.getPartyId()));
         }

@@ -8,9 +8,9 @@ import io.github.communique.metadata.ReferenceNumber;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.NamesInText;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
@@ -30,13 +30,6 @@ import java.util.stream.IntStream;
 /** {@code headline/*}: that the text below tells what the headline tells. */
 public final class HeadlineBodyRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("headline/name-not-in-body", PressRelease.class, HeadlineBodyRules::nameNotInBody)
-                    .skipIfUnread("/lede", "/body", "/sections"),
-            ValidationRule.warning(
-                            "headline/number-not-in-body", PressRelease.class, HeadlineBodyRules::numberNotInBody)
-                    .skipIfUnread("/referenceNumbers", "/lede", "/body", "/sections"));
-
     /** Languages that do not change the endings of names. */
     static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");
 
@@ -51,7 +44,8 @@ public final class HeadlineBodyRules {
 
     private HeadlineBodyRules() {}
 
-    private static void nameNotInBody(PressRelease release, RuleContext context) {
+    @Rule(id = "headline/name-not-in-body", severity = Severity.WARNING, skipIfUnread = {"/lede", "/body", "/sections"})
+    static void nameNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         if (!WITHOUT_CASES.contains(text.language()) || !hasBody(text)) {
             return;
@@ -90,7 +84,8 @@ public final class HeadlineBodyRules {
         return text.blocks().stream().anyMatch(block -> block.role() != TextRole.HEADLINE);
     }
 
-    private static void numberNotInBody(PressRelease release, RuleContext context) {
+    @Rule(id = "headline/number-not-in-body", severity = Severity.WARNING, skipIfUnread = {"/referenceNumbers", "/lede", "/body", "/sections"})
+    static void numberNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         TextBlock headline = text.blocks().get(0);
         List<NumberMention> told = new ArrayList<>();

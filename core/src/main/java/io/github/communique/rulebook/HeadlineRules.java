@@ -3,31 +3,26 @@ package io.github.communique.rulebook;
 import io.github.communique.PressRelease;
 import io.github.communique.metadata.Headline;
 import io.github.communique.report.Fix;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code headline/*}: the headline, and what the body has to do with it. */
 public final class HeadlineRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("headline/repeated-in-body", PressRelease.class, HeadlineRules::repeatedInBody),
-            ValidationRule.info("headline/form", PressRelease.class, HeadlineRules::form),
-            ValidationRule.info("headline/too-long", Headline.class, HeadlineRules::tooLong));
-
     private static final int ACRONYM = 5;
 
     private HeadlineRules() {}
 
-    private static void repeatedInBody(PressRelease release, RuleContext context) {
+    @Rule(id = "headline/repeated-in-body", severity = Severity.WARNING)
+    static void repeatedInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         Words headline = text.blocks().get(0).words();
         Optional<TextBlock> first = text.firstParagraph();
@@ -48,7 +43,8 @@ public final class HeadlineRules {
         return paragraphs > 1 || paragraphs == 1 && !release.getSections().isEmpty();
     }
 
-    private static void form(PressRelease release, RuleContext context) {
+    @Rule(id = "headline/form", severity = Severity.INFO)
+    static void form(PressRelease release, RuleContext context) {
         TextBlock headline = ReleaseText.of(context).blocks().get(0);
         String text = headline.text();
         int end = text.length();
@@ -110,7 +106,8 @@ public final class HeadlineRules {
         return longer > 1 || longer > 0 && inCapitals > 2;
     }
 
-    private static void tooLong(Headline headline, RuleContext context) {
+    @Rule(id = "headline/too-long", severity = Severity.INFO)
+    static void tooLong(Headline headline, RuleContext context) {
         int length = headline.getText().codePointCount(0, headline.getText().length());
         context.getEnvironment()
                 .getHouseStyle()

@@ -2,10 +2,10 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.body.SectionKind;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.HouseStyle;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextBlock;
@@ -16,14 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code body/*}, what a publisher asks for in its house style. */
 public final class HouseStyleRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.info("body/no-contact", PressRelease.class, HouseStyleRules::noContact)
-                    .skipIfUnread("/contacts"),
-            ValidationRule.warning("body/handling-marking", PressRelease.class, HouseStyleRules::handlingMarking));
-
     private HouseStyleRules() {}
 
-    private static void noContact(PressRelease release, RuleContext context) {
+    @Rule(id = "body/no-contact", severity = Severity.INFO, skipIfUnread = "/contacts")
+    static void noContact(PressRelease release, RuleContext context) {
         HouseStyle style = context.getEnvironment().getHouseStyle();
         if (style.isContactRequired() && release.getContacts().isEmpty() && !hasSection(release, SectionKind.CONTACT)) {
             context.report(finding -> finding.at("contacts").variant("contact"));
@@ -38,7 +34,8 @@ public final class HouseStyleRules {
     }
 
     /** A marking is written in capitals; a text all in capitals is told only if it is nothing but the marking. */
-    private static void handlingMarking(PressRelease release, RuleContext context) {
+    @Rule(id = "body/handling-marking", severity = Severity.WARNING)
+    static void handlingMarking(PressRelease release, RuleContext context) {
         List<String> markings = context.getEnvironment().getHouseStyle().getHandlingMarkings();
         if (markings.isEmpty()) {
             return;

@@ -5,8 +5,8 @@ import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.metadata.AlternateId;
 import io.github.communique.metadata.Issuer;
 import io.github.communique.metadata.ReferenceNumber;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,23 +16,12 @@ import java.util.Set;
 /** {@code identity/*}: the id of a release, its other ids, its issuers and the numbers of its revisions. */
 public final class IdentityRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("identity/not-absolute", PressRelease.class, IdentityRules::notAbsolute),
-            ValidationRule.warning(
-                    "identity/alternate-duplicate", PressRelease.class, IdentityRules::alternateDuplicate),
-            ValidationRule.error("identity/publisher-missing", PressRelease.class, IdentityRules::publisherMissing)
-                    .skipIfUnread("/issuers"),
-            ValidationRule.error("identity/publisher-duplicate", PressRelease.class, IdentityRules::publisherDuplicate)
-                    .skipIfUnread("/issuers"),
-            ValidationRule.error("identity/version-order", Lifecycle.class, IdentityRules::versionOrder),
-            ValidationRule.warning(
-                    "identity/reference-number-form", ReferenceNumber.class, IdentityRules::referenceNumberForm));
-
     private static final List<String> SCHEMES = List.of("https", "http", "urn", "tag");
 
     private IdentityRules() {}
 
-    private static void notAbsolute(PressRelease release, RuleContext context) {
+    @Rule(id = "identity/not-absolute", severity = Severity.ERROR)
+    static void notAbsolute(PressRelease release, RuleContext context) {
         String scheme = release.getId().getScheme();
         List<String> own = context.getEnvironment().getHouseStyle().getUriSchemes();
         List<String> allowed = own.isEmpty() ? SCHEMES : own;
@@ -42,11 +31,18 @@ public final class IdentityRules {
         }
     }
 
-    private static void referenceNumberForm(ReferenceNumber number, RuleContext context) {
-        Optional<String> form = context.getEnvironment().getHouseStyle().getReferenceNumberPattern();
-        if (form.isPresent() && !hasForm(number.getValue(), form.get())) {
-            context.report(finding ->
-                    finding.at("value").with("found", number.getValue()).with("expected", form.get()));
+    @Rule(id = "identity/alternate-duplicate", severity = Severity.WARNING)
+    static void alternateDuplicate(PressRelease release, RuleContext context) {
+        Set<AlternateId> seen = new HashSet<>();
+        for (int i = 0; i < release.getAlternateIds().size(); i++) {
+            AlternateId id = release.getAlternateIds().get(i);
+            int index = i;
+            if (!seen.add(id)) {
+                context.report(finding -> finding.at("alternateIds")
+                        .at(index)
+                        .with("scheme", id.getScheme())
+                        .with("value", id.getValue()));
+            }
         }
     }
 
@@ -63,27 +59,15 @@ public final class IdentityRules {
         return fits;
     }
 
-    private static void alternateDuplicate(PressRelease release, RuleContext context) {
-        Set<AlternateId> seen = new HashSet<>();
-        for (int i = 0; i < release.getAlternateIds().size(); i++) {
-            AlternateId id = release.getAlternateIds().get(i);
-            int index = i;
-            if (!seen.add(id)) {
-                context.report(finding -> finding.at("alternateIds")
-                        .at(index)
-                        .with("scheme", id.getScheme())
-                        .with("value", id.getValue()));
-            }
-        }
-    }
-
-    private static void publisherMissing(PressRelease release, RuleContext context) {
+    @Rule(id = "identity/publisher-missing", severity = Severity.ERROR, skipIfUnread = "/issuers")
+    static void publisherMissing(PressRelease release, RuleContext context) {
         if (release.getIssuers().isEmpty()) {
             context.report(finding -> finding.at("issuers"));
         }
     }
 
-    private static void publisherDuplicate(PressRelease release, RuleContext context) {
+    @Rule(id = "identity/publisher-duplicate", severity = Severity.ERROR, skipIfUnread = "/issuers")
+    static void publisherDuplicate(PressRelease release, RuleContext context) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < release.getIssuers().size(); i++) {
             Issuer issuer = release.getIssuers().get(i);
@@ -95,7 +79,8 @@ public final class IdentityRules {
     }
 
     /** Numbers are positive and increase; revisions without number are passed over. */
-    private static void versionOrder(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "identity/version-order", severity = Severity.ERROR)
+    static void versionOrder(Lifecycle lifecycle, RuleContext context) {
         int last = 0;
         for (int i = 0; i < lifecycle.getRevisions().size(); i++) {
             Optional<Integer> number = lifecycle.getRevisions().get(i).getNumber();
@@ -111,6 +96,15 @@ public final class IdentityRules {
                 }
                 last = Math.max(last, number.get());
             }
+        }
+    }
+
+    @Rule(id = "identity/reference-number-form", severity = Severity.WARNING)
+    static void referenceNumberForm(ReferenceNumber number, RuleContext context) {
+        Optional<String> form = context.getEnvironment().getHouseStyle().getReferenceNumberPattern();
+        if (form.isPresent() && !hasForm(number.getValue(), form.get())) {
+            context.report(finding ->
+                    finding.at("value").with("found", number.getValue()).with("expected", form.get()));
         }
     }
 }

@@ -11,9 +11,9 @@ import io.github.communique.instrument.TextCitation;
 import io.github.communique.mission.Mandate;
 import io.github.communique.registry.ResolutionRegistry;
 import io.github.communique.registry.TriState;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +23,6 @@ import java.util.stream.Collectors;
 
 /** {@code mission/*}, instruments: their form, their numbers, and who can issue them. */
 public final class InstrumentRules {
-
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning(
-                    "mission/resolution-year", InstrumentCitation.class, InstrumentRules::resolutionYear),
-            ValidationRule.error("mission/instrument-malformed", InstrumentCitation.class, InstrumentRules::malformed),
-            ValidationRule.warning(
-                    "mission/celex-eli-differ", InstrumentCitation.class, InstrumentRules::celexEliDiffer),
-            ValidationRule.warning("mission/assembly-era", InstrumentCitation.class, InstrumentRules::assemblyEra),
-            ValidationRule.warning("mission/wrong-authority", Mandate.class, InstrumentRules::wrongAuthority));
 
     /** The last session whose resolutions have the Roman numeral behind them: 1975. */
     private static final int LAST_ROMAN_SESSION = 30;
@@ -43,7 +34,8 @@ public final class InstrumentRules {
 
     private InstrumentRules() {}
 
-    private static void resolutionYear(InstrumentCitation citation, RuleContext context) {
+    @Rule(id = "mission/resolution-year", severity = Severity.WARNING)
+    static void resolutionYear(InstrumentCitation citation, RuleContext context) {
         if (citation.getInstrument().orElse(null) instanceof SecurityCouncilResolution resolution) {
             checkYear(resolution, context, finding -> finding.at("instrument"));
         }
@@ -69,7 +61,8 @@ public final class InstrumentRules {
     }
 
     /** The name of an act without identifier is no fault; what looks like an identifier and is none is one. */
-    private static void malformed(InstrumentCitation citation, RuleContext context) {
+    @Rule(id = "mission/instrument-malformed", severity = Severity.ERROR)
+    static void malformed(InstrumentCitation citation, RuleContext context) {
         if (citation.getInstrument().orElse(null) instanceof OtherInstrument other) {
             other.getExpectedForm()
                     .ifPresent(form -> context.report(finding -> finding.at("instrument")
@@ -79,7 +72,8 @@ public final class InstrumentRules {
     }
 
     /** CELEX number and ELI are exact: beside another act in one citation, one of the two is wrong. */
-    private static void celexEliDiffer(InstrumentCitation citation, RuleContext context) {
+    @Rule(id = "mission/celex-eli-differ", severity = Severity.WARNING)
+    static void celexEliDiffer(InstrumentCitation citation, RuleContext context) {
         List<TextCitation> cited =
                 citation.getCitation().map(TextCitation::findAll).orElse(List.of());
         Set<EuropeanUnionAct> acts = new LinkedHashSet<>();
@@ -101,7 +95,8 @@ public final class InstrumentRules {
         }
     }
 
-    private static void assemblyEra(InstrumentCitation citation, RuleContext context) {
+    @Rule(id = "mission/assembly-era", severity = Severity.WARNING)
+    static void assemblyEra(InstrumentCitation citation, RuleContext context) {
         if (citation.getInstrument().orElse(null) instanceof AssemblyResolution resolution) {
             int lastRoman = switch (resolution.getSessionKind()) {
                 case REGULAR -> LAST_ROMAN_SESSION;
@@ -118,7 +113,8 @@ public final class InstrumentRules {
         }
     }
 
-    private static void wrongAuthority(Mandate mandate, RuleContext context) {
+    @Rule(id = "mission/wrong-authority", severity = Severity.WARNING)
+    static void wrongAuthority(Mandate mandate, RuleContext context) {
         Optional<IssuingBody> authority = mandate.getAuthorisingBodyId()
                 .flatMap(context::organisation)
                 .flatMap(body -> body.getName()

@@ -2,40 +2,36 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.metadata.LanguageVersion;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** {@code language/*} and {@code body/*}: the language of a release and its versions, and that it has a body at all. */
 public final class LanguageRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("body/empty", PressRelease.class, LanguageRules::bodyEmpty)
-                    .skipIfUnread("/body", "/sections"),
-            ValidationRule.warning("language/unregistered", PressRelease.class, LanguageRules::unregistered),
-            ValidationRule.error("language/translation-cycle", PressRelease.class, LanguageRules::translationCycle));
-
     /** Source: ISO 639-1 as the Java platform has it. Three letters are left alone: it does not have all of ISO 639-3. */
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private LanguageRules() {}
 
-    private static void bodyEmpty(PressRelease release, RuleContext context) {
+    @Rule(id = "body/empty", severity = Severity.ERROR, skipIfUnread = {"/body", "/sections"})
+    static void bodyEmpty(PressRelease release, RuleContext context) {
         if (release.getBody().isEmpty() && release.getSections().isEmpty()) {
             context.report(finding -> finding.at("body"));
         }
     }
 
-    private static void unregistered(PressRelease release, RuleContext context) {
+    @Rule(id = "language/unregistered", severity = Severity.WARNING)
+    static void unregistered(PressRelease release, RuleContext context) {
         String language = Locale.forLanguageTag(release.getLanguage()).getLanguage();
         if (language.length() == 2 && !LANGUAGES.contains(language)) {
             context.report(finding -> finding.at("language").with("found", release.getLanguage()));
         }
     }
 
-    private static void translationCycle(PressRelease release, RuleContext context) {
+    @Rule(id = "language/translation-cycle", severity = Severity.ERROR)
+    static void translationCycle(PressRelease release, RuleContext context) {
         for (int i = 0; i < release.getLanguageVersions().size(); i++) {
             LanguageVersion version = release.getLanguageVersions().get(i);
             int index = i;

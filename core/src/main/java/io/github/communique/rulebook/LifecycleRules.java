@@ -7,48 +7,16 @@ import io.github.communique.lifecycle.RevisionKind;
 import io.github.communique.lifecycle.Withdrawal;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.time.Stamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lifecycle/*}: states, times, embargo and withdrawal; the history of revisions has a file of its own. */
 public final class LifecycleRules {
-
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error(
-                            "lifecycle/published-without-time", Lifecycle.class, LifecycleRules::publishedWithoutTime)
-                    .skipIfUnread("firstPublished"),
-            ValidationRule.error("lifecycle/broken-embargo", Lifecycle.class, LifecycleRules::brokenEmbargo),
-            ValidationRule.error("lifecycle/embargo-without-zone", Embargo.class, LifecycleRules::embargoWithoutZone),
-            ValidationRule.warning("lifecycle/embargo-past", Lifecycle.class, LifecycleRules::embargoPast),
-            ValidationRule.warning(
-                    "lifecycle/embargo-and-schedule", Lifecycle.class, LifecycleRules::embargoAndSchedule),
-            ValidationRule.error(
-                    "lifecycle/expires-before-published", Lifecycle.class, LifecycleRules::expiresBeforePublished),
-            ValidationRule.error(
-                            "lifecycle/withdrawn-without-reason",
-                            Lifecycle.class,
-                            LifecycleRules::withdrawnWithoutReason)
-                    .skipIfUnread("withdrawal/explanation", "withdrawal/at"),
-            ValidationRule.warning(
-                    "lifecycle/withdrawn-before-published", Lifecycle.class, LifecycleRules::withdrawnBeforePublished),
-            ValidationRule.error(
-                            "lifecycle/superseded-without-successor",
-                            Lifecycle.class,
-                            LifecycleRules::supersededWithoutSuccessor)
-                    .skipIfUnread("supersededBy"),
-            ValidationRule.warning(
-                    "lifecycle/modified-before-published", Lifecycle.class, LifecycleRules::modifiedBeforePublished),
-            ValidationRule.warning(
-                    "lifecycle/retraction-with-embargo", Lifecycle.class, LifecycleRules::retractionWithEmbargo),
-            ValidationRule.info("lifecycle/open-embargo", Embargo.class, LifecycleRules::openEmbargo)
-                    .skipIfUnread("until"));
 
     private static final Set<LifecycleState> PUBLISHED = EnumSet.of(
             LifecycleState.PUBLISHED,
@@ -64,14 +32,16 @@ public final class LifecycleRules {
 
     private LifecycleRules() {}
 
-    private static void publishedWithoutTime(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/published-without-time", severity = Severity.ERROR, skipIfUnread = "firstPublished")
+    static void publishedWithoutTime(Lifecycle lifecycle, RuleContext context) {
         Optional<LifecycleState> state = lifecycle.getState().filter(PUBLISHED::contains);
         if (state.isPresent() && lifecycle.getFirstPublished().isEmpty()) {
             context.report(finding -> finding.at("firstPublished").with("state", state.get()));
         }
     }
 
-    private static void brokenEmbargo(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/broken-embargo", severity = Severity.ERROR)
+    static void brokenEmbargo(Lifecycle lifecycle, RuleContext context) {
         reportIfBefore(
                 lifecycle.getFirstPublished().orElse(null),
                 embargoEnd(lifecycle).orElse(null),
@@ -79,14 +49,16 @@ public final class LifecycleRules {
                 context);
     }
 
-    private static void embargoWithoutZone(Embargo embargo, RuleContext context) {
+    @Rule(id = "lifecycle/embargo-without-zone", severity = Severity.ERROR)
+    static void embargoWithoutZone(Embargo embargo, RuleContext context) {
         embargo.getUntil()
                 .filter(until -> until.getOffset().isEmpty())
                 .ifPresent(
                         until -> context.report(finding -> finding.at("until").with("found", until)));
     }
 
-    private static void embargoPast(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/embargo-past", severity = Severity.WARNING)
+    static void embargoPast(Lifecycle lifecycle, RuleContext context) {
         Instant now = context.getEnvironment().getClock().instant();
         boolean isEmbargoed = isIn(lifecycle, LifecycleState.EMBARGOED);
         embargoEnd(lifecycle)
@@ -96,12 +68,14 @@ public final class LifecycleRules {
                         until -> context.report(finding -> finding.at("state").with("until", until)));
     }
 
-    private static void embargoAndSchedule(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/embargo-and-schedule", severity = Severity.WARNING)
+    static void embargoAndSchedule(Lifecycle lifecycle, RuleContext context) {
         reportIfBefore(
                 lifecycle.getScheduled().orElse(null), embargoEnd(lifecycle).orElse(null), "scheduled", context);
     }
 
-    private static void expiresBeforePublished(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/expires-before-published", severity = Severity.ERROR)
+    static void expiresBeforePublished(Lifecycle lifecycle, RuleContext context) {
         reportIfBefore(
                 lifecycle.getExpires().orElse(null),
                 lifecycle.getFirstPublished().orElse(null),
@@ -109,7 +83,8 @@ public final class LifecycleRules {
                 context);
     }
 
-    private static void withdrawnWithoutReason(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/withdrawn-without-reason", severity = Severity.ERROR, skipIfUnread = {"withdrawal/explanation", "withdrawal/at"})
+    static void withdrawnWithoutReason(Lifecycle lifecycle, RuleContext context) {
         boolean isWithdrawn = isIn(lifecycle, LifecycleState.WITHDRAWN) || isIn(lifecycle, LifecycleState.RETRACTED);
         boolean isExplained = lifecycle
                 .getWithdrawal()
@@ -121,7 +96,8 @@ public final class LifecycleRules {
         }
     }
 
-    private static void withdrawnBeforePublished(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/withdrawn-before-published", severity = Severity.WARNING)
+    static void withdrawnBeforePublished(Lifecycle lifecycle, RuleContext context) {
         Optional<Stamp> withdrawn = lifecycle.getWithdrawal().flatMap(Withdrawal::getAt);
         Optional<Stamp> published = lifecycle.getFirstPublished();
         if (withdrawn.isPresent() && published.isPresent() && withdrawn.get().isBefore(published.get())) {
@@ -132,14 +108,16 @@ public final class LifecycleRules {
         }
     }
 
-    private static void supersededWithoutSuccessor(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/superseded-without-successor", severity = Severity.ERROR, skipIfUnread = "supersededBy")
+    static void supersededWithoutSuccessor(Lifecycle lifecycle, RuleContext context) {
         if (isIn(lifecycle, LifecycleState.SUPERSEDED)
                 && lifecycle.getSupersededBy().isEmpty()) {
             context.report(finding -> finding.at("supersededBy"));
         }
     }
 
-    private static void modifiedBeforePublished(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/modified-before-published", severity = Severity.WARNING)
+    static void modifiedBeforePublished(Lifecycle lifecycle, RuleContext context) {
         Optional<Stamp> modified = lifecycle.getModified();
         Optional<Stamp> published = lifecycle.getFirstPublished();
         if (modified.isPresent() && published.isPresent() && modified.get().isBefore(published.get())) {
@@ -151,7 +129,8 @@ public final class LifecycleRules {
         }
     }
 
-    private static void retractionWithEmbargo(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/retraction-with-embargo", severity = Severity.WARNING)
+    static void retractionWithEmbargo(Lifecycle lifecycle, RuleContext context) {
         boolean isRetraction = isIn(lifecycle, LifecycleState.RETRACTED)
                 || lifecycle.getRevisions().stream()
                         .anyMatch(revision -> revision.getKind() == RevisionKind.RETRACTION);
@@ -160,7 +139,8 @@ public final class LifecycleRules {
         }
     }
 
-    private static void openEmbargo(Embargo embargo, RuleContext context) {
+    @Rule(id = "lifecycle/open-embargo", severity = Severity.INFO, skipIfUnread = "until")
+    static void openEmbargo(Embargo embargo, RuleContext context) {
         if (embargo.getCondition().isPresent() && embargo.getUntil().isEmpty()) {
             context.report(
                     finding -> finding.with("condition", embargo.getCondition().get()));

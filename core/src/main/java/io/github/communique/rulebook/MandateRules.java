@@ -8,8 +8,8 @@ import io.github.communique.mission.Mission;
 import io.github.communique.mission.Renewal;
 import io.github.communique.mission.RenewalKind;
 import io.github.communique.registry.TriState;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.MandatesByMission;
 import io.github.communique.rulebook.view.PartOfGraph;
 import io.github.communique.time.DateExpression;
@@ -20,28 +20,17 @@ import java.util.Optional;
 /** {@code mission/*}, missions and mandates as values; their instruments have a file of their own. */
 public final class MandateRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("mission/mandate-without-instrument", Mandate.class, MandateRules::withoutInstrument)
-                    .skipIfUnread("authorisingBodyId", "provisions"),
-            ValidationRule.error(
-                    "mission/effective-before-adopted", Mandate.class, MandateRules::effectiveBeforeAdopted),
-            ValidationRule.error("mission/cycle", Mission.class, MandateRules::cycle),
-            ValidationRule.info("mission/no-mandate", Mission.class, MandateRules::noMandate)
-                    .skipIfUnread("/mandates"),
-            ValidationRule.warning("mission/renewal-gap", Mandate.class, MandateRules::renewalGap)
-                    .skipIfUnread("adopted", "duration", "renewals"),
-            ValidationRule.warning("mission/mandate-not-in-force", Engagement.class, MandateRules::notInForce)
-                    .skipIfUnread("/mandates"));
-
     private MandateRules() {}
 
-    private static void withoutInstrument(Mandate mandate, RuleContext context) {
+    @Rule(id = "mission/mandate-without-instrument", severity = Severity.ERROR, skipIfUnread = {"authorisingBodyId", "provisions"})
+    static void withoutInstrument(Mandate mandate, RuleContext context) {
         if (mandate.getAuthorisingBodyId().isEmpty() && mandate.getProvisions().isEmpty()) {
             context.report(finding -> finding.with("id", mandate.getId()));
         }
     }
 
-    private static void effectiveBeforeAdopted(Mandate mandate, RuleContext context) {
+    @Rule(id = "mission/effective-before-adopted", severity = Severity.ERROR)
+    static void effectiveBeforeAdopted(Mandate mandate, RuleContext context) {
         Optional<LocalDate> effective = mandate.getEffective().flatMap(DateExpression::getLatest);
         Optional<LocalDate> adopted = mandate.getAdopted().flatMap(DateExpression::getEarliest);
         if (effective.isPresent() && adopted.isPresent() && effective.get().isBefore(adopted.get())) {
@@ -51,7 +40,8 @@ public final class MandateRules {
         }
     }
 
-    private static void cycle(Mission mission, RuleContext context) {
+    @Rule(id = "mission/cycle", severity = Severity.ERROR)
+    static void cycle(Mission mission, RuleContext context) {
         boolean commandsItself = mission.getCommands().stream()
                 .anyMatch(command ->
                         command.getSuperiorId().filter(mission.getId()::equals).isPresent());
@@ -60,7 +50,8 @@ public final class MandateRules {
         }
     }
 
-    private static void noMandate(Mission mission, RuleContext context) {
+    @Rule(id = "mission/no-mandate", severity = Severity.INFO, skipIfUnread = "/mandates")
+    static void noMandate(Mission mission, RuleContext context) {
         if (MandatesByMission.of(mission.getId(), context).isEmpty()
                 && mission.getComponentOfId().isEmpty()) {
             context.report(finding -> finding.with("id", mission.getId()));
@@ -68,7 +59,8 @@ public final class MandateRules {
     }
 
     /** Each renewal is decided before the mandate would end, and lets it end later. */
-    private static void renewalGap(Mandate mandate, RuleContext context) {
+    @Rule(id = "mission/renewal-gap", severity = Severity.WARNING, skipIfUnread = {"adopted", "duration", "renewals"})
+    static void renewalGap(Mandate mandate, RuleContext context) {
         Optional<LocalDate> end =
                 mandate.getDuration().flatMap(MandateDuration::getUntil).flatMap(DateExpression::getLatest);
         for (int i = 0; i < mandate.getRenewals().size(); i++) {
@@ -97,7 +89,8 @@ public final class MandateRules {
     }
 
     /** A mission takes part in an engagement on a date on which each of its mandates is told not to be in force. */
-    private static void notInForce(Engagement engagement, RuleContext context) {
+    @Rule(id = "mission/mandate-not-in-force", severity = Severity.WARNING, skipIfUnread = "/mandates")
+    static void notInForce(Engagement engagement, RuleContext context) {
         Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
         Optional<LocalDate> last = engagement.getDate().flatMap(DateExpression::getLatest);
         if (first.isEmpty() || last.isEmpty()) {

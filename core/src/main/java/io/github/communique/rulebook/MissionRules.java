@@ -8,18 +8,17 @@ import io.github.communique.participant.Organisation;
 import io.github.communique.registry.KnownMission;
 import io.github.communique.registry.MissionRegistry;
 import io.github.communique.registry.TriState;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.KnownMissionNames;
 import io.github.communique.rulebook.view.MandatesByMission;
 import io.github.communique.rulebook.view.NamesOfParties;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.NameSearch;
-import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
 import io.github.communique.time.DateExpression;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,17 +26,11 @@ import java.util.stream.Stream;
 /** {@code mission/*}, missions beside what the registry knows of them. */
 public final class MissionRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("mission/outside-life", Engagement.class, MissionRules::outsideLife),
-            ValidationRule.warning("mission/name-acronym", Mission.class, MissionRules::nameAcronym),
-            ValidationRule.warning("mission/lead-is-authority", Mission.class, MissionRules::leadIsAuthority),
-            ValidationRule.info("mission/only-in-text", PressRelease.class, MissionRules::onlyInText)
-                    .skipIfUnread("/missions"));
-
     private MissionRules() {}
 
     /** A mission takes part in an engagement, all of which was before it started or after it ended. */
-    private static void outsideLife(Engagement engagement, RuleContext context) {
+    @Rule(id = "mission/outside-life", severity = Severity.WARNING)
+    static void outsideLife(Engagement engagement, RuleContext context) {
         Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
         Optional<LocalDate> last = engagement.getDate().flatMap(DateExpression::getLatest);
         for (int i = 0;
@@ -62,7 +55,8 @@ public final class MissionRules {
         }
     }
 
-    private static void nameAcronym(Mission mission, RuleContext context) {
+    @Rule(id = "mission/name-acronym", severity = Severity.WARNING)
+    static void nameAcronym(Mission mission, RuleContext context) {
         if (mission.getName().isEmpty() || mission.getAcronym().isEmpty()) {
             return;
         }
@@ -78,7 +72,8 @@ public final class MissionRules {
         }
     }
 
-    private static void leadIsAuthority(Mission mission, RuleContext context) {
+    @Rule(id = "mission/lead-is-authority", severity = Severity.WARNING)
+    static void leadIsAuthority(Mission mission, RuleContext context) {
         Optional<String> leadId = mission.getLeadOrganisationId();
         Optional<Organisation> lead = leadId.flatMap(context::organisation);
         Optional<String> key = key(mission);
@@ -107,25 +102,25 @@ public final class MissionRules {
         return mission.getName().equals(name) ? mission.getAcronym() : mission.getName();
     }
 
-    private static void onlyInText(PressRelease release, RuleContext context) {
+    @Rule(id = "mission/only-in-text", severity = Severity.INFO, skipIfUnread = "/missions")
+    static void onlyInText(PressRelease release, RuleContext context) {
         MissionRegistry registry = context.getEnvironment().getMissions();
         Set<String> modelled = ModelledNames.of(context).names();
         Set<KnownMission> told = new HashSet<>();
-        NameSearch.Index<KnownMission> index = KnownMissionNames.of(registry);
-        TextAnalysis text = ReleaseText.of(context);
-        text.blocks()
-                .forEach(block -> index.findAll(block).forEach(place -> {
-                    KnownMission mission = place.value();
-                    boolean isModelled =
-                            modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
-                    if (!isModelled && told.add(mission)) {
-                        String found = block.part(place.start(), place.end());
-                        context.report(finding -> finding.at(block.pointer())
-                                .range(block.range(place.start(), place.end()))
-                                .with("found", found)
-                                .with("mission", otherName(mission, found)));
-                    }
-                }));
+        NameSearch.Index<String> index = KnownMissionNames.of(registry);
+        for (TextBlock block : ReleaseText.of(context).blocks()) {
+            for (NameSearch.Place<String> place : index.findAll(block)) {
+                KnownMission mission = registry.named(place.value()).get(0);
+                boolean isModelled = modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
+                if (!isModelled && told.add(mission)) {
+                    String found = block.part(place.start(), place.end());
+                    context.report(finding -> finding.at(block.pointer())
+                            .range(block.range(place.start(), place.end()))
+                            .with("found", found)
+                            .with("mission", otherName(mission, found)));
+                }
+            }
+        }
     }
 
     private static String life(KnownMission mission) {

@@ -5,29 +5,21 @@ import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
 import io.github.communique.registry.OrganisationRegistry;
 import io.github.communique.registry.TriState;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.Offices;
 import io.github.communique.rulebook.view.PartOfGraph;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** {@code organisation/*}: organisations, their names and what they are part of. */
 public final class OrganisationRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("organisation/nameless", Organisation.class, OrganisationRules::nameless)
-                    .skipIfUnread("name", "acronym", "names"),
-            ValidationRule.warning("organisation/duplicate", PressRelease.class, OrganisationRules::duplicate),
-            ValidationRule.error("organisation/cycle", Organisation.class, OrganisationRules::cycle),
-            ValidationRule.info("organisation/near-miss", Organisation.class, OrganisationRules::nearMiss),
-            ValidationRule.warning("organisation/acronym", Organisation.class, OrganisationRules::acronym));
-
     private OrganisationRules() {}
 
-    private static void nameless(Organisation organisation, RuleContext context) {
+    @Rule(id = "organisation/nameless", severity = Severity.ERROR, skipIfUnread = {"name", "acronym", "names"})
+    static void nameless(Organisation organisation, RuleContext context) {
         if (organisation.getName().isEmpty()
                 && organisation.getAcronym().isEmpty()
                 && organisation.getNames().isEmpty()) {
@@ -35,7 +27,8 @@ public final class OrganisationRules {
         }
     }
 
-    private static void duplicate(PressRelease release, RuleContext context) {
+    @Rule(id = "organisation/duplicate", severity = Severity.WARNING)
+    static void duplicate(PressRelease release, RuleContext context) {
         Map<String, String> idsByName = new HashMap<>();
         for (int i = 0; i < release.getParticipants().size(); i++) {
             Participant participant = release.getParticipants().get(i);
@@ -52,7 +45,16 @@ public final class OrganisationRules {
         }
     }
 
-    private static void nearMiss(Organisation organisation, RuleContext context) {
+    @Rule(id = "organisation/cycle", severity = Severity.ERROR)
+    static void cycle(Organisation organisation, RuleContext context) {
+        Parents parents = context.once(Parents.class, Parents::of);
+        if (parents.wholes().isPartOfItself(organisation.getId())) {
+            context.report(finding -> finding.at("parentId").with("id", organisation.getId()));
+        }
+    }
+
+    @Rule(id = "organisation/near-miss", severity = Severity.INFO)
+    static void nearMiss(Organisation organisation, RuleContext context) {
         OrganisationRegistry known = context.getEnvironment().getOrganisations();
         organisation
                 .getName()
@@ -65,7 +67,8 @@ public final class OrganisationRules {
      * The acronym is that of another body: by the registry, unless the name has these initials as well, or because a body named
      * before has it.
      */
-    private static void acronym(Organisation organisation, RuleContext context) {
+    @Rule(id = "organisation/acronym", severity = Severity.WARNING)
+    static void acronym(Organisation organisation, RuleContext context) {
         if (organisation.getAcronym().isEmpty() || organisation.getName().isEmpty()) {
             return;
         }
@@ -79,13 +82,6 @@ public final class OrganisationRules {
                 : context.once(FirstNames.class, FirstNames::of).otherThan(acronym, name);
         other.ifPresent(body -> context.report(finding ->
                 finding.at("acronym").with("found", acronym).with("name", name).with("other", body)));
-    }
-
-    private static void cycle(Organisation organisation, RuleContext context) {
-        Parents parents = context.once(Parents.class, Parents::of);
-        if (parents.wholes().isPartOfItself(organisation.getId())) {
-            context.report(finding -> finding.at("parentId").with("id", organisation.getId()));
-        }
     }
 
     private record Parents(PartOfGraph wholes) {

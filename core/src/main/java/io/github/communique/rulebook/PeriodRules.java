@@ -8,48 +8,17 @@ import io.github.communique.mission.Contribution;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Appointment;
 import io.github.communique.participant.Organisation;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.DateInterval;
 import io.github.communique.time.Stamp;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code time/*}, dates and times as attributes; those in the text have a file of their own. */
 public final class PeriodRules {
-
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error(
-                    "time/ends-before-start",
-                    Engagement.class,
-                    (held, context) -> held.getDate().ifPresent(date -> endsBeforeStart(date, "date", context))),
-            ValidationRule.error(
-                    "time/ends-before-start",
-                    Appointment.class,
-                    (post, context) ->
-                            post.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
-            ValidationRule.error(
-                    "time/ends-before-start",
-                    Mission.class,
-                    (mission, context) ->
-                            mission.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
-            ValidationRule.error(
-                    "time/ends-before-start",
-                    Contribution.class,
-                    (part, context) ->
-                            part.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
-            ValidationRule.error(
-                    "time/ends-before-start",
-                    Organisation.class,
-                    (body, context) ->
-                            body.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context))),
-            ValidationRule.warning("time/zone-slip", Lifecycle.class, PeriodRules::zoneSlip),
-            ValidationRule.info(
-                            "time/delivered-after-published", PressRelease.class, PeriodRules::deliveredAfterPublished)
-                    .skipIfUnread("/delivery/checkAgainstDelivery"));
 
     /** As far as the clocks of the world differ from each other in whole hours that a mistaken zone makes. */
     private static final long MOST_HOURS = 14;
@@ -67,8 +36,34 @@ public final class PeriodRules {
         }
     }
 
+    @Rule(id = "time/ends-before-start", severity = Severity.ERROR)
+    static void endsBeforeStart(Engagement held, RuleContext context) {
+        held.getDate().ifPresent(date -> endsBeforeStart(date, "date", context));
+    }
+
+    @Rule(id = "time/ends-before-start", severity = Severity.ERROR)
+    static void endsBeforeStart(Appointment post, RuleContext context) {
+        post.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context));
+    }
+
+    @Rule(id = "time/ends-before-start", severity = Severity.ERROR)
+    static void endsBeforeStart(Mission mission, RuleContext context) {
+        mission.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context));
+    }
+
+    @Rule(id = "time/ends-before-start", severity = Severity.ERROR)
+    static void endsBeforeStart(Contribution part, RuleContext context) {
+        part.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context));
+    }
+
+    @Rule(id = "time/ends-before-start", severity = Severity.ERROR)
+    static void endsBeforeStart(Organisation body, RuleContext context) {
+        body.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context));
+    }
+
     /** Summer time stored as UTC: publication and modification differ by an exact whole hour, to the second. */
-    private static void zoneSlip(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "time/zone-slip", severity = Severity.WARNING)
+    static void zoneSlip(Lifecycle lifecycle, RuleContext context) {
         Optional<Stamp> published = lifecycle.getFirstPublished();
         Optional<Stamp> modified = lifecycle.getModified();
         if (published.flatMap(Stamp::getInstant).isEmpty()
@@ -87,7 +82,8 @@ public final class PeriodRules {
         }
     }
 
-    private static void deliveredAfterPublished(PressRelease release, RuleContext context) {
+    @Rule(id = "time/delivered-after-published", severity = Severity.INFO, skipIfUnread = "/delivery/checkAgainstDelivery")
+    static void deliveredAfterPublished(PressRelease release, RuleContext context) {
         Optional<Delivery> delivery = release.getDelivery().filter(words -> !words.isCheckAgainstDelivery());
         Optional<LocalDate> delivered = delivery.flatMap(Delivery::getDate).flatMap(DateExpression::getEarliest);
         Optional<LocalDate> published =

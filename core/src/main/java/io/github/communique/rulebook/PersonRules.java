@@ -5,8 +5,8 @@ import io.github.communique.participant.Capacity;
 import io.github.communique.participant.Disclosure;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.NamesInText;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.rulebook.view.WordsOfNames;
@@ -26,19 +26,14 @@ import java.util.stream.Collectors;
 /** {@code person/*}: persons, their names and offices. */
 public final class PersonRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("person/diacritics-differ", PressRelease.class, PersonRules::diacriticsDiffer),
-            ValidationRule.warning("person/letters-lost", Person.class, PersonRules::lettersLost),
-            ValidationRule.warning("person/no-office", Person.class, PersonRules::noOffice)
-                    .skipIfUnread("appointments", "capacity", "anonymised", "/engagements"));
-
     /** Languages of which endings, or words of a name, differ in marks alone. */
     private static final Set<String> MARKS_ARE_ENDINGS = Set.of("pl", "cs", "sk", "lt", "lv", "vi");
 
     private PersonRules() {}
 
     /** Tells each place where a name stands bare that elsewhere in the text has its marks. */
-    private static void diacriticsDiffer(PressRelease release, RuleContext context) {
+    @Rule(id = "person/diacritics-differ", severity = Severity.WARNING)
+    static void diacriticsDiffer(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         NameSearch.Index<Place> marked = new NameSearch.Index<>();
         Set<String> bareForms = new HashSet<>();
@@ -97,7 +92,8 @@ public final class PersonRules {
         return bare.text().substring(1).equals(marked.composed().substring(1));
     }
 
-    private static void lettersLost(Person person, RuleContext context) {
+    @Rule(id = "person/letters-lost", severity = Severity.WARNING)
+    static void lettersLost(Person person, RuleContext context) {
         Optional<String> family = person.getName().flatMap(PersonName::getFamily);
         if (family.isEmpty() || Letters.isAscii(family.get()) || family.get().indexOf(' ') >= 0) {
             return;
@@ -127,7 +123,8 @@ public final class PersonRules {
         return Optional.empty();
     }
 
-    private static void noOffice(Person person, RuleContext context) {
+    @Rule(id = "person/no-office", severity = Severity.WARNING, skipIfUnread = {"appointments", "capacity", "anonymised", "/engagements"})
+    static void noOffice(Person person, RuleContext context) {
         if (!isNamed(person) || !person.getAppointments().isEmpty() || isToldInParticipation(person, context)) {
             return;
         }

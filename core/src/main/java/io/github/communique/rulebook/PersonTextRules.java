@@ -8,8 +8,8 @@ import io.github.communique.participant.PersonName;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.FamilyNames;
 import io.github.communique.rulebook.view.NamesInText;
 import io.github.communique.rulebook.view.ReleaseText;
@@ -21,20 +21,12 @@ import io.github.communique.text.Words;
 import io.github.communique.text.mention.TitledName;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** {@code person/*}: whom the text names, and whom the model has. */
 public final class PersonTextRules {
-
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.info("person/title-varies", PressRelease.class, PersonTextRules::titleVaries),
-            ValidationRule.info("person/only-in-text", PressRelease.class, PersonTextRules::onlyInText)
-                    .skipIfUnread("/participants"),
-            ValidationRule.warning("person/only-in-model", Person.class, PersonTextRules::onlyInModel)
-                    .skipIfUnread("/headline", "/lede", "/body", "/sections"));
 
     /** Titles that are words of other meanings, too, in small letters: only before two words of a name are they titles. */
     private static final Set<String> AMBIGUOUS = Set.of(
@@ -106,7 +98,8 @@ public final class PersonTextRules {
 
     private PersonTextRules() {}
 
-    private static void titleVaries(PressRelease release, RuleContext context) {
+    @Rule(id = "person/title-varies", severity = Severity.INFO)
+    static void titleVaries(PressRelease release, RuleContext context) {
         FamilyNames families = context.once(FamilyNames.class, FamilyNames::of);
         Map<String, TitledName> titles = new HashMap<>();
         Map<String, TitledName> offices = new HashMap<>();
@@ -154,7 +147,8 @@ public final class PersonTextRules {
                 && JOINING_RANKS.indexOf(longer.charAt(start - 1)) >= 0;
     }
 
-    private static void onlyInText(PressRelease release, RuleContext context) {
+    @Rule(id = "person/only-in-text", severity = Severity.INFO, skipIfUnread = "/participants")
+    static void onlyInText(PressRelease release, RuleContext context) {
         WordsOfNames known = WordsOfNames.of(context);
         Set<String> told = new HashSet<>();
         for (TitledName name : ReleaseText.mentions(context).titledNames()) {
@@ -197,7 +191,8 @@ public final class PersonTextRules {
                 && !(isOfBody && AMBIGUOUS.contains(Letters.lowerCase(name.title())));
     }
 
-    private static void onlyInModel(Person person, RuleContext context) {
+    @Rule(id = "person/only-in-model", severity = Severity.WARNING, skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
+    static void onlyInModel(Person person, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         boolean isOfConcern = HeadlineBodyRules.WITHOUT_CASES.contains(text.language())
                 && person.getName().isPresent()

@@ -3,8 +3,8 @@ package io.github.communique.rulebook;
 import io.github.communique.place.Coordinates;
 import io.github.communique.place.Designation;
 import io.github.communique.place.Place;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +12,6 @@ import java.util.Set;
 
 /** {@code place/*}: places, their codes and coordinates. */
 public final class PlaceRules {
-
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("place/country-code", Place.class, PlaceRules::countryCode),
-            ValidationRule.error("place/coordinates", Coordinates.class, PlaceRules::coordinates),
-            ValidationRule.warning("place/designation", Place.class, PlaceRules::designation)
-                    .skipIfUnread("designation"));
 
     /** Source: ISO 3166-1 alpha-2 as the Java platform has it. */
     private static final Set<String> COUNTRY_CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
@@ -27,7 +21,8 @@ public final class PlaceRules {
 
     private PlaceRules() {}
 
-    private static void countryCode(Place place, RuleContext context) {
+    @Rule(id = "place/country-code", severity = Severity.ERROR)
+    static void countryCode(Place place, RuleContext context) {
         List<String> userAssigned = context.getEnvironment().getHouseStyle().getUserAssignedCountryCodes();
         place.getCountryCode()
                 .filter(code -> !COUNTRY_CODES.contains(code) && !userAssigned.contains(code))
@@ -35,7 +30,18 @@ public final class PlaceRules {
                         context.report(finding -> finding.at("countryCode").with("found", code)));
     }
 
-    private static void designation(Place place, RuleContext context) {
+    @Rule(id = "place/coordinates", severity = Severity.ERROR)
+    static void coordinates(Coordinates coordinates, RuleContext context) {
+        if (coordinates.getLatitude().abs().compareTo(MOST_LATITUDE) > 0) {
+            context.report(finding -> finding.at("latitude").with("found", coordinates.getLatitude()));
+        }
+        if (coordinates.getLongitude().abs().compareTo(MOST_LONGITUDE) > 0) {
+            context.report(finding -> finding.at("longitude").with("found", coordinates.getLongitude()));
+        }
+    }
+
+    @Rule(id = "place/designation", severity = Severity.WARNING, skipIfUnread = "designation")
+    static void designation(Place place, RuleContext context) {
         String found = place.getDesignation().map(Designation::getText).orElse("");
         context.getEnvironment().getHouseStyle().getDesignations().stream()
                 .filter(required -> required.getPlaceName().equals(place.getName()))
@@ -44,14 +50,5 @@ public final class PlaceRules {
                         .with("name", place.getName())
                         .with("found", found)
                         .with("expected", required.getText())));
-    }
-
-    private static void coordinates(Coordinates coordinates, RuleContext context) {
-        if (coordinates.getLatitude().abs().compareTo(MOST_LATITUDE) > 0) {
-            context.report(finding -> finding.at("latitude").with("found", coordinates.getLatitude()));
-        }
-        if (coordinates.getLongitude().abs().compareTo(MOST_LONGITUDE) > 0) {
-            context.report(finding -> finding.at("longitude").with("found", coordinates.getLongitude()));
-        }
     }
 }

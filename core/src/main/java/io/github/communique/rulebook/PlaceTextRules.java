@@ -7,8 +7,8 @@ import io.github.communique.mission.Mission;
 import io.github.communique.place.Designation;
 import io.github.communique.place.Place;
 import io.github.communique.place.PlaceName;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
@@ -24,15 +24,10 @@ import java.util.stream.Stream;
 /** {@code place/*}: places and their footnotes in the text. */
 public final class PlaceTextRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("place/dateline-differs", PressRelease.class, PlaceTextRules::datelineDiffers)
-                    .skipIfUnread("/dateline/place"),
-            ValidationRule.warning("place/footnote", PressRelease.class, PlaceTextRules::footnote)
-                    .skipIfUnread("/places", "/lede", "/body", "/sections"));
-
     private PlaceTextRules() {}
 
-    private static void datelineDiffers(PressRelease release, RuleContext context) {
+    @Rule(id = "place/dateline-differs", severity = Severity.WARNING, skipIfUnread = "/dateline/place")
+    static void datelineDiffers(PressRelease release, RuleContext context) {
         Optional<Place> stated = release.getDateline().flatMap(Dateline::getPlace);
         Optional<TextBlock> first = ReleaseText.of(context).firstParagraph();
         if (stated.isEmpty() || first.isEmpty()) {
@@ -77,7 +72,8 @@ public final class PlaceTextRules {
         return Letters.lowerCase(Letters.withoutMarks(name));
     }
 
-    private static void footnote(PressRelease release, RuleContext context) {
+    @Rule(id = "place/footnote", severity = Severity.WARNING, skipIfUnread = {"/places", "/lede", "/body", "/sections"})
+    static void footnote(PressRelease release, RuleContext context) {
         List<TextBlock> blocks = ReleaseText.of(context).blocks();
         List<FootnoteMark> marks = FootnoteMark.findAll(blocks);
         if (marks.isEmpty()) {

@@ -2,31 +2,26 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.Fix;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.QuotedWords;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.quotation.MarkFault;
 import io.github.communique.text.quotation.QuotedPassages;
-import java.util.List;
 import java.util.Optional;
 
 /** {@code quote/*}: the quotation marks in the text. */
 public final class QuotationMarkRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("quote/wrong-mark", PressRelease.class, QuotationMarkRules::wrongMark),
-            ValidationRule.warning("quote/unbalanced-marks", PressRelease.class, QuotationMarkRules::unbalancedMarks),
-            ValidationRule.warning("quote/nested-same-mark", PressRelease.class, QuotationMarkRules::nestedSameMark));
-
     private static final String CLOSED_WITHIN = ".,!?…";
 
     private QuotationMarkRules() {}
 
-    private static void wrongMark(PressRelease release, RuleContext context) {
+    @Rule(id = "quote/wrong-mark", severity = Severity.WARNING)
+    static void wrongMark(PressRelease release, RuleContext context) {
         for (MarkFault fault : ReleaseText.quotations(context).faults()) {
             if (fault.kind() == MarkFault.Kind.WRONG_MARK && fault.expected().isPresent()) {
                 String expected = fault.expected().get().toString();
@@ -40,7 +35,8 @@ public final class QuotationMarkRules {
         }
     }
 
-    private static void unbalancedMarks(PressRelease release, RuleContext context) {
+    @Rule(id = "quote/unbalanced-marks", severity = Severity.WARNING)
+    static void unbalancedMarks(PressRelease release, RuleContext context) {
         QuotedPassages quotations = ReleaseText.quotations(context);
         for (MarkFault fault : quotations.faults()) {
             boolean isUnclosed = fault.kind() == MarkFault.Kind.UNCLOSED;
@@ -58,7 +54,8 @@ public final class QuotationMarkRules {
         }
     }
 
-    private static void nestedSameMark(PressRelease release, RuleContext context) {
+    @Rule(id = "quote/nested-same-mark", severity = Severity.WARNING)
+    static void nestedSameMark(PressRelease release, RuleContext context) {
         for (MarkFault fault : ReleaseText.quotations(context).faults()) {
             if (fault.kind() == MarkFault.Kind.NESTED_SAME) {
                 context.report(finding ->

@@ -12,7 +12,6 @@ import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
@@ -23,7 +22,6 @@ import io.github.communique.text.verbatim.Passage.Difference;
 import io.github.communique.text.verbatim.VerbatimSearch;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +30,6 @@ import java.util.Set;
 /** {@code quote/*}: whether quotations and the text say the same. */
 public final class QuoteTextRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("quote/not-verbatim", Quote.class, QuoteTextRules::notVerbatim)
-                    .skipIfUnread("/lede", "/body", "/sections"),
-            ValidationRule.error("quote/anchor-differs", TextAnchor.class, QuoteTextRules::anchorDiffers)
-                    .skipIfUnread("/headline", "/lede", "/body", "/sections"),
-            ValidationRule.info("quote/edited", QuotePart.class, QuoteTextRules::edited),
-            ValidationRule.info("quote/not-modelled", PressRelease.class, QuoteTextRules::notModelled)
-                    .skipIfUnread("/quotes"));
-
     private static final int WORDS_OF_A_QUOTATION = 4;
 
     private static final Set<Difference> OF_FORM = EnumSet.of(
@@ -48,7 +37,8 @@ public final class QuoteTextRules {
 
     private QuoteTextRules() {}
 
-    private static void notVerbatim(Quote quote, RuleContext context) {
+    @Rule(id = "quote/not-verbatim", severity = Severity.ERROR, skipIfUnread = {"/lede", "/body", "/sections"})
+    static void notVerbatim(Quote quote, RuleContext context) {
         if (quote.getTranslationOf().isPresent() || !isWordForWord(quote.getKind())) {
             return;
         }
@@ -97,7 +87,8 @@ public final class QuoteTextRules {
         return kind == QuoteKind.DIRECT || kind == QuoteKind.MIXED || kind == QuoteKind.BLOCK;
     }
 
-    private static void anchorDiffers(TextAnchor anchor, RuleContext context) {
+    @Rule(id = "quote/anchor-differs", severity = Severity.ERROR, skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
+    static void anchorDiffers(TextAnchor anchor, RuleContext context) {
         Optional<TextBlock> block =
                 context.once(BlocksByPointer.class, BlocksByPointer::of).at(anchor.getBlock(), context);
         if (block.isEmpty()) {
@@ -134,7 +125,8 @@ public final class QuoteTextRules {
     }
 
     /** What stands in brackets, and dots within the words, are the publisher's: an insertion is a part of its own. */
-    private static void edited(QuotePart part, RuleContext context) {
+    @Rule(id = "quote/edited", severity = Severity.INFO)
+    static void edited(QuotePart part, RuleContext context) {
         if (part.getKind() != QuotePartKind.DIRECT) {
             return;
         }
@@ -161,7 +153,8 @@ public final class QuoteTextRules {
         return dots >= 0 && text.substring(dots).codePoints().anyMatch(Character::isLetterOrDigit) ? dots : -1;
     }
 
-    private static void notModelled(PressRelease release, RuleContext context) {
+    @Rule(id = "quote/not-modelled", severity = Severity.INFO, skipIfUnread = "/quotes")
+    static void notModelled(PressRelease release, RuleContext context) {
         for (QuotedPassage passage : ReleaseText.quotations(context).passages()) {
             if (passage.level() == 0
                     && passage.block().role() != TextRole.HEADLINE

@@ -5,42 +5,16 @@ import io.github.communique.document.MediaKind;
 import io.github.communique.document.Provenance;
 import io.github.communique.document.ProvenanceRelation;
 import io.github.communique.document.WebLink;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import java.net.URI;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** {@code reference/*} and {@code provenance/*}: links and media, and where the text comes from. */
 public final class ReferenceRules {
-
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error(
-                    "reference/not-absolute", WebLink.class, (link, context) -> notAbsolute(link.getUri(), context)),
-            ValidationRule.error(
-                    "reference/not-absolute", Media.class, (media, context) -> notAbsolute(media.getUri(), context)),
-            ValidationRule.warning(
-                    "reference/scheme", WebLink.class, (link, context) -> scheme(link.getUri(), context)),
-            ValidationRule.warning(
-                    "reference/scheme", Media.class, (media, context) -> scheme(media.getUri(), context)),
-            ValidationRule.warning(
-                    "reference/media-type",
-                    WebLink.class,
-                    (link, context) -> link.getMediaType().ifPresent(type -> mediaType(link.getUri(), type, context))),
-            ValidationRule.warning(
-                    "reference/media-type",
-                    Media.class,
-                    (media, context) ->
-                            media.getMediaType().ifPresent(type -> mediaType(media.getUri(), type, context))),
-            ValidationRule.warning("reference/no-alternative-text", Media.class, ReferenceRules::noAlternativeText)
-                    .skipIfUnread("alternativeText"),
-            ValidationRule.info("reference/no-credit", Media.class, ReferenceRules::noCredit)
-                    .skipIfUnread("credit", "rights"),
-            ValidationRule.error("provenance/no-source", Provenance.class, ReferenceRules::noSource)
-                    .skipIfUnread("sources"));
 
     /** The endings of files whose media type is beyond doubt. Source: IANA media types. */
     private static final Map<String, String> TYPES = Map.of(
@@ -87,19 +61,52 @@ public final class ReferenceRules {
         return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
     }
 
-    private static void noAlternativeText(Media media, RuleContext context) {
+    @Rule(id = "reference/not-absolute", severity = Severity.ERROR)
+    static void notAbsolute(WebLink link, RuleContext context) {
+        notAbsolute(link.getUri(), context);
+    }
+
+    @Rule(id = "reference/not-absolute", severity = Severity.ERROR)
+    static void notAbsolute(Media media, RuleContext context) {
+        notAbsolute(media.getUri(), context);
+    }
+
+    @Rule(id = "reference/scheme", severity = Severity.WARNING)
+    static void scheme(WebLink link, RuleContext context) {
+        scheme(link.getUri(), context);
+    }
+
+    @Rule(id = "reference/scheme", severity = Severity.WARNING)
+    static void scheme(Media media, RuleContext context) {
+        scheme(media.getUri(), context);
+    }
+
+    @Rule(id = "reference/media-type", severity = Severity.WARNING)
+    static void mediaType(WebLink link, RuleContext context) {
+        link.getMediaType().ifPresent(type -> mediaType(link.getUri(), type, context));
+    }
+
+    @Rule(id = "reference/media-type", severity = Severity.WARNING)
+    static void mediaType(Media media, RuleContext context) {
+        media.getMediaType().ifPresent(type -> mediaType(media.getUri(), type, context));
+    }
+
+    @Rule(id = "reference/no-alternative-text", severity = Severity.WARNING, skipIfUnread = "alternativeText")
+    static void noAlternativeText(Media media, RuleContext context) {
         if (media.getKind() == MediaKind.IMAGE && media.getAlternativeText().isEmpty()) {
             context.report(finding -> finding.at("alternativeText"));
         }
     }
 
-    private static void noCredit(Media media, RuleContext context) {
+    @Rule(id = "reference/no-credit", severity = Severity.INFO, skipIfUnread = {"credit", "rights"})
+    static void noCredit(Media media, RuleContext context) {
         if (media.getCredit().isEmpty() && media.getRights().isEmpty()) {
             context.report(finding -> finding.at("credit"));
         }
     }
 
-    private static void noSource(Provenance provenance, RuleContext context) {
+    @Rule(id = "provenance/no-source", severity = Severity.ERROR, skipIfUnread = "sources")
+    static void noSource(Provenance provenance, RuleContext context) {
         if (DERIVATIVES.contains(provenance.getRelation())
                 && provenance.getSources().isEmpty()) {
             context.report(finding -> finding.at("sources").with("relation", provenance.getRelation()));

@@ -3,28 +3,19 @@ package io.github.communique.rulebook;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.lifecycle.Revision;
 import io.github.communique.lifecycle.RevisionKind;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.time.Stamp;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code lifecycle/*}, the history: which revision may follow which, their times and notes. */
 public final class RevisionRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.error("lifecycle/illegal-transition", Lifecycle.class, RevisionRules::illegalTransition)
-                    .skipIfUnread("revisions"),
-            ValidationRule.error("lifecycle/revision-order", Lifecycle.class, RevisionRules::revisionOrder),
-            ValidationRule.error(
-                            "lifecycle/correction-without-note", Revision.class, RevisionRules::correctionWithoutNote)
-                    .skipIfUnread("note", "changes"),
-            ValidationRule.warning("lifecycle/note-outside-life", Lifecycle.class, RevisionRules::noteOutsideLife));
-
     private RevisionRules() {}
 
-    private static void illegalTransition(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/illegal-transition", severity = Severity.ERROR, skipIfUnread = "revisions")
+    static void illegalTransition(Lifecycle lifecycle, RuleContext context) {
         RevisionKind state = null;
         for (int i = 0; i < lifecycle.getRevisions().size(); i++) {
             RevisionKind kind = lifecycle.getRevisions().get(i).getKind();
@@ -59,7 +50,8 @@ public final class RevisionRules {
         return kind == RevisionKind.WITHDRAWAL || kind == RevisionKind.RETRACTION || kind == RevisionKind.TAKEDOWN;
     }
 
-    private static void revisionOrder(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/revision-order", severity = Severity.ERROR)
+    static void revisionOrder(Lifecycle lifecycle, RuleContext context) {
         Optional<Stamp> last = Optional.empty();
         for (int i = 0; i < lifecycle.getRevisions().size(); i++) {
             Optional<Stamp> at = lifecycle.getRevisions().get(i).getAt();
@@ -77,7 +69,8 @@ public final class RevisionRules {
         }
     }
 
-    private static void correctionWithoutNote(Revision revision, RuleContext context) {
+    @Rule(id = "lifecycle/correction-without-note", severity = Severity.ERROR, skipIfUnread = {"note", "changes"})
+    static void correctionWithoutNote(Revision revision, RuleContext context) {
         if (revision.getKind() == RevisionKind.CORRECTION
                 && revision.getNote().isEmpty()
                 && revision.getChanges().isEmpty()) {
@@ -85,7 +78,8 @@ public final class RevisionRules {
         }
     }
 
-    private static void noteOutsideLife(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "lifecycle/note-outside-life", severity = Severity.WARNING)
+    static void noteOutsideLife(Lifecycle lifecycle, RuleContext context) {
         for (int i = 0; i < lifecycle.getRevisions().size(); i++) {
             Revision revision = lifecycle.getRevisions().get(i);
             Optional<Stamp> at = revision.getAt();

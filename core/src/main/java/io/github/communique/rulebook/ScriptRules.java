@@ -3,8 +3,8 @@ package io.github.communique.rulebook;
 import io.github.communique.PressRelease;
 import io.github.communique.body.TextRole;
 import io.github.communique.report.Pointer;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.fault.Scripts;
@@ -15,10 +15,6 @@ import java.util.Set;
 /** {@code headline/script}, {@code language/script-differs}: whether the text has a script of its language. */
 public final class ScriptRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("headline/script", PressRelease.class, ScriptRules::ofHeadline),
-            ValidationRule.warning("language/script-differs", PressRelease.class, ScriptRules::ofText));
-
     /** Fewer letters may be a name. */
     private static final int LETTERS_OF_A_HEADLINE = 8;
 
@@ -26,12 +22,14 @@ public final class ScriptRules {
 
     private ScriptRules() {}
 
-    private static void ofHeadline(PressRelease release, RuleContext context) {
+    @Rule(id = "headline/script", severity = Severity.WARNING)
+    static void ofHeadline(PressRelease release, RuleContext context) {
         List<TextBlock> headline = blocks(context, true).subList(0, 1);
         check(headline, LETTERS_OF_A_HEADLINE, release, headline.get(0).pointer(), context);
     }
 
-    private static void ofText(PressRelease release, RuleContext context) {
+    @Rule(id = "language/script-differs", severity = Severity.WARNING)
+    static void ofText(PressRelease release, RuleContext context) {
         check(blocks(context, false), LETTERS_OF_A_TEXT, release, Pointer.ROOT.attribute("language"), context);
     }
 

@@ -2,8 +2,8 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
@@ -24,23 +24,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code time/*}: dates and times, in attributes and in the text. */
 public final class TimeRules {
-
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("time/date-in-text-differs", PressRelease.class, TimeRules::dateInTextDiffers)
-                    .skipIfUnread("/lifecycle", "/dateline", "/engagements", "/events"),
-            ValidationRule.warning("time/relative-unanchored", PressRelease.class, TimeRules::relativeUnanchored),
-            ValidationRule.info("time/relative-resolved", PressRelease.class, TimeRules::relativeResolved)
-                    .skipIfUnread("/relativeDates", "/engagements"));
 
     /** "today (7 July 2022)", "7 July 2022, today": nothing but a mark and a space between the two. */
     private static final int BESIDE = 2;
 
     private TimeRules() {}
 
-    private static void dateInTextDiffers(PressRelease release, RuleContext context) {
+    @Rule(id = "time/date-in-text-differs", severity = Severity.WARNING, skipIfUnread = {"/lifecycle", "/dateline", "/engagements", "/events"})
+    static void dateInTextDiffers(PressRelease release, RuleContext context) {
         Optional<DateExpression> issued = issueDate(release);
         if (issued.isEmpty()) {
             return;
@@ -72,7 +67,8 @@ public final class TimeRules {
                 .filter(Objects::nonNull);
     }
 
-    private static void relativeUnanchored(PressRelease release, RuleContext context) {
+    @Rule(id = "time/relative-unanchored", severity = Severity.WARNING)
+    static void relativeUnanchored(PressRelease release, RuleContext context) {
         if (issueDate(release).isPresent() || hasDateInText(context)) {
             return;
         }
@@ -93,7 +89,8 @@ public final class TimeRules {
                 .isPresent();
     }
 
-    private static void relativeResolved(PressRelease release, RuleContext context) {
+    @Rule(id = "time/relative-resolved", severity = Severity.INFO, skipIfUnread = {"/relativeDates", "/engagements"})
+    static void relativeResolved(PressRelease release, RuleContext context) {
         Optional<LocalDate> anchor = issueDate(release)
                 .filter(issued -> issued.getEarliest().equals(issued.getLatest()))
                 .flatMap(DateExpression::getEarliest);
@@ -131,7 +128,19 @@ public final class TimeRules {
                         .anyMatch(days -> days.mayInclude(date));
     }
 
-    private record Place(TextBlock block, int at) {}
+    private record Place(TextBlock block, int at) {
+
+        // Written out, since those of a record are put together when they are first called, which takes longer than a check.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place && at == place.at && block.equals(place.block);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * block.hashCode() + at;
+        }
+    }
 
     /** The dates in the text by where they start and by where they end. */
     private record DatesByPlace(Map<Place, DateMention> byStart, Map<Place, DateMention> byEnd) {

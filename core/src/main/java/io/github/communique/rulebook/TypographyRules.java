@@ -2,10 +2,10 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.Fix;
+import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.Letters;
 import io.github.communique.text.SpecialCharacter;
@@ -22,13 +22,6 @@ import java.util.function.Consumer;
 /** {@code body/*}: spaces, brackets, marks and figures as they are set. */
 public final class TypographyRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.info("body/mixed-quote-styles", PressRelease.class, TypographyRules::mixedQuoteStyles),
-            ValidationRule.info("body/spacing", PressRelease.class, TypographyRules::spacing),
-            ValidationRule.warning("body/digit-grouping", PressRelease.class, TypographyRules::digitGrouping),
-            ValidationRule.warning("body/brackets", PressRelease.class, TypographyRules::brackets),
-            ValidationRule.info("body/hard-wrapped", PressRelease.class, TypographyRules::hardWrapped));
-
     private static final String CURLY = "“”„«»‹›";
     private static final int DIGITS_OF_GROUP = 3;
 
@@ -38,7 +31,8 @@ public final class TypographyRules {
         return ReleaseText.of(context).blocks();
     }
 
-    private static void mixedQuoteStyles(PressRelease release, RuleContext context) {
+    @Rule(id = "body/mixed-quote-styles", severity = Severity.INFO)
+    static void mixedQuoteStyles(PressRelease release, RuleContext context) {
         Styles marks = new Styles();
         Styles apostrophes = new Styles();
         for (TextBlock block : blocks(context)) {
@@ -83,7 +77,8 @@ public final class TypographyRules {
         }
     }
 
-    private static void spacing(PressRelease release, RuleContext context) {
+    @Rule(id = "body/spacing", severity = Severity.INFO)
+    static void spacing(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         List<DoubledSpace> doubled = DoubledSpace.findAll(text.blocks());
         boolean isHabit = DoubledSpace.isHabitBehindSentences(doubled, text.blocks());
@@ -128,7 +123,8 @@ public final class TypographyRules {
         });
     }
 
-    private static void digitGrouping(PressRelease release, RuleContext context) {
+    @Rule(id = "body/digit-grouping", severity = Severity.WARNING)
+    static void digitGrouping(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         char mark = text.language().equals("en") ? ',' : text.language().equals("fr") ? '\u202F' : ' ';
         for (TextBlock block : mark == ' ' ? List.<TextBlock>of() : text.blocks()) {
@@ -174,7 +170,8 @@ public final class TypographyRules {
         return !isDay && before != '/' && before != '.' && before != '-' && before != ':' && before != '_';
     }
 
-    private static void brackets(PressRelease release, RuleContext context) {
+    @Rule(id = "body/brackets", severity = Severity.WARNING)
+    static void brackets(PressRelease release, RuleContext context) {
         for (Brackets.Unpaired one : Brackets.unpaired(blocks(context))) {
             TextBlock block = one.block();
             context.report(finding -> finding.at(block.pointer())
@@ -184,7 +181,8 @@ public final class TypographyRules {
         }
     }
 
-    private static void hardWrapped(PressRelease release, RuleContext context) {
+    @Rule(id = "body/hard-wrapped", severity = Severity.INFO)
+    static void hardWrapped(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
             SpecialCharacters signs = block.signs();
             for (int i = 0; signs.has(SpecialCharacter.LINE_END) && i < signs.size(); i++) {

@@ -2,8 +2,8 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.body.TextRole;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
@@ -19,19 +19,13 @@ import java.util.Map;
 /** {@code body/*}: paragraphs and words of the body. */
 public final class WordingRules {
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.warning("body/duplicate-paragraph", PressRelease.class, WordingRules::duplicateParagraph),
-            ValidationRule.info("body/section-in-body", PressRelease.class, WordingRules::sectionInBody),
-            ValidationRule.warning("body/word-count", PressRelease.class, WordingRules::wordCount)
-                    .skipIfUnread("/lede", "/body", "/sections"),
-            ValidationRule.info("body/mixed-spelling", PressRelease.class, WordingRules::mixedSpelling));
-
     /** Shorter paragraphs may well be repeated. */
     private static final int WORDS_OF_A_PARAGRAPH = 8;
 
     private WordingRules() {}
 
-    private static void duplicateParagraph(PressRelease release, RuleContext context) {
+    @Rule(id = "body/duplicate-paragraph", severity = Severity.WARNING)
+    static void duplicateParagraph(PressRelease release, RuleContext context) {
         Map<Integer, List<TextBlock>> seen = new HashMap<>();
         for (TextBlock block : ReleaseText.of(context).blocks()) {
             boolean isParagraph = block.role() == TextRole.PARAGRAPH || block.role() == TextRole.SECTION;
@@ -48,7 +42,8 @@ public final class WordingRules {
         }
     }
 
-    private static void sectionInBody(PressRelease release, RuleContext context) {
+    @Rule(id = "body/section-in-body", severity = Severity.INFO)
+    static void sectionInBody(PressRelease release, RuleContext context) {
         for (TextBlock block : ReleaseText.of(context).blocks()) {
             boolean isInBody = block.role() == TextRole.PARAGRAPH || block.role() == TextRole.BODY;
             if (isInBody && SectionHeading.isIn(block)) {
@@ -58,7 +53,8 @@ public final class WordingRules {
         }
     }
 
-    private static void wordCount(PressRelease release, RuleContext context) {
+    @Rule(id = "body/word-count", severity = Severity.WARNING, skipIfUnread = {"/lede", "/body", "/sections"})
+    static void wordCount(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         for (TextBlock block : text.blocks()) {
             StatedLength.in(block)
@@ -70,7 +66,8 @@ public final class WordingRules {
         }
     }
 
-    private static void mixedSpelling(PressRelease release, RuleContext context) {
+    @Rule(id = "body/mixed-spelling", severity = Severity.INFO)
+    static void mixedSpelling(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         if (text.language().equals("en")) {
             mixed(text, WordClass.ISE, WordClass.IZE, context);

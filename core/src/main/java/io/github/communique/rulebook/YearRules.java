@@ -6,15 +6,13 @@ import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.metadata.Dateline;
 import io.github.communique.metadata.Delivery;
 import io.github.communique.mission.Mandate;
+import io.github.communique.report.Severity;
 import io.github.communique.rule.HouseStyle;
-import io.github.communique.rule.RuleCheck;
 import io.github.communique.rule.RuleContext;
-import io.github.communique.rule.ValidationRule;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.Stamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 
 /** {@code time/*}, dates and times that are possible but hardly meant. */
 public final class YearRules {
@@ -22,36 +20,7 @@ public final class YearRules {
     private static final int EARLIEST_YEAR = 1900;
     private static final int YEARS_AHEAD = 2;
 
-    static final List<ValidationRule<?>> ALL = List.of(
-            ValidationRule.info("time/midnight", Lifecycle.class, YearRules::midnight),
-            implausible(Lifecycle.class, (lifecycle, context) -> {
-                lifecycle.getIssued().ifPresent(date -> check(date, "issued", context));
-                lifecycle.getFirstPublished().ifPresent(date -> check(date, "firstPublished", context));
-                lifecycle.getModified().ifPresent(date -> check(date, "modified", context));
-                lifecycle.getScheduled().ifPresent(date -> check(date, "scheduled", context));
-            }),
-            implausible(
-                    Embargo.class,
-                    (embargo, context) -> embargo.getUntil().ifPresent(date -> check(date, "until", context))),
-            implausible(
-                    Dateline.class,
-                    (dateline, context) -> dateline.getDate().ifPresent(date -> check(date, "date", context))),
-            implausible(
-                    Delivery.class,
-                    (delivery, context) -> delivery.getDate().ifPresent(date -> check(date, "date", context))),
-            implausible(
-                    Engagement.class,
-                    (held, context) -> held.getDate().ifPresent(date -> check(date, "date", context))),
-            implausible(Mandate.class, (mandate, context) -> {
-                mandate.getAdopted().ifPresent(date -> check(date, "adopted", context));
-                mandate.getEffective().ifPresent(date -> check(date, "effective", context));
-            }));
-
     private YearRules() {}
-
-    private static <S> ValidationRule<S> implausible(Class<S> subject, RuleCheck<S> check) {
-        return ValidationRule.warning("time/implausible-year", subject, check);
-    }
 
     private static void check(DateExpression date, String attribute, RuleContext context) {
         HouseStyle style = context.getEnvironment().getHouseStyle();
@@ -71,7 +40,8 @@ public final class YearRules {
     }
 
     /** An embargo or a schedule may well be set to midnight; a publication at the stroke of it hardly is. */
-    private static void midnight(Lifecycle lifecycle, RuleContext context) {
+    @Rule(id = "time/midnight", severity = Severity.INFO)
+    static void midnight(Lifecycle lifecycle, RuleContext context) {
         lifecycle.getFirstPublished().ifPresent(at -> reportMidnight(at, "firstPublished", context));
         lifecycle.getModified().ifPresent(at -> reportMidnight(at, "modified", context));
         lifecycle
@@ -79,6 +49,40 @@ public final class YearRules {
                 .filter(Stamp.class::isInstance)
                 .map(Stamp.class::cast)
                 .ifPresent(at -> reportMidnight(at, "issued", context));
+    }
+
+    @Rule(id = "time/implausible-year", severity = Severity.WARNING)
+    static void implausible(Lifecycle lifecycle, RuleContext context) {
+        lifecycle.getIssued().ifPresent(date -> check(date, "issued", context));
+        lifecycle.getFirstPublished().ifPresent(date -> check(date, "firstPublished", context));
+        lifecycle.getModified().ifPresent(date -> check(date, "modified", context));
+        lifecycle.getScheduled().ifPresent(date -> check(date, "scheduled", context));
+    }
+
+    @Rule(id = "time/implausible-year", severity = Severity.WARNING)
+    static void implausible(Embargo embargo, RuleContext context) {
+        embargo.getUntil().ifPresent(date -> check(date, "until", context));
+    }
+
+    @Rule(id = "time/implausible-year", severity = Severity.WARNING)
+    static void implausible(Dateline dateline, RuleContext context) {
+        dateline.getDate().ifPresent(date -> check(date, "date", context));
+    }
+
+    @Rule(id = "time/implausible-year", severity = Severity.WARNING)
+    static void implausible(Delivery delivery, RuleContext context) {
+        delivery.getDate().ifPresent(date -> check(date, "date", context));
+    }
+
+    @Rule(id = "time/implausible-year", severity = Severity.WARNING)
+    static void implausible(Engagement held, RuleContext context) {
+        held.getDate().ifPresent(date -> check(date, "date", context));
+    }
+
+    @Rule(id = "time/implausible-year", severity = Severity.WARNING)
+    static void implausible(Mandate mandate, RuleContext context) {
+        mandate.getAdopted().ifPresent(date -> check(date, "adopted", context));
+        mandate.getEffective().ifPresent(date -> check(date, "effective", context));
     }
 
     private static void reportMidnight(Stamp at, String attribute, RuleContext context) {

@@ -149,6 +149,15 @@ public abstract class Shape {
     }
 
     /**
+     * Which types can be within a value of this type, the root of a document. Makes none of their shapes.
+     *
+     * @throws IllegalStateException if it is no root of a document
+     */
+    public TypeGraph getTypeGraph() {
+        return new TypeGraph(typesWithin());
+    }
+
+    /**
      * What is set in a value of the type: for each attribute by its index what {@link Attribute#get} gives, null for an empty list
      * and for {@code false}. Several times faster than one by one.
      */
@@ -232,6 +241,16 @@ public abstract class Shape {
         throw noAttribute(index);
     }
 
+    /** The shape of this name on the wire in the family that an attribute holds; null if the family has none. */
+    protected @Nullable Shape variantAt(int index, String name) {
+        throw noAttribute(index);
+    }
+
+    /** Of the root of a document the rows of its {@link TypeGraph}. */
+    protected String[][] typesWithin() {
+        throw new IllegalStateException(this + " is not that of the root of a document");
+    }
+
     /** The value of an attribute, from its text form. */
     protected Object parseAt(int index, String text) {
         throw noAttribute(index);
@@ -254,8 +273,8 @@ public abstract class Shape {
     }
 
     /** The kind of an attribute whose values have attributes. */
-    protected final ValueKind object(int index) {
-        return new ValueKind.ObjectKind(this, index);
+    protected final ValueKind object(int index, String typeName) {
+        return new ValueKind.ObjectKind(this, index, typeName);
     }
 
     /** The kind of an attribute whose values are of a family. */

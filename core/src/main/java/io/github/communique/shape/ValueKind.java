@@ -145,17 +145,25 @@ public sealed interface ValueKind {
 
         private final Shape owner;
         private final int index;
+        private final String typeName;
         private @Nullable Shape shape;
 
-        ObjectKind(Shape owner, int index) {
+        ObjectKind(Shape owner, int index, String typeName) {
             this.owner = owner;
             this.index = index;
+            this.typeName = typeName;
         }
 
         ObjectKind(Shape shape) {
             this.owner = shape;
             this.index = -1;
+            this.typeName = shape.getType().getName();
             this.shape = shape;
+        }
+
+        /** The name of the class of the type, for which it need not be loaded. */
+        public String typeName() {
+            return typeName;
         }
 
         /** The description of the type; asked for when first needed, since types may contain themselves. */
@@ -175,6 +183,7 @@ public sealed interface ValueKind {
         private final Shape owner;
         private final int index;
         private final Class<?> type;
+        private final ConcurrentMap<String, Shape> known = new ConcurrentHashMap<>();
         private volatile @Nullable Map<String, Shape> variants;
 
         FamilyKind(Shape owner, int index, Class<?> type) {
@@ -190,16 +199,28 @@ public sealed interface ValueKind {
 
         /** The shapes of the family by their names on the wire, in order; asked for when first needed. */
         public Map<String, Shape> variants() {
-            Map<String, Shape> known = variants;
-            if (known == null) {
+            Map<String, Shape> all = variants;
+            if (all == null) {
                 Map<String, Shape> found = new LinkedHashMap<>();
                 for (Shape variant : owner.variantsAt(index)) {
                     found.put(variant.getWireName(), variant);
                 }
-                known = Collections.unmodifiableMap(found);
-                variants = known;
+                all = Collections.unmodifiableMap(found);
+                variants = all;
             }
-            return known;
+            return all;
+        }
+
+        /** The shape of one name on the wire, without those beside it; null if the family has none of the name. */
+        public @Nullable Shape variant(String name) {
+            Shape variant = known.get(name);
+            if (variant == null) {
+                variant = owner.variantAt(index, name);
+                if (variant != null) {
+                    known.put(name, variant);
+                }
+            }
+            return variant;
         }
 
         /**

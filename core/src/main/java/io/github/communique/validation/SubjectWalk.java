@@ -5,12 +5,14 @@ import io.github.communique.report.Pointer;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
+import io.github.communique.shape.TypeGraph;
 import io.github.communique.shape.ValueKind;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Visits every value of a release that is of a wanted type, each once, in the order of the release. Goes only where such a
@@ -18,8 +20,10 @@ import java.util.Set;
  */
 final class SubjectWalk {
 
-    private final Set<Class<?>> wanted;
-    private final Map<Shape, List<Attribute>> leading = new HashMap<>();
+    /** The types that are wanted, and those that a wanted one can be within. */
+    private final Set<String> leadingTypes;
+
+    private final ConcurrentMap<Shape, Attribute[]> leading = new ConcurrentHashMap<>();
 
     /**
      * Makes a walk to the values of these types.
@@ -27,19 +31,16 @@ final class SubjectWalk {
      * @throws IllegalArgumentException if no value of a release can be of one of them
      */
     SubjectWalk(Set<Class<?>> wanted) {
-        this.wanted = Set.copyOf(wanted);
-        Map<Shape, Boolean> leads = new HashMap<>();
-        for (Shape shape :
-                Shape.ofBuilder(PressRelease.builder()).withAllWithin().values()) {
-            leads.put(shape, isWanted(shape));
-        }
-        prepare(leads);
+        TypeGraph graph = Shape.ofBuilder(PressRelease.builder()).getTypeGraph();
+        Set<String> names = new HashSet<>();
         for (Class<?> type : wanted) {
-            if (leads.keySet().stream().noneMatch(shape -> type.isAssignableFrom(shape.getType()))) {
+            if (!graph.has(type.getName())) {
                 throw new IllegalArgumentException(
                         "a rule is on " + type.getName() + ", which is no value of a release that has attributes");
             }
+            names.add(type.getName());
         }
+        this.leadingTypes = graph.leadingTo(names);
     }
 
     /** Takes the values visited. */
@@ -53,7 +54,7 @@ final class SubjectWalk {
 
     private void visit(Shape shape, Object value, Pointer pointer, Visitor visitor) {
         visitor.visit(shape, value, pointer);
-        for (Attribute attribute : leading.getOrDefault(shape, List.of())) {
+        for (Attribute attribute : leading(shape)) {
             Object found = attribute.get(value);
             if (found == null) {
                 continue;
@@ -76,43 +77,25 @@ final class SubjectWalk {
                 : ((ValueKind.ObjectKind) attribute.getKind()).shape();
     }
 
-    /** Finds which attributes lead from a shape to a wanted type; shapes may contain themselves. */
-    private void prepare(Map<Shape, Boolean> leads) {
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Map.Entry<Shape, Boolean> entry : leads.entrySet()) {
-                if (!entry.getValue() && leadsOn(entry.getKey(), leads)) {
-                    entry.setValue(true);
-                    changed = true;
+    /** Found out when a value of the shape is first come to, so that types which no release has are not loaded. */
+    private Attribute[] leading(Shape shape) {
+        Attribute[] known = leading.get(shape);
+        if (known == null) {
+            List<Attribute> found = new ArrayList<>();
+            for (Attribute attribute : shape.getAttributes()) {
+                if (leads(attribute.getKind())) {
+                    found.add(attribute);
                 }
             }
+            known = found.toArray(new Attribute[0]);
+            leading.put(shape, known);
         }
-        for (Shape shape : leads.keySet()) {
-            leading.put(
-                    shape,
-                    shape.getAttributes().stream()
-                            .filter(attribute -> shapesOf(attribute).stream().anyMatch(leads::get))
-                            .toList());
-        }
+        return known;
     }
 
-    private boolean isWanted(Shape shape) {
-        return wanted.stream().anyMatch(type -> type.isAssignableFrom(shape.getType()));
-    }
-
-    private static boolean leadsOn(Shape shape, Map<Shape, Boolean> leads) {
-        return shape.getAttributes().stream()
-                .flatMap(attribute -> shapesOf(attribute).stream())
-                .anyMatch(leads::get);
-    }
-
-    private static Collection<Shape> shapesOf(Attribute attribute) {
-        if (attribute.getKind() instanceof ValueKind.ObjectKind object) {
-            return List.of(object.shape());
-        }
-        return attribute.getKind() instanceof ValueKind.FamilyKind family
-                ? family.variants().values()
-                : List.of();
+    private boolean leads(ValueKind kind) {
+        return kind instanceof ValueKind.ObjectKind object && leadingTypes.contains(object.typeName())
+                || kind instanceof ValueKind.FamilyKind family
+                        && leadingTypes.contains(family.type().getName());
     }
 }

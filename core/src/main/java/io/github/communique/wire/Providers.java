@@ -1,7 +1,6 @@
 package io.github.communique.wire;
 
 import io.github.communique.wire.spi.JsonProvider;
-import java.util.Comparator;
 import java.util.ServiceLoader;
 
 /** Finds the provider that serves when none is passed in. */
@@ -15,11 +14,17 @@ final class Providers {
      * <p>Its own loader and not the thread's: a server's context loader may know another copy of the modules, or none.
      */
     static JsonProvider find() {
-        return ServiceLoader.load(JsonProvider.class, JsonProvider.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .max(Comparator.comparingInt(JsonProvider::getPriority))
-                .orElseThrow(() -> new IllegalStateException(
-                        "no JSON parser was found: add io.github.communique:communique-jackson (Jackson 3) or"
-                                + " io.github.communique:communique-jackson2 (Jackson 2), or pass a provider in"));
+        JsonProvider found = null;
+        for (JsonProvider provider : ServiceLoader.load(JsonProvider.class, JsonProvider.class.getClassLoader())) {
+            if (found == null || provider.getPriority() > found.getPriority()) {
+                found = provider;
+            }
+        }
+        if (found == null) {
+            throw new IllegalStateException(
+                    "no JSON parser was found: add io.github.communique:communique-jackson (Jackson 3) or"
+                            + " io.github.communique:communique-jackson2 (Jackson 2), or pass a provider in");
+        }
+        return found;
     }
 }

@@ -16,6 +16,15 @@ class RegistriesTest {
     private final OrganisationRegistry organisations = OrganisationRegistry.builtIn();
 
     @Test
+    void the_names_of_the_missions_are_those_by_which_they_are_found() {
+        assertThat(missions.names())
+                .contains("KFOR", "Kosovo Force")
+                .allSatisfy(name -> assertThat(missions.named(name)).isNotEmpty());
+        assertThat(missions.all()).allSatisfy(mission -> assertThat(missions.names())
+                .contains(mission.getAcronym(), mission.getName()));
+    }
+
+    @Test
     void a_mission_is_known_by_acronym_and_name() {
         assertThat(missions.named("KFOR")).singleElement().satisfies(kfor -> {
             assertThat(kfor.getName()).isEqualTo("Kosovo Force");

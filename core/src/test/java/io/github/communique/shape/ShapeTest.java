@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.Participation;
 import io.github.communique.metadata.Headline;
 import io.github.communique.mission.Mission;
@@ -15,6 +16,7 @@ import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonGroup;
 import io.github.communique.rule.CheckEnvironment;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ShapeTest {
@@ -114,6 +116,42 @@ class ShapeTest {
         assertThat(release.withAllWithin())
                 .containsKeys(Person.class, Mission.class)
                 .doesNotContainKey(Participant.class);
+    }
+
+    @Test
+    void the_graph_of_a_release_has_the_names_of_its_types_and_of_their_families() {
+        TypeGraph graph = Shape.ofBuilder(PressRelease.builder()).getTypeGraph();
+
+        assertThat(Shape.ofBuilder(PressRelease.builder()).withAllWithin().keySet())
+                .allSatisfy(type -> assertThat(graph.has(type.getName())).isTrue());
+        assertThat(graph.has(Participant.class.getName())).isTrue();
+        assertThat(graph.has(CheckEnvironment.class.getName())).isFalse();
+    }
+
+    @Test
+    void the_graph_tells_which_types_lead_to_others() {
+        TypeGraph graph = Shape.ofBuilder(PressRelease.builder()).getTypeGraph();
+
+        assertThat(graph.leadingTo(Set.of(Participation.class.getName())))
+                .containsExactlyInAnyOrder(
+                        PressRelease.class.getName(), Engagement.class.getName(), Participation.class.getName());
+        assertThat(graph.leadingTo(Set.of(Person.class.getName())))
+                .containsExactlyInAnyOrder(
+                        PressRelease.class.getName(), Participant.class.getName(), Person.class.getName());
+        assertThat(graph.leadingTo(Set.of(Participant.class.getName())))
+                .contains(Organisation.class.getName(), PersonGroup.class.getName())
+                .doesNotContain(Mission.class.getName());
+    }
+
+    @Test
+    void one_variant_of_a_family_is_found_by_its_name() {
+        ValueKind.FamilyKind participants = (ValueKind.FamilyKind) Shape.ofBuilder(PressRelease.builder())
+                .getAttribute("participants")
+                .orElseThrow()
+                .getKind();
+
+        assertThat(participants.variant("person")).isSameAs(Shape.ofBuilder(Person.builder()));
+        assertThat(participants.variant("participant")).isNull();
     }
 
     @Test

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Takes a profile from the command line: the name of a built-in one, or a file of JSON. */
-final class ProfileOption implements ITypeConverter<ValidationProfile> {
+final class ProfileOption {
 
-    @Override
-    public ValidationProfile convert(String value) {
+    private ProfileOption() {}
+
+    /**
+     * The profile.
+     *
+     * @throws TypeConversionException if there is none
+     */
+    static ValidationProfile profile(String value) {
         Optional<ValidationProfile> builtIn = ValidationProfile.named(value);
         return builtIn.isPresent() ? builtIn.get() : read(value);
     }

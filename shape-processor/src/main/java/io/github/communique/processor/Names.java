@@ -12,6 +12,9 @@ final class Names {
     static final String WIRE_NAME = SHAPE_PACKAGE + ".WireName";
     static final String REFERS_TO = CONSTRAINT_PACKAGE + ".RefersTo";
 
+    static final String RULE = "io.github.communique.rulebook.Rule";
+    static final String RULE_CONTEXT = "io.github.communique.rule.RuleContext";
+
     static final String IMMUTABLE = "org.immutables.value.Value.Immutable";
     static final String DEFAULT = "org.immutables.value.Value.Default";
     static final String CONSTRAINT = "jakarta.validation.Constraint";

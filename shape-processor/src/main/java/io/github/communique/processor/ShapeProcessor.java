@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -44,15 +47,33 @@ public final class ShapeProcessor extends AbstractProcessor {
         }
         Problems problems = new Problems(processingEnv.getMessager());
         ValueTypes types = new ValueTypes(processingEnv, problems);
+        Map<TypeElement, ValueType> read = new LinkedHashMap<>();
         while (!open.isEmpty()) {
             TypeElement element = open.remove();
             ValueType type = types.read(element);
+            read.put(element, type);
             type.reached().forEach(next -> reach(next, open));
-            if (!problems.areAt(element)) {
-                write(type);
+        }
+        for (ValueType type : read.values()) {
+            if (!problems.areAt(type.element())) {
+                write(type, read);
             }
         }
         return false;
+    }
+
+    /** The types that can be reached from one, itself the first. */
+    private static List<ValueType> graph(ValueType from, Map<TypeElement, ValueType> all) {
+        Set<TypeElement> within = new LinkedHashSet<>(Set.of(from.element()));
+        Deque<TypeElement> open = new ArrayDeque<>(within);
+        while (!open.isEmpty()) {
+            for (TypeElement next : all.get(open.remove()).reached()) {
+                if (within.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return within.stream().map(all::get).toList();
     }
 
     private void reach(TypeElement type, Deque<TypeElement> open) {
@@ -61,12 +82,13 @@ public final class ShapeProcessor extends AbstractProcessor {
         }
     }
 
-    private void write(ValueType type) {
+    private void write(ValueType type, Map<TypeElement, ValueType> all) {
         try (Writer file = processingEnv
                 .getFiler()
                 .createSourceFile(type.packageName() + '.' + type.shapeName(), type.element())
                 .openWriter()) {
-            file.write(new ShapeSource(type).text());
+            boolean isRoot = Annotations.has(type.element(), Names.ROOT);
+            file.write(new ShapeSource(type, isRoot ? graph(type, all) : List.of()).text());
         } catch (IOException e) {
             processingEnv
                     .getMessager()

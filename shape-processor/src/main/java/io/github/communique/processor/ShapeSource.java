@@ -16,11 +16,18 @@ import javax.lang.model.element.TypeElement;
 final class ShapeSource {
 
     private final ValueType type;
+    private final List<ValueType> within;
     private final List<DeclaredAttribute> all;
     private final StringBuilder source = new StringBuilder();
 
-    ShapeSource(ValueType type) {
+    /**
+     * Makes the source of a shape.
+     *
+     * @param within of the root of a document all types that can be in it, itself included; else empty
+     */
+    ShapeSource(ValueType type, List<ValueType> within) {
         this.type = type;
+        this.within = within;
         this.all = new ArrayList<>(type.attributes());
         if (type.extensions() != null) {
             all.add(type.extensions());
@@ -48,6 +55,8 @@ final class ShapeSource {
         builder();
         set();
         kinds();
+        variants();
+        graph();
         line("}");
         return source.toString();
     }
@@ -93,7 +102,7 @@ final class ShapeSource {
             case TEXT, INTEGER, DECIMAL, BOOLEAN -> "ValueKind." + kind.form();
             case ENUM -> "ValueKind.constants(" + kind.type() + ".class, " + kind.type() + ".values())";
             case URI, PERIOD, SCALAR -> "scalar(" + index + ", " + kind.type() + ".class)";
-            case OBJECT -> "object(" + index + ")";
+            case OBJECT -> "object(" + index + ", " + quoted(kind.type()) + ")";
             case FAMILY -> "family(" + index + ", " + kind.type() + ".class)";
         };
     }
@@ -244,6 +253,53 @@ final class ShapeSource {
         line("            default -> super." + method.replaceAll("^.* (\\w+\\()|int |String ", "$1") + ";");
         line("        };");
         line("    }");
+    }
+
+    /** One variant of a family, without those beside it. */
+    private void variants() {
+        List<DeclaredAttribute> families = all.stream()
+                .filter(attribute -> attribute.kind().form() == Form.FAMILY)
+                .toList();
+        if (families.isEmpty()) {
+            return;
+        }
+        line("");
+        line("    @Override");
+        line("    protected @Nullable Shape variantAt(int index, String name) {");
+        line("        return switch (index) {");
+        for (DeclaredAttribute family : families) {
+            line("            case " + all.indexOf(family) + " -> switch (name) {");
+            for (TypeElement variant : family.kind().types()) {
+                line("                case " + quoted(Annotations.wireName(variant)) + " -> " + shapeOf(variant) + ";");
+            }
+            line("                default -> null;");
+            line("            };");
+        }
+        line("            default -> super.variantAt(index, name);");
+        line("        };");
+        line("    }");
+    }
+
+    private void graph() {
+        if (within.isEmpty()) {
+            return;
+        }
+        line("");
+        line("    @Override");
+        line("    protected String[][] typesWithin() {");
+        line("        return new String[][] {");
+        for (ValueType one : within) {
+            List<String> next = one.reached().stream()
+                    .map(type -> type.getQualifiedName().toString())
+                    .toList();
+            line("            {" + listed(one.names()) + "}, {" + listed(next) + "},");
+        }
+        line("        };");
+        line("    }");
+    }
+
+    private static String listed(List<String> texts) {
+        return texts.stream().map(ShapeSource::quoted).collect(Collectors.joining(", "));
     }
 
     private static String shapeOf(TypeElement type) {

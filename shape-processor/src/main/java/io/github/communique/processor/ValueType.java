@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,20 @@ record ValueType(
         List<String> families,
         List<DeclaredAttribute> attributes,
         @Nullable DeclaredAttribute extensions) {
+
+    /** Its full name, and those of the types that it extends. */
+    List<String> names() {
+        Set<TypeElement> names = new LinkedHashSet<>();
+        collect(element, names);
+        return names.stream().map(type -> type.getQualifiedName().toString()).toList();
+    }
+
+    private static void collect(TypeElement type, Set<TypeElement> types) {
+        types.add(type);
+        for (TypeMirror extended : type.getInterfaces()) {
+            collect((TypeElement) ((DeclaredType) extended).asElement(), types);
+        }
+    }
 
     String name() {
         return element.getSimpleName().toString();

@@ -42,7 +42,7 @@ final class Compilation {
             files.getJavaFileObjectsFromPaths(filesOfCore()).forEach(units::add);
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, found, List.of("-proc:only", "-parameters"), null, units);
-            task.setProcessors(List.of(new ShapeProcessor()));
+            task.setProcessors(List.of(new ShapeProcessor(), new RuleProcessor()));
             task.setLocale(Locale.ROOT);
             task.call();
         } catch (IOException e) {
@@ -62,6 +62,8 @@ final class Compilation {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
             }
         }
+        all.add(CORE.resolve("report/Severity.java"));
+        all.add(CORE.resolve("rulebook/Rule.java"));
         return all;
     }
 

@@ -71,7 +71,24 @@ class ShapeProcessorTest {
         assertThat(compilation.written("SampleShape"))
                 .contains(
                         "new Shape[] {Shape.ofBuilder(sample.Cat.builder()), Shape.ofBuilder(sample.GuineaPig.builder())}");
+        assertThat(compilation.written("SampleShape"))
+                .contains("case 0 -> switch (name) {")
+                .contains("case \"guinea-pig\" -> Shape.ofBuilder(sample.GuineaPig.builder());");
         assertThat(compilation.written("GuineaPigShape")).contains("\"guinea-pig\", \"animal\"");
+    }
+
+    @Test
+    void the_shape_of_a_root_knows_all_types_within_by_name() throws IOException {
+        Compilation compilation = compile(
+                Source.valueType("Sample", "  java.util.List<Animal> getAnimals();\n"),
+                new Source("Animal", "package sample;\npublic sealed interface Animal permits Cat, GuineaPig {}\n"),
+                variant("Cat"),
+                variant("GuineaPig"));
+
+        assertThat(compilation.written("SampleShape"))
+                .contains("{\"sample.Sample\"}, {\"sample.Cat\", \"sample.GuineaPig\"},")
+                .contains("{\"sample.Cat\", \"sample.Animal\"}, {},");
+        assertThat(compilation.written("CatShape")).doesNotContain("typesWithin");
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class VariantTypes {
     /** The shape that the type names at which the tokens stand; null where a finding tells why there is none. */
     @Nullable
     Shape shape(ValueKind.FamilyKind family, Token type, PlacedTokens tokens) throws IOException {
-        Shape shape = type == Token.TEXT ? family.variants().get(tokens.text()) : null;
+        Shape shape = type == Token.TEXT ? family.variant(tokens.text()) : null;
         if (shape == null) {
             path.push(NAME);
             String expected = "one of " + String.join(", ", family.variants().keySet());

@@ -87,7 +87,7 @@ class ModulePathTest {
         for (String library : libraries) {
             path.addAll(jarsOf(library));
         }
-        Process process = new ProcessBuilder(
+        return outputOf(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
@@ -97,18 +97,24 @@ class ModulePathTest {
                         "ALL-MODULE-PATH",
                         "--module",
                         "io.github.communique.example/io.github.communique.example." + program)
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return output.lines().toList();
+                .lines()
+                .toList();
     }
 
-    private static Path classesOf(String module) {
+    /** What a command prints, to either of its streams. */
+    static String outputOf(String... command) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+
+    static Path classesOf(String module) {
         return Path.of("../..", module, "target/classes");
     }
 
-    private static List<Path> jarsOf(String folder) throws IOException {
+    static List<Path> jarsOf(String folder) throws IOException {
         try (Stream<Path> jars = Files.list(LIBRARIES.resolve(folder))) {
             return jars.toList();
         }

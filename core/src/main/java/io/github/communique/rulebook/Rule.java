@@ -1,0 +1,26 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.report.Severity;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a rule of this library: a static method of its family's file, not private, that checks one value. The type of its first parameter
+ * is the subject. When the library is compiled, the rules of a family are listed in a class beside it, in the order of their
+ * declaration, which is the order of their findings on one value.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.SOURCE)
+public @interface Rule {
+
+    /** Family and name, for example {@code quote/no-speaker}. */
+    String id();
+
+    /** How much its findings matter. */
+    Severity severity();
+
+    /** See {@link io.github.communique.rule.ValidationRule#skipIfUnread}. */
+    String[] skipIfUnread() default {};
+}

@@ -1,0 +1,71 @@
+package io.github.communique.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.fixtures.Fixture;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a start of the program loads, in a JVM of its own. */
+class StartTest {
+
+    private static final String OURS = "io.github.communique.";
+    private static final String PROGRAM = OURS + "examples.";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void the_version_is_told_without_the_library() throws IOException, InterruptedException {
+        assertThat(loadedBy("--version"))
+                .filteredOn(type -> type.startsWith(OURS))
+                .contains(CheckRelease.class.getName())
+                .allSatisfy(type -> assertThat(type).startsWith(PROGRAM));
+    }
+
+    @Test
+    void a_check_loads_no_type_that_the_release_has_not() throws IOException, InterruptedException {
+        Path release = Files.writeString(folder.resolve("release.json"), Fixture.KFOR_VISIT.json());
+
+        assertThat(loadedBy(release.toString()))
+                .contains("io.github.communique.participant.ImmutablePerson")
+                .doesNotContain(
+                        "io.github.communique.body.ImmutableTableBlock",
+                        "io.github.communique.mission.ImmutableCommandRelation");
+    }
+
+    private List<String> loadedBy(String... arguments) throws IOException, InterruptedException {
+        Path log = folder.resolve("classes.log");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load=info:file=" + log + ":none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CheckRelease.class.getName()));
+        command.addAll(Arrays.asList(arguments));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .start();
+        int exitCode = process.waitFor();
+        assertThat(exitCode).describedAs(this::output).isZero();
+        return Files.readAllLines(log, StandardCharsets.UTF_8).stream()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
+    }
+
+    private String output() {
+        try {
+            return Files.readString(folder.resolve("output.txt"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
