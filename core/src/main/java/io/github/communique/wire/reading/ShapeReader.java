@@ -1,6 +1,5 @@
 package io.github.communique.wire.reading;
 
-import io.github.communique.report.Severity;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
@@ -188,16 +187,7 @@ public final class ShapeReader {
             skip(value);
             return;
         }
-        Severity severity = keeps ? Severity.INFO : StructureRule.UNKNOWN_ATTRIBUTE.severity();
-        findings.add(
-                StructureRule.UNKNOWN_ATTRIBUTE,
-                severity,
-                path.pointer(),
-                place,
-                "name",
-                name,
-                "type",
-                shape.getWireName());
+        findings.addUnknown(name, shape.getWireName(), path.pointer(), place, keeps);
         if (keeps) {
             extensions().readMember(members, name, place, value);
         } else {
@@ -226,7 +216,7 @@ public final class ShapeReader {
         for (long rest = lacking; rest != 0; rest &= rest - 1) {
             Attribute attribute = shape.getAttributes().get(Long.numberOfTrailingZeros(rest));
             if (!members.isFaulty(attribute)) {
-                missing(attribute.getName(), shape.getWireName(), start);
+                findings.addMissing(attribute.getName(), shape.getWireName(), path.pointer(), start);
             }
         }
         if (lacking != 0 || !members.isReadable()) {
@@ -236,11 +226,6 @@ public final class ShapeReader {
             return null;
         }
         return members.value();
-    }
-
-    private void missing(String name, String type, int start) {
-        findings.add(
-                StructureRule.MISSING_ATTRIBUTE, path.pointer().attribute(name), start, "name", name, "type", type);
     }
 
     private @Nullable Object single(Attribute attribute, Token token) throws IOException {
@@ -296,7 +281,8 @@ public final class ShapeReader {
         try {
             Shape shape = null;
             if (type < 0) {
-                missing(VariantTypes.NAME, String.join(", ", family.variants().keySet()), start);
+                findings.addMissing(
+                        VariantTypes.NAME, String.join(", ", family.variants().keySet()), path.pointer(), start);
             } else {
                 replayed.moveTo(type);
                 shape = types.shape(family, replayed.token(), tokens);
