@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShapeReader {
 
-    private static final String ID = "id";
+    /** The name of the attribute that holds the local id of a value. */
+    static final String ID = "id";
 
     private final PathStack path = new PathStack();
     private final CollectedUnreadValues leftOut = new CollectedUnreadValues();
@@ -93,8 +94,8 @@ public final class ShapeReader {
             String name = tokens.text();
             int place = tokens.place();
             path.push(name);
-            Attribute attribute = members.shape().find(name);
-            int first = attribute == null ? seenBefore(members, name, place) : members.seen(attribute, place);
+            Attribute attribute = members.find(name);
+            int first = attribute == null ? members.seenOther(name, place) : members.seen(attribute, place);
             Token value = tokens.next();
             if (first >= 0) {
                 findings.addDuplicate(name, path.pointer(), place, first);
@@ -118,11 +119,6 @@ public final class ShapeReader {
         return opened.get(openObjects++).begin(shape);
     }
 
-    private static int seenBefore(ObjectAccumulator members, String name, int place) {
-        boolean isType = members.shape().isVariant() && name.equals(VariantTypes.NAME);
-        return isType ? members.seenType(place) : members.seenUnknown(name, place);
-    }
-
     private void attribute(ObjectAccumulator members, Attribute attribute, Token value) throws IOException {
         if (value == Token.NULL) {
             return;
@@ -142,9 +138,6 @@ public final class ShapeReader {
         }
         if (!Boolean.FALSE.equals(read)) {
             members.set(attribute, read);
-        }
-        if (read instanceof String id && attribute.getName().equals(ID)) {
-            members.id(id);
         }
     }
 
@@ -226,7 +219,7 @@ public final class ShapeReader {
         for (long rest = lacking; rest != 0; rest &= rest - 1) {
             Attribute attribute = shape.getAttributes().get(Long.numberOfTrailingZeros(rest));
             if (!members.isFaulty(attribute)) {
-                missing(attribute.getName(), shape.getWireName(), start);
+                findings.addMissing(path.pointer(), attribute.getName(), shape.getWireName(), start);
             }
         }
         if (lacking != 0 || !members.isReadable()) {
@@ -236,11 +229,6 @@ public final class ShapeReader {
             return null;
         }
         return members.value();
-    }
-
-    private void missing(String name, String type, int start) {
-        findings.add(
-                StructureRule.MISSING_ATTRIBUTE, path.pointer().attribute(name), start, "name", name, "type", type);
     }
 
     private @Nullable Object single(Attribute attribute, Token token) throws IOException {
@@ -296,7 +284,11 @@ public final class ShapeReader {
         try {
             Shape shape = null;
             if (type < 0) {
-                missing(VariantTypes.NAME, String.join(", ", family.variants().keySet()), start);
+                findings.addMissing(
+                        path.pointer(),
+                        VariantTypes.NAME,
+                        String.join(", ", family.variants().keySet()),
+                        start);
             } else {
                 replayed.moveTo(type);
                 shape = types.shape(family, replayed.token(), tokens);

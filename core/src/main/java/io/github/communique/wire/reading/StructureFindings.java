@@ -53,6 +53,11 @@ public final class StructureFindings {
         add(StructureRule.TOO_LARGE, Pointer.ROOT, place, "reason", reason);
     }
 
+    /** Adds that an object of a type that begins at a place lacks an attribute. */
+    void addMissing(Pointer object, String name, String type, int place) {
+        add(StructureRule.MISSING_ATTRIBUTE, object.attribute(name), place, "name", name, "type", type);
+    }
+
     /** Adds that a name stands a second time in one object. */
     void addDuplicate(String name, Pointer pointer, int place, int firstPlace) {
         add(
