@@ -400,8 +400,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits, or an extension
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits, or an extension
          *     has a name that is not free for it
          */
         @Override

@@ -16,6 +16,11 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph {
     @Text(max = Text.PROSE)
     String getText();
 
+    /** A paragraph of this text: {@code Paragraph.of("The Council visited the mission today.")}. */
+    static Paragraph of(String text) {
+        return builder().text(text).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -36,8 +41,7 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Paragraph build() {

@@ -36,8 +36,7 @@ public sealed interface TableCell permits ImmutableTableCell {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public TableCell build() {

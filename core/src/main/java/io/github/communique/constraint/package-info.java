@@ -6,3 +6,4 @@
 package io.github.communique.constraint;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -65,8 +65,7 @@ public sealed interface OtherInstrument extends LegalInstrument permits Immutabl
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if the text is blank or too long, or is that of an instrument of a known family, which {@link LegalInstrument#parse}
+         * @throws MalformedValueException if a required attribute is not set, or the text is blank or too long, or is that of an instrument of a known family, which {@link LegalInstrument#parse}
          *     reads
          */
         @Override

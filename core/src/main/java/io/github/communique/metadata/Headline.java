@@ -32,6 +32,11 @@ public sealed interface Headline permits ImmutableHeadline {
      */
     Optional<@Text String> getShortForm();
 
+    /** A headline that is one text: {@code Headline.of("Council visits mission")}. */
+    static Headline of(String text) {
+        return builder().text(text).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -52,8 +57,7 @@ public sealed interface Headline permits ImmutableHeadline {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Headline build() {

@@ -29,6 +29,11 @@ public sealed interface Issuer permits ImmutableIssuer {
      */
     Optional<IssuerRole> getRole();
 
+    /** An issuer of no special role, by the local id of the participant: {@code Issuer.of("council")}. */
+    static Issuer of(String participantId) {
+        return builder().participantId(participantId).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -49,8 +54,7 @@ public sealed interface Issuer permits ImmutableIssuer {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Issuer build() {

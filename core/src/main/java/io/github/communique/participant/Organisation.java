@@ -69,6 +69,11 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
      */
     Optional<DateInterval> getPeriod();
 
+    /** An organisation by its local id and its name: {@code Organisation.of("council", "Council of the European Union")}. */
+    static Organisation of(String id, String name) {
+        return builder().id(id).name(name).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -89,8 +94,7 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Organisation build() {

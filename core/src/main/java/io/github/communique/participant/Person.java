@@ -57,6 +57,11 @@ public sealed interface Person extends Participant permits ImmutablePerson {
         return false;
     }
 
+    /** A person by their local id and their name as displayed: {@code Person.of("commander", "Ada Beispiel")}. */
+    static Person of(String id, String name) {
+        return builder().id(id).name(PersonName.of(name)).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -77,8 +82,7 @@ public sealed interface Person extends Participant permits ImmutablePerson {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Person build() {

@@ -48,6 +48,11 @@ public sealed interface PersonName permits ImmutablePersonName {
      */
     List<NameVariant> getVariants();
 
+    /** A name of which only the displayed form is known: {@code PersonName.of("Ada Beispiel")}. */
+    static PersonName of(String display) {
+        return builder().display(display).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -68,8 +73,7 @@ public sealed interface PersonName permits ImmutablePersonName {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public PersonName build() {

@@ -94,6 +94,23 @@ public sealed interface Quote permits ImmutableQuote {
     @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getAntecedentId();
 
+    /**
+     * A direct quotation by one speaker: {@code Quote.direct("We stay here", "commander")}.
+     *
+     * @param words the words, without their quotation marks
+     * @param speakerId the local id of the participant who said them
+     */
+    static Quote direct(String words, String speakerId) {
+        return builder()
+                .kind(QuoteKind.DIRECT)
+                .addParts(QuotePart.builder()
+                        .kind(QuotePartKind.DIRECT)
+                        .text(words)
+                        .build())
+                .attribution(Attribution.builder().addSpeakerIds(speakerId).build())
+                .build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -114,8 +131,7 @@ public sealed interface Quote permits ImmutableQuote {
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Quote build() {

@@ -199,7 +199,7 @@ public abstract class Shape {
     /**
      * Builds the value.
      *
-     * @throws IllegalStateException if a required attribute is not set
+     * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set
      * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
      */
     public abstract Object build(Object builder);

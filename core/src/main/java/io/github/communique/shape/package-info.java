@@ -7,3 +7,4 @@
 package io.github.communique.shape;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -69,8 +69,7 @@ public sealed interface AlternativeDates extends DateExpression permits Immutabl
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if there are fewer than two dates
+         * @throws MalformedValueException if a required attribute is not set, or there are fewer than two dates
          */
         @Override
         public AlternativeDates build() {

@@ -60,7 +60,9 @@ public final class Fixes {
             removed.add(fix.pointer());
         } else {
             edits.computeIfAbsent(fix.pointer(), pointer -> new TextEdits())
-                    .add(fix.getRange(), fix.getReplacement().get());
+                    .add(
+                            fix.getRange().orElse(TextEdits.WHOLE),
+                            fix.getReplacement().get());
         }
     }
 

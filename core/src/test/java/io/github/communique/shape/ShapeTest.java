@@ -8,11 +8,11 @@ import io.github.communique.ReleaseKind;
 import io.github.communique.engagement.Participation;
 import io.github.communique.metadata.Headline;
 import io.github.communique.mission.Mission;
-import io.github.communique.participant.Group;
 import io.github.communique.participant.OfficeHolder;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
 import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonGroup;
 import io.github.communique.rule.CheckEnvironment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -106,7 +106,7 @@ class ShapeTest {
         assertThat(party.getTargets()).containsExactly("participant", "mission");
         assertThat(targets)
                 .containsExactlyInAnyOrder(
-                        Person.class, Organisation.class, Group.class, OfficeHolder.class, Mission.class);
+                        Person.class, Organisation.class, PersonGroup.class, OfficeHolder.class, Mission.class);
         assertThat(Shape.ofBuilder(Headline.builder()).getAttributes())
                 .allSatisfy(attribute -> assertThat(attribute.getTargets()).isEmpty());
     }

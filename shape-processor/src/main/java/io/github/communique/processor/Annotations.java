@@ -34,6 +34,14 @@ final class Annotations {
         return (TypeElement) annotation.getAnnotationType().asElement();
     }
 
+    /** The name of a type on the wire: the one stated, or its own as {@link Names#onTheWire} has it. */
+    static String wireName(TypeElement type) {
+        return find(type, Names.WIRE_NAME)
+                .flatMap(name -> name.getElementValues().values().stream().findFirst())
+                .map(name -> name.getValue().toString())
+                .orElseGet(() -> Names.onTheWire(type.getSimpleName()));
+    }
+
     /** The value of an element of an annotation, its default where nothing is stated. */
     static Object value(AnnotationMirror annotation, String element, Elements elements) {
         return elements.getElementValuesWithDefaults(annotation).entrySet().stream()

@@ -130,7 +130,7 @@ final class Attributes {
             }
         }
         return targets.stream()
-                .map(target -> Names.onTheWire(target.getSimpleName()))
+                .map(Annotations::wireName)
                 .toList();
     }
 

@@ -9,6 +9,7 @@ final class Names {
     static final String CONSTRAINT_PACKAGE = "io.github.communique.constraint";
 
     static final String ROOT = SHAPE_PACKAGE + ".DocumentRoot";
+    static final String WIRE_NAME = SHAPE_PACKAGE + ".WireName";
     static final String REFERS_TO = CONSTRAINT_PACKAGE + ".RefersTo";
 
     static final String IMMUTABLE = "org.immutables.value.Value.Immutable";

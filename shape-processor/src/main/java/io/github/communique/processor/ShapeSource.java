@@ -55,7 +55,7 @@ final class ShapeSource {
     private void constructor() {
         line("    " + type.shapeName() + "() {");
         line("        super(" + type.name() + ".class, " + type.implementation() + ".class, " + type.name()
-                + ".Builder.class, " + quoted(Names.onTheWire(type.name())) + strings(type.families()) + ");");
+                + ".Builder.class, " + quoted(Annotations.wireName(type.element())) + strings(type.families()) + ");");
         line("    }");
     }
 

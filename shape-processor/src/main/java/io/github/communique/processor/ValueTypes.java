@@ -125,7 +125,7 @@ final class ValueTypes {
         return type.getInterfaces().stream()
                 .map(family -> (TypeElement) ((DeclaredType) family).asElement())
                 .filter(Kinds::isFamily)
-                .map(family -> Names.onTheWire(family.getSimpleName()))
+                .map(Annotations::wireName)
                 .toList();
     }
 }

@@ -3,3 +3,4 @@
 package io.github.communique.processor;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -84,7 +84,7 @@ class ConstructionTest {
     @Test
     void what_is_missing_is_told() {
         assertThatThrownBy(() -> PressRelease.builder().build())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(MalformedValueException.class)
                 .hasMessageContaining("id")
                 .hasMessageContaining("headline");
     }
