@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShapeReader {
 
-    private static final String ID = "id";
+    /** The name of the attribute that holds the local id of a value. */
+    static final String ID = "id";
 
     private final PathStack path = new PathStack();
     private final CollectedUnreadValues leftOut = new CollectedUnreadValues();
@@ -92,8 +93,8 @@ public final class ShapeReader {
             String name = tokens.text();
             int place = tokens.place();
             path.push(name);
-            Attribute attribute = members.shape().find(name);
-            int first = attribute == null ? seenBefore(members, name, place) : members.seen(attribute, place);
+            Attribute attribute = members.find(name);
+            int first = attribute == null ? members.seenOther(name, place) : members.seen(attribute, place);
             Token value = tokens.next();
             if (first >= 0) {
                 findings.addDuplicate(name, path.pointer(), place, first);
@@ -117,11 +118,6 @@ public final class ShapeReader {
         return opened.get(openObjects++).begin(shape);
     }
 
-    private static int seenBefore(ObjectAccumulator members, String name, int place) {
-        boolean isType = members.shape().isVariant() && name.equals(VariantTypes.NAME);
-        return isType ? members.seenType(place) : members.seenUnknown(name, place);
-    }
-
     private void attribute(ObjectAccumulator members, Attribute attribute, Token value) throws IOException {
         if (value == Token.NULL) {
             return;
@@ -141,9 +137,6 @@ public final class ShapeReader {
         }
         if (!Boolean.FALSE.equals(read)) {
             members.set(attribute, read);
-        }
-        if (read instanceof String id && attribute.getName().equals(ID)) {
-            members.id(id);
         }
     }
 
