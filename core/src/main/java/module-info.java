@@ -21,7 +21,8 @@ module io.github.communique.core {
     exports io.github.communique.registry;
     exports io.github.communique.report;
     exports io.github.communique.rule;
-    exports io.github.communique.shape;
+    exports io.github.communique.shape to
+            io.github.communique.fixtures;
     exports io.github.communique.time;
     exports io.github.communique.validation;
     exports io.github.communique.wire;

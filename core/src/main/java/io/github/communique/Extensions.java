@@ -1,14 +1,11 @@
 package io.github.communique;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.TextForms;
-import java.util.Set;
 
 /** What a release can keep of what this library does not know: that which can be written back, and read again. */
 final class Extensions {
 
-    private static final Set<String> ATTRIBUTES = Construction.attributeNames(PressRelease.class);
     private static final String FORMAT_VERSION = "formatVersion";
 
     private Extensions() {}
@@ -24,7 +21,7 @@ final class Extensions {
     /** Refuses a name that a written release has for something else. */
     static void requireFree(String name) {
         requireWellFormed(name);
-        if (ATTRIBUTES.contains(name) || name.equals(FORMAT_VERSION)) {
+        if (PressRelease.Builder.SHAPE.indexOf(name) >= 0 || name.equals(FORMAT_VERSION)) {
             throw new MalformedValueException(
                     "'" + name + "'", "a name that is no attribute's for PressRelease.extensions");
         }

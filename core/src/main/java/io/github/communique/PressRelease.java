@@ -2,8 +2,8 @@ package io.github.communique;
 
 import io.github.communique.body.Block;
 import io.github.communique.body.ReleaseSection;
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.DocumentReference;
 import io.github.communique.document.Media;
@@ -33,6 +33,8 @@ import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
 import io.github.communique.quote.Quote;
+import io.github.communique.shape.DocumentRoot;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.RelativeDate;
 import io.github.communique.validation.Sound;
 import java.net.URI;
@@ -47,6 +49,7 @@ import org.immutables.value.Value;
  * construction.
  */
 @Sound
+@DocumentRoot
 @Value.Immutable
 public sealed interface PressRelease permits ImmutablePressRelease {
 
@@ -115,6 +118,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      *
      * <p>Standard term: schema.org {@code publisher}. Example: {@code wire-service}. Empty: the first issuer.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getPublisherId();
 
     /**
@@ -388,18 +392,20 @@ public sealed interface PressRelease permits ImmutablePressRelease {
 
     /** Builds a {@link PressRelease}; {@code id}, {@code kind}, {@code language}, {@code headline} are required. */
     final class Builder extends ImmutablePressRelease.Builder {
+
+        static final Shape SHAPE = Shape.register(new PressReleaseShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits, or an extension
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits, or an extension
          *     has a name that is not free for it
          */
         @Override
         public PressRelease build() {
-            PressRelease release = Construction.enforce(PressRelease.class, super.build());
+            PressRelease release = SHAPE.enforce(super.build());
             release.getExtensions().keySet().forEach(Extensions::requireFree);
             return release;
         }

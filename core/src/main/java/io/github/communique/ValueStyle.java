@@ -1,5 +1,6 @@
 package io.github.communique;
 
+import io.github.communique.constraint.MalformedValueException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
+        throwForInvalidImmutableState = MalformedValueException.class,
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 @Retention(RetentionPolicy.SOURCE)

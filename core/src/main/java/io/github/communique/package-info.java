@@ -4,3 +4,4 @@
 package io.github.communique;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.github.communique.benchmarks;
 
 import org.jspecify.annotations.NullMarked;
+

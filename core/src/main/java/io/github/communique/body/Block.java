@@ -2,4 +2,4 @@ package io.github.communique.body;
 
 /** A block of the body or of a section, in reading order. On the wire {@code type} tells which. */
 public sealed interface Block
-        permits Paragraph, SubHeading, ItemList, BlockQuotation, Table, ImageBlock, CorrectionBlock {}
+        permits Paragraph, SubHeading, ItemList, BlockQuotation, TableBlock, ImageBlock, CorrectionBlock {}

@@ -1,7 +1,9 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.quote.Quote;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,6 +24,7 @@ public sealed interface BlockQuotation extends Block permits ImmutableBlockQuota
      *
      * <p>Example: {@code q3}. Empty: not stated.
      */
+    @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getQuoteId();
 
     /** Starts a value with nothing set. */
@@ -36,17 +39,19 @@ public sealed interface BlockQuotation extends Block permits ImmutableBlockQuota
 
     /** Builds a {@link BlockQuotation}; {@code text} is required. */
     final class Builder extends ImmutableBlockQuotation.Builder {
+
+        static final Shape SHAPE = Shape.register(new BlockQuotationShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public BlockQuotation build() {
-            return Construction.enforce(BlockQuotation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

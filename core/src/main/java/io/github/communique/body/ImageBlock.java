@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.document.Media;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** A picture in its place in the text. Wire type {@code image-block}. */
@@ -27,17 +27,19 @@ public sealed interface ImageBlock extends Block permits ImmutableImageBlock {
 
     /** Builds an {@link ImageBlock}; {@code media} is required. */
     final class Builder extends ImmutableImageBlock.Builder {
+
+        static final Shape SHAPE = Shape.register(new ImageBlockShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public ImageBlock build() {
-            return Construction.enforce(ImageBlock.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -37,17 +37,19 @@ public sealed interface ItemList extends Block permits ImmutableItemList {
 
     /** Builds an {@link ItemList}; nothing is required. */
     final class Builder extends ImmutableItemList.Builder {
+
+        static final Shape SHAPE = Shape.register(new ItemListShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public ItemList build() {
-            return Construction.enforce(ItemList.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -36,17 +36,19 @@ public sealed interface ListItem permits ImmutableListItem {
 
     /** Builds a {@link ListItem}; {@code text} is required. */
     final class Builder extends ImmutableListItem.Builder {
+
+        static final Shape SHAPE = Shape.register(new ListItemShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public ListItem build() {
-            return Construction.enforce(ListItem.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

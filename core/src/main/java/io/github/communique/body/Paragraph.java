@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** A paragraph of running text. Wire type {@code paragraph}. */
@@ -16,6 +16,11 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph {
     @Text(max = Text.PROSE)
     String getText();
 
+    /** A paragraph of this text: {@code Paragraph.of("The Council visited the mission today.")}. */
+    static Paragraph of(String text) {
+        return builder().text(text).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -28,17 +33,19 @@ public sealed interface Paragraph extends Block permits ImmutableParagraph {
 
     /** Builds a {@link Paragraph}; {@code text} is required. */
     final class Builder extends ImmutableParagraph.Builder {
+
+        static final Shape SHAPE = Shape.register(new ParagraphShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Paragraph build() {
-            return Construction.enforce(Paragraph.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

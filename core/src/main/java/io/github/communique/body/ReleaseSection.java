@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -43,17 +43,19 @@ public sealed interface ReleaseSection permits ImmutableReleaseSection {
 
     /** Builds a {@link ReleaseSection}; {@code kind} is required. */
     final class Builder extends ImmutableReleaseSection.Builder {
+
+        static final Shape SHAPE = Shape.register(new ReleaseSectionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public ReleaseSection build() {
-            return Construction.enforce(ReleaseSection.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

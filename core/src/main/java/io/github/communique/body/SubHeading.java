@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** A heading within the text. Wire type {@code sub-heading}. */
@@ -28,17 +28,19 @@ public sealed interface SubHeading extends Block permits ImmutableSubHeading {
 
     /** Builds a {@link SubHeading}; {@code text} is required. */
     final class Builder extends ImmutableSubHeading.Builder {
+
+        static final Shape SHAPE = Shape.register(new SubHeadingShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public SubHeading build() {
-            return Construction.enforce(SubHeading.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,17 +28,19 @@ public sealed interface TableCell permits ImmutableTableCell {
 
     /** Builds a {@link TableCell}; nothing is required. */
     final class Builder extends ImmutableTableCell.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableCellShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public TableCell build() {
-            return Construction.enforce(TableCell.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

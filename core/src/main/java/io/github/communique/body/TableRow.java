@@ -1,6 +1,6 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -27,17 +27,19 @@ public sealed interface TableRow permits ImmutableTableRow {
 
     /** Builds a {@link TableRow}; nothing is required. */
     final class Builder extends ImmutableTableRow.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableRowShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public TableRow build() {
-            return Construction.enforce(TableRow.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

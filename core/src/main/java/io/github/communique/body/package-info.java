@@ -6,3 +6,4 @@
 package io.github.communique.body;
 
 import org.jspecify.annotations.NullMarked;
+

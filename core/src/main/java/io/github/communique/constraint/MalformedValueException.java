@@ -24,6 +24,17 @@ public final class MalformedValueException extends IllegalArgumentException {
         this.expected = expected;
     }
 
+    /**
+     * Says that required attributes are not set.
+     *
+     * @param missing their names, for example {@code id} and {@code headline}
+     */
+    public MalformedValueException(String... missing) {
+        super("expected a value for " + String.join(", ", missing) + ", found none");
+        this.found = "";
+        this.expected = "a value for " + String.join(", ", missing);
+    }
+
     private static String shortened(String found) {
         if (found.isEmpty()) {
             return "an empty text";

@@ -1,7 +1,7 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** The hash of the content that was captured. */
@@ -36,17 +36,19 @@ public sealed interface ContentHash permits ImmutableContentHash {
 
     /** Builds a {@link ContentHash}; {@code algorithm}, {@code value} are required. */
     final class Builder extends ImmutableContentHash.Builder {
+
+        static final Shape SHAPE = Shape.register(new ContentHashShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public ContentHash build() {
-            return Construction.enforce(ContentHash.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

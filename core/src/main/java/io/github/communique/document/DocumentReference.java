@@ -1,9 +1,11 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.net.URI;
 import java.util.Optional;
@@ -48,6 +50,7 @@ public sealed interface DocumentReference permits ImmutableDocumentReference {
      *
      * <p>Standard term: schema.org {@code publisher}. Example: {@code nato}. Empty: not stated.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getIssuerId();
 
     /**
@@ -83,17 +86,19 @@ public sealed interface DocumentReference permits ImmutableDocumentReference {
 
     /** Builds a {@link DocumentReference}; {@code title} is required. */
     final class Builder extends ImmutableDocumentReference.Builder {
+
+        static final Shape SHAPE = Shape.register(new DocumentReferenceShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public DocumentReference build() {
-            return Construction.enforce(DocumentReference.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -72,17 +72,19 @@ public sealed interface Media permits ImmutableMedia {
 
     /** Builds a {@link Media}; {@code kind}, {@code uri} are required. */
     final class Builder extends ImmutableMedia.Builder {
+
+        static final Shape SHAPE = Shape.register(new MediaShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Media build() {
-            return Construction.enforce(Media.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

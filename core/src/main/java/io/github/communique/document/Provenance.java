@@ -1,6 +1,6 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.Stamp;
 import java.net.URI;
 import java.util.List;
@@ -59,17 +59,19 @@ public sealed interface Provenance permits ImmutableProvenance {
 
     /** Builds a {@link Provenance}; {@code relation} is required. */
     final class Builder extends ImmutableProvenance.Builder {
+
+        static final Shape SHAPE = Shape.register(new ProvenanceShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Provenance build() {
-            return Construction.enforce(Provenance.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

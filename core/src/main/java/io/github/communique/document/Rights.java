@@ -1,7 +1,7 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,17 +45,19 @@ public sealed interface Rights permits ImmutableRights {
 
     /** Builds a {@link Rights}; nothing is required. */
     final class Builder extends ImmutableRights.Builder {
+
+        static final Shape SHAPE = Shape.register(new RightsShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Rights build() {
-            return Construction.enforce(Rights.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** What one source says of an attribute. Two sources may disagree; both statements stay. */
@@ -43,17 +43,19 @@ public sealed interface SourcedStatement permits ImmutableSourcedStatement {
 
     /** Builds a {@link SourcedStatement}; {@code attribute}, {@code value}, {@code source} are required. */
     final class Builder extends ImmutableSourcedStatement.Builder {
+
+        static final Shape SHAPE = Shape.register(new SourcedStatementShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public SourcedStatement build() {
-            return Construction.enforce(SourcedStatement.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.document;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -53,17 +53,19 @@ public sealed interface WebLink permits ImmutableWebLink {
 
     /** Builds a {@link WebLink}; {@code uri} is required. */
     final class Builder extends ImmutableWebLink.Builder {
+
+        static final Shape SHAPE = Shape.register(new WebLinkShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public WebLink build() {
-            return Construction.enforce(WebLink.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

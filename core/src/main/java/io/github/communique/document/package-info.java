@@ -3,3 +3,4 @@
 package io.github.communique.document;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,8 +1,9 @@
 package io.github.communique.engagement;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.RelativeDate;
 import java.util.List;
@@ -75,6 +76,7 @@ public sealed interface Engagement permits ImmutableEngagement {
      *
      * <p>Standard term: schema.org {@code superEvent}. Example: {@code visit}. Empty: part of none.
      */
+    @RefersTo(Engagement.class)
     Optional<@Text(max = Text.ID) String> getPartOfId();
 
     /**
@@ -96,17 +98,19 @@ public sealed interface Engagement permits ImmutableEngagement {
 
     /** Builds an {@link Engagement}; {@code id}, {@code kind} are required. */
     final class Builder extends ImmutableEngagement.Builder {
+
+        static final Shape SHAPE = Shape.register(new EngagementShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Engagement build() {
-            return Construction.enforce(Engagement.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

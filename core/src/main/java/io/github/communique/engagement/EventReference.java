@@ -1,8 +1,11 @@
 package io.github.communique.engagement;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +49,7 @@ public sealed interface EventReference permits ImmutableEventReference {
      *
      * <p>Standard term: schema.org {@code actor}. Example: {@code russia}. An empty list: none is stated.
      */
+    @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getActorIds();
 
     /** Starts a value with nothing set. */
@@ -60,17 +64,19 @@ public sealed interface EventReference permits ImmutableEventReference {
 
     /** Builds an {@link EventReference}; {@code name} is required. */
     final class Builder extends ImmutableEventReference.Builder {
+
+        static final Shape SHAPE = Shape.register(new EventReferenceShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public EventReference build() {
-            return Construction.enforce(EventReference.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

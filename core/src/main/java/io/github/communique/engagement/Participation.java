@@ -1,8 +1,11 @@
 package io.github.communique.engagement;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
 import io.github.communique.participant.Capacity;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +18,7 @@ public sealed interface Participation permits ImmutableParticipation {
      *
      * <p>Standard term: iCalendar {@code ATTENDEE}, schema.org {@code attendee}. Example: {@code geoana}. Required.
      */
+    @RefersTo({Participant.class, Mission.class})
     @Text(max = Text.ID)
     String getPartyId();
 
@@ -51,17 +55,19 @@ public sealed interface Participation permits ImmutableParticipation {
 
     /** Builds a {@link Participation}; {@code partyId} is required. */
     final class Builder extends ImmutableParticipation.Builder {
+
+        static final Shape SHAPE = Shape.register(new ParticipationShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Participation build() {
-            return Construction.enforce(Participation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

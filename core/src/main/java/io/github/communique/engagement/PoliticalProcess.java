@@ -1,7 +1,10 @@
 package io.github.communique.engagement;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -30,6 +33,7 @@ public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
      *
      * <p>Example: {@code government-serbia}. An empty list: none is stated.
      */
+    @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getPartyIds();
 
     /**
@@ -37,6 +41,7 @@ public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
      *
      * <p>Example: {@code eu}. An empty list: none is stated.
      */
+    @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getFacilitatorIds();
 
     /**
@@ -58,17 +63,19 @@ public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
 
     /** Builds a {@link PoliticalProcess}; {@code id}, {@code name} are required. */
     final class Builder extends ImmutablePoliticalProcess.Builder {
+
+        static final Shape SHAPE = Shape.register(new PoliticalProcessShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public PoliticalProcess build() {
-            return Construction.enforce(PoliticalProcess.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

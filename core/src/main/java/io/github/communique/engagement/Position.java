@@ -1,7 +1,11 @@
 package io.github.communique.engagement;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.quote.Quote;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +18,7 @@ public sealed interface Position permits ImmutablePosition {
      *
      * <p>Example: {@code nato}. Required.
      */
+    @RefersTo({Participant.class, Mission.class})
     @Text(max = Text.ID)
     String getHolderId();
 
@@ -29,6 +34,7 @@ public sealed interface Position permits ImmutablePosition {
      *
      * <p>Example: {@code dialogue}. Required.
      */
+    @RefersTo({PoliticalProcess.class, Mission.class, Participant.class})
     @Text(max = Text.ID)
     String getTargetId();
 
@@ -44,6 +50,7 @@ public sealed interface Position permits ImmutablePosition {
      *
      * <p>Example: {@code q5}. Empty: the release states it itself.
      */
+    @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getStatedInQuoteId();
 
     /** Starts a value with nothing set. */
@@ -58,17 +65,19 @@ public sealed interface Position permits ImmutablePosition {
 
     /** Builds a {@link Position}; {@code holderId}, {@code stance}, {@code targetId} are required. */
     final class Builder extends ImmutablePosition.Builder {
+
+        static final Shape SHAPE = Shape.register(new PositionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Position build() {
-            return Construction.enforce(Position.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -3,3 +3,4 @@
 package io.github.communique.engagement;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -124,8 +124,7 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if the session is outside 1 to 999, the number outside 1 to 9999, or the parts are no letters
+         * @throws MalformedValueException if a required attribute is not set, or the session is outside 1 to 999, the number outside 1 to 9999, or the parts are no letters
          */
         @Override
         public AssemblyResolution build() {

@@ -187,8 +187,7 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if a number is outside its limits, or the kind of act did not exist in the year
+         * @throws MalformedValueException if a required attribute is not set, or a number is outside its limits, or the kind of act did not exist in the year
          */
         @Override
         public EuropeanUnionAct build() {

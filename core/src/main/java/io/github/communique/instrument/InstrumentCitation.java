@@ -1,7 +1,7 @@
 package io.github.communique.instrument;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -65,17 +65,19 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
 
     /** Builds an {@link InstrumentCitation}; nothing is required. */
     final class Builder extends ImmutableInstrumentCitation.Builder {
+
+        static final Shape SHAPE = Shape.register(new InstrumentCitationShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public InstrumentCitation build() {
-            return Construction.enforce(InstrumentCitation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -49,8 +49,7 @@ public sealed interface NumberedInstrument extends LegalInstrument permits Immut
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if the form is not the canonical one of an instrument of the family
+         * @throws MalformedValueException if a required attribute is not set, or the form is not the canonical one of an instrument of the family
          */
         @Override
         public NumberedInstrument build() {

@@ -1,8 +1,8 @@
 package io.github.communique.instrument;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.Text;
+import io.github.communique.constraint.TextForms;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -65,13 +65,17 @@ public sealed interface OtherInstrument extends LegalInstrument permits Immutabl
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if the text is blank or too long, or is that of an instrument of a known family, which {@link LegalInstrument#parse}
+         * @throws MalformedValueException if a required attribute is not set, or the text is blank or too long, or is that of an instrument of a known family, which {@link LegalInstrument#parse}
          *     reads
          */
         @Override
         public OtherInstrument build() {
-            OtherInstrument instrument = Construction.enforce(OtherInstrument.class, super.build());
+            OtherInstrument instrument = super.build();
+            if (!TextForms.isText(instrument.getPrinted(), Text.LINE)) {
+                throw new MalformedValueException(
+                        instrument.getPrinted(),
+                        "text that is not blank, of at most " + Text.LINE + " characters for OtherInstrument.printed");
+            }
             if (Instruments.recognise(instrument.getPrinted()).isPresent()) {
                 throw Instruments.recognisedElsewhere(instrument.getPrinted());
             }

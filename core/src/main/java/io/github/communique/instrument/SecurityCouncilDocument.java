@@ -90,8 +90,7 @@ public sealed interface SecurityCouncilDocument extends LegalInstrument permits 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if the symbol is none of these kinds, or that of a known resolution
+         * @throws MalformedValueException if a required attribute is not set, or the symbol is none of these kinds, or that of a known resolution
          */
         @Override
         public SecurityCouncilDocument build() {

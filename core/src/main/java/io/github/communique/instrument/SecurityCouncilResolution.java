@@ -80,8 +80,7 @@ public sealed interface SecurityCouncilResolution extends LegalInstrument permit
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if the number is outside 1 to 9999, or the year before 1946 or after 9999
+         * @throws MalformedValueException if a required attribute is not set, or the number is outside 1 to 9999, or the year before 1946 or after 9999
          */
         @Override
         public SecurityCouncilResolution build() {

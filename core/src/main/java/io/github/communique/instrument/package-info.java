@@ -3,3 +3,4 @@
 package io.github.communique.instrument;
 
 import org.jspecify.annotations.NullMarked;
+

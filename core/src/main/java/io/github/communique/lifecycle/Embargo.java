@@ -1,7 +1,7 @@
 package io.github.communique.lifecycle;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.Stamp;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -51,17 +51,19 @@ public sealed interface Embargo permits ImmutableEmbargo {
 
     /** Builds an {@link Embargo}; nothing is required. */
     final class Builder extends ImmutableEmbargo.Builder {
+
+        static final Shape SHAPE = Shape.register(new EmbargoShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Embargo build() {
-            return Construction.enforce(Embargo.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

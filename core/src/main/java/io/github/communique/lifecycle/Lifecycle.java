@@ -1,6 +1,6 @@
 package io.github.communique.lifecycle;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.Stamp;
 import java.net.URI;
@@ -110,17 +110,19 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
 
     /** Builds a {@link Lifecycle}; nothing is required. */
     final class Builder extends ImmutableLifecycle.Builder {
+
+        static final Shape SHAPE = Shape.register(new LifecycleShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Lifecycle build() {
-            return Construction.enforce(Lifecycle.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

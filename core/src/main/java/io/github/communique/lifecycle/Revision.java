@@ -1,7 +1,9 @@
 package io.github.communique.lifecycle;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.Stamp;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public sealed interface Revision permits ImmutableRevision {
      *
      * <p>Example: {@code press-office}. Empty: not stated.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getById();
 
     /** Starts a value with nothing set. */
@@ -66,17 +69,19 @@ public sealed interface Revision permits ImmutableRevision {
 
     /** Builds a {@link Revision}; {@code kind} is required. */
     final class Builder extends ImmutableRevision.Builder {
+
+        static final Shape SHAPE = Shape.register(new RevisionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Revision build() {
-            return Construction.enforce(Revision.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

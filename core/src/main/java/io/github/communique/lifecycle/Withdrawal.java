@@ -1,7 +1,7 @@
 package io.github.communique.lifecycle;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.Stamp;
 import java.net.URI;
 import java.util.Optional;
@@ -52,17 +52,19 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
 
     /** Builds a {@link Withdrawal}; nothing is required. */
     final class Builder extends ImmutableWithdrawal.Builder {
+
+        static final Shape SHAPE = Shape.register(new WithdrawalShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Withdrawal build() {
-            return Construction.enforce(Withdrawal.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

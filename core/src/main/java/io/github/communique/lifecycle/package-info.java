@@ -3,3 +3,4 @@
 package io.github.communique.lifecycle;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,7 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** Another identifier of the release. */
@@ -36,17 +36,19 @@ public sealed interface AlternateId permits ImmutableAlternateId {
 
     /** Builds an {@link AlternateId}; {@code scheme}, {@code value} are required. */
     final class Builder extends ImmutableAlternateId.Builder {
+
+        static final Shape SHAPE = Shape.register(new AlternateIdShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public AlternateId build() {
-            return Construction.enforce(AlternateId.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

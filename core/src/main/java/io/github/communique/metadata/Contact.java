@@ -1,8 +1,8 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -87,17 +87,19 @@ public sealed interface Contact permits ImmutableContact {
 
     /** Builds a {@link Contact}; nothing is required. */
     final class Builder extends ImmutableContact.Builder {
+
+        static final Shape SHAPE = Shape.register(new ContactShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Contact build() {
-            return Construction.enforce(Contact.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,17 +58,19 @@ public sealed interface Dateline permits ImmutableDateline {
 
     /** Builds a {@link Dateline}; nothing is required. */
     final class Builder extends ImmutableDateline.Builder {
+
+        static final Shape SHAPE = Shape.register(new DatelineShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Dateline build() {
-            return Construction.enforce(Dateline.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,6 +32,11 @@ public sealed interface Headline permits ImmutableHeadline {
      */
     Optional<@Text String> getShortForm();
 
+    /** A headline that is one text: {@code Headline.of("Council visits mission")}. */
+    static Headline of(String text) {
+        return builder().text(text).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -44,17 +49,19 @@ public sealed interface Headline permits ImmutableHeadline {
 
     /** Builds a {@link Headline}; {@code text} is required. */
     final class Builder extends ImmutableHeadline.Builder {
+
+        static final Shape SHAPE = Shape.register(new HeadlineShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Headline build() {
-            return Construction.enforce(Headline.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +17,7 @@ public sealed interface Issuer permits ImmutableIssuer {
      *
      * <p>Standard term: GOV.UK {@code organisations}, schema.org {@code publisher}. Example: {@code nato}. Required.
      */
+    @RefersTo({Participant.class, Mission.class})
     @Text(max = Text.ID)
     String getParticipantId();
 
@@ -24,6 +28,11 @@ public sealed interface Issuer permits ImmutableIssuer {
      * the wire. Empty: it is the only one, or all are equal.
      */
     Optional<IssuerRole> getRole();
+
+    /** An issuer of no special role, by the local id of the participant: {@code Issuer.of("council")}. */
+    static Issuer of(String participantId) {
+        return builder().participantId(participantId).build();
+    }
 
     /** Starts a value with nothing set. */
     static Builder builder() {
@@ -37,17 +46,19 @@ public sealed interface Issuer permits ImmutableIssuer {
 
     /** Builds an {@link Issuer}; {@code participantId} is required. */
     final class Builder extends ImmutableIssuer.Builder {
+
+        static final Shape SHAPE = Shape.register(new IssuerShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Issuer build() {
-            return Construction.enforce(Issuer.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

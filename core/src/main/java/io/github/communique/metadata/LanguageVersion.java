@@ -1,7 +1,7 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,17 +47,19 @@ public sealed interface LanguageVersion permits ImmutableLanguageVersion {
 
     /** Builds a {@link LanguageVersion}; {@code language} is required. */
     final class Builder extends ImmutableLanguageVersion.Builder {
+
+        static final Shape SHAPE = Shape.register(new LanguageVersionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public LanguageVersion build() {
-            return Construction.enforce(LanguageVersion.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

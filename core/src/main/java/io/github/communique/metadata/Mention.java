@@ -1,8 +1,17 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.document.DocumentReference;
+import io.github.communique.engagement.Engagement;
+import io.github.communique.engagement.EventReference;
+import io.github.communique.engagement.PoliticalProcess;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.quote.Quote;
 import io.github.communique.quote.TextAnchor;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +25,16 @@ public sealed interface Mention permits ImmutableMention {
      *
      * <p>Standard term: Web Annotation {@code body}. Example: {@code kfor}. An empty list: none is stated.
      */
+    @RefersTo({
+        Participant.class,
+        Mission.class,
+        Mandate.class,
+        Engagement.class,
+        EventReference.class,
+        PoliticalProcess.class,
+        DocumentReference.class,
+        Quote.class
+    })
     List<@Text(max = Text.ID) String> getRefersToIds();
 
     /**
@@ -52,17 +71,19 @@ public sealed interface Mention permits ImmutableMention {
 
     /** Builds a {@link Mention}; {@code wording} is required. */
     final class Builder extends ImmutableMention.Builder {
+
+        static final Shape SHAPE = Shape.register(new MentionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Mention build() {
-            return Construction.enforce(Mention.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

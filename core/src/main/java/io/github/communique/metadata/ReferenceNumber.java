@@ -1,7 +1,10 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +33,7 @@ public sealed interface ReferenceNumber permits ImmutableReferenceNumber {
      *
      * <p>Example: {@code nato}. Empty: the first issuer's.
      */
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getIssuerId();
 
     /** Starts a value with nothing set. */
@@ -44,17 +48,19 @@ public sealed interface ReferenceNumber permits ImmutableReferenceNumber {
 
     /** Builds a {@link ReferenceNumber}; {@code value} is required. */
     final class Builder extends ImmutableReferenceNumber.Builder {
+
+        static final Shape SHAPE = Shape.register(new ReferenceNumberShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public ReferenceNumber build() {
-            return Construction.enforce(ReferenceNumber.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +26,7 @@ public sealed interface Signature permits ImmutableSignature {
      *
      * <p>Example: {@code secretary-general}. Empty: not stated.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getSignatoryId();
 
     /**
@@ -52,17 +55,19 @@ public sealed interface Signature permits ImmutableSignature {
 
     /** Builds a {@link Signature}; {@code text} is required. */
     final class Builder extends ImmutableSignature.Builder {
+
+        static final Shape SHAPE = Shape.register(new SignatureShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Signature build() {
-            return Construction.enforce(Signature.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

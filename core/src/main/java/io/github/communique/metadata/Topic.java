@@ -1,7 +1,7 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -54,17 +54,19 @@ public sealed interface Topic permits ImmutableTopic {
 
     /** Builds a {@link Topic}; {@code label} is required. */
     final class Builder extends ImmutableTopic.Builder {
+
+        static final Shape SHAPE = Shape.register(new TopicShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Topic build() {
-            return Construction.enforce(Topic.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

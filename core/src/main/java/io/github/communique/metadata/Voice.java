@@ -1,7 +1,10 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -14,6 +17,7 @@ public sealed interface Voice permits ImmutableVoice {
      *
      * <p>Example: {@code spokesperson}. Empty: not stated.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getSpeakerId();
 
     /**
@@ -21,6 +25,7 @@ public sealed interface Voice permits ImmutableVoice {
      *
      * <p>Example: {@code secretary-general}. Empty: not stated.
      */
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getPrincipalId();
 
     /**
@@ -28,6 +33,7 @@ public sealed interface Voice permits ImmutableVoice {
      *
      * <p>Example: {@code deputy}. Empty: not stated.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getReaderId();
 
     /** Starts a value with nothing set. */
@@ -42,17 +48,19 @@ public sealed interface Voice permits ImmutableVoice {
 
     /** Builds a {@link Voice}; nothing is required. */
     final class Builder extends ImmutableVoice.Builder {
+
+        static final Shape SHAPE = Shape.register(new VoiceShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Voice build() {
-            return Construction.enforce(Voice.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

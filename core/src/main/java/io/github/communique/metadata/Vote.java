@@ -1,8 +1,10 @@
 package io.github.communique.metadata;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public sealed interface Vote permits ImmutableVote {
      *
      * <p>Example: {@code unsc}. Empty: not stated.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getBodyId();
 
     /**
@@ -66,17 +69,19 @@ public sealed interface Vote permits ImmutableVote {
 
     /** Builds a {@link Vote}; {@code instrument} is required. */
     final class Builder extends ImmutableVote.Builder {
+
+        static final Shape SHAPE = Shape.register(new VoteShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Vote build() {
-            return Construction.enforce(Vote.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

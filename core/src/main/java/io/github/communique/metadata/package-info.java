@@ -6,3 +6,4 @@
 package io.github.communique.metadata;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,7 +1,9 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,6 +23,7 @@ public sealed interface CommandRelation permits ImmutableCommandRelation {
      *
      * <p>Example: {@code kfor}. Empty: it is named in words only.
      */
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getSuperiorId();
 
     /**
@@ -42,17 +45,19 @@ public sealed interface CommandRelation permits ImmutableCommandRelation {
 
     /** Builds a {@link CommandRelation}; {@code kind} is required. */
     final class Builder extends ImmutableCommandRelation.Builder {
+
+        static final Shape SHAPE = Shape.register(new CommandRelationShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public CommandRelation build() {
-            return Construction.enforce(CommandRelation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateInterval;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
@@ -16,6 +18,7 @@ public sealed interface Contribution permits ImmutableContribution {
      *
      * <p>Example: {@code partners}. Required.
      */
+    @RefersTo(Participant.class)
     @Text(max = Text.ID)
     String getContributorId();
 
@@ -52,17 +55,19 @@ public sealed interface Contribution permits ImmutableContribution {
 
     /** Builds a {@link Contribution}; {@code contributorId} is required. */
     final class Builder extends ImmutableContribution.Builder {
+
+        static final Shape SHAPE = Shape.register(new ContributionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Contribution build() {
-            return Construction.enforce(Contribution.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

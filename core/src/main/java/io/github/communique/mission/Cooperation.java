@@ -1,7 +1,10 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.participant.Participant;
+import io.github.communique.quote.Quote;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +18,7 @@ public sealed interface Cooperation permits ImmutableCooperation {
      *
      * <p>Example: {@code un}. An empty list: none is stated.
      */
+    @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getPartyIds();
 
     /**
@@ -32,6 +36,7 @@ public sealed interface Cooperation permits ImmutableCooperation {
      *
      * <p>Example: {@code q4}. Empty: the release states it itself.
      */
+    @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getStatedInQuoteId();
 
     /** Starts a value with nothing set. */
@@ -46,17 +51,19 @@ public sealed interface Cooperation permits ImmutableCooperation {
 
     /** Builds a {@link Cooperation}; nothing is required. */
     final class Builder extends ImmutableCooperation.Builder {
+
+        static final Shape SHAPE = Shape.register(new CooperationShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Cooperation build() {
-            return Construction.enforce(Cooperation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.DocumentReference;
 import io.github.communique.document.SourcedStatement;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ public sealed interface Mandate permits ImmutableMandate {
      *
      * <p>Example: {@code kfor}. Empty: the mandate is not a mission's.
      */
+    @RefersTo(Mission.class)
     Optional<@Text(max = Text.ID) String> getMissionId();
 
     /**
@@ -40,6 +43,7 @@ public sealed interface Mandate permits ImmutableMandate {
      *
      * <p>Example: {@code unsc}. Empty: not stated.
      */
+    @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getAuthorisingBodyId();
 
     /**
@@ -117,17 +121,19 @@ public sealed interface Mandate permits ImmutableMandate {
 
     /** Builds a {@link Mandate}; {@code id} is required. */
     final class Builder extends ImmutableMandate.Builder {
+
+        static final Shape SHAPE = Shape.register(new MandateShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Mandate build() {
-            return Construction.enforce(Mandate.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

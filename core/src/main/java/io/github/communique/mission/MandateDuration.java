@@ -1,7 +1,7 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.time.Period;
 import java.util.Optional;
@@ -51,17 +51,19 @@ public sealed interface MandateDuration permits ImmutableMandateDuration {
 
     /** Builds a {@link MandateDuration}; {@code kind} is required. */
     final class Builder extends ImmutableMandateDuration.Builder {
+
+        static final Shape SHAPE = Shape.register(new MandateDurationShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public MandateDuration build() {
-            return Construction.enforce(MandateDuration.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,17 +58,19 @@ public sealed interface MandateTask permits ImmutableMandateTask {
 
     /** Builds a {@link MandateTask}; {@code wording} is required. */
     final class Builder extends ImmutableMandateTask.Builder {
+
+        static final Shape SHAPE = Shape.register(new MandateTaskShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public MandateTask build() {
-            return Construction.enforce(MandateTask.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,10 +1,12 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.SourcedStatement;
 import io.github.communique.participant.NameVariant;
+import io.github.communique.participant.Organisation;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateInterval;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,7 @@ public sealed interface Mission permits ImmutableMission {
      *
      * <p>Example: {@code nato}. Empty: not stated.
      */
+    @RefersTo(Organisation.class)
     Optional<@Text(max = Text.ID) String> getLeadOrganisationId();
 
     /**
@@ -76,6 +79,7 @@ public sealed interface Mission permits ImmutableMission {
      *
      * <p>Example: {@code unmik}. Empty: a mission of its own.
      */
+    @RefersTo(Mission.class)
     Optional<@Text(max = Text.ID) String> getComponentOfId();
 
     /**
@@ -118,17 +122,19 @@ public sealed interface Mission permits ImmutableMission {
 
     /** Builds a {@link Mission}; {@code id} is required. */
     final class Builder extends ImmutableMission.Builder {
+
+        static final Shape SHAPE = Shape.register(new MissionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Mission build() {
-            return Construction.enforce(Mission.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,17 +36,19 @@ public sealed interface Provision permits ImmutableProvision {
 
     /** Builds a {@link Provision}; {@code instrument} is required. */
     final class Builder extends ImmutableProvision.Builder {
+
+        static final Shape SHAPE = Shape.register(new ProvisionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Provision build() {
-            return Construction.enforce(Provision.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

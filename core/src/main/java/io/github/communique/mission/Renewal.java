@@ -1,7 +1,7 @@
 package io.github.communique.mission;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,17 +50,19 @@ public sealed interface Renewal permits ImmutableRenewal {
 
     /** Builds a {@link Renewal}; {@code kind}, {@code instrument} are required. */
     final class Builder extends ImmutableRenewal.Builder {
+
+        static final Shape SHAPE = Shape.register(new RenewalShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Renewal build() {
-            return Construction.enforce(Renewal.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

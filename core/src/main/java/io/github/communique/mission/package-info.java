@@ -3,3 +3,4 @@
 package io.github.communique.mission;
 
 import org.jspecify.annotations.NullMarked;
+

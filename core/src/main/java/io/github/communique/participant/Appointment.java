@@ -1,6 +1,6 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateInterval;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,17 +46,19 @@ public sealed interface Appointment permits ImmutableAppointment {
 
     /** Builds an {@link Appointment}; {@code post} is required. */
     final class Builder extends ImmutableAppointment.Builder {
+
+        static final Shape SHAPE = Shape.register(new AppointmentShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Appointment build() {
-            return Construction.enforce(Appointment.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.List;
 import java.util.Optional;
@@ -93,17 +93,19 @@ public sealed interface Capacity permits ImmutableCapacity {
 
     /** Builds a {@link Capacity}; nothing is required. */
     final class Builder extends ImmutableCapacity.Builder {
+
+        static final Shape SHAPE = Shape.register(new CapacityShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Capacity build() {
-            return Construction.enforce(Capacity.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,17 +52,19 @@ public sealed interface Honorific permits ImmutableHonorific {
 
     /** Builds a {@link Honorific}; {@code text}, {@code kind} are required. */
     final class Builder extends ImmutableHonorific.Builder {
+
+        static final Shape SHAPE = Shape.register(new HonorificShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Honorific build() {
-            return Construction.enforce(Honorific.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -51,17 +51,19 @@ public sealed interface NameVariant permits ImmutableNameVariant {
 
     /** Builds a {@link NameVariant}; {@code name}, {@code kind} are required. */
     final class Builder extends ImmutableNameVariant.Builder {
+
+        static final Shape SHAPE = Shape.register(new NameVariantShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public NameVariant build() {
-            return Construction.enforce(NameVariant.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,17 +44,19 @@ public sealed interface OfficeHolder extends Participant permits ImmutableOffice
 
     /** Builds an {@link OfficeHolder}; {@code id}, {@code post} are required. */
     final class Builder extends ImmutableOfficeHolder.Builder {
+
+        static final Shape SHAPE = Shape.register(new OfficeHolderShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public OfficeHolder build() {
-            return Construction.enforce(OfficeHolder.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

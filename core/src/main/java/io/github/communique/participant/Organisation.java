@@ -1,7 +1,8 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.DateInterval;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
      *
      * <p>Standard term: Popolo {@code parent_id}. Example: {@code nato}. Empty: part of none.
      */
+    @RefersTo(Organisation.class)
     Optional<@Text(max = Text.ID) String> getParentId();
 
     /**
@@ -66,6 +68,11 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
      * not stated.
      */
     Optional<DateInterval> getPeriod();
+
+    /** An organisation by its local id and its name: {@code Organisation.of("council", "Council of the European Union")}. */
+    static Organisation of(String id, String name) {
+        return builder().id(id).name(name).build();
+    }
 
     /** Starts a value with nothing set. */
     static Builder builder() {
@@ -79,17 +86,19 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
 
     /** Builds an {@link Organisation}; {@code id} is required. */
     final class Builder extends ImmutableOrganisation.Builder {
+
+        static final Shape SHAPE = Shape.register(new OrganisationShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Organisation build() {
-            return Construction.enforce(Organisation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -7,7 +7,7 @@ import io.github.communique.constraint.Text;
  * of an office without a name. On the wire {@code type} tells which. What it does in an engagement is a {@code
  * Participation}.
  */
-public sealed interface Participant permits Person, Organisation, Group, OfficeHolder {
+public sealed interface Participant permits Person, Organisation, PersonGroup, OfficeHolder {
     /**
      * The local id, by which the rest of the release refers to it; unique among participants and missions.
      *

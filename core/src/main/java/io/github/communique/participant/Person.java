@@ -1,7 +1,7 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -57,6 +57,11 @@ public sealed interface Person extends Participant permits ImmutablePerson {
         return false;
     }
 
+    /** A person by their local id and their name as displayed: {@code Person.of("commander", "Ada Beispiel")}. */
+    static Person of(String id, String name) {
+        return builder().id(id).name(PersonName.of(name)).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -69,17 +74,19 @@ public sealed interface Person extends Participant permits ImmutablePerson {
 
     /** Builds a {@link Person}; {@code id} is required. */
     final class Builder extends ImmutablePerson.Builder {
+
+        static final Shape SHAPE = Shape.register(new PersonShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Person build() {
-            return Construction.enforce(Person.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,6 +48,11 @@ public sealed interface PersonName permits ImmutablePersonName {
      */
     List<NameVariant> getVariants();
 
+    /** A name of which only the displayed form is known: {@code PersonName.of("Ada Beispiel")}. */
+    static PersonName of(String display) {
+        return builder().display(display).build();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -60,17 +65,19 @@ public sealed interface PersonName permits ImmutablePersonName {
 
     /** Builds a {@link PersonName}; {@code display} is required. */
     final class Builder extends ImmutablePersonName.Builder {
+
+        static final Shape SHAPE = Shape.register(new PersonNameShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public PersonName build() {
-            return Construction.enforce(PersonName.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
 import io.github.communique.place.Place;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +25,7 @@ public sealed interface Post permits ImmutablePost {
      *
      * <p>Standard term: Popolo {@code organization_id}. Example: {@code nato}. Empty: not stated.
      */
+    @RefersTo({Organisation.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getOrganisationId();
 
     /**
@@ -44,17 +47,19 @@ public sealed interface Post permits ImmutablePost {
 
     /** Builds a {@link Post}; {@code label} is required. */
     final class Builder extends ImmutablePost.Builder {
+
+        static final Shape SHAPE = Shape.register(new PostShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Post build() {
-            return Construction.enforce(Post.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -3,3 +3,4 @@
 package io.github.communique.participant;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,6 +1,6 @@
 package io.github.communique.place;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.shape.Shape;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
@@ -34,17 +34,19 @@ public sealed interface Coordinates permits ImmutableCoordinates {
 
     /** Builds a {@link Coordinates}; {@code latitude}, {@code longitude} are required. */
     final class Builder extends ImmutableCoordinates.Builder {
+
+        static final Shape SHAPE = Shape.register(new CoordinatesShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Coordinates build() {
-            return Construction.enforce(Coordinates.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.place;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -73,17 +73,19 @@ public sealed interface Place permits ImmutablePlace {
 
     /** Builds a {@link Place}; {@code name} is required. */
     final class Builder extends ImmutablePlace.Builder {
+
+        static final Shape SHAPE = Shape.register(new PlaceShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Place build() {
-            return Construction.enforce(Place.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.place;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -37,17 +37,19 @@ public sealed interface PlaceName permits ImmutablePlaceName {
 
     /** Builds a {@link PlaceName}; {@code name} is required. */
     final class Builder extends ImmutablePlaceName.Builder {
+
+        static final Shape SHAPE = Shape.register(new PlaceNameShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public PlaceName build() {
-            return Construction.enforce(PlaceName.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -3,3 +3,4 @@
 package io.github.communique.place;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,8 +1,10 @@
 package io.github.communique.quote;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.DocumentReference;
+import io.github.communique.participant.Participant;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +19,7 @@ public sealed interface Attribution permits ImmutableAttribution {
      * <p>Standard term: schema.org {@code creator}, {@code spokenByCharacter}. Example: {@code geoana}. An empty list:
      * the source is a document, anonymous, or not known.
      */
+    @RefersTo(Participant.class)
     List<@Text(max = Text.ID) String> getSpeakerIds();
 
     /**
@@ -90,17 +93,19 @@ public sealed interface Attribution permits ImmutableAttribution {
 
     /** Builds an {@link Attribution}; nothing is required. */
     final class Builder extends ImmutableAttribution.Builder {
+
+        static final Shape SHAPE = Shape.register(new AttributionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Attribution build() {
-            return Construction.enforce(Attribution.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,9 @@
 package io.github.communique.quote;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.LanguageTag;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -90,7 +91,25 @@ public sealed interface Quote permits ImmutableQuote {
      *
      * <p>Example: {@code q2}. Empty: it stands for itself.
      */
+    @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getAntecedentId();
+
+    /**
+     * A direct quotation by one speaker: {@code Quote.direct("We stay here", "commander")}.
+     *
+     * @param words the words, without their quotation marks
+     * @param speakerId the local id of the participant who said them
+     */
+    static Quote direct(String words, String speakerId) {
+        return builder()
+                .kind(QuoteKind.DIRECT)
+                .addParts(QuotePart.builder()
+                        .kind(QuotePartKind.DIRECT)
+                        .text(words)
+                        .build())
+                .attribution(Attribution.builder().addSpeakerIds(speakerId).build())
+                .build();
+    }
 
     /** Starts a value with nothing set. */
     static Builder builder() {
@@ -104,17 +123,19 @@ public sealed interface Quote permits ImmutableQuote {
 
     /** Builds a {@link Quote}; {@code kind} is required. */
     final class Builder extends ImmutableQuote.Builder {
+
+        static final Shape SHAPE = Shape.register(new QuoteShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Quote build() {
-            return Construction.enforce(Quote.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

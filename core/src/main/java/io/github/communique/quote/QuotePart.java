@@ -1,7 +1,7 @@
 package io.github.communique.quote;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** A part of a quotation. */
@@ -35,17 +35,19 @@ public sealed interface QuotePart permits ImmutableQuotePart {
 
     /** Builds a {@link QuotePart}; {@code kind}, {@code text} are required. */
     final class Builder extends ImmutableQuotePart.Builder {
+
+        static final Shape SHAPE = Shape.register(new QuotePartShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public QuotePart build() {
-            return Construction.enforce(QuotePart.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.communique.quote;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.report.Pointer;
+import io.github.communique.shape.Shape;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -67,17 +67,19 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
 
     /** Builds a {@link TextAnchor}; {@code block}, {@code start}, {@code end} are required. */
     final class Builder extends ImmutableTextAnchor.Builder {
+
+        static final Shape SHAPE = Shape.register(new TextAnchorShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public TextAnchor build() {
-            return Construction.enforce(TextAnchor.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

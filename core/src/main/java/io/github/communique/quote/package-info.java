@@ -3,3 +3,4 @@
 package io.github.communique.quote;
 
 import org.jspecify.annotations.NullMarked;
+

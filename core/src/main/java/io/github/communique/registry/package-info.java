@@ -6,3 +6,4 @@
 package io.github.communique.registry;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -33,6 +33,13 @@ public sealed interface Finding permits ImmutableFinding {
      */
     Map<String, String> getArguments();
 
+    /**
+     * Which of the rule's messages this finding has, for example {@code unclosed} for a bracket that nothing closes.
+     *
+     * <p>Empty: the rule has one message.
+     */
+    Optional<String> getVariant();
+
     /** The mending, where it is certain; empty where a person must decide. */
     Optional<Fix> getFix();
 

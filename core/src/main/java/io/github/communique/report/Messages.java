@@ -39,7 +39,10 @@ final class Messages {
         if (own != null || !LANGUAGES.contains(language)) {
             return own;
         }
-        return TEMPLATES.computeIfAbsent(language, Messages::load).getProperty(finding.getRuleId());
+        String key = finding.getVariant()
+                .map(variant -> finding.getRuleId() + "." + variant)
+                .orElse(finding.getRuleId());
+        return TEMPLATES.computeIfAbsent(language, Messages::load).getProperty(key);
     }
 
     private static Properties load(String language) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Phrases {
 
     /** The arguments that hold a phrase in every message, and those that do in one. */
-    private static final Set<String> ARGUMENTS = Set.of("expected", "reason", "missing");
+    private static final Set<String> ARGUMENTS = Set.of("expected", "reason");
 
     private static final Map<String, Set<String>> ARGUMENTS_OF_RULE =
             Map.of("json/wrong-kind", Set.of("found"), "json/not-json", Set.of("found"));

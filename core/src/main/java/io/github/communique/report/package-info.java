@@ -3,3 +3,4 @@
 package io.github.communique.report;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -55,6 +55,12 @@ public final class FindingDraft {
         return this;
     }
 
+    /** Which of the rule's messages it has, where the rule has several: {@code unclosed}. */
+    public FindingDraft variant(String variant) {
+        finding.variant(variant);
+        return this;
+    }
+
     /** This one finding matters less, or more, than the rule's findings do as a rule. */
     public FindingDraft severity(Severity severity) {
         finding.severity(severity);

@@ -1,7 +1,7 @@
 package io.github.communique.rule;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +106,9 @@ public sealed interface HouseStyle permits ImmutableHouseStyle {
 
     /** Builds a {@link HouseStyle}; nothing is required. */
     final class Builder extends ImmutableHouseStyle.Builder {
+
+        static final Shape SHAPE = Shape.register(new HouseStyleShape());
+
         Builder() {}
 
         /**
@@ -115,7 +118,7 @@ public sealed interface HouseStyle permits ImmutableHouseStyle {
          */
         @Override
         public HouseStyle build() {
-            return Construction.enforce(HouseStyle.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.rule;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
 /** The wording that a publisher attaches to the name of a place, so that naming it takes no position. */
@@ -36,17 +36,19 @@ public sealed interface RequiredDesignation permits ImmutableRequiredDesignation
 
     /** Builds a {@link RequiredDesignation}; {@code placeName}, {@code text} are required. */
     final class Builder extends ImmutableRequiredDesignation.Builder {
+
+        static final Shape SHAPE = Shape.register(new RequiredDesignationShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public RequiredDesignation build() {
-            return Construction.enforce(RequiredDesignation.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

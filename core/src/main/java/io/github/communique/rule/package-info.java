@@ -3,3 +3,4 @@
 package io.github.communique.rule;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -5,6 +5,7 @@ import io.github.communique.instrument.SecurityCouncilResolution;
 import io.github.communique.instrument.TextCitation;
 import io.github.communique.report.Fix;
 import io.github.communique.report.TextRange;
+import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** {@code mission/*}: instruments as the text cites them. */
 public final class CitationRules {
@@ -57,22 +59,27 @@ public final class CitationRules {
                 (found, resolution) -> resolution.getYear().ifPresent(year -> {
                     Integer other = years.putIfAbsent(resolution.getNumber(), year);
                     if (other != null && !other.equals(year)) {
-                        told(found, "two years, " + other + " and " + year, context);
+                        told(
+                                found,
+                                finding -> finding.variant("two-years")
+                                        .with("year", year)
+                                        .with("other", other),
+                                context);
                     }
                 }));
         forEachResolution(context, (found, resolution) -> {
             if (!years.containsKey(resolution.getNumber())) {
                 years.put(resolution.getNumber(), 0);
-                told(found, "no year", context);
+                told(found, finding -> finding.variant("no-year"), context);
             }
         });
     }
 
-    private static void told(Found found, String reason, RuleContext context) {
-        context.report(finding -> finding.at(found.block.pointer())
-                .range(found.range())
-                .with("found", found.words())
-                .with("reason", reason));
+    private static void told(Found found, Consumer<FindingDraft> years, RuleContext context) {
+        context.report(finding -> {
+            finding.at(found.block.pointer()).range(found.range()).with("found", found.words());
+            years.accept(finding);
+        });
     }
 
     private static void forEachResolution(RuleContext context, BiConsumer<Found, SecurityCouncilResolution> action) {

@@ -2,6 +2,7 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.TextRange;
+import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
@@ -17,6 +18,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** {@code time/*}: how dates are written in the text. */
@@ -121,21 +123,24 @@ public final class DateRules {
         DateMention first = null;
         for (DateMention date : ReleaseText.mentions(context).dates()) {
             if (date.hasLeadingZero()) {
-                told(date, "a leading zero", context);
+                told(date, finding -> finding.variant("leading-zero"), context);
             }
             if (first == null) {
                 first = date;
             } else if (first.style() != date.style()) {
-                told(date, "another style than " + first.words(), context);
+                String other = first.words();
+                told(date, finding -> finding.variant("other-style").with("other", other), context);
                 return;
             }
         }
     }
 
-    private static void told(DateMention date, String reason, RuleContext context) {
-        context.report(finding -> finding.at(date.block().pointer())
-                .range(date.block().range(date.start(), date.end()))
-                .with("reason", reason)
-                .with("found", date.words()));
+    private static void told(DateMention date, Consumer<FindingDraft> style, RuleContext context) {
+        context.report(finding -> {
+            finding.at(date.block().pointer())
+                    .range(date.block().range(date.start(), date.end()))
+                    .with("found", date.words());
+            style.accept(finding);
+        });
     }
 }

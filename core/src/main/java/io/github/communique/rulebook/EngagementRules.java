@@ -6,7 +6,7 @@ import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
 import io.github.communique.engagement.Side;
 import io.github.communique.lifecycle.Lifecycle;
-import io.github.communique.participant.Group;
+import io.github.communique.participant.PersonGroup;
 import io.github.communique.registry.TriState;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.ValidationRule;
@@ -33,8 +33,8 @@ public final class EngagementRules {
             ValidationRule.error("engagement/cycle", Engagement.class, EngagementRules::cycle),
             ValidationRule.info("engagement/bilateral-parties", Engagement.class, EngagementRules::bilateralParties)
                     .skipIfUnread("participations", "arrangement"),
-            ValidationRule.warning("engagement/group-count", Group.class, EngagementRules::groupCount),
-            ValidationRule.warning("engagement/group-count-then", Group.class, EngagementRules::groupCountThen),
+            ValidationRule.warning("engagement/group-count", PersonGroup.class, EngagementRules::groupCount),
+            ValidationRule.warning("engagement/group-count-then", PersonGroup.class, EngagementRules::groupCountThen),
             ValidationRule.info("engagement/no-place", Engagement.class, EngagementRules::noPlace)
                     .skipIfUnread("place", "participations"),
             ValidationRule.error(
@@ -54,7 +54,7 @@ public final class EngagementRules {
         List<Participation> parties = engagement.getParticipations();
         boolean isAlone = parties.size() == 1
                 && context.participant(parties.get(0).getPartyId())
-                        .filter(Group.class::isInstance)
+                        .filter(PersonGroup.class::isInstance)
                         .isEmpty();
         if (OF_SEVERAL.contains(engagement.getKind()) && isAlone) {
             context.report(finding -> finding.at("participations").with("parties", parties.size()));
@@ -105,7 +105,7 @@ public final class EngagementRules {
     }
 
     /** A list that is stated to be exhaustive has as many members as the group counts; any list has no more. */
-    private static void groupCount(Group group, RuleContext context) {
+    private static void groupCount(PersonGroup group, RuleContext context) {
         int listed = group.getMemberIds().size();
         boolean differs = group.getCount()
                 .filter(count -> listed > count || group.isExhaustive() && listed > 0 && listed < count)
@@ -117,7 +117,7 @@ public final class EngagementRules {
     }
 
     /** All Allies together are as many as the Alliance had members on the date. */
-    private static void groupCountThen(Group group, RuleContext context) {
+    private static void groupCountThen(PersonGroup group, RuleContext context) {
         if (group.getCount().isEmpty() || group.getName().isEmpty()) {
             return;
         }
@@ -174,7 +174,9 @@ public final class EngagementRules {
 
         static Wholes of(PressRelease release) {
             PartOfGraph wholes = new PartOfGraph();
-            release.getEngagements().forEach(engagement -> wholes.put(engagement.getId(), engagement.getPartOfId()));
+            for (Engagement engagement : release.getEngagements()) {
+                engagement.getPartOfId().ifPresent(whole -> wholes.put(engagement.getId(), whole));
+            }
             return new Wholes(wholes);
         }
     }

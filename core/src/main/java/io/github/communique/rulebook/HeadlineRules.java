@@ -53,36 +53,36 @@ public final class HeadlineRules {
         String text = headline.text();
         int end = text.length();
         if (end > 1 && text.charAt(end - 1) == '.' && endsSentence(headline)) {
-            form(headline, end - 1, end, "a full stop at the end", context);
+            form(headline, end - 1, end, "full-stop", context);
         }
         if (isInCapitals(headline.words())) {
-            context.report(finding -> finding.at(headline.pointer()).with("reason", "nothing but capital letters"));
+            context.report(finding -> finding.at(headline.pointer()).variant("capitals"));
         }
         int visible = 0;
         while (visible < end && Letters.isSpace(text.charAt(visible))) {
             visible++;
         }
         if (visible > 0) {
-            form(headline, 0, visible, "an outer space", context);
+            form(headline, 0, visible, "outer-space", context);
         }
         int last = end;
         while (last > visible && Letters.isSpace(text.charAt(last - 1))) {
             last--;
         }
         if (last < end) {
-            form(headline, last, end, "an outer space", context);
+            form(headline, last, end, "outer-space", context);
         }
         int doubled = text.indexOf("  ", visible);
         if (doubled >= 0 && doubled < last) {
-            form(headline, doubled, doubled + 1, "a doubled space", context);
+            form(headline, doubled, doubled + 1, "doubled-space", context);
         }
     }
 
-    private static void form(TextBlock headline, int start, int end, String reason, RuleContext context) {
+    private static void form(TextBlock headline, int start, int end, String variant, RuleContext context) {
         TextRange range = headline.range(start, end);
         context.report(finding -> finding.at(headline.pointer())
                 .range(range)
-                .with("reason", reason)
+                .variant(variant)
                 .fix(Fix.replace(headline.pointer(), range, "")));
     }
 

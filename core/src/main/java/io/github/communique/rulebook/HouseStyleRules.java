@@ -26,10 +26,10 @@ public final class HouseStyleRules {
     private static void noContact(PressRelease release, RuleContext context) {
         HouseStyle style = context.getEnvironment().getHouseStyle();
         if (style.isContactRequired() && release.getContacts().isEmpty() && !hasSection(release, SectionKind.CONTACT)) {
-            context.report(finding -> finding.at("contacts").with("missing", "contact"));
+            context.report(finding -> finding.at("contacts").variant("contact"));
         }
         if (style.isBoilerplateRequired() && !hasSection(release, SectionKind.ABOUT_ISSUER)) {
-            context.report(finding -> finding.at("sections").with("missing", "about-issuer"));
+            context.report(finding -> finding.at("sections").variant("boilerplate"));
         }
     }
 

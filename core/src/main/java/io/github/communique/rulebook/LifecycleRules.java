@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code lifecycle/*}: states, times, embargo and withdrawal; the history of revisions has a file of its own. */
 public final class LifecycleRules {
@@ -71,7 +72,11 @@ public final class LifecycleRules {
     }
 
     private static void brokenEmbargo(Lifecycle lifecycle, RuleContext context) {
-        reportIfBefore(lifecycle.getFirstPublished(), embargoEnd(lifecycle), "firstPublished", context);
+        reportIfBefore(
+                lifecycle.getFirstPublished().orElse(null),
+                embargoEnd(lifecycle).orElse(null),
+                "firstPublished",
+                context);
     }
 
     private static void embargoWithoutZone(Embargo embargo, RuleContext context) {
@@ -92,11 +97,16 @@ public final class LifecycleRules {
     }
 
     private static void embargoAndSchedule(Lifecycle lifecycle, RuleContext context) {
-        reportIfBefore(lifecycle.getScheduled(), embargoEnd(lifecycle), "scheduled", context);
+        reportIfBefore(
+                lifecycle.getScheduled().orElse(null), embargoEnd(lifecycle).orElse(null), "scheduled", context);
     }
 
     private static void expiresBeforePublished(Lifecycle lifecycle, RuleContext context) {
-        reportIfBefore(lifecycle.getExpires(), lifecycle.getFirstPublished(), "expires", context);
+        reportIfBefore(
+                lifecycle.getExpires().orElse(null),
+                lifecycle.getFirstPublished().orElse(null),
+                "expires",
+                context);
     }
 
     private static void withdrawnWithoutReason(Lifecycle lifecycle, RuleContext context) {
@@ -114,7 +124,7 @@ public final class LifecycleRules {
     private static void withdrawnBeforePublished(Lifecycle lifecycle, RuleContext context) {
         Optional<Stamp> withdrawn = lifecycle.getWithdrawal().flatMap(Withdrawal::getAt);
         Optional<Stamp> published = lifecycle.getFirstPublished();
-        if (isBefore(withdrawn, published)) {
+        if (withdrawn.isPresent() && published.isPresent() && withdrawn.get().isBefore(published.get())) {
             context.report(finding -> finding.at("withdrawal")
                     .at("at")
                     .with("found", withdrawn.get())
@@ -132,7 +142,7 @@ public final class LifecycleRules {
     private static void modifiedBeforePublished(Lifecycle lifecycle, RuleContext context) {
         Optional<Stamp> modified = lifecycle.getModified();
         Optional<Stamp> published = lifecycle.getFirstPublished();
-        if (isBefore(modified, published)) {
+        if (modified.isPresent() && published.isPresent() && modified.get().isBefore(published.get())) {
             Severity severity = isWithinTolerance(modified.get(), published.get()) ? Severity.INFO : Severity.WARNING;
             context.report(finding -> finding.at("modified")
                     .severity(severity)
@@ -158,15 +168,10 @@ public final class LifecycleRules {
     }
 
     private static void reportIfBefore(
-            Optional<Stamp> time, Optional<Stamp> other, String attribute, RuleContext context) {
-        if (isBefore(time, other)) {
-            context.report(
-                    finding -> finding.at(attribute).with("found", time.get()).with("other", other.get()));
+            @Nullable Stamp time, @Nullable Stamp other, String attribute, RuleContext context) {
+        if (time != null && other != null && time.isBefore(other)) {
+            context.report(finding -> finding.at(attribute).with("found", time).with("other", other));
         }
-    }
-
-    private static boolean isBefore(Optional<Stamp> time, Optional<Stamp> other) {
-        return time.isPresent() && other.isPresent() && time.get().isBefore(other.get());
     }
 
     private static boolean isWithinTolerance(Stamp earlier, Stamp later) {

@@ -129,7 +129,9 @@ public final class MandateRules {
 
         static Wholes of(PressRelease release) {
             PartOfGraph wholes = new PartOfGraph();
-            release.getMissions().forEach(mission -> wholes.put(mission.getId(), mission.getComponentOfId()));
+            for (Mission mission : release.getMissions()) {
+                mission.getComponentOfId().ifPresent(whole -> wholes.put(mission.getId(), whole));
+            }
             return new Wholes(wholes);
         }
     }

@@ -94,7 +94,7 @@ public final class OrganisationRules {
             PartOfGraph wholes = new PartOfGraph();
             for (Participant participant : release.getParticipants()) {
                 if (participant instanceof Organisation organisation) {
-                    wholes.put(organisation.getId(), organisation.getParentId());
+                    organisation.getParentId().ifPresent(parent -> wholes.put(organisation.getId(), parent));
                 }
             }
             return new Parents(wholes);

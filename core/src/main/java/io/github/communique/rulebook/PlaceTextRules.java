@@ -94,7 +94,7 @@ public final class PlaceTextRules {
                 context.report(finding -> finding.at(mark.block().pointer())
                         .range(mark.block().range(mark.start(), mark.end()))
                         .with("found", mark.mark())
-                        .with("reason", mark.isNote() ? "no mark leads to it" : "it leads to no footnote"));
+                        .variant(mark.isNote() ? "unused-note" : "no-note"));
             }
         }
     }

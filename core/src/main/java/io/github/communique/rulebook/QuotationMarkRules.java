@@ -49,7 +49,7 @@ public final class QuotationMarkRules {
                     finding.at(fault.block().pointer())
                             .range(range(fault))
                             .with("found", mark(fault))
-                            .with("reason", isUnclosed ? "no mark closes it" : "no mark opens it");
+                            .variant(isUnclosed ? "unclosed" : "unopened");
                     if (isUnclosed) {
                         closing(fault, release, context).ifPresent(finding::fix);
                     }

@@ -24,6 +24,7 @@ import io.github.communique.text.verbatim.VerbatimSearch;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,32 +68,29 @@ public final class QuoteTextRules {
 
     /** Where all words stand in the text and only their form differs, an info is enough. */
     private static void notVerbatim(Passage nearest, FindingDraft finding) {
-        finding.range(nearest.differing())
-                .with("reason", reason(nearest.difference()))
-                .with("quoted", orNothing(nearest.quoted()))
-                .with("found", orNothing(nearest.found()))
-                .with("passage", orNothing(nearest.passage()));
+        finding.range(nearest.differing()).variant(variant(nearest));
+        withWords(finding, "quoted", nearest.quoted());
+        withWords(finding, "found", nearest.found());
+        withWords(finding, "passage", nearest.passage());
         if (OF_FORM.contains(nearest.difference())) {
             finding.severity(Severity.INFO);
         }
     }
 
-    private static String orNothing(String words) {
-        return words.isEmpty() ? "(nothing)" : words;
+    private static void withWords(FindingDraft finding, String name, String words) {
+        if (!words.isEmpty()) {
+            finding.with(name, words);
+        }
     }
 
-    private static String reason(Difference difference) {
-        return switch (difference) {
-            case CHANGED_MARK -> "a mark is changed";
-            case INTERRUPTED -> "the text interrupts it";
-            case LEFT_OUT -> "words are left out at an ellipsis";
-            case CHANGED_CAPITAL -> "a capital letter is changed";
-            case DIACRITIC -> "a mark on a letter is lost or added";
-            case CHANGED_WORD -> "a word is changed";
-            case DROPPED_WORD -> "words are dropped";
-            case ADDED_WORD -> "words are added";
-            case NOT_FOUND, NONE -> "no passage is near";
-        };
+    private static String variant(Passage nearest) {
+        if (nearest.difference() == Difference.CHANGED_MARK && nearest.found().isEmpty()) {
+            return "added-mark";
+        }
+        if (nearest.difference() == Difference.CHANGED_MARK && nearest.quoted().isEmpty()) {
+            return "dropped-mark";
+        }
+        return nearest.difference().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isWordForWord(QuoteKind kind) {
@@ -104,7 +102,7 @@ public final class QuoteTextRules {
                 context.once(BlocksByPointer.class, BlocksByPointer::of).at(anchor.getBlock(), context);
         if (block.isEmpty()) {
             context.report(finding ->
-                    finding.at("block").with("found", anchor.getBlock()).with("expected", "a text of the release"));
+                    finding.at("block").with("found", anchor.getBlock()).variant("no-text"));
             return;
         }
         String text = block.get().text();
@@ -117,24 +115,22 @@ public final class QuoteTextRules {
         }
         int start = block.get().offset(anchor.getStart());
         int end = block.get().offset(anchor.getEnd());
-        differing("exact", anchor.getExact(), text.substring(start, end), context);
-        differing("prefix", anchor.getPrefix(), beforePlace(text, start, anchor.getPrefix()), context);
-        differing("suffix", anchor.getSuffix(), behindPlace(text, end, anchor.getSuffix()), context);
+        anchor.getExact().ifPresent(exact -> compare("exact", exact, text.substring(start, end), context));
+        anchor.getPrefix()
+                .ifPresent(prefix -> compare(
+                        "prefix", prefix, text.substring(Math.max(0, start - prefix.length()), start), context));
+        anchor.getSuffix()
+                .ifPresent(suffix -> compare(
+                        "suffix",
+                        suffix,
+                        text.substring(end, Math.min(text.length(), end + suffix.length())),
+                        context));
     }
 
-    private static void differing(String attribute, Optional<String> stated, String found, RuleContext context) {
-        stated.filter(words -> !words.equals(found))
-                .ifPresent(words -> context.report(
-                        finding -> finding.at(attribute).with("found", found).with("expected", words)));
-    }
-
-    private static String beforePlace(String text, int place, Optional<String> stated) {
-        return text.substring(Math.max(0, place - stated.map(String::length).orElse(0)), place);
-    }
-
-    private static String behindPlace(String text, int place, Optional<String> stated) {
-        int length = stated.map(String::length).orElse(0);
-        return text.substring(place, Math.min(text.length(), place + length));
+    private static void compare(String attribute, String stated, String found, RuleContext context) {
+        if (!stated.equals(found)) {
+            context.report(finding -> finding.at(attribute).with("found", found).with("expected", stated));
+        }
     }
 
     /** What stands in brackets, and dots within the words, are the publisher's: an insertion is a part of its own. */

@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code reference/*} and {@code provenance/*}: links and media, and where the text comes from. */
@@ -30,11 +29,12 @@ public final class ReferenceRules {
             ValidationRule.warning(
                     "reference/media-type",
                     WebLink.class,
-                    (link, context) -> mediaType(link.getUri(), link.getMediaType(), context)),
+                    (link, context) -> link.getMediaType().ifPresent(type -> mediaType(link.getUri(), type, context))),
             ValidationRule.warning(
                     "reference/media-type",
                     Media.class,
-                    (media, context) -> mediaType(media.getUri(), media.getMediaType(), context)),
+                    (media, context) ->
+                            media.getMediaType().ifPresent(type -> mediaType(media.getUri(), type, context))),
             ValidationRule.warning("reference/no-alternative-text", Media.class, ReferenceRules::noAlternativeText)
                     .skipIfUnread("alternativeText"),
             ValidationRule.info("reference/no-credit", Media.class, ReferenceRules::noCredit)
@@ -71,13 +71,13 @@ public final class ReferenceRules {
         }
     }
 
-    private static void mediaType(URI uri, Optional<String> stated, RuleContext context) {
+    private static void mediaType(URI uri, String stated, RuleContext context) {
         String path = uri.getPath() == null ? "" : uri.getPath();
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Optional<String> expected = Optional.ofNullable(TYPES.get(ending));
-        if (stated.isPresent() && expected.filter(essence(stated.get())::equals).isEmpty() && expected.isPresent()) {
-            context.report(finding ->
-                    finding.at("mediaType").with("found", stated.get()).with("expected", expected.get()));
+        String expected = TYPES.get(ending);
+        if (expected != null && !essence(stated).equals(expected)) {
+            context.report(
+                    finding -> finding.at("mediaType").with("found", stated).with("expected", expected));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.communique.rulebook;
 import io.github.communique.PressRelease;
 import io.github.communique.report.Fix;
 import io.github.communique.report.TextRange;
+import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
@@ -18,6 +19,7 @@ import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** {@code body/*}: spaces, brackets, marks and figures as they are set. */
 public final class TypographyRules {
@@ -89,7 +91,7 @@ public final class TypographyRules {
         boolean isHabit = DoubledSpace.isHabitBehindSentences(doubled, text.blocks());
         for (DoubledSpace space : doubled) {
             if (!(isHabit && space.isBehindSentence())) {
-                told(space.block(), space.range(), " ", "doubled", context);
+                superfluous(space.block(), space.range(), " ", finding -> finding.variant("doubled"), context);
             }
         }
         boolean hasSpaceBeforeMarks = text.language().has(Trait.SPACE_BEFORE_MARKS);
@@ -100,7 +102,12 @@ public final class TypographyRules {
                 char mark = block.at(place + 1);
                 if (signs.is(i, SpecialCharacter.SPACE)
                         && isMarkWithoutSpace(block, place, mark, hasSpaceBeforeMarks)) {
-                    told(block, block.range(place, place + 1), "", "before \"" + mark + '"', context);
+                    superfluous(
+                            block,
+                            block.range(place, place + 1),
+                            "",
+                            finding -> finding.variant("before-mark").with("mark", mark),
+                            context);
                 }
             }
         }
@@ -115,11 +122,12 @@ public final class TypographyRules {
                 && Character.isLetterOrDigit(block.at(place - 1));
     }
 
-    private static void told(TextBlock block, TextRange range, String expected, String reason, RuleContext context) {
-        context.report(finding -> finding.at(block.pointer())
-                .range(range)
-                .with("reason", reason)
-                .fix(Fix.replace(block.pointer(), range, expected)));
+    private static void superfluous(
+            TextBlock block, TextRange range, String expected, Consumer<FindingDraft> what, RuleContext context) {
+        context.report(finding -> {
+            finding.at(block.pointer()).range(range).fix(Fix.replace(block.pointer(), range, expected));
+            what.accept(finding);
+        });
     }
 
     private static void digitGrouping(PressRelease release, RuleContext context) {
@@ -175,7 +183,7 @@ public final class TypographyRules {
             context.report(finding -> finding.at(block.pointer())
                     .range(block.range(one.place(), one.place() + 1))
                     .with("found", block.at(one.place()))
-                    .with("reason", one.isOpening() ? "nothing closes it" : "nothing opens it"));
+                    .variant(one.isOpening() ? "unclosed" : "unopened"));
         }
     }
 

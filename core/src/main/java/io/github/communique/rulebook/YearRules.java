@@ -15,7 +15,6 @@ import io.github.communique.time.Stamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code time/*}, dates and times that are possible but hardly meant. */
 public final class YearRules {
@@ -26,18 +25,26 @@ public final class YearRules {
     static final List<ValidationRule<?>> ALL = List.of(
             ValidationRule.info("time/midnight", Lifecycle.class, YearRules::midnight),
             implausible(Lifecycle.class, (lifecycle, context) -> {
-                check(lifecycle.getIssued(), "issued", context);
-                check(lifecycle.getFirstPublished(), "firstPublished", context);
-                check(lifecycle.getModified(), "modified", context);
-                check(lifecycle.getScheduled(), "scheduled", context);
+                lifecycle.getIssued().ifPresent(date -> check(date, "issued", context));
+                lifecycle.getFirstPublished().ifPresent(date -> check(date, "firstPublished", context));
+                lifecycle.getModified().ifPresent(date -> check(date, "modified", context));
+                lifecycle.getScheduled().ifPresent(date -> check(date, "scheduled", context));
             }),
-            implausible(Embargo.class, (embargo, context) -> check(embargo.getUntil(), "until", context)),
-            implausible(Dateline.class, (dateline, context) -> check(dateline.getDate(), "date", context)),
-            implausible(Delivery.class, (delivery, context) -> check(delivery.getDate(), "date", context)),
-            implausible(Engagement.class, (held, context) -> check(held.getDate(), "date", context)),
+            implausible(
+                    Embargo.class,
+                    (embargo, context) -> embargo.getUntil().ifPresent(date -> check(date, "until", context))),
+            implausible(
+                    Dateline.class,
+                    (dateline, context) -> dateline.getDate().ifPresent(date -> check(date, "date", context))),
+            implausible(
+                    Delivery.class,
+                    (delivery, context) -> delivery.getDate().ifPresent(date -> check(date, "date", context))),
+            implausible(
+                    Engagement.class,
+                    (held, context) -> held.getDate().ifPresent(date -> check(date, "date", context))),
             implausible(Mandate.class, (mandate, context) -> {
-                check(mandate.getAdopted(), "adopted", context);
-                check(mandate.getEffective(), "effective", context);
+                mandate.getAdopted().ifPresent(date -> check(date, "adopted", context));
+                mandate.getEffective().ifPresent(date -> check(date, "effective", context));
             }));
 
     private YearRules() {}
@@ -46,18 +53,18 @@ public final class YearRules {
         return ValidationRule.warning("time/implausible-year", subject, check);
     }
 
-    private static void check(Optional<? extends DateExpression> date, String attribute, RuleContext context) {
+    private static void check(DateExpression date, String attribute, RuleContext context) {
         HouseStyle style = context.getEnvironment().getHouseStyle();
         int latest = LocalDate.now(context.getEnvironment().getClock()).getYear()
                 + style.getYearsAhead().orElse(YEARS_AHEAD);
         int earliest = style.getEarliestYear().orElse(EARLIEST_YEAR);
-        Optional<LocalDate> first = date.flatMap(DateExpression::getEarliest);
-        Optional<LocalDate> last = date.flatMap(DateExpression::getLatest);
-        boolean isTooEarly = last.filter(day -> day.getYear() < earliest).isPresent();
-        boolean isTooLate = first.filter(day -> day.getYear() > latest).isPresent();
+        boolean isTooEarly =
+                date.getLatest().filter(day -> day.getYear() < earliest).isPresent();
+        boolean isTooLate =
+                date.getEarliest().filter(day -> day.getYear() > latest).isPresent();
         if (isTooEarly || isTooLate) {
             context.report(finding -> finding.at(attribute)
-                    .with("found", date.orElseThrow())
+                    .with("found", date)
                     .with("earliest", earliest)
                     .with("latest", latest));
         }
@@ -65,13 +72,18 @@ public final class YearRules {
 
     /** An embargo or a schedule may well be set to midnight; a publication at the stroke of it hardly is. */
     private static void midnight(Lifecycle lifecycle, RuleContext context) {
-        tellMidnight(lifecycle.getFirstPublished(), "firstPublished", context);
-        tellMidnight(lifecycle.getModified(), "modified", context);
-        tellMidnight(lifecycle.getIssued().filter(Stamp.class::isInstance).map(Stamp.class::cast), "issued", context);
+        lifecycle.getFirstPublished().ifPresent(at -> reportMidnight(at, "firstPublished", context));
+        lifecycle.getModified().ifPresent(at -> reportMidnight(at, "modified", context));
+        lifecycle
+                .getIssued()
+                .filter(Stamp.class::isInstance)
+                .map(Stamp.class::cast)
+                .ifPresent(at -> reportMidnight(at, "issued", context));
     }
 
-    private static void tellMidnight(Optional<Stamp> stamp, String attribute, RuleContext context) {
-        stamp.filter(at -> at.getLocal().toLocalTime().equals(LocalTime.MIDNIGHT))
-                .ifPresent(at -> context.report(finding -> finding.at(attribute).with("found", at)));
+    private static void reportMidnight(Stamp at, String attribute, RuleContext context) {
+        if (at.getLocal().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            context.report(finding -> finding.at(attribute).with("found", at));
+        }
     }
 }

@@ -3,3 +3,4 @@
 package io.github.communique.rulebook;
 
 import org.jspecify.annotations.NullMarked;
+

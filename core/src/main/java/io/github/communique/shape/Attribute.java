@@ -1,53 +1,63 @@
 package io.github.communique.shape;
 
-import io.github.communique.constraint.AttributeLimit;
-import io.github.communique.constraint.Text;
 import io.github.communique.constraint.TextForms;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The description of one attribute of a type. */
 public final class Attribute {
 
+    private final Shape owner;
     private final int index;
     private final String name;
     private final Multiplicity multiplicity;
     private final ValueKind kind;
     private final List<AttributeLimit> limits;
-    private final Function<Object, Object> getter;
-    private final BiConsumer<Object, Object> setter;
-    private final @Nullable AttributeLimit length;
+    private final List<String> targets;
+    private final AttributeLimit.@Nullable Text length;
     private final int maxLength;
     private final AttributeLimit[] otherLimits;
     private final boolean optionalObject;
 
     Attribute(
+            Shape owner,
             int index,
             String name,
             Multiplicity multiplicity,
             ValueKind kind,
             List<AttributeLimit> limits,
-            Function<Object, Object> getter,
-            BiConsumer<Object, Object> setter) {
+            List<String> targets) {
+        this.owner = owner;
         this.index = index;
-        this.name = name.intern();
+        this.name = name;
         this.multiplicity = multiplicity;
         this.kind = kind;
         this.limits = limits;
-        this.getter = getter;
-        this.setter = setter;
-        this.length = limits.stream()
-                .filter(limit -> limit.annotation() instanceof Text)
-                .findFirst()
-                .orElse(null);
-        this.maxLength = length == null ? Integer.MAX_VALUE : ((Text) length.annotation()).max();
-        this.otherLimits = limits.stream()
-                .filter(limit -> !(limit.annotation() instanceof Text))
-                .toArray(AttributeLimit[]::new);
+        this.targets = targets;
+        AttributeLimit.Text text = null;
+        AttributeLimit[] others = new AttributeLimit[limits.size()];
+        int count = 0;
+        for (AttributeLimit limit : limits) {
+            if (limit instanceof AttributeLimit.Text found) {
+                text = found;
+            } else {
+                others[count++] = limit;
+            }
+        }
+        this.length = text;
+        this.maxLength = text == null ? Integer.MAX_VALUE : text.max();
+        this.otherLimits = Arrays.copyOf(others, count);
         this.optionalObject = multiplicity == Multiplicity.OPTIONAL && kind instanceof ValueKind.ObjectKind;
+    }
+
+    /**
+     * The same attribute, which holds local ids.
+     *
+     * @param types the {@link #getTargets targets}
+     */
+    public Attribute refersTo(String... types) {
+        return new Attribute(owner, index, name, multiplicity, kind, limits, List.of(types));
     }
 
     /** The name in Java and on the wire, for example {@code headline}. */
@@ -76,6 +86,15 @@ public final class Attribute {
     }
 
     /**
+     * The types to one of which a value with the local id that this attribute holds belongs, for example {@code participant} and
+     * {@code mission}; empty if it holds no reference. Names, to compare by {@link Shape#isNamed}: a type may refer to one that
+     * stands above it in the library, and must not need its class for that.
+     */
+    public List<String> getTargets() {
+        return targets;
+    }
+
+    /**
      * The first limit that a single value is beyond; null if it is within all of them. A text must have been found neither blank
      * nor ill-formed: that is not looked at again.
      */
@@ -84,7 +103,7 @@ public final class Attribute {
             return length;
         }
         for (AttributeLimit limit : otherLimits) {
-            if (!limit.test().test(value)) {
+            if (!limit.isKeptBy(value)) {
                 return limit;
             }
         }
@@ -93,8 +112,7 @@ public final class Attribute {
 
     /** The value in an object of the type: null where it is absent, a list where it is one. */
     public @Nullable Object get(Object value) {
-        Object found = getter.apply(value);
-        return found instanceof Optional<?> optional ? optional.orElse(null) : found;
+        return owner.get(value, index);
     }
 
     /**
@@ -107,7 +125,7 @@ public final class Attribute {
 
     /** Sets the attribute in a builder of the type: a single value, or the list. */
     public void set(Object builder, Object value) {
-        setter.accept(builder, value);
+        owner.set(builder, index, value);
     }
 
     @Override

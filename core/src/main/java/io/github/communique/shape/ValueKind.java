@@ -1,21 +1,44 @@
 package io.github.communique.shape;
 
 import io.github.communique.constraint.MalformedValueException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /** What kind of value an attribute holds, and what stands for it on the wire. */
 public sealed interface ValueKind {
 
+    /** Free text; a JSON string. */
+    TextKind TEXT = new TextKind();
+
+    /** A whole number of 32 bits; a JSON number without fraction and exponent. */
+    IntegerKind INTEGER = new IntegerKind();
+
+    /** A decimal number, digits kept; a JSON number. */
+    DecimalKind DECIMAL = new DecimalKind();
+
+    /** {@code true} or {@code false}. */
+    BooleanKind BOOLEAN = new BooleanKind();
+
     /**
-     * The kind of the values of a Java type.
+     * The kind of the constants of an enum, one for each enum.
      *
-     * @param type a type of which an attribute can be, for example {@code Quote.class} or {@code String.class}
+     * @param type the enum
+     * @param constants all of them, in order
      */
-    static ValueKind of(Class<?> type) {
-        return ValueKinds.of(type);
+    static EnumKind constants(Class<?> type, Enum<?>[] constants) {
+        EnumKind known = EnumKind.KNOWN.get(type);
+        if (known == null) {
+            EnumKind made = new EnumKind(type, constants);
+            EnumKind first = EnumKind.KNOWN.putIfAbsent(type, made);
+            known = first == null ? made : first;
+        }
+        return known;
     }
 
     /** Free text; a JSON string. */
@@ -30,58 +53,153 @@ public sealed interface ValueKind {
     /** {@code true} or {@code false}. */
     record BooleanKind() implements ValueKind {}
 
-    /**
-     * One of a closed set; a JSON string in lower case, words divided by hyphens.
-     *
-     * @param constants the constants by their names on the wire, in order
-     * @param names the names by the constants
-     */
-    record EnumKind(Map<String, Enum<?>> constants, Map<Enum<?>, String> names) implements ValueKind {
+    /** One of a closed set; a JSON string in lower case, words divided by hyphens. */
+    @SuppressWarnings("EnumOrdinal") // the index of an array that no one else sees
+    final class EnumKind implements ValueKind {
+
+        private static final ConcurrentMap<Class<?>, EnumKind> KNOWN = new ConcurrentHashMap<>();
+
+        private final Class<?> type;
+        private final Map<String, Enum<?>> constants;
+        private final String[] names;
+
+        private EnumKind(Class<?> type, Enum<?>[] constants) {
+            this.type = type;
+            this.names = new String[constants.length];
+            Map<String, Enum<?>> byName = new LinkedHashMap<>();
+            for (Enum<?> constant : constants) {
+                String name = wireName(constant);
+                names[constant.ordinal()] = name;
+                byName.put(name, constant);
+            }
+            this.constants = Collections.unmodifiableMap(byName);
+        }
+
+        /** The enum. */
+        public Class<?> type() {
+            return type;
+        }
+
+        /** The constants by their names on the wire, in order. */
+        public Map<String, Enum<?>> constants() {
+            return constants;
+        }
 
         /** The name of a constant of this set on the wire. */
         public String nameOf(Enum<?> constant) {
-            return Objects.requireNonNull(names.get(constant));
+            return names[constant.ordinal()];
         }
 
         /** The name of a constant on the wire, for example {@code press-release}. */
         public static String wireName(Enum<?> constant) {
-            return Naming.wireName(constant);
+            return constant.name().replace('_', '-').toLowerCase(Locale.ROOT);
         }
     }
 
-    /**
-     * A value with a text form; a JSON string in that form, which {@code toString} gives.
-     *
-     * @param type the type of the value
-     * @param parser reads the form; throws {@link MalformedValueException} for a text of another form
-     */
-    record ScalarKind(Class<?> type, Function<String, Object> parser) implements ValueKind {}
+    /** A value with a text form; a JSON string in that form, which {@code toString} gives. */
+    final class ScalarKind implements ValueKind {
 
-    /**
-     * A value with attributes; a JSON object.
-     *
-     * @param type the type of the value
-     * @param lookup gives the description of the type
-     */
-    record ObjectKind(Class<?> type, Supplier<Shape> lookup) implements ValueKind {
+        private final Shape owner;
+        private final int index;
+        private final Class<?> type;
+        private final boolean narrowed;
 
-        /** The description of the type. */
+        ScalarKind(Shape owner, int index, Class<?> type, boolean narrowed) {
+            this.owner = owner;
+            this.index = index;
+            this.type = type;
+            this.narrowed = narrowed;
+        }
+
+        /** The type of the value. */
+        public Class<?> type() {
+            return type;
+        }
+
+        /** The public subtypes of the type, if it is a sealed family; the form of a text decides to which of them it belongs. */
+        public List<Class<?>> subtypes() {
+            return narrowed ? List.of() : List.of(owner.subtypesAt(index));
+        }
+
+        /** The kind of those values only that are of a subtype. */
+        public ScalarKind narrowedTo(Class<?> subtype) {
+            return new ScalarKind(owner, index, subtype, true);
+        }
+
+        /**
+         * Reads the form.
+         *
+         * @throws MalformedValueException if the text has another form
+         */
+        public Object parse(String text) {
+            Object value = owner.parseAt(index, text);
+            if (narrowed && !type.isInstance(value)) {
+                throw new MalformedValueException(text, "the text of a " + type.getSimpleName());
+            }
+            return value;
+        }
+    }
+
+    /** A value with attributes; a JSON object. */
+    final class ObjectKind implements ValueKind {
+
+        private final Shape owner;
+        private final int index;
+        private @Nullable Shape shape;
+
+        ObjectKind(Shape owner, int index) {
+            this.owner = owner;
+            this.index = index;
+        }
+
+        ObjectKind(Shape shape) {
+            this.owner = shape;
+            this.index = -1;
+            this.shape = shape;
+        }
+
+        /** The description of the type; asked for when first needed, since types may contain themselves. */
         public Shape shape() {
-            return lookup.get();
+            Shape known = shape;
+            if (known == null) {
+                known = owner.shapeAt(index);
+                shape = known;
+            }
+            return known;
         }
     }
 
-    /**
-     * A value of one of several types; a JSON object whose member {@code type} tells which.
-     *
-     * @param type the type that they share
-     * @param lookup gives the shapes by their names on the wire
-     */
-    record FamilyKind(Class<?> type, Supplier<Map<String, Shape>> lookup) implements ValueKind {
+    /** A value of one of several types; a JSON object whose member {@code type} names it. */
+    final class FamilyKind implements ValueKind {
 
-        /** The shapes of the family by their names on the wire, in order. */
+        private final Shape owner;
+        private final int index;
+        private final Class<?> type;
+        private volatile @Nullable Map<String, Shape> variants;
+
+        FamilyKind(Shape owner, int index, Class<?> type) {
+            this.owner = owner;
+            this.index = index;
+            this.type = type;
+        }
+
+        /** The type that they share. */
+        public Class<?> type() {
+            return type;
+        }
+
+        /** The shapes of the family by their names on the wire, in order; asked for when first needed. */
         public Map<String, Shape> variants() {
-            return lookup.get();
+            Map<String, Shape> known = variants;
+            if (known == null) {
+                Map<String, Shape> found = new LinkedHashMap<>();
+                for (Shape variant : owner.variantsAt(index)) {
+                    found.put(variant.getWireName(), variant);
+                }
+                known = Collections.unmodifiableMap(found);
+                variants = known;
+            }
+            return known;
         }
 
         /**

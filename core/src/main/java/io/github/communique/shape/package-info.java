@@ -1,8 +1,10 @@
 /**
- * The description of each value type, derived from the type itself: attributes in their order, their names on the wire, kinds
- * and limits. Reading, writing, checking of structure and the published schema all follow it. API.
+ * What a value type is on the wire: attributes in their order, their names, kinds, limits and references. Reading, writing, checking of
+ * structure, construction and the published schema all follow it. Written for each type when the library is compiled
+ * (shape-processor). Not API.
  */
 @NullMarked
 package io.github.communique.shape;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -10,7 +10,7 @@ import io.github.communique.body.ListItem;
 import io.github.communique.body.Paragraph;
 import io.github.communique.body.ReleaseSection;
 import io.github.communique.body.SubHeading;
-import io.github.communique.body.Table;
+import io.github.communique.body.TableBlock;
 import io.github.communique.body.TableRow;
 import io.github.communique.body.TextRole;
 import io.github.communique.document.Media;
@@ -80,7 +80,7 @@ public final class TextBlocks {
             add(text, role, Optional.of(correction.getText()));
         } else if (block instanceof ItemList list) {
             items(pointer.attribute("items"), list.getItems(), role);
-        } else if (block instanceof Table table) {
+        } else if (block instanceof TableBlock table) {
             table(pointer, table, role);
         } else if (block instanceof ImageBlock image) {
             media(pointer.attribute("media"), image.getMedia(), role);
@@ -97,7 +97,7 @@ public final class TextBlocks {
         }
     }
 
-    private void table(Pointer pointer, Table table, TextRole role) {
+    private void table(Pointer pointer, TableBlock table, TextRole role) {
         add(pointer.attribute("caption"), role, table.getCaption());
         table.getHeader().ifPresent(header -> row(pointer.attribute("header"), header, role));
         for (int i = 0; i < table.getRows().size(); i++) {

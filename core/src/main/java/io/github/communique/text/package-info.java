@@ -6,3 +6,4 @@
 package io.github.communique.text;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,6 +1,5 @@
 package io.github.communique.time;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.MalformedValueException;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -70,12 +69,16 @@ public sealed interface AlternativeDates extends DateExpression permits Immutabl
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if there are fewer than two dates
+         * @throws MalformedValueException if a required attribute is not set, or there are fewer than two dates
          */
         @Override
         public AlternativeDates build() {
-            return Construction.enforce(AlternativeDates.class, super.build());
+            AlternativeDates alternatives = super.build();
+            if (alternatives.getDates().size() < 2) {
+                throw new MalformedValueException(
+                        alternatives.toString(), "two or more dates for AlternativeDates.dates");
+            }
+            return alternatives;
         }
     }
 }

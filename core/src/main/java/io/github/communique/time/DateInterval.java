@@ -89,8 +89,7 @@ public sealed interface DateInterval extends DateExpression permits ImmutableDat
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if it has neither start nor end, or an end both stated and open
+         * @throws MalformedValueException if a required attribute is not set, or it has neither start nor end, or an end both stated and open
          */
         @Override
         public DateInterval build() {

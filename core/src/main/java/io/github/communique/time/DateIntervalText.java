@@ -28,15 +28,12 @@ final class DateIntervalText {
     }
 
     static String format(DateInterval interval) {
-        return end(interval.getStart(), interval.isOpenStarted()) + "/"
-                + end(interval.getEnd(), interval.isOpenEnded());
+        String start = interval.getStart().map(PartialDate::toString).orElse(interval.isOpenStarted() ? OPEN : "");
+        String end = interval.getEnd().map(PartialDate::toString).orElse(interval.isOpenEnded() ? OPEN : "");
+        return start + "/" + end;
     }
 
     private static Optional<PartialDate> date(String text) {
         return text.isEmpty() || text.equals(OPEN) ? Optional.empty() : Optional.of(PartialDate.parse(text));
-    }
-
-    private static String end(Optional<PartialDate> date, boolean open) {
-        return date.map(PartialDate::toString).orElse(open ? OPEN : "");
     }
 }

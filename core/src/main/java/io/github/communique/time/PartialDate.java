@@ -87,8 +87,7 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws MalformedValueException if it is no date of the calendar, or a day stands without its month
+         * @throws MalformedValueException if a required attribute is not set, or it is no date of the calendar, or a day stands without its month
          */
         @Override
         public PartialDate build() {

@@ -1,7 +1,7 @@
 package io.github.communique.time;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,17 +46,19 @@ public sealed interface RelativeDate permits ImmutableRelativeDate {
 
     /** Builds a {@link RelativeDate}; {@code text} is required. */
     final class Builder extends ImmutableRelativeDate.Builder {
+
+        static final Shape SHAPE = Shape.register(new RelativeDateShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public RelativeDate build() {
-            return Construction.enforce(RelativeDate.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

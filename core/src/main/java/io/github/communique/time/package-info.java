@@ -3,3 +3,4 @@
 package io.github.communique.time;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -52,7 +52,7 @@ public final class Fixes {
         if (mending.removed.isEmpty() && mending.edits.isEmpty()) {
             return release;
         }
-        return (PressRelease) Objects.requireNonNull(mending.mended(Shape.ofRelease(), release, Pointer.ROOT));
+        return (PressRelease) Objects.requireNonNull(mending.mended(Shape.ofValue(release), release, Pointer.ROOT));
     }
 
     private void add(Fix fix) {
@@ -60,7 +60,9 @@ public final class Fixes {
             removed.add(fix.pointer());
         } else {
             edits.computeIfAbsent(fix.pointer(), pointer -> new TextEdits())
-                    .add(fix.getRange(), fix.getReplacement().get());
+                    .add(
+                            fix.getRange().orElse(TextEdits.WHOLE),
+                            fix.getReplacement().get());
         }
     }
 

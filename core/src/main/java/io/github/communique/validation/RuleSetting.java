@@ -1,8 +1,8 @@
 package io.github.communique.validation;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.report.Severity;
+import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -43,17 +43,19 @@ public sealed interface RuleSetting permits ImmutableRuleSetting {
 
     /** Builds a {@link RuleSetting}; {@code ruleId} is required. */
     final class Builder extends ImmutableRuleSetting.Builder {
+
+        static final Shape SHAPE = Shape.register(new RuleSettingShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public RuleSetting build() {
-            return Construction.enforce(RuleSetting.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

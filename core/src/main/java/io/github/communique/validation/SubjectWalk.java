@@ -1,5 +1,6 @@
 package io.github.communique.validation;
 
+import io.github.communique.PressRelease;
 import io.github.communique.report.Pointer;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
@@ -28,7 +29,11 @@ final class SubjectWalk {
     SubjectWalk(Set<Class<?>> wanted) {
         this.wanted = Set.copyOf(wanted);
         Map<Shape, Boolean> leads = new HashMap<>();
-        prepare(Shape.ofRelease(), leads);
+        for (Shape shape :
+                Shape.ofBuilder(PressRelease.builder()).withAllWithin().values()) {
+            leads.put(shape, isWanted(shape));
+        }
+        prepare(leads);
         for (Class<?> type : wanted) {
             if (leads.keySet().stream().noneMatch(shape -> type.isAssignableFrom(shape.getType()))) {
                 throw new IllegalArgumentException(
@@ -43,7 +48,7 @@ final class SubjectWalk {
     }
 
     void visit(Object release, Visitor visitor) {
-        visit(Shape.ofRelease(), release, Pointer.ROOT, visitor);
+        visit(Shape.ofValue(release), release, Pointer.ROOT, visitor);
     }
 
     private void visit(Shape shape, Object value, Pointer pointer, Visitor visitor) {
@@ -72,9 +77,8 @@ final class SubjectWalk {
     }
 
     /** Finds which attributes lead from a shape to a wanted type; shapes may contain themselves. */
-    private void prepare(Shape root, Map<Shape, Boolean> leads) {
+    private void prepare(Map<Shape, Boolean> leads) {
         boolean changed = true;
-        collect(root, leads);
         while (changed) {
             changed = false;
             for (Map.Entry<Shape, Boolean> entry : leads.entrySet()) {
@@ -90,12 +94,6 @@ final class SubjectWalk {
                     shape.getAttributes().stream()
                             .filter(attribute -> shapesOf(attribute).stream().anyMatch(leads::get))
                             .toList());
-        }
-    }
-
-    private void collect(Shape shape, Map<Shape, Boolean> leads) {
-        if (leads.putIfAbsent(shape, isWanted(shape)) == null) {
-            shape.getAttributes().forEach(attribute -> shapesOf(attribute).forEach(next -> collect(next, leads)));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.communique.validation;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
+import io.github.communique.shape.Shape;
 import io.github.communique.time.PartialDate;
 import java.net.URI;
 import java.time.LocalDate;
@@ -80,17 +80,19 @@ public sealed interface Suppression permits ImmutableSuppression {
 
     /** Builds a {@link Suppression}; {@code ruleId}, {@code pointer}, {@code reason} are required. */
     final class Builder extends ImmutableSuppression.Builder {
+
+        static final Shape SHAPE = Shape.register(new SuppressionShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public Suppression build() {
-            return Construction.enforce(Suppression.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

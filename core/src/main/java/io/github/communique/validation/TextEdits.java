@@ -5,18 +5,18 @@ import io.github.communique.report.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Replacements in one text, by ranges of code points, and what they do to places in it. */
 final class TextEdits {
 
-    private static final TextRange WHOLE = new TextRange(0, Integer.MAX_VALUE);
+    /** The range of a replacement that takes the place of the whole text. */
+    static final TextRange WHOLE = new TextRange(0, Integer.MAX_VALUE);
 
     private final List<Edit> edits = new ArrayList<>();
 
-    /** Adds a replacement, of the whole text if no range is given; one that overlaps another before it is left out. */
-    void add(Optional<TextRange> range, String replacement) {
-        Edit added = new Edit(range.orElse(WHOLE), replacement);
+    /** Adds a replacement of a part of the text; one that overlaps another before it is left out. */
+    void add(TextRange range, String replacement) {
+        Edit added = new Edit(range, replacement);
         if (edits.stream().noneMatch(added::overlaps)) {
             edits.add(added);
             edits.sort(Comparator.comparingInt(edit -> edit.range.start()));
@@ -56,7 +56,7 @@ final class TextEdits {
             int from = edit.range.start() - start;
             int to = edit.range.end() - start;
             if (from >= 0 && to <= length) {
-                within.add(Optional.of(new TextRange(from, to)), edit.replacement);
+                within.add(new TextRange(from, to), edit.replacement);
             }
         }
         return within.applyTo(part);

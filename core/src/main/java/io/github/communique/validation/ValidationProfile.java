@@ -1,8 +1,9 @@
 package io.github.communique.validation;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
 import io.github.communique.rule.HouseStyle;
+import io.github.communique.shape.DocumentRoot;
+import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +16,7 @@ import org.immutables.value.Value;
  * {"name": "our newsroom", "rules": [{"ruleId": "person/no-office", "severity": "error"}], "houseStyle": {"headlineMax": 90}}
  * }</pre>
  */
+@DocumentRoot
 @Value.Immutable
 public sealed interface ValidationProfile permits ImmutableValidationProfile {
 
@@ -95,17 +97,19 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
 
     /** Builds a {@link ValidationProfile}; {@code name} is required. */
     final class Builder extends ImmutableValidationProfile.Builder {
+
+        static final Shape SHAPE = Shape.register(new ValidationProfileShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
         public ValidationProfile build() {
-            return Construction.enforce(ValidationProfile.class, super.build());
+            return SHAPE.enforce(super.build());
         }
     }
 }

@@ -3,3 +3,4 @@
 package io.github.communique.validation;
 
 import org.jspecify.annotations.NullMarked;
+

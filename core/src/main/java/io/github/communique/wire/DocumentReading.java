@@ -45,7 +45,7 @@ final class DocumentReading {
 
     /** Reads a release, and runs the rules where there are some. */
     Reading read(@Nullable ReleaseValidator validator) throws IOException {
-        ValueRead read = value(Shape.ofRelease());
+        ValueRead read = value(Shape.ofBuilder(PressRelease.builder()));
         PressRelease release = (PressRelease) read.value;
         ValidationReport report = findings.report();
         if (release != null && validator != null) {

@@ -57,8 +57,8 @@ public final class ProfileReader {
 
     private Result read(DocumentText document) {
         try {
-            ValueReading reading =
-                    new DocumentReading(document, provider, Limits.standard()).read(Shape.of(ValidationProfile.class));
+            ValueReading reading = new DocumentReading(document, provider, Limits.standard())
+                    .read(Shape.ofBuilder(ValidationProfile.builder()));
             Optional<ValidationProfile> profile =
                     Optional.ofNullable(reading.value()).map(ValidationProfile.class::cast);
             return new Result(profile.filter(whole -> reading.report().isSound()), reading.report());

@@ -2,7 +2,6 @@ package io.github.communique.wire;
 
 import io.github.communique.ExtensionValue;
 import io.github.communique.PressRelease;
-import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
@@ -20,10 +19,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireType {
 
+    private static final List<Class<?>> EXTENSIONS = List.of(
+            ExtensionValue.class,
+            ExtensionValue.OfObject.class,
+            ExtensionValue.OfArray.class,
+            ExtensionValue.OfText.class,
+            ExtensionValue.OfNumber.class,
+            ExtensionValue.OfBoolean.class,
+            ExtensionValue.OfNull.class);
     private static final Map<Class<?>, WireType> BY_TYPE = all();
     private static final TokenLimits LIMITS = DocumentReading.tokenLimits(Limits.standard());
 
@@ -147,30 +154,25 @@ public final class WireType {
 
     private static Map<Class<?>, WireType> all() {
         Map<Class<?>, WireType> all = new HashMap<>();
-        collect(ValueKind.of(PressRelease.class), all);
-        add(ExtensionValue.class, null, all);
-        for (Class<?> variant : ExtensionValue.class.getPermittedSubclasses()) {
-            add(variant, null, all);
-        }
+        collect(Shape.ofBuilder(PressRelease.builder()).asKind(), all);
+        EXTENSIONS.forEach(type -> add(type, null, all));
         return Map.copyOf(all);
     }
 
     private static void collect(ValueKind kind, Map<Class<?>, WireType> all) {
         if (kind instanceof ValueKind.ObjectKind object) {
-            if (add(object.type(), kind, all)) {
+            if (add(object.shape().getType(), kind, all)) {
                 collectAttributes(object.shape(), all);
             }
         } else if (kind instanceof ValueKind.FamilyKind family) {
             if (add(family.type(), kind, all)) {
-                family.variants().values().forEach(shape -> collect(ValueKind.of(shape.getType()), all));
+                family.variants().values().forEach(shape -> collect(shape.asKind(), all));
             }
         } else if (kind instanceof ValueKind.EnumKind constants) {
-            constants.constants().values().stream()
-                    .findFirst()
-                    .ifPresent(constant -> add(constant.getDeclaringClass(), kind, all));
+            add(constants.type(), kind, all);
         } else if (kind instanceof ValueKind.ScalarKind scalar && isOfThisLibrary(scalar.type())) {
             add(scalar.type(), kind, all);
-            subtypes(scalar.type()).forEach(type -> add(type, subtypeOf(scalar, type), all));
+            scalar.subtypes().forEach(type -> add(type, scalar.narrowedTo(type), all));
         }
     }
 
@@ -186,21 +188,5 @@ public final class WireType {
 
     private static boolean isOfThisLibrary(Class<?> type) {
         return type.getPackageName().startsWith(PressRelease.class.getPackageName());
-    }
-
-    /** The public subtypes of a sealed type; none of a type that is sealed to its generated class only. */
-    private static Stream<Class<?>> subtypes(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).filter(Class::isInterface) : Stream.of();
-    }
-
-    /** The text of a subtype is read as that of the whole family: its form decides which of them it is. */
-    private static ValueKind subtypeOf(ValueKind.ScalarKind family, Class<?> type) {
-        return new ValueKind.ScalarKind(type, text -> {
-            Object value = family.parser().apply(text);
-            if (!type.isInstance(value)) {
-                throw new MalformedValueException(text, "the text of a " + type.getSimpleName());
-            }
-            return value;
-        });
     }
 }

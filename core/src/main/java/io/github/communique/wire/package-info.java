@@ -6,3 +6,4 @@
 package io.github.communique.wire;
 
 import org.jspecify.annotations.NullMarked;
+

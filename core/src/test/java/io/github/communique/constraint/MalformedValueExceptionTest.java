@@ -19,4 +19,10 @@ class MalformedValueExceptionTest {
     void an_empty_text_is_told_in_words() {
         assertThat(new MalformedValueException("", "a date")).hasMessage("expected a date, found an empty text");
     }
+
+    @Test
+    void missing_attributes_are_named() {
+        assertThat(new MalformedValueException("id", "kind", "headline"))
+                .hasMessage("expected a value for id, kind, headline, found none");
+    }
 }

@@ -3,3 +3,4 @@
 package io.github.communique.examples;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -2,10 +2,14 @@ package io.github.communique.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,11 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final String BUILD_CHECK_WRITE =
+            "src/main/java/io/github/communique/examples/BuildCheckWrite.java";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "src/main/java/io/github/communique/examples/BuildCheckWrite.java",
+                BUILD_CHECK_WRITE,
                 "src/test/java/io/github/communique/examples/WithFixturesTest.java"
             })
     void the_java_in_the_readme_is_the_compiled_example(String file) throws IOException {
@@ -27,7 +33,31 @@ class ReadmeTest {
                         "\n", source.subList(indexOf(source, "// README") + 1, indexOf(source, "// end of README")))
                 .stripIndent();
 
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + example + "\n```");
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains(example + "\n```");
+    }
+
+    @Test
+    void the_first_example_shows_its_imports_and_what_it_prints() throws IOException {
+        String imports = Files.readString(Path.of(BUILD_CHECK_WRITE))
+                .lines()
+                .filter(line -> line.startsWith("import "))
+                .collect(Collectors.joining("\n"));
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream terminal = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            BuildCheckWrite.main(new String[0]);
+        } finally {
+            System.setOut(terminal);
+        }
+        String findings = printed.toString(StandardCharsets.UTF_8)
+                .lines()
+                .takeWhile(line -> !line.startsWith("{"))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(Files.readString(ROOT.resolve("README.md")))
+                .contains("```java\n" + imports + "\n\nPressRelease release")
+                .contains("```text\n" + findings + "\n```");
     }
 
     @Test
@@ -41,11 +71,6 @@ class ReadmeTest {
         assertThat(commands)
                 .hasSize(2)
                 .allSatisfy(command -> assertThat(readme).contains("```sh\n" + command + "\n```"));
-    }
-
-    @Test
-    void the_example_runs() {
-        BuildCheckWrite.main(new String[0]);
     }
 
     private static int indexOf(List<String> lines, String marker) {

@@ -3,3 +3,4 @@
 package io.github.communique.jackson;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.github.communique.jackson2;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,23 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.PressRelease;
-import io.github.communique.constraint.AttributeLimit;
-import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.MalformedValueException;
-import io.github.communique.constraint.Text;
 import io.github.communique.fixtures.ReleaseGenerator;
 import io.github.communique.metadata.Headline;
 import io.github.communique.shape.Attribute;
+import io.github.communique.shape.AttributeLimit;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
-import jakarta.validation.constraints.PositiveOrZero;
-import java.lang.annotation.Annotation;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +29,7 @@ class ConstructionTest {
         Object value = new ReleaseGenerator(7).value(shape.getType());
         for (Attribute attribute : shape.getAttributes()) {
             for (AttributeLimit limit : attribute.getLimits()) {
-                for (Object offending : offending(limit.annotation())) {
+                for (Object offending : offending(limit)) {
                     assertThatThrownBy(() -> with(shape, value, attribute, offending))
                             .as("%s.%s = %s", shape.getWireName(), attribute, offending)
                             .isInstanceOf(MalformedValueException.class)
@@ -90,7 +84,7 @@ class ConstructionTest {
     @Test
     void what_is_missing_is_told() {
         assertThatThrownBy(() -> PressRelease.builder().build())
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(MalformedValueException.class)
                 .hasMessageContaining("id")
                 .hasMessageContaining("headline");
     }
@@ -106,20 +100,18 @@ class ConstructionTest {
     }
 
     static Stream<Shape> shapes() {
-        Set<Shape> shapes = new LinkedHashSet<>();
-        FormatTables.collect(Shape.ofRelease(), shapes);
-        return shapes.stream();
+        return Shape.ofBuilder(PressRelease.builder()).withAllWithin().values().stream();
     }
 
-    private static List<Object> offending(Annotation limit) {
-        if (limit instanceof Text text) {
+    private static List<Object> offending(AttributeLimit limit) {
+        if (limit instanceof AttributeLimit.Text text) {
             return List.of("", " \u00A0\u200B", "a\uD800", "x".repeat(text.max() + 1));
         }
-        if (limit instanceof LanguageTag) {
+        if (limit instanceof AttributeLimit.LanguageTag) {
             return List.of("en_GB", "english language");
         }
-        if (limit instanceof PositiveOrZero) {
-            return List.of(-1, Integer.MIN_VALUE);
+        if (limit instanceof AttributeLimit.AtLeast least) {
+            return List.of(least.least() - 1, Integer.MIN_VALUE);
         }
         throw new AssertionError("no offending values for " + limit);
     }

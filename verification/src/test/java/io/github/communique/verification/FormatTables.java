@@ -1,20 +1,16 @@
 package io.github.communique.verification;
 
-import io.github.communique.constraint.AttributeLimit;
-import io.github.communique.constraint.LanguageTag;
-import io.github.communique.constraint.Text;
+import io.github.communique.PressRelease;
 import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.shape.Attribute;
+import io.github.communique.shape.AttributeLimit;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
 import io.github.communique.time.DateInterval;
 import io.github.communique.time.Stamp;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.net.URI;
 import java.time.Period;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The tables of docs/format.md. */
@@ -26,22 +22,8 @@ final class FormatTables {
 
     static String all() {
         FormatTables tables = new FormatTables();
-        Set<Shape> shapes = new LinkedHashSet<>();
-        collect(Shape.ofRelease(), shapes);
-        shapes.forEach(tables::table);
+        Shape.ofBuilder(PressRelease.builder()).withAllWithin().values().forEach(tables::table);
         return tables.page.toString();
-    }
-
-    static void collect(Shape shape, Set<Shape> shapes) {
-        if (shapes.add(shape)) {
-            for (Attribute attribute : shape.getAttributes()) {
-                if (attribute.getKind() instanceof ValueKind.ObjectKind object) {
-                    collect(object.shape(), shapes);
-                } else if (attribute.getKind() instanceof ValueKind.FamilyKind family) {
-                    family.variants().values().forEach(variant -> collect(variant, shapes));
-                }
-            }
-        }
     }
 
     private void table(Shape shape) {
@@ -101,18 +83,16 @@ final class FormatTables {
     }
 
     private static String integer(Attribute attribute) {
-        boolean isCount = attribute.getLimits().stream()
-                .map(AttributeLimit::annotation)
-                .anyMatch(PositiveOrZero.class::isInstance);
+        boolean isCount = attribute.getLimits().stream().anyMatch(AttributeLimit.AtLeast.class::isInstance);
         return isCount ? "whole number, at least 0" : "whole number";
     }
 
     private static String text(Attribute attribute) {
         for (AttributeLimit limit : attribute.getLimits()) {
-            if (limit.annotation() instanceof LanguageTag) {
+            if (limit instanceof AttributeLimit.LanguageTag) {
                 return "language tag";
             }
-            if (limit.annotation() instanceof Text text) {
+            if (limit instanceof AttributeLimit.Text text) {
                 return "text, at most " + text.max();
             }
         }

@@ -1,6 +1,7 @@
 package io.github.communique.verification;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import io.github.communique.PressRelease;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
@@ -42,7 +43,7 @@ final class FuzzedDocument {
     /** The document that the data decide. */
     static String of(FuzzedDataProvider data) {
         FuzzedDocument document = new FuzzedDocument(data);
-        document.object(Shape.ofRelease(), 0);
+        document.object(Shape.ofBuilder(PressRelease.builder()), 0);
         if (data.consumeProbabilityDouble() > 0.9) {
             document.json.append(data.consumeString(8));
         }

@@ -29,7 +29,6 @@ import io.github.communique.mission.Mission;
 import io.github.communique.mission.MissionKind;
 import io.github.communique.participant.Capacity;
 import io.github.communique.participant.Disclosure;
-import io.github.communique.participant.Group;
 import io.github.communique.participant.HonorificKind;
 import io.github.communique.participant.NameKind;
 import io.github.communique.participant.NameVariant;
@@ -37,6 +36,7 @@ import io.github.communique.participant.OfficeHolder;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.OrganisationKind;
 import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonGroup;
 import io.github.communique.participant.Post;
 import io.github.communique.place.Place;
 import io.github.communique.place.PlaceKind;
@@ -636,8 +636,8 @@ class KforVisitFactsTest {
         return (Organisation) RELEASE.participant(id).orElseThrow();
     }
 
-    private static Group group(String id) {
-        return (Group) RELEASE.participant(id).orElseThrow();
+    private static PersonGroup group(String id) {
+        return (PersonGroup) RELEASE.participant(id).orElseThrow();
     }
 
     private static OfficeHolder officeHolder(String id) {

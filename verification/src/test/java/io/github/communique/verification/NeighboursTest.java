@@ -3,6 +3,7 @@ package io.github.communique.verification;
 import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.PressRelease;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.RuleExample;
 import io.github.communique.fixtures.junit.RuleExampleSource;
@@ -38,6 +39,8 @@ import tools.jackson.databind.node.StringNode;
 
 /** A value that cannot be read has a finding of its own; no rule accuses what refers to it, or does without it. */
 class NeighboursTest {
+
+    private static final Shape RELEASE = Shape.ofBuilder(PressRelease.builder());
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse(RuleExample.CHECKED_AT), ZoneOffset.UTC);
 
@@ -76,8 +79,11 @@ class NeighboursTest {
         assertThat(ReleaseValidator.standard().getRules())
                 .allSatisfy(rule -> assertThat(rule.getNeededAttributes())
                         .as(rule.getId())
-                        .allMatch(way ->
-                                isWay(way, way.startsWith("/") ? Shape.ofRelease() : Shape.of(rule.getSubject()))));
+                        .allMatch(way -> isWay(
+                                way,
+                                way.startsWith("/")
+                                        ? RELEASE
+                                        : RELEASE.withAllWithin().get(rule.getSubject()))));
     }
 
     private static boolean isWay(String way, Shape from) {

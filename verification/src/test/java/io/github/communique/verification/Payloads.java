@@ -1,7 +1,6 @@
 package io.github.communique.verification;
 
 import io.github.communique.PressRelease;
-import io.github.communique.constraint.AttributeLimit;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
@@ -29,7 +28,7 @@ final class Payloads {
 
     /** The release with the payload in place of every text that it may be. */
     static PressRelease in(PressRelease release, String payload) {
-        return (PressRelease) replaced(Shape.ofRelease(), release, payload);
+        return (PressRelease) replaced(Shape.ofBuilder(PressRelease.builder()), release, payload);
     }
 
     private static Object replaced(Shape shape, Object value, String payload) {
@@ -60,7 +59,7 @@ final class Payloads {
             return replaced(family.shapeOf(value), value, payload);
         }
         boolean isAllowed = kind instanceof ValueKind.TextKind
-                && attribute.getLimits().stream().map(AttributeLimit::test).allMatch(limit -> limit.test(payload));
+                && attribute.getLimits().stream().allMatch(limit -> limit.isKeptBy(payload));
         return isAllowed ? payload : value;
     }
 }

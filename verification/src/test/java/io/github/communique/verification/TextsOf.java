@@ -18,7 +18,7 @@ final class TextsOf {
 
     static Map<String, String> release(PressRelease release) {
         TextsOf all = new TextsOf();
-        all.collect(Shape.ofRelease(), release, "");
+        all.collect(Shape.ofBuilder(PressRelease.builder()), release, "");
         return all.texts;
     }
 

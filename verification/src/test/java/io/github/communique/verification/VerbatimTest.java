@@ -21,24 +21,23 @@ class VerbatimTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Our mission in Pec is the most tangible sign   | a mark on a letter is lost or added | Pec     | Peć
-            Our mission in Peč is the most tangible sign   | a mark on a letter is lost or added | Peč     | Peć
-            Our mission in Peć is the most visible sign of | a word is changed                   | visible | tangible
-            Their mission in Peć is the most tangible sign | a word is changed                   | Their   | Our
-            Our mission in Peć is the tangible sign of     | words are dropped                   | ''      | most
-            Our mission is the most tangible sign of this  | words are dropped                   | ''      | in Peć
-            Our mission in Peć is by far the most tangible | words are added                     | by far  | ''
-            Indeed Our mission in Peć is the most tangible | words are added                     | Indeed  | ''
-            we shall stay here                             | words are added                     | here    | ''
-            Nobody ever heard of such a thing in this town | no passage is near                  | Nobody  | ''
+            Our mission in Pec is the most tangible sign   | diacritic                           | Pec     | Peć
+            Our mission in Peč is the most tangible sign   | diacritic                           | Peč     | Peć
+            Our mission in Peć is the most visible sign of | changed-word                        | visible | tangible
+            Their mission in Peć is the most tangible sign | changed-word                        | Their   | Our
+            Our mission in Peć is the tangible sign of     | dropped-word                        | ''      | most
+            Our mission is the most tangible sign of this  | dropped-word                        | ''      | in Peć
+            Our mission in Peć is by far the most tangible | added-word                          | by far  | ''
+            Indeed Our mission in Peć is the most tangible | added-word                          | Indeed  | ''
+            we shall stay here                             | added-word                          | here    | ''
+            Nobody ever heard of such a thing in this town | not-found                           | Nobody  | ''
             """)
-    void the_first_difference_is_told(String quoted, String reason, String word, String found) {
+    void the_first_difference_is_told(String quoted, String variant, String word, String found) {
         Finding finding = only(quoted, Severity.ERROR);
 
-        assertThat(finding.getArguments())
-                .containsEntry("reason", reason)
-                .containsEntry("quoted", orNothing(word))
-                .containsEntry("found", orNothing(found));
+        assertThat(finding.getVariant()).contains(variant);
+        assertThat(finding.getArguments().getOrDefault("quoted", "")).isEqualTo(word);
+        assertThat(finding.getArguments().getOrDefault("found", "")).isEqualTo(found);
         assertThat(finding.getRange().orElseThrow().of(quoted).strip()).isEqualTo(word);
     }
 
@@ -48,10 +47,11 @@ class VerbatimTest {
             this long-lasting commitment, we shall | ,  | ;
             """)
     void a_changed_mark_is_worth_an_info(String quoted, String mark, String found) {
-        assertThat(only(quoted, Severity.INFO).getArguments())
-                .containsEntry("reason", "a mark is changed")
-                .containsEntry("quoted", orNothing(mark))
-                .containsEntry("found", found);
+        Finding finding = only(quoted, Severity.INFO);
+
+        assertThat(finding.getVariant()).contains(mark.isEmpty() ? "dropped-mark" : "changed-mark");
+        assertThat(finding.getArguments().getOrDefault("quoted", "")).isEqualTo(mark);
+        assertThat(finding.getArguments()).containsEntry("found", found);
     }
 
     @ParameterizedTest
@@ -65,9 +65,8 @@ class VerbatimTest {
         assertThat(findings(language, quoted, List.of(text)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO))
-                .satisfies(finding -> assertThat(finding.getArguments())
-                        .containsEntry("reason", "the text interrupts it")
-                        .containsEntry("found", found));
+                .satisfies(finding -> assertThat(finding.getVariant()).contains("interrupted"))
+                .satisfies(finding -> assertThat(finding.getArguments()).containsEntry("found", found));
     }
 
     @ParameterizedTest
@@ -90,8 +89,8 @@ class VerbatimTest {
         assertThat(findings("We stay […] and we wait", text))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO))
+                .satisfies(finding -> assertThat(finding.getVariant()).contains("left-out"))
                 .satisfies(finding -> assertThat(finding.getArguments())
-                        .containsEntry("reason", "words are left out at an ellipsis")
                         .containsEntry("found", "for as long as it takes"));
         assertThat(findings("We stay … and they wait", text))
                 .extracting(Finding::getSeverity)
@@ -130,10 +129,6 @@ class VerbatimTest {
     void a_quotation_may_go_over_paragraphs() {
         assertThat(findings("We stay. We wait.", List.of("“We stay.", "“We wait,” the Office said.")))
                 .isEmpty();
-    }
-
-    private static String orNothing(String words) {
-        return words.isEmpty() ? "(nothing)" : words;
     }
 
     private static Finding only(String quoted, Severity severity) {

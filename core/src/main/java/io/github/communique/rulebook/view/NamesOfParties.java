@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** By what names the text of a release may call the participants and missions of the model. */
@@ -85,7 +84,8 @@ public final class NamesOfParties {
             }
             person.getCapacity().ifPresent(capacity -> add(capacity, person.getId()));
         } else if (participant instanceof Organisation organisation) {
-            add(organisation.getName(), organisation.getAcronym(), own);
+            organisation.getName().ifPresent(own::add);
+            organisation.getAcronym().ifPresent(own::add);
             addVariants(organisation.getNames(), own);
         }
     }
@@ -99,39 +99,35 @@ public final class NamesOfParties {
 
     private void add(Mission mission) {
         Set<String> own = setFor(mission.getId(), names);
-        add(mission.getName(), mission.getAcronym(), own);
+        mission.getName().ifPresent(own::add);
+        mission.getAcronym().ifPresent(own::add);
         addVariants(mission.getNames(), own);
     }
 
-    private static void add(Optional<String> name, Optional<String> acronym, Set<String> own) {
-        name.ifPresent(own::add);
-        acronym.ifPresent(own::add);
-    }
-
     private void add(Mention mention) {
-        mention.getRefersToIds().forEach(id -> addWords(id, Optional.of(mention.getWording())));
+        mention.getRefersToIds().forEach(id -> addWords(id, mention.getWording()));
     }
 
     private void add(Participation participation) {
-        addWords(participation.getPartyId(), participation.getWording());
+        participation.getWording().ifPresent(words -> addWords(participation.getPartyId(), words));
         participation.getCapacity().ifPresent(capacity -> add(capacity, participation.getPartyId()));
     }
 
     private void add(Attribution attribution) {
-        attribution.getSpeakerIds().forEach(id -> addWords(id, attribution.getOffice()));
+        attribution.getOffice().ifPresent(office -> attribution.getSpeakerIds().forEach(id -> addWords(id, office)));
     }
 
     private void add(Capacity capacity, String partyId) {
-        addWords(partyId, capacity.getStatedAs());
+        capacity.getStatedAs().ifPresent(words -> addWords(partyId, words));
         capacity.getPost().ifPresent(post -> add(post, partyId));
     }
 
     private void add(Post post, String partyId) {
-        addWords(partyId, Optional.of(post.getLabel()));
+        addWords(partyId, post.getLabel());
     }
 
-    private void addWords(String partyId, Optional<String> words) {
-        words.ifPresent(found -> setFor(partyId, otherWords).add(found));
+    private void addWords(String partyId, String words) {
+        setFor(partyId, otherWords).add(words);
     }
 
     private static void addVariants(List<NameVariant> variants, Set<String> own) {

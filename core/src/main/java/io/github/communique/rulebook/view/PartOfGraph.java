@@ -3,7 +3,6 @@ package io.github.communique.rulebook.view;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,8 @@ public final class PartOfGraph {
     private @Nullable Set<String> circles;
 
     /** Notes that one belongs to another. */
-    public void put(String part, Optional<String> whole) {
-        whole.ifPresent(found -> wholes.put(part, found));
+    public void put(String part, String whole) {
+        wholes.put(part, whole);
     }
 
     /** Whether one belongs, over any number of steps, to itself. Constant time once all are looked at, which is linear. */

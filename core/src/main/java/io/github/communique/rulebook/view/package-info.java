@@ -3,3 +3,4 @@
 package io.github.communique.rulebook.view;
 
 import org.jspecify.annotations.NullMarked;
+

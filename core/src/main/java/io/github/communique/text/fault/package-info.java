@@ -6,3 +6,4 @@
 package io.github.communique.text.fault;
 
 import org.jspecify.annotations.NullMarked;
+

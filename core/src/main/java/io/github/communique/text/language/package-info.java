@@ -3,3 +3,4 @@
 package io.github.communique.text.language;
 
 import org.jspecify.annotations.NullMarked;
+

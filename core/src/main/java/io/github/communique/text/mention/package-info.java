@@ -6,3 +6,4 @@
 package io.github.communique.text.mention;
 
 import org.jspecify.annotations.NullMarked;
+

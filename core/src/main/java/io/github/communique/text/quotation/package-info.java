@@ -3,3 +3,4 @@
 package io.github.communique.text.quotation;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -3,3 +3,4 @@
 package io.github.communique.text.verbatim;
 
 import org.jspecify.annotations.NullMarked;
+

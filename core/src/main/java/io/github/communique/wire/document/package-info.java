@@ -3,3 +3,4 @@
 package io.github.communique.wire.document;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -16,7 +16,7 @@ public final class ObjectAccumulator {
 
     private final @Nullable Object[] values = new @Nullable Object[Long.SIZE + 1];
     private final int[] places = new int[Long.SIZE];
-    private Shape shape = Shape.ofRelease();
+    private Shape shape;
     private long seen;
     private long set;
     private long faulty;
@@ -25,6 +25,11 @@ public final class ObjectAccumulator {
     private @Nullable String id;
     private int typePlace = UNSEEN;
     private boolean readable = true;
+
+    /** Makes room for objects of any type, and begins with one of this. */
+    ObjectAccumulator(Shape shape) {
+        this.shape = shape;
+    }
 
     /** Begins with an object of a type, of which nothing was read so far. */
     ObjectAccumulator begin(Shape type) {

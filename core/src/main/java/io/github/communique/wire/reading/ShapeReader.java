@@ -113,7 +113,7 @@ public final class ShapeReader {
     /** Room for the members of an object that is opened now; {@link #members} gives it back. */
     private ObjectAccumulator open(Shape shape) {
         if (openObjects == opened.size()) {
-            opened.add(new ObjectAccumulator());
+            opened.add(new ObjectAccumulator(shape));
         }
         return opened.get(openObjects++).begin(shape);
     }

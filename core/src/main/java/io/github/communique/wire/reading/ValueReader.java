@@ -1,9 +1,9 @@
 package io.github.communique.wire.reading;
 
-import io.github.communique.constraint.AttributeLimit;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.TextForms;
 import io.github.communique.shape.Attribute;
+import io.github.communique.shape.AttributeLimit;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.ValueKind;
 import io.github.communique.wire.spi.Token;
@@ -109,7 +109,7 @@ public final class ValueReader {
             return null;
         }
         try {
-            return kind.parser().apply(text);
+            return kind.parse(text);
         } catch (MalformedValueException e) {
             malformed(e.getFound(), e.getExpected(), tokens);
             return null;

@@ -3,3 +3,4 @@
 package io.github.communique.wire.reading;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -6,3 +6,4 @@
 package io.github.communique.wire.spi;
 
 import org.jspecify.annotations.NullMarked;
+

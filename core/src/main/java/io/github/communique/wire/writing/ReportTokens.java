@@ -54,6 +54,9 @@ public final class ReportTokens {
         sink.startObject();
         text("ruleId", finding.getRuleId());
         text("severity", nameOf(finding.getSeverity()));
+        if (finding.getVariant().isPresent()) {
+            text("variant", finding.getVariant().get());
+        }
         text("pointer", finding.getPointer().toString());
         if (finding.getPosition().isPresent()) {
             SourcePosition position = finding.getPosition().get();

@@ -1,19 +1,15 @@
 package io.github.communique.wire.writing;
 
-import io.github.communique.constraint.AttributeLimit;
-import io.github.communique.constraint.LanguageTag;
-import io.github.communique.constraint.Text;
+import io.github.communique.PressRelease;
 import io.github.communique.shape.Attribute;
+import io.github.communique.shape.AttributeLimit;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
 import io.github.communique.wire.reading.FormatVersion;
 import io.github.communique.wire.spi.TokenSink;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Writes the JSON Schema (2020-12) of the wire form, made from the shapes. */
 public final class SchemaWriter {
@@ -22,40 +18,26 @@ public final class SchemaWriter {
             "https://communique.github.io/schema/press-release-" + FormatVersion.CURRENT + ".json";
 
     private final TokenSink sink;
-    private final Map<String, Shape> definitions = new LinkedHashMap<>();
+    private final Shape release = Shape.ofBuilder(PressRelease.builder());
 
     public SchemaWriter(TokenSink sink) {
         this.sink = sink;
     }
 
     public void write() throws IOException {
-        collect(Shape.ofRelease());
         sink.startObject();
         text("$schema", "https://json-schema.org/draft/2020-12/schema");
         text("$id", ID);
         text("title", "Communiqué press release, format " + FormatVersion.CURRENT);
-        text("$ref", reference(Shape.ofRelease()));
+        text("$ref", reference(release));
         sink.name("$defs");
         sink.startObject();
-        for (Shape shape : definitions.values()) {
+        for (Shape shape : release.withAllWithin().values()) {
             sink.name(shape.getWireName());
             object(shape);
         }
         sink.endObject();
         sink.endObject();
-    }
-
-    private void collect(Shape shape) {
-        if (definitions.putIfAbsent(shape.getWireName(), shape) != null) {
-            return;
-        }
-        for (Attribute attribute : shape.getAttributes()) {
-            if (attribute.getKind() instanceof ValueKind.ObjectKind object) {
-                collect(object.shape());
-            } else if (attribute.getKind() instanceof ValueKind.FamilyKind family) {
-                family.variants().values().forEach(this::collect);
-            }
-        }
     }
 
     private void object(Shape shape) throws IOException {
@@ -141,13 +123,19 @@ public final class SchemaWriter {
         } else if (kind instanceof ValueKind.DecimalKind) {
             text("type", "number");
         } else {
-            boolean isCount =
-                    attribute.getLimits().stream().anyMatch(limit -> limit.annotation() instanceof PositiveOrZero);
             text("type", "integer");
-            digits("minimum", isCount ? 0 : Integer.MIN_VALUE);
+            digits("minimum", least(attribute));
             digits("maximum", Integer.MAX_VALUE);
         }
         sink.endObject();
+    }
+
+    private static int least(Attribute attribute) {
+        int least = Integer.MIN_VALUE;
+        for (AttributeLimit limit : attribute.getLimits()) {
+            least = limit instanceof AttributeLimit.AtLeast found ? found.least() : least;
+        }
+        return least;
     }
 
     private void limitedText(Attribute attribute) throws IOException {
@@ -155,10 +143,10 @@ public final class SchemaWriter {
         text("type", "string");
         boolean isTag = false;
         for (AttributeLimit limit : attribute.getLimits()) {
-            if (limit.annotation() instanceof Text text) {
+            if (limit instanceof AttributeLimit.Text text) {
                 digits("maxLength", text.max());
             }
-            isTag |= limit.annotation() instanceof LanguageTag;
+            isTag |= limit instanceof AttributeLimit.LanguageTag;
         }
         text("pattern", isTag ? SchemaPatterns.LANGUAGE_TAG : SchemaPatterns.NOT_BLANK);
         sink.endObject();

@@ -3,3 +3,4 @@
 package io.github.communique.wire.writing;
 
 import org.jspecify.annotations.NullMarked;
+

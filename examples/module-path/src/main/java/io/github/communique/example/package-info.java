@@ -3,3 +3,4 @@
 package io.github.communique.example;
 
 import org.jspecify.annotations.NullMarked;
+

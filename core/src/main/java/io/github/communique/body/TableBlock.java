@@ -1,14 +1,16 @@
 package io.github.communique.body;
 
-import io.github.communique.constraint.Construction;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.WireName;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A table or an itinerary. Wire type {@code table}. */
 @Value.Immutable
-public sealed interface Table extends Block permits ImmutableTable {
+@WireName("table")
+public sealed interface TableBlock extends Block permits ImmutableTableBlock {
 
     /**
      * The caption.
@@ -41,19 +43,21 @@ public sealed interface Table extends Block permits ImmutableTable {
         return builder().from(this);
     }
 
-    /** Builds a {@link Table}; nothing is required. */
-    final class Builder extends ImmutableTable.Builder {
+    /** Builds a {@link TableBlock}; nothing is required. */
+    final class Builder extends ImmutableTableBlock.Builder {
+
+        static final Shape SHAPE = Shape.register(new TableBlockShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
-        public Table build() {
-            return Construction.enforce(Table.class, super.build());
+        public TableBlock build() {
+            return SHAPE.enforce(super.build());
         }
     }
 }

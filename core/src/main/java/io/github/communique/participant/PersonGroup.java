@@ -1,7 +1,9 @@
 package io.github.communique.participant;
 
-import io.github.communique.constraint.Construction;
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.WireName;
 import io.github.communique.time.DateExpression;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
@@ -10,7 +12,8 @@ import org.immutables.value.Value;
 
 /** Several persons or bodies named together, such as the ambassadors of the Allies. Wire type {@code group}. */
 @Value.Immutable
-public sealed interface Group extends Participant permits ImmutableGroup {
+@WireName("group")
+public sealed interface PersonGroup extends Participant permits ImmutablePersonGroup {
 
     /**
      * The local id, by which the rest of the release refers to the group.
@@ -54,6 +57,7 @@ public sealed interface Group extends Participant permits ImmutableGroup {
      *
      * <p>Standard term: Popolo {@code memberships}. Example: {@code nac}. An empty list: no member is listed.
      */
+    @RefersTo(Participant.class)
     List<@Text(max = Text.ID) String> getMemberIds();
 
     /**
@@ -83,19 +87,21 @@ public sealed interface Group extends Participant permits ImmutableGroup {
         return builder().from(this);
     }
 
-    /** Builds a {@link Group}; {@code id} is required. */
-    final class Builder extends ImmutableGroup.Builder {
+    /** Builds a {@link PersonGroup}; {@code id} is required. */
+    final class Builder extends ImmutablePersonGroup.Builder {
+
+        static final Shape SHAPE = Shape.register(new PersonGroupShape());
+
         Builder() {}
 
         /**
          * Builds the value.
          *
-         * @throws IllegalStateException if a required attribute is not set
-         * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits
          */
         @Override
-        public Group build() {
-            return Construction.enforce(Group.class, super.build());
+        public PersonGroup build() {
+            return SHAPE.enforce(super.build());
         }
     }
 }

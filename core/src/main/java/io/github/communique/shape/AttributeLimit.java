@@ -1,0 +1,108 @@
+package io.github.communique.shape;
+
+import io.github.communique.constraint.TextForms;
+
+/**
+ * What one constraint annotation on an attribute demands of a value, in a form that needs no Jakarta provider: construction, the
+ * reader and the JSON Schema all read it here. Each is named for its annotation.
+ */
+public sealed interface AttributeLimit {
+
+    /** The demand in words, for example {@code a whole number of at least 1}. */
+    String expected();
+
+    /** Whether a value of the attribute's kind fulfils it. */
+    boolean isKeptBy(Object value);
+
+    /**
+     * {@code @Text}.
+     *
+     * @param max the most code points
+     */
+    record Text(int max) implements AttributeLimit {
+
+        @Override
+        public String expected() {
+            return "text that is not blank, of at most " + max + " characters";
+        }
+
+        @Override
+        public boolean isKeptBy(Object value) {
+            return TextForms.isText((String) value, max);
+        }
+    }
+
+    /** {@code @LanguageTag}. */
+    record LanguageTag() implements AttributeLimit {
+
+        @Override
+        public String expected() {
+            return "a BCP 47 language tag such as en-GB";
+        }
+
+        @Override
+        public boolean isKeptBy(Object value) {
+            return TextForms.isLanguageTag((String) value);
+        }
+    }
+
+    /** {@code @HttpUrl}. */
+    record HttpUrl() implements AttributeLimit {
+
+        @Override
+        public String expected() {
+            return "an absolute https or http URL";
+        }
+
+        @Override
+        public boolean isKeptBy(Object value) {
+            return TextForms.isHttpUrl((String) value);
+        }
+    }
+
+    /** {@code @PlainText}. */
+    record PlainText() implements AttributeLimit {
+
+        @Override
+        public String expected() {
+            return "plain text without markup or invisible characters";
+        }
+
+        @Override
+        public boolean isKeptBy(Object value) {
+            return TextForms.isPlain((String) value);
+        }
+    }
+
+    /** {@code @UnSymbol}. */
+    record UnSymbol() implements AttributeLimit {
+
+        @Override
+        public String expected() {
+            return "a United Nations document symbol such as S/RES/1244 (1999)";
+        }
+
+        @Override
+        public boolean isKeptBy(Object value) {
+            return TextForms.isUnSymbol((String) value);
+        }
+    }
+
+    /**
+     * {@code @Positive} or {@code @PositiveOrZero}.
+     *
+     * @param least the least number
+     */
+    record AtLeast(int least) implements AttributeLimit {
+
+        @Override
+        public String expected() {
+            return "a whole number of at least " + least;
+        }
+
+        @Override
+        public boolean isKeptBy(Object value) {
+            return (Integer) value >= least;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.communique.shape;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what stands for nothing in a type, an empty list or map, into null and back. */
+public final class EmptyValues {
+
+    /** What the generated values hold for a list without elements: one look instead of a call on one of several classes. */
+    private static final Object MOST_EMPTY_LISTS = Collections.emptyList();
+
+    private EmptyValues() {}
+
+    /** The list, or null if it has no elements. */
+    public static @Nullable Object nullIfEmpty(List<?> list) {
+        return list == MOST_EMPTY_LISTS || list.isEmpty() ? null : list;
+    }
+
+    /** The list, or an empty one for null. */
+    @SuppressWarnings("unchecked")
+    public static <T> List<T> list(@Nullable Object list) {
+        return list == null ? Collections.emptyList() : (List<T>) list;
+    }
+
+    /** The map, or an empty one for null. */
+    @SuppressWarnings("unchecked")
+    public static <T> Map<String, T> map(@Nullable Object map) {
+        return map == null ? Collections.emptyMap() : (Map<String, T>) map;
+    }
+}

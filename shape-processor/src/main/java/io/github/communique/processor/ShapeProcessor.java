@@ -1,0 +1,76 @@
+package io.github.communique.processor;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * Writes the shape of each value type that can stand in a document: of those marked as the root of one, and of all that can be
+ * reached from there through attributes. A value type that cannot be described is an error at its place.
+ */
+public final class ShapeProcessor extends AbstractProcessor {
+
+    private final Set<TypeElement> reached = new LinkedHashSet<>();
+
+    /** Made by the compiler. */
+    public ShapeProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(Names.ROOT);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Deque<TypeElement> open = new ArrayDeque<>();
+        for (TypeElement annotation : annotations) {
+            for (Element root : round.getElementsAnnotatedWith(annotation)) {
+                reach((TypeElement) root, open);
+            }
+        }
+        Problems problems = new Problems(processingEnv.getMessager());
+        ValueTypes types = new ValueTypes(processingEnv, problems);
+        while (!open.isEmpty()) {
+            TypeElement element = open.remove();
+            ValueType type = types.read(element);
+            type.reached().forEach(next -> reach(next, open));
+            if (!problems.areAt(element)) {
+                write(type);
+            }
+        }
+        return false;
+    }
+
+    private void reach(TypeElement type, Deque<TypeElement> open) {
+        if (reached.add(type)) {
+            open.add(type);
+        }
+    }
+
+    private void write(ValueType type) {
+        try (Writer file = processingEnv
+                .getFiler()
+                .createSourceFile(type.packageName() + '.' + type.shapeName(), type.element())
+                .openWriter()) {
+            file.write(new ShapeSource(type).text());
+        } catch (IOException e) {
+            processingEnv
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "cannot write the shape: " + e.getMessage(), type.element());
+        }
+    }
+}
