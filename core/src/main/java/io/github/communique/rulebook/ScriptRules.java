@@ -8,6 +8,7 @@ import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.fault.Scripts;
+import io.github.communique.text.language.LanguageScripts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class ScriptRules {
 
     private static void check(
             List<TextBlock> blocks, int letters, PressRelease release, Pointer pointer, RuleContext context) {
-        Set<String> expected = Scripts.of(release.getLanguage());
+        Set<String> expected = LanguageScripts.of(release.getLanguage());
         Optional<String> found = expected.isEmpty() ? Optional.empty() : Scripts.mainScript(blocks, false, letters);
         found.filter(script -> !expected.contains(script))
                 .ifPresent(script -> context.report(finding -> finding.at(pointer)

@@ -9,6 +9,7 @@ import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.SectionHeading;
 import io.github.communique.text.mention.StatedLength;
 import java.util.ArrayList;
@@ -72,35 +73,48 @@ public final class WordingRules {
 
     private static void mixedSpelling(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        if (text.language().equals("en")) {
-            mixed(text, WordClass.ISE, WordClass.IZE, context);
-            mixed(text, WordClass.OUR, WordClass.OR, context);
+        if (text.language().knows(WordKind.SPELLING)) {
+            mixed(text, context);
         }
     }
 
-    /** Tells the first word of the spelling that comes second; words in capital letters may be names and are left alone. */
-    private static void mixed(TextAnalysis text, WordClass one, WordClass other, RuleContext context) {
-        String first = null;
-        WordClass expected = one;
+    /** Of each pair of spellings, the first word of the one that comes second; words in capital letters may be names and are left alone. */
+    private static void mixed(TextAnalysis text, RuleContext context) {
+        Map<Integer, Spelling> firstOfPair = new HashMap<>();
         for (TextBlock block : text.blocks()) {
             Words words = block.words();
             for (int i = 0; i < words.size(); i++) {
-                if (words.is(i, one) || words.is(i, other)) {
-                    WordClass found = words.is(i, one) ? one : other;
-                    if (first == null) {
-                        first = words.text(i);
-                        expected = found;
-                    } else if (found != expected) {
-                        int word = i;
-                        String before = first;
-                        context.report(finding -> finding.at(block.pointer())
-                                .range(block.rangeOf(word))
-                                .with("found", words.text(word))
-                                .with("other", before));
-                        return;
-                    }
+                int number = words.value(i, WordClass.SPELLING);
+                Spelling found = number < 0 ? null : new Spelling(number, block, i);
+                Spelling first = found == null ? null : firstOfPair.putIfAbsent(found.pair(), found);
+                if (found != null && first != null && first.number >= 0 && first.number != found.number) {
+                    context.report(finding -> finding.at(block.pointer())
+                            .range(block.rangeOf(found.word))
+                            .with("found", found.text())
+                            .with("other", first.text()));
+                    firstOfPair.put(found.pair(), found.reported());
                 }
             }
+        }
+    }
+
+    /**
+     * A word of two spellings in the text.
+     *
+     * @param number what the vocabulary says of it; -1 when a finding has been reported for its pair
+     */
+    private record Spelling(int number, TextBlock block, int word) {
+
+        int pair() {
+            return number / 2;
+        }
+
+        String text() {
+            return block.words().text(word);
+        }
+
+        Spelling reported() {
+            return new Spelling(-1, block, word);
         }
     }
 }

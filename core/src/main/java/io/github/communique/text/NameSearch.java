@@ -3,6 +3,7 @@ package io.github.communique.text;
 import io.github.communique.text.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of several words in texts, word for word, the longest where several begin at one place. */
@@ -44,6 +45,22 @@ public final class NameSearch {
             if (node.value == null && node != root) {
                 node.value = value;
             }
+        }
+
+        /** Adds a phrase as it is, with a capital first letter, with one at each of its words, and in capitals. */
+        public void addInAllCases(String phrase, T value) {
+            add(phrase, value);
+            add(capitalised(phrase), value);
+            add(phrase.toUpperCase(Locale.ROOT), value);
+            StringBuilder title = new StringBuilder();
+            for (String word : phrase.split(" ", -1)) {
+                title.append(title.length() == 0 ? "" : " ").append(capitalised(word));
+            }
+            add(title.toString(), value);
+        }
+
+        private static String capitalised(String word) {
+            return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         }
 
         /** The places of the names in a text, in order, without overlaps. */

@@ -2,8 +2,7 @@ package io.github.communique.text;
 
 import io.github.communique.PressRelease;
 import io.github.communique.body.TextRole;
-import io.github.communique.text.language.Languages;
-import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.Language;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class TextAnalysis {
 
     private final String languageTag;
-    private final String language;
+    private final Language language;
     private final List<TextBlock> blocks;
 
     private @Nullable WordIndex index;
 
     private TextAnalysis(PressRelease release) {
         this.languageTag = release.getLanguage();
-        this.language = Languages.primary(release.getLanguage());
-        this.blocks = TextBlocks.of(release);
+        this.language = Language.of(release.getLanguage());
+        this.blocks = TextBlocks.of(release, language);
     }
 
     /** Analyses the text of a release. */
@@ -37,19 +36,13 @@ public final class TextAnalysis {
         }
         return made;
     }
-
-    /** Whether words of the language are known, such as months, numbers and titles: of English and French. */
-    public boolean hasKnownWords() {
-        return Vocabulary.LANGUAGES.contains(language);
-    }
-
     /** The language of the release, as it states it. */
     public String languageTag() {
         return languageTag;
     }
 
-    /** The language of the release without script and region, in small letters. */
-    public String language() {
+    /** What is known of the language of the release. */
+    public Language language() {
         return language;
     }
 

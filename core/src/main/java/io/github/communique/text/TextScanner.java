@@ -1,5 +1,6 @@
 package io.github.communique.text;
 
+import io.github.communique.text.language.Language;
 import io.github.communique.text.language.Vocabulary;
 import io.github.communique.text.language.WordTable;
 
@@ -9,6 +10,7 @@ public final class TextScanner {
     private static final int MEAN_WORD = 6;
     private static final int MEAN_DISTANCE_OF_SIGNS = 60;
 
+    private final Language language;
     private final Vocabulary vocabulary;
     private final SpecialCharacterStore signs;
     private final WordStore words;
@@ -17,19 +19,25 @@ public final class TextScanner {
     private int hash;
     private int kinds;
 
-    private TextScanner(Vocabulary vocabulary, int characters) {
-        this.vocabulary = vocabulary;
+    private TextScanner(Language language, int characters) {
+        this.language = language;
+        this.vocabulary = language.vocabulary();
         this.words = new WordStore(characters / MEAN_WORD);
         this.signs = new SpecialCharacterStore(characters / MEAN_DISTANCE_OF_SIGNS);
     }
 
-    static TextScanner of(Vocabulary vocabulary) {
-        return new TextScanner(vocabulary, 0);
+    static TextScanner of(Language language) {
+        return new TextScanner(language, 0);
     }
 
     /** For texts that together have about so many characters. */
-    static TextScanner of(Vocabulary vocabulary, int characters) {
-        return new TextScanner(vocabulary, characters);
+    static TextScanner of(Language language, int characters) {
+        return new TextScanner(language, characters);
+    }
+
+    /** The language of the texts. */
+    Language language() {
+        return language;
     }
 
     /** What stands in one text. */

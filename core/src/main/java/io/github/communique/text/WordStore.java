@@ -15,7 +15,7 @@ public final class WordStore {
     private int[] starts;
     private int[] ends;
     private int[] hashes;
-    private int[] codes;
+    private long[] codes;
     private byte[] shapes;
     private int size;
 
@@ -24,7 +24,7 @@ public final class WordStore {
         this.starts = new int[room];
         this.ends = new int[room];
         this.hashes = new int[room];
-        this.codes = new int[room];
+        this.codes = new long[room];
         this.shapes = new byte[room];
     }
 
@@ -32,7 +32,7 @@ public final class WordStore {
         return size;
     }
 
-    void add(int start, int end, int hash, int code, int shape) {
+    void add(int start, int end, int hash, long code, int shape) {
         if (size == starts.length) {
             grow();
         }
@@ -55,7 +55,7 @@ public final class WordStore {
         return hashes[word];
     }
 
-    int code(int word) {
+    long code(int word) {
         return codes[word];
     }
 

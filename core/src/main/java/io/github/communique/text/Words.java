@@ -1,7 +1,7 @@
 package io.github.communique.text;
 
 import io.github.communique.text.language.HashedWords;
-import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.Language;
 import io.github.communique.text.language.WordClass;
 import java.util.AbstractList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
 
     /** The words of a text outside a release. */
     public static Words of(String text) {
-        return TextScanner.of(Vocabulary.none()).scan(text).words();
+        return TextScanner.of(Language.none()).scan(text).words();
     }
 
     @Override
@@ -62,13 +62,13 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
     }
 
     /** Whether the vocabulary of the language says this of the word. */
-    public boolean is(int word, WordClass trait) {
-        return trait.isIn(store.code(from + word));
+    public boolean is(int word, WordClass wordClass) {
+        return wordClass.isIn(store.code(from + word));
     }
 
-    /** The number that the vocabulary gives the word, for example 7 for {@code July}; 0 if none. */
-    public int value(int word) {
-        return WordClass.value(store.code(from + word));
+    /** The number that the vocabulary gives a word as one of a class, for example 7 for {@code July}; -1 if it is not of it. */
+    public int value(int word, WordClass wordClass) {
+        return wordClass.value(store.code(from + word));
     }
 
     /** Whether a word is this one, both composed. */

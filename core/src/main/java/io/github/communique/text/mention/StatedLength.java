@@ -3,12 +3,13 @@ package io.github.communique.text.mention;
 import io.github.communique.body.TextRole;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The length that a release tells of itself: {@code (350 words)}, {@code Word count: 350}, in French {@code 2 100 signes}.
+ * The length that a release tells of itself: {@code (350 words)}, {@code Word count: 350}, {@code 2 100 signes}.
  *
  * @param block the text that has it
  * @param start its first {@code char}
@@ -17,25 +18,6 @@ import java.util.Set;
  * @param isWords whether words are counted, not characters
  */
 public record StatedLength(TextBlock block, int start, int end, int number, boolean isWords) {
-
-    private static final Set<String> WORDS = Set.of("words", "word", "mots");
-    private static final Set<String> CHARACTERS = Set.of("characters", "caractères", "signes");
-    private static final Set<String> BESIDE = Set.of(
-            "count",
-            "length",
-            "number",
-            "of",
-            "nombre",
-            "de",
-            "longueur",
-            "total",
-            "spaces",
-            "including",
-            "with",
-            "espaces",
-            "compris",
-            "comprises",
-            "avec");
 
     /** Ways to count differ by numbers, hyphens and titles; what differs by more than this is wrong. */
     private static final double TOLERANCE = 0.02;
@@ -46,6 +28,9 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        WordList ofWords = block.language().words(WordKind.COUNTED_WORDS);
+        WordList ofCharacters = block.language().words(WordKind.COUNTED_CHARACTERS);
+        WordList beside = block.language().words(WordKind.BESIDE_COUNTS);
         int first = firstOfStatement(block);
         int number = -1;
         boolean isWords = false;
@@ -53,14 +38,14 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
         boolean isOther = first < 0;
         for (int i = Math.max(first, 0); i < words.size() && !isOther; i++) {
             String word = words.get(i).lowerCase();
-            isWords |= WORDS.contains(word);
-            isCharacters |= CHARACTERS.contains(word);
+            isWords |= ofWords.contains(word);
+            isCharacters |= ofCharacters.contains(word);
             if (words.isNumber(i) && words.end(i) - words.start(i) <= 6) {
                 boolean isGroup = number >= 0 && words.end(i) - words.start(i) == 3 && number < 1_000;
                 isOther = number >= 0 && !isGroup;
                 number = isGroup ? number * 1000 + Integer.parseInt(words.text(i)) : Integer.parseInt(words.text(i));
             } else {
-                isOther = !WORDS.contains(word) && !CHARACTERS.contains(word) && !BESIDE.contains(word);
+                isOther = !ofWords.contains(word) && !ofCharacters.contains(word) && !beside.contains(word);
             }
         }
         return isOther || number < 0 || isWords == isCharacters
