@@ -125,7 +125,8 @@ public final class TypographyRules {
         char mark = text.language().equals("en") ? ',' : text.language().equals("fr") ? '\u202F' : ' ';
         for (TextBlock block : mark == ' ' ? List.<TextBlock>of() : text.blocks()) {
             Words words = block.words();
-            for (int i = 0; i < words.size(); i++) {
+            int size = words.mayHaveDigits() ? words.size() : 0;
+            for (int i = 0; i < size; i++) {
                 int last = words.isNumber(i) ? lastGroup(block, i, mark) : i;
                 if (last > i && isWrong(words, i, last) && isNumber(block, i)) {
                     TextRange range = block.range(words.start(i), words.end(last));

@@ -2,6 +2,7 @@ package io.github.communique.text.fault;
 
 import io.github.communique.text.Letters;
 import io.github.communique.text.NameSearch;
+import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import java.util.ArrayList;
@@ -101,6 +102,9 @@ public record Placeholder(int start, int end) {
             "cimeira",
             "encontro");
 
+    private static final String CROSSES = "XXX";
+    private static final String SMALL_CROSSES = "xxx";
+    private static final String TO_COME = "TK";
     private static final int ROMAN_THIRTY = 3;
     private static final int LONGEST = 80;
 
@@ -146,6 +150,21 @@ public record Placeholder(int start, int end) {
 
     /** The placeholders in a text, in order. */
     public static List<Placeholder> findAll(TextBlock block, String language) {
+        return mayHave(block) ? find(block, language) : List.of();
+    }
+
+    /** Whether there is anything to look at more closely: hardly a sound text has it. */
+    private static boolean mayHave(TextBlock block) {
+        String text = block.text();
+        return block.signs().has(SpecialCharacter.BRACKET) && text.indexOf('[') >= 0
+                || block.signs().has(SpecialCharacter.MARKUP)
+                || !PHRASES.findAll(block).isEmpty()
+                || text.contains(CROSSES)
+                || text.contains(SMALL_CROSSES)
+                || text.contains(TO_COME);
+    }
+
+    private static List<Placeholder> find(TextBlock block, String language) {
         List<Placeholder> found = new ArrayList<>();
         Words words = block.words();
         for (int i = 0; i < words.size(); i++) {
@@ -198,13 +217,13 @@ public record Placeholder(int start, int end) {
         if (words.equals(word, "TKTK") || words.equals(word, "TKTKTK")) {
             return new Placeholder(words.start(word), words.end(word));
         }
-        if (!words.equals(word, "TK")) {
+        if (!words.equals(word, TO_COME)) {
             return null;
         }
         boolean isBeforeName = word + 1 < words.size()
                 && block.followsDirectly(word + 1)
                 && words.isCapitalised(word + 1)
-                && !words.equals(word + 1, "TK");
+                && !words.equals(word + 1, TO_COME);
         boolean isBehindName = block.at(words.start(word) - 1) == '(' && word > 0 && words.isCapitalised(word - 1);
         return isBeforeName || isBehindName ? null : new Placeholder(words.start(word), words.end(word));
     }

@@ -20,6 +20,9 @@ import java.util.TreeSet;
  */
 public final class Scripts {
 
+    /** The code of the Latin script. */
+    public static final String LATIN = "Latn";
+
     private static final Map<String, String> LANGUAGES_BY_SCRIPT = languagesByScript();
     private static final Map<String, Set<String>> SCRIPTS_BY_LANGUAGE = scriptsByLanguage();
     private static final int LATIN_END = 0x250;
@@ -30,7 +33,7 @@ public final class Scripts {
     private static Map<String, String> languagesByScript() {
         Map<String, String> languages = new LinkedHashMap<>();
         languages.put(
-                "Latn",
+                LATIN,
                 "af az bs ca cnr cs cy da de en eo es et eu fi fo fr ga gd gl ha hr hu id is it ku la lb lt lv mt ms nb nl nn no pl pt "
                         + "rm ro sh sk sl so sq sr sv sw tk tr uz vi");
         languages.put("Cyrl", "az be bg bs cnr kk ky mk mn ru sh sr tg uk uz");
@@ -86,6 +89,11 @@ public final class Scripts {
             }
         });
         return scripts;
+    }
+
+    /** Whether a text has nothing but Latin letters at the beginnings of its words, figures and signs. Constant time. */
+    public static boolean isLatinOnly(TextBlock block) {
+        return !block.words().mayBeForeign();
     }
 
     /**
