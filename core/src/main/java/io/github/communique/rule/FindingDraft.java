@@ -15,10 +15,10 @@ public final class FindingDraft {
 
     FindingDraft(ValidationRule<?> rule, Pointer pointer) {
         this.pointer = pointer;
-        this.finding = Finding.builder()
-                .ruleId(rule.getId())
-                .severity(rule.getSeverity())
-                .templates(rule.getTemplates());
+        this.finding = Finding.builder().ruleId(rule.getId()).severity(rule.getSeverity());
+        if (!rule.getTemplates().isEmpty()) {
+            finding.templates(rule.getTemplates());
+        }
     }
 
     /** The finding is at an attribute of the value pointed to so far. */
