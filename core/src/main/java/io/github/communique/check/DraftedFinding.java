@@ -17,10 +17,10 @@ final class DraftedFinding implements FindingDraft {
 
     DraftedFinding(ValidationRule<?> rule, Pointer pointer) {
         this.pointer = pointer;
-        this.finding = Finding.builder()
-                .ruleId(rule.getId())
-                .severity(rule.getSeverity())
-                .templates(rule.getTemplates());
+        this.finding = Finding.builder().ruleId(rule.getId()).severity(rule.getSeverity());
+        if (!rule.getTemplates().isEmpty()) {
+            finding.templates(rule.getTemplates());
+        }
     }
 
     @Override

@@ -24,10 +24,7 @@ public final class ValidationReport {
 
     private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of(), Map.of());
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getSeverity)
-            .thenComparing(Finding::getPointer)
-            .thenComparing(finding -> finding.getRange().map(TextRange::start).orElse(-1))
-            .thenComparing(Finding::getRuleId);
+    private static final Comparator<Finding> ORDER = ValidationReport::compare;
 
     private final List<Finding> findings;
     private final Map<Severity, Integer> totals;
@@ -42,6 +39,21 @@ public final class ValidationReport {
     static ValidationReport of(
             Stream<Finding> findings, Map<Severity, Integer> totals, Map<String, Integer> totalsByRule) {
         return new ValidationReport(ordered(findings), totals, totalsByRule);
+    }
+
+    private static int compare(Finding one, Finding other) {
+        int order = one.getSeverity().compareTo(other.getSeverity());
+        if (order == 0) {
+            order = one.getPointer().compareTo(other.getPointer());
+        }
+        if (order == 0) {
+            order = Integer.compare(startOf(one), startOf(other));
+        }
+        return order == 0 ? one.getRuleId().compareTo(other.getRuleId()) : order;
+    }
+
+    private static int startOf(Finding finding) {
+        return finding.getRange().isPresent() ? finding.getRange().get().start() : -1;
     }
 
     /** The report of a release in which nothing was found. */

@@ -80,7 +80,8 @@ public final class DateRules {
         }
         for (TextBlock block : text.blocks()) {
             Words words = block.words();
-            for (int i = 0; i + 2 < words.size(); i++) {
+            int size = words.mayHaveDigits() ? words.size() : 0;
+            for (int i = 0; i + 2 < size; i++) {
                 if (words.isNumber(i) && isAmbiguous(block, i)) {
                     TextRange range = block.range(words.start(i), words.end(i + 2));
                     String found = block.part(words.start(i), words.end(i + 2));

@@ -68,6 +68,9 @@ public record DateMention(
     /** Adds the dates in a text to a list. */
     static void findAll(TextBlock block, List<DateMention> found) {
         Words words = block.words();
+        if (!words.mayHaveDigits()) {
+            return;
+        }
         for (int i = 0; i < words.size(); i++) {
             DateMention date = null;
             if (words.is(i, WordClass.MONTH)) {
