@@ -23,7 +23,7 @@ public final class Pointer implements Comparable<Pointer> {
     private final String name;
     private final int index;
 
-    /** Made when first asked for: most places that a check goes by are never told. */
+    /** Lazy: most pointers are never reported. */
     private @Nullable String text;
 
     private Pointer(@Nullable Pointer owner, String name, int index) {
