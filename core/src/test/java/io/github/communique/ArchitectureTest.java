@@ -49,6 +49,7 @@ class ArchitectureTest {
             "text.fault",
             "text.mention",
             "rule",
+            "check",
             "rulebook.view",
             "rulebook",
             "validation",

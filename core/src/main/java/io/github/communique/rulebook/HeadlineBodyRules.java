@@ -16,7 +16,9 @@ import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.DateMention;
 import io.github.communique.text.mention.NumberMention;
 import io.github.communique.time.DateExpression;
@@ -37,15 +39,9 @@ public final class HeadlineBodyRules {
                             "headline/number-not-in-body", PressRelease.class, HeadlineBodyRules::numberNotInBody)
                     .skipIfUnread("/referenceNumbers", "/lede", "/body", "/sections"));
 
-    /** Languages that do not change the endings of names. */
-    static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");
-
     private static final Set<ReleaseKind> SPOKEN = Set.of(ReleaseKind.SPEECH, ReleaseKind.REMARKS);
 
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
-
-    private static final Set<String> ORDINAL_ENDINGS =
-            Set.of("st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "nde", "ª", "º");
 
     private static final int LAST_DAY = 31;
 
@@ -53,7 +49,7 @@ public final class HeadlineBodyRules {
 
     private static void nameNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        if (!WITHOUT_CASES.contains(text.language()) || !hasBody(text)) {
+        if (!text.language().has(Trait.NAMES_KEEP_THEIR_FORM) || !hasBody(text)) {
             return;
         }
         boolean isInOwnWords = SPOKEN.contains(release.getKind())
@@ -148,7 +144,7 @@ public final class HeadlineBodyRules {
     /** Where the names of months are not known, a number may be the day or the year of a date. */
     private static boolean mayBeOfDate(NumberMention number, TextAnalysis text) {
         boolean isYear = number.value() >= 1900 && number.value() < 2100;
-        return (number.value() <= LAST_DAY || isYear) && !text.hasKnownWords();
+        return (number.value() <= LAST_DAY || isYear) && !text.language().knows(WordKind.MONTHS);
     }
 
     /** Dates need not be repeated, nor the year of the release and those beside it. */
@@ -197,7 +193,9 @@ public final class HeadlineBodyRules {
     private static boolean isOrdinal(TextBlock block, int word) {
         Words words = block.words();
         return words.startsWithDigit(word)
-                && ORDINAL_ENDINGS.contains(words.text(word).substring(words.leadingDigits(word)));
+                && block.language()
+                        .words(WordKind.ORDINAL_ENDINGS)
+                        .contains(words.text(word).substring(words.leadingDigits(word)));
     }
 
     private static String behindOrdinal(TextBlock block, int word) {

@@ -46,9 +46,11 @@ public final class HouseStyleRules {
         NameSearch.Index<String> index = Markings.of(markings).index;
         for (TextBlock block : ReleaseText.of(context).blocks()) {
             List<NameSearch.Place<String>> places = index.findAll(block);
+            if (places.isEmpty()) {
+                continue;
+            }
             String whole = block.text().strip();
-            boolean isAllCapitals =
-                    !places.isEmpty() && block.text().codePoints().noneMatch(Character::isLowerCase);
+            boolean isAllCapitals = block.text().codePoints().noneMatch(Character::isLowerCase);
             for (NameSearch.Place<String> place : places) {
                 String found = block.text().substring(place.start(), place.end());
                 if (!isAllCapitals || whole.equals(found)) {

@@ -22,7 +22,7 @@ public final class LeakRules {
     private static void placeholder(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         for (TextBlock block : text.blocks()) {
-            Placeholder.findAll(block, text.language()).forEach(one -> told(block, one.start(), one.end(), context));
+            Placeholder.findAll(block).forEach(one -> told(block, one.start(), one.end(), context));
         }
     }
 

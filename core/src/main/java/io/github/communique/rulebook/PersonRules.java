@@ -16,6 +16,8 @@ import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +33,6 @@ public final class PersonRules {
             ValidationRule.warning("person/letters-lost", Person.class, PersonRules::lettersLost),
             ValidationRule.warning("person/no-office", Person.class, PersonRules::noOffice)
                     .skipIfUnread("appointments", "capacity", "anonymised", "/engagements"));
-
-    /** Languages of which endings, or words of a name, differ in marks alone. */
-    private static final Set<String> MARKS_ARE_ENDINGS = Set.of("pl", "cs", "sk", "lt", "lv", "vi");
 
     private PersonRules() {}
 
@@ -76,13 +75,13 @@ public final class PersonRules {
      * {@code Secretaría}), so that only the names of persons count; in some even names are told apart by them, or declined.
      */
     private static boolean isSurelyName(TextBlock block, int word, Place marked, RuleContext context) {
-        String language = ReleaseText.of(context).language();
-        if (!isName(block, word) || MARKS_ARE_ENDINGS.contains(language)) {
+        Language language = block.language();
+        if (!isName(block, word) || language.has(Trait.MARKS_TELL_WORDS_APART)) {
             return false;
         }
-        return language.equals("en") && !block.words().is(word, WordClass.LOAN)
+        return language.has(Trait.MARKS_ON_NAMES_ONLY) && !block.words().is(word, WordClass.LOAN)
                 || isOfPerson(block.words().get(word), context)
-                        && !(language.equals("fr")
+                        && !(language.has(Trait.CAPITALS_WITHOUT_MARKS)
                                 && differInCapital(block.words().get(word), marked.word()));
     }
 

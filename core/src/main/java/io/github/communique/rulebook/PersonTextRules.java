@@ -18,6 +18,9 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.Trait;
+import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.TitledName;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,69 +38,6 @@ public final class PersonTextRules {
                     .skipIfUnread("/participants"),
             ValidationRule.warning("person/only-in-model", Person.class, PersonTextRules::onlyInModel)
                     .skipIfUnread("/headline", "/lede", "/body", "/sections"));
-
-    /** Titles that are words of other meanings, too, in small letters: only before two words of a name are they titles. */
-    private static final Set<String> AMBIGUOUS = Set.of(
-            "general",
-            "private",
-            "commander",
-            "specialist",
-            "justice",
-            "lord",
-            "lady",
-            "major",
-            "général",
-            "commandant");
-
-    /** Words that behind a title make the name of a body, an office or a place, not of a person. */
-    private static final Set<String> OF_NO_PERSON = Set.of(
-            "Assembly",
-            "Secretariat",
-            "Staff",
-            "Officer",
-            "Officers",
-            "Commanding",
-            "Council",
-            "Affairs",
-            "Directorate",
-            "Command",
-            "Counsel",
-            "Conference",
-            "Debate",
-            "Headquarters",
-            "Hospital",
-            "Committee",
-            "Office",
-            "Sector",
-            "Army",
-            "Navy",
-            "Forces",
-            "Court",
-            "Government",
-            "Department",
-            "Agreement",
-            "Post",
-            "Extraordinary",
-            "Plenipotentiary",
-            "Designate",
-            "Counsellor",
-            "General",
-            "Day",
-            "Island",
-            "Islands",
-            "Street",
-            "Hotel",
-            "House",
-            "Cup",
-            "Board",
-            "Secretary",
-            "Member",
-            "Ltd");
-
-    /** Longer words that stay small in a headline in title case. */
-    private static final Set<String> SMALL_IN_TITLE_CASE = Set.of(
-            "about", "after", "against", "amid", "among", "before", "between", "despite", "during", "from", "into",
-            "over", "through", "towards", "under", "upon", "with", "within", "without");
 
     private static final String JOINING_RANKS = " \u00A0-";
 
@@ -179,27 +119,28 @@ public final class PersonTextRules {
             isInTitleCase = isShort
                     || words.isCapitalised(i)
                     || words.startsWithDigit(i)
-                    || SMALL_IN_TITLE_CASE.contains(words.text(i));
+                    || block.language().words(WordKind.SMALL_IN_TITLE_CASE).contains(words.text(i));
         }
         return isInTitleCase;
     }
 
     private static boolean isPerson(TitledName name) {
         Words words = name.nameWords();
+        Language language = name.block().language();
         for (int i = 0; i < words.size(); i++) {
-            if (OF_NO_PERSON.contains(words.text(i))) {
+            if (language.words(WordKind.NO_PERSONS).contains(words.text(i))) {
                 return false;
             }
         }
         boolean isOfBody = words.size() < 2 || words.isInCapitals(0);
         boolean isFamilyInCapitals = words.hasSmallLetters(0) && name.isOfCourtesy();
         return (isFamilyInCapitals || words.hasSmallLetters(words.size() - 1))
-                && !(isOfBody && AMBIGUOUS.contains(Letters.lowerCase(name.title())));
+                && !(isOfBody && language.words(WordKind.AMBIGUOUS_TITLES).contains(Letters.lowerCase(name.title())));
     }
 
     private static void onlyInModel(Person person, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        boolean isOfConcern = HeadlineBodyRules.WITHOUT_CASES.contains(text.language())
+        boolean isOfConcern = text.language().has(Trait.NAMES_KEEP_THEIR_FORM)
                 && person.getName().isPresent()
                 && !person.isAnonymised()
                 && context.once(TakingPart.class, TakingPart::of).ids().contains(person.getId());

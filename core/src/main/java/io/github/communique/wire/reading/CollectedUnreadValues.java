@@ -106,7 +106,7 @@ public final class CollectedUnreadValues implements UnreadValues {
             return finding;
         }
         Optional<Fix> fix =
-                finding.getFix().filter(one -> inDocument(one.pointer()).equals(one.pointer()));
+                finding.getFix().filter(one -> inDocument(one.getPointer()).equals(one.getPointer()));
         return finding.toBuilder()
                 .pointer(inDocument(finding.getPointer()))
                 .fix(fix)

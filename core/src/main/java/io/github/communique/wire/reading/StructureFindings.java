@@ -2,7 +2,6 @@ package io.github.communique.wire.reading;
 
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
-import io.github.communique.report.ReportBuilder;
 import io.github.communique.report.Severity;
 import io.github.communique.report.SourcePosition;
 import io.github.communique.report.ValidationReport;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class StructureFindings {
 
     private final TokenPositions positions;
-    private final ReportBuilder report = new ReportBuilder();
+    private final ValidationReport.Builder report = ValidationReport.builder();
     private int errors;
 
     public StructureFindings(TokenPositions positions) {
