@@ -138,7 +138,7 @@ public abstract class Shape {
      *
      * @param likely the index of the first of them, after the one found last
      */
-    @SuppressWarnings("StringEquality")
+    @SuppressWarnings("ReferenceEquality")
     public @Nullable Attribute find(String name, int likely) {
         int end = Math.min(names.length, likely + LOOKED_AHEAD);
         for (int i = likely; i < end; i++) {
