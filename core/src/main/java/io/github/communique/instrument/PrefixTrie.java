@@ -2,8 +2,6 @@ package io.github.communique.instrument;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that a text may have at a place, found by the letters with which they begin. */
@@ -12,7 +10,12 @@ final class PrefixTrie {
     private static final int ASCII = 128;
     private static final int[] NONE = {};
 
-    /** By the first letter, with which most words are done. */
+    /** Which second letters stand behind each first letter, a bit each. */
+    private final long[] secondLetters = new long[ASCII * ASCII / Long.SIZE];
+
+    private final boolean[] begins = new boolean[ASCII];
+
+    /** By the first letter. */
     private final @Nullable Node[] first = new @Nullable Node[ASCII];
 
     /** Those of the forms from a number on. Their first letters are ASCII; a space stands for the spaces that do not break, too. */
@@ -26,6 +29,14 @@ final class PrefixTrie {
 
     private void add(String beginning, int form) {
         char letter = beginning.charAt(0);
+        begins[letter] = true;
+        if (beginning.length() == 1) {
+            for (int second = 0; second < ASCII; second++) {
+                addSecond(letter, second);
+            }
+        } else if (beginning.charAt(1) < ASCII) {
+            addSecond(letter, beginning.charAt(1));
+        }
         Node node = first[letter];
         if (node == null) {
             node = new Node();
@@ -35,6 +46,30 @@ final class PrefixTrie {
             node = node.behind(beginning.charAt(i));
         }
         node.end(form);
+    }
+
+    private void addSecond(char letter, int second) {
+        int number = letter * ASCII + second;
+        secondLetters[number >>> 6] |= 1L << number;
+    }
+
+    /** Which letters of ASCII a beginning has first. */
+    boolean[] firstLetters() {
+        return begins.clone();
+    }
+
+    /**
+     * Whether a beginning may stand at a place of the text: whether one has the two letters there. Of most words none has, and nothing
+     * more is looked at.
+     */
+    boolean mayStandAt(String text, int place) {
+        char letter = text.charAt(place);
+        if (letter >= ASCII || !begins[letter]) {
+            return false;
+        }
+        char second = place + 1 < text.length() ? text.charAt(place + 1) : 0;
+        int number = letter * ASCII + second;
+        return second >= ASCII || (secondLetters[number >>> 6] & 1L << number) != 0;
     }
 
     /** The numbers of the forms whose beginning stands at a place of the text, in their order; usually none. */
@@ -84,11 +119,14 @@ final class PrefixTrie {
         }
 
         void end(int form) {
-            SortedSet<Integer> ending = new TreeSet<>(List.of(form));
-            for (int other : forms) {
-                ending.add(other);
+            int place = Arrays.binarySearch(forms, form);
+            if (place < 0) {
+                int[] ending = new int[forms.length + 1];
+                System.arraycopy(forms, 0, ending, 0, -place - 1);
+                ending[-place - 1] = form;
+                System.arraycopy(forms, -place - 1, ending, -place, forms.length + place + 1);
+                forms = ending;
             }
-            forms = ending.stream().mapToInt(Integer::intValue).toArray();
             for (Node longer : next) {
                 longer.end(form);
             }

@@ -1,6 +1,5 @@
 package io.github.communique.registry;
 
-import io.github.communique.time.DateExpression;
 import io.github.communique.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,21 +12,21 @@ final class MissionLifetimes {
     static TriState existedOn(KnownMission mission, LocalDate day) {
         Optional<PartialDate> start = verified(mission, KnownMission.Fact.START, mission.getStart());
         Optional<PartialDate> end = verified(mission, KnownMission.Fact.END, mission.getEnd());
-        boolean isBefore = start.flatMap(DateExpression::getEarliest)
-                .filter(first -> day.isBefore(first.minusDays(MissionRegistry.TOLERANCE_DAYS)))
-                .isPresent();
-        boolean isAfter = end.flatMap(DateExpression::getLatest)
-                .filter(last -> day.isAfter(last.plusDays(MissionRegistry.TOLERANCE_DAYS)))
-                .isPresent();
+        Optional<LocalDate> firstStart = start.isEmpty() ? Optional.empty() : start.get().getEarliest();
+        Optional<LocalDate> lastStart = start.isEmpty() ? Optional.empty() : start.get().getLatest();
+        Optional<LocalDate> firstEnd = end.isEmpty() ? Optional.empty() : end.get().getEarliest();
+        Optional<LocalDate> lastEnd = end.isEmpty() ? Optional.empty() : end.get().getLatest();
+        boolean isBefore = firstStart.isPresent()
+                && day.isBefore(firstStart.get().minusDays(MissionRegistry.TOLERANCE_DAYS));
+        boolean isAfter =
+                lastEnd.isPresent() && day.isAfter(lastEnd.get().plusDays(MissionRegistry.TOLERANCE_DAYS));
         if (isBefore || isAfter) {
             return TriState.NO;
         }
-        boolean isWithin = start.flatMap(DateExpression::getLatest)
-                        .filter(first -> !day.isBefore(first))
-                        .isPresent()
-                && end.flatMap(DateExpression::getEarliest)
-                        .filter(last -> !day.isAfter(last))
-                        .isPresent();
+        boolean isWithin = lastStart.isPresent()
+                && !day.isBefore(lastStart.get())
+                && firstEnd.isPresent()
+                && !day.isAfter(firstEnd.get());
         return isWithin ? TriState.YES : TriState.UNKNOWN;
     }
 

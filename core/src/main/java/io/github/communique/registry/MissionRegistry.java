@@ -1,6 +1,7 @@
 package io.github.communique.registry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -45,17 +46,23 @@ public interface MissionRegistry {
 
     /** Whether a mission existed on a day; after its start it is unknown unless its end is known. */
     default TriState existedOn(String acronymOrName, LocalDate day) {
-        return TriState.common(named(acronymOrName).stream().map(mission -> MissionLifetimes.existedOn(mission, day)));
+        List<TriState> answers = new ArrayList<>();
+        for (KnownMission mission : named(acronymOrName)) {
+            answers.add(MissionLifetimes.existedOn(mission, day));
+        }
+        return TriState.common(answers);
     }
 
     /** Whether an organisation leads a mission. */
     default TriState isLedBy(String acronymOrName, String organisation) {
-        return TriState.common(named(acronymOrName).stream()
-                .map(mission -> mission.getLeads().isEmpty()
-                        ? TriState.UNKNOWN
-                        : mission.getLeads().contains(organisation)
-                                ? TriState.YES
-                                : mission.getVerified().isEmpty() ? TriState.UNKNOWN : TriState.NO));
+        List<TriState> answers = new ArrayList<>();
+        for (KnownMission mission : named(acronymOrName)) {
+            boolean isKnown = !mission.getLeads().isEmpty();
+            boolean isLead = mission.getLeads().contains(organisation);
+            boolean isVerified = !mission.getVerified().isEmpty();
+            answers.add(isLead ? TriState.YES : isKnown && isVerified ? TriState.NO : TriState.UNKNOWN);
+        }
+        return TriState.common(answers);
     }
 
     /** This registry and, for the acronyms it does not know, another. */

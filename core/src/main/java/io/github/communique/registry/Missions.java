@@ -2,6 +2,7 @@ package io.github.communique.registry;
 
 import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.time.PartialDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,9 +49,14 @@ final class Missions implements MissionRegistry {
     }
 
     private static List<KnownMission> missions(List<Entry> entries) {
-        return entries.isEmpty()
-                ? List.of()
-                : entries.stream().map(entry -> entry.mission.get()).toList();
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        List<KnownMission> missions = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            missions.add(entry.mission.get());
+        }
+        return List.copyOf(missions);
     }
 
     private static Entry entry(List<String> row) {

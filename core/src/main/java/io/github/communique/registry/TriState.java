@@ -1,8 +1,7 @@
 package io.github.communique.registry;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Collections;
+import java.util.List;
 
 /** What a registry says: where its data do not tell, unknown, never a guess. */
 public enum TriState {
@@ -14,8 +13,9 @@ public enum TriState {
     UNKNOWN;
 
     /** The answer of all of several that may be meant; unknown if they differ or there are none. */
-    static TriState common(Stream<TriState> answers) {
-        Set<TriState> different = answers.collect(Collectors.toSet());
-        return different.size() == 1 ? different.iterator().next() : UNKNOWN;
+    static TriState common(List<TriState> answers) {
+        return !answers.isEmpty() && Collections.frequency(answers, answers.get(0)) == answers.size()
+                ? answers.get(0)
+                : UNKNOWN;
     }
 }

@@ -5,10 +5,11 @@ import io.github.communique.participant.Appointment;
 import io.github.communique.participant.Participant;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
-import io.github.communique.registry.Titles;
 import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.Titles;
 import io.github.communique.time.DateInterval;
 import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
@@ -68,7 +69,8 @@ public final class AppointmentRules {
 
     @Rule(id = "person/rank-in-name", severity = Severity.INFO)
     static void rankInName(PersonName name, RuleContext context) {
-        Titles.before(name.getDisplay())
+        Titles.of(Language.of(context.getRelease().getLanguage()))
+                .before(name.getDisplay())
                 .filter(title -> !isGivenName(title, name))
                 .ifPresent(title -> context.report(finding -> finding.at("display")
                         .range(new TextRange(0, title.codePointCount(0, title.length())))

@@ -9,6 +9,7 @@ import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Trait;
 import io.github.communique.text.mention.DateMention;
 import io.github.communique.time.DateExpression;
 import java.time.DayOfWeek;
@@ -37,7 +38,7 @@ public final class DateRules {
             date.weekday().ifPresent(weekday -> {
                 List<LocalDate> days = possibleDays(date, release);
                 if (!days.isEmpty() && days.stream().noneMatch(day -> day.getDayOfWeek() == weekday.day())) {
-                    Locale language = Locale.forLanguageTag(text.language());
+                    Locale language = Locale.forLanguageTag(text.language().code());
                     LocalDate day = days.get(days.size() / 2);
                     context.report(finding -> finding.at(date.block().pointer())
                             .range(date.block().range(weekday.start(), date.end()))
@@ -71,12 +72,13 @@ public final class DateRules {
     @Rule(id = "time/ambiguous-numeric", severity = Severity.WARNING)
     static void ambiguousNumeric(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        if (!text.language().equals("en") && !release.getLanguage().equalsIgnoreCase("fr-CA")) {
+        if (!text.language().hasIn(Trait.AMBIGUOUS_NUMERIC_DATES, release.getLanguage())) {
             return;
         }
         for (TextBlock block : text.blocks()) {
             Words words = block.words();
-            for (int i = 0; i + 2 < words.size(); i++) {
+            int size = words.mayHaveDigits() ? words.size() : 0;
+            for (int i = 0; i + 2 < size; i++) {
                 if (words.isNumber(i) && isAmbiguous(block, i)) {
                     TextRange range = block.range(words.start(i), words.end(i + 2));
                     String found = block.part(words.start(i), words.end(i + 2));
@@ -120,19 +122,19 @@ public final class DateRules {
         DateMention first = null;
         for (DateMention date : ReleaseText.mentions(context).dates()) {
             if (date.hasLeadingZero()) {
-                told(date, finding -> finding.variant("leading-zero"), context);
+                report(date, finding -> finding.variant("leading-zero"), context);
             }
             if (first == null) {
                 first = date;
             } else if (first.style() != date.style()) {
                 String other = first.words();
-                told(date, finding -> finding.variant("other-style").with("other", other), context);
+                report(date, finding -> finding.variant("other-style").with("other", other), context);
                 return;
             }
         }
     }
 
-    private static void told(DateMention date, Consumer<FindingDraft> style, RuleContext context) {
+    private static void report(DateMention date, Consumer<FindingDraft> style, RuleContext context) {
         context.report(finding -> {
             finding.at(date.block().pointer())
                     .range(date.block().range(date.start(), date.end()))

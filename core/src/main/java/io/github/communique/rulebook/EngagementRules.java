@@ -11,6 +11,8 @@ import io.github.communique.registry.TriState;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.PartOfGraph;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.mention.WholeMembership;
 import io.github.communique.time.DateExpression;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** {@code engagement/*}: visits, meetings, talks and who takes part. */
 public final class EngagementRules {
@@ -30,10 +31,6 @@ public final class EngagementRules {
             EngagementKind.MULTILATERAL,
             EngagementKind.EXCHANGE_OF_VIEWS,
             EngagementKind.CALL);
-
-    /** "the 30 NATO Allies", but not "12 NATO Allies", who may be some of them. */
-    private static final Pattern ALL_ALLIES =
-            Pattern.compile("(?:^|\\b)(?:[Tt]he|[Aa]ll|[Ll]es) (?:\\d{1,3} )?(?:NATO Allies|Alliés|Allies of NATO)$");
 
     private EngagementRules() {}
 
@@ -136,20 +133,17 @@ public final class EngagementRules {
                 .or(() -> context.getRelease().getLifecycle().flatMap(Lifecycle::getIssued))
                 .filter(day -> day.getEarliest().equals(day.getLatest()))
                 .flatMap(DateExpression::getEarliest);
-        boolean isAllAllies =
-                group.getName().filter(name -> ALL_ALLIES.matcher(name).find()).isPresent();
-        boolean differs = isAllAllies
-                && date.isPresent()
-                && context.getEnvironment()
-                                .getOrganisations()
-                                .hadMembers("NATO", group.getCount().get(), date.get())
-                        == TriState.NO;
-        if (differs) {
-            context.report(finding -> finding.at("count")
-                    .with("count", group.getCount().get())
-                    .with("organisation", "NATO")
-                    .with("date", date.get()));
-        }
+        Language language = Language.of(context.getRelease().getLanguage());
+        Optional<String> organisation = WholeMembership.in(group.getName().get(), language)
+                .filter(acronym -> date.isPresent()
+                        && context.getEnvironment()
+                                        .getOrganisations()
+                                        .hadMembers(acronym, group.getCount().get(), date.get())
+                                == TriState.NO);
+        organisation.ifPresent(acronym -> context.report(finding -> finding.at("count")
+                .with("count", group.getCount().get())
+                .with("organisation", acronym)
+                .with("date", date.orElseThrow())));
     }
 
     @Rule(id = "engagement/no-place", severity = Severity.INFO, skipIfUnread = {"place", "participations"})

@@ -16,7 +16,9 @@ import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.DateMention;
 import io.github.communique.text.mention.NumberMention;
 import io.github.communique.time.DateExpression;
@@ -30,15 +32,9 @@ import java.util.stream.IntStream;
 /** {@code headline/*}: that the text below tells what the headline tells. */
 public final class HeadlineBodyRules {
 
-    /** Languages that do not change the endings of names. */
-    static final Set<String> WITHOUT_CASES = Set.of("en", "fr", "es", "it", "pt", "ca", "gl");
-
     private static final Set<ReleaseKind> SPOKEN = Set.of(ReleaseKind.SPEECH, ReleaseKind.REMARKS);
 
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
-
-    private static final Set<String> ORDINAL_ENDINGS =
-            Set.of("st", "nd", "rd", "th", "e", "er", "re", "ère", "ème", "nde", "ª", "º");
 
     private static final int LAST_DAY = 31;
 
@@ -47,7 +43,7 @@ public final class HeadlineBodyRules {
     @Rule(id = "headline/name-not-in-body", severity = Severity.WARNING, skipIfUnread = {"/lede", "/body", "/sections"})
     static void nameNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        if (!WITHOUT_CASES.contains(text.language()) || !hasBody(text)) {
+        if (!text.language().has(Trait.NAMES_KEEP_THEIR_FORM) || !hasBody(text)) {
             return;
         }
         boolean isInOwnWords = SPOKEN.contains(release.getKind())
@@ -88,7 +84,7 @@ public final class HeadlineBodyRules {
     static void numberNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         TextBlock headline = text.blocks().get(0);
-        List<NumberMention> told = new ArrayList<>();
+        List<NumberMention> reported = new ArrayList<>();
         for (NumberMention number : NumberMention.findAll(headline)) {
             if (isExact(headline, number)
                     && !isOfClock(headline, number)
@@ -96,17 +92,17 @@ public final class HeadlineBodyRules {
                     && !isDate(number, text, release, context)
                     && !isReference(number, release)
                     && !isNameOfEvent(headline, number, text)) {
-                told.add(number);
+                reported.add(number);
             }
         }
-        if (told.isEmpty() || !hasBody(text)) {
+        if (reported.isEmpty() || !hasBody(text)) {
             return;
         }
         List<NumberMention> inBody = text.blocks().stream()
                 .filter(block -> block.role() != TextRole.HEADLINE)
                 .flatMap(block -> NumberMention.findAll(block).stream())
                 .toList();
-        for (NumberMention number : told) {
+        for (NumberMention number : reported) {
             if (inBody.stream().noneMatch(other -> number.isMeantBy(other) || other.isPartOfRange(number))) {
                 Words words = headline.words();
                 TextRange range = headline.range(words.start(number.firstWord()), words.end(number.behind() - 1));
@@ -143,7 +139,7 @@ public final class HeadlineBodyRules {
     /** Where the names of months are not known, a number may be the day or the year of a date. */
     private static boolean mayBeOfDate(NumberMention number, TextAnalysis text) {
         boolean isYear = number.value() >= 1900 && number.value() < 2100;
-        return (number.value() <= LAST_DAY || isYear) && !text.hasKnownWords();
+        return (number.value() <= LAST_DAY || isYear) && !text.language().knows(WordKind.MONTHS);
     }
 
     /** Dates need not be repeated, nor the year of the release and those beside it. */
@@ -192,7 +188,9 @@ public final class HeadlineBodyRules {
     private static boolean isOrdinal(TextBlock block, int word) {
         Words words = block.words();
         return words.startsWithDigit(word)
-                && ORDINAL_ENDINGS.contains(words.text(word).substring(words.leadingDigits(word)));
+                && block.language()
+                        .words(WordKind.ORDINAL_ENDINGS)
+                        .contains(words.text(word).substring(words.leadingDigits(word)));
     }
 
     private static String behindOrdinal(TextBlock block, int word) {

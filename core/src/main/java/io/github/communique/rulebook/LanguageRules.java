@@ -24,6 +24,9 @@ public final class LanguageRules {
 
     @Rule(id = "language/unregistered", severity = Severity.WARNING)
     static void unregistered(PressRelease release, RuleContext context) {
+        if (LANGUAGES.contains(release.getLanguage())) {
+            return;
+        }
         String language = Locale.forLanguageTag(release.getLanguage()).getLanguage();
         if (language.length() == 2 && !LANGUAGES.contains(language)) {
             context.report(finding -> finding.at("language").with("found", release.getLanguage()));

@@ -106,13 +106,13 @@ public final class MissionRules {
     static void onlyInText(PressRelease release, RuleContext context) {
         MissionRegistry registry = context.getEnvironment().getMissions();
         Set<String> modelled = ModelledNames.of(context).names();
-        Set<KnownMission> told = new HashSet<>();
+        Set<KnownMission> reported = new HashSet<>();
         NameSearch.Index<String> index = KnownMissionNames.of(registry);
         for (TextBlock block : ReleaseText.of(context).blocks()) {
             for (NameSearch.Place<String> place : index.findAll(block)) {
                 KnownMission mission = registry.named(place.value()).get(0);
                 boolean isModelled = modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
-                if (!isModelled && told.add(mission)) {
+                if (!isModelled && reported.add(mission)) {
                     String found = block.part(place.start(), place.end());
                     context.report(finding -> finding.at(block.pointer())
                             .range(block.range(place.start(), place.end()))

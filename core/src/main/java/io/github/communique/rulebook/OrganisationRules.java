@@ -75,8 +75,8 @@ public final class OrganisationRules {
         String acronym = organisation.getAcronym().get();
         String name = organisation.getName().get();
         OrganisationRegistry known = context.getEnvironment().getOrganisations();
-        boolean isOfAnother =
-                !Offices.initials(name).equalsIgnoreCase(acronym) && known.belongTogether(acronym, name) == TriState.NO;
+        boolean isOfAnother = !Offices.initials(name, context).equalsIgnoreCase(acronym)
+                && known.belongTogether(acronym, name) == TriState.NO;
         Optional<String> other = isOfAnother
                 ? Optional.of(known.named(acronym).get(0).getName())
                 : context.once(FirstNames.class, FirstNames::of).otherThan(acronym, name);

@@ -16,6 +16,8 @@ import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +28,9 @@ import java.util.stream.Collectors;
 /** {@code person/*}: persons, their names and offices. */
 public final class PersonRules {
 
-    /** Languages of which endings, or words of a name, differ in marks alone. */
-    private static final Set<String> MARKS_ARE_ENDINGS = Set.of("pl", "cs", "sk", "lt", "lv", "vi");
-
     private PersonRules() {}
 
-    /** Tells each place where a name stands bare that elsewhere in the text has its marks. */
+    /** Reports each place where a name stands bare that elsewhere in the text has its marks. */
     @Rule(id = "person/diacritics-differ", severity = Severity.WARNING)
     static void diacriticsDiffer(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
@@ -68,16 +67,16 @@ public final class PersonRules {
 
     /**
      * In English only names have such letters, and loan words that are as often written bare. In other languages they tell words apart ({@code Secretaria} and
-     * {@code Secretaría}), so that only the names of persons count; in some even names are told apart by them, or declined.
+     * {@code Secretaría}), so that only the names of persons count; in some even names are distinguished by them, or declined.
      */
     private static boolean isSurelyName(TextBlock block, int word, Place marked, RuleContext context) {
-        String language = ReleaseText.of(context).language();
-        if (!isName(block, word) || MARKS_ARE_ENDINGS.contains(language)) {
+        Language language = block.language();
+        if (!isName(block, word) || language.has(Trait.MARKS_TELL_WORDS_APART)) {
             return false;
         }
-        return language.equals("en") && !block.words().is(word, WordClass.LOAN)
+        return language.has(Trait.MARKS_ON_NAMES_ONLY) && !block.words().is(word, WordClass.LOAN)
                 || isOfPerson(block.words().get(word), context)
-                        && !(language.equals("fr")
+                        && !(language.has(Trait.CAPITALS_WITHOUT_MARKS)
                                 && differInCapital(block.words().get(word), marked.word()));
     }
 

@@ -18,6 +18,9 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.Trait;
+import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.TitledName;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,69 +30,6 @@ import java.util.Set;
 
 /** {@code person/*}: whom the text names, and whom the model has. */
 public final class PersonTextRules {
-
-    /** Titles that are words of other meanings, too, in small letters: only before two words of a name are they titles. */
-    private static final Set<String> AMBIGUOUS = Set.of(
-            "general",
-            "private",
-            "commander",
-            "specialist",
-            "justice",
-            "lord",
-            "lady",
-            "major",
-            "général",
-            "commandant");
-
-    /** Words that behind a title make the name of a body, an office or a place, not of a person. */
-    private static final Set<String> OF_NO_PERSON = Set.of(
-            "Assembly",
-            "Secretariat",
-            "Staff",
-            "Officer",
-            "Officers",
-            "Commanding",
-            "Council",
-            "Affairs",
-            "Directorate",
-            "Command",
-            "Counsel",
-            "Conference",
-            "Debate",
-            "Headquarters",
-            "Hospital",
-            "Committee",
-            "Office",
-            "Sector",
-            "Army",
-            "Navy",
-            "Forces",
-            "Court",
-            "Government",
-            "Department",
-            "Agreement",
-            "Post",
-            "Extraordinary",
-            "Plenipotentiary",
-            "Designate",
-            "Counsellor",
-            "General",
-            "Day",
-            "Island",
-            "Islands",
-            "Street",
-            "Hotel",
-            "House",
-            "Cup",
-            "Board",
-            "Secretary",
-            "Member",
-            "Ltd");
-
-    /** Longer words that stay small in a headline in title case. */
-    private static final Set<String> SMALL_IN_TITLE_CASE = Set.of(
-            "about", "after", "against", "amid", "among", "before", "between", "despite", "during", "from", "into",
-            "over", "through", "towards", "under", "upon", "with", "within", "without");
 
     private static final String JOINING_RANKS = " \u00A0-";
 
@@ -103,7 +43,7 @@ public final class PersonTextRules {
         FamilyNames families = context.once(FamilyNames.class, FamilyNames::of);
         Map<String, TitledName> titles = new HashMap<>();
         Map<String, TitledName> offices = new HashMap<>();
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (TitledName name : ReleaseText.mentions(context).titledNames()) {
             String family = bare(lastWord(name));
             TitledName other = (name.isOffice() ? offices : titles).putIfAbsent(family, name);
@@ -111,7 +51,7 @@ public final class PersonTextRules {
                     && families.contains(lastWord(name))
                     && mayBeOnePerson(name, other)
                     && areDifferentTitles(name, other)
-                    && told.add(family)) {
+                    && reported.add(family)) {
                 context.report(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), name.titleEnd()))
                         .with("name", name.name())
@@ -150,12 +90,12 @@ public final class PersonTextRules {
     @Rule(id = "person/only-in-text", severity = Severity.INFO, skipIfUnread = "/participants")
     static void onlyInText(PressRelease release, RuleContext context) {
         WordsOfNames known = WordsOfNames.of(context);
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (TitledName name : ReleaseText.mentions(context).titledNames()) {
             if (isPerson(name)
                     && !isInTitleCase(name.block())
                     && !known.has(bare(lastWord(name)))
-                    && told.add(Letters.lowerCase(bare(lastWord(name))))) {
+                    && reported.add(Letters.lowerCase(bare(lastWord(name))))) {
                 Words words = name.block().words();
                 context.report(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), words.end(name.behind() - 1)))
@@ -173,28 +113,29 @@ public final class PersonTextRules {
             isInTitleCase = isShort
                     || words.isCapitalised(i)
                     || words.startsWithDigit(i)
-                    || SMALL_IN_TITLE_CASE.contains(words.text(i));
+                    || block.language().words(WordKind.SMALL_IN_TITLE_CASE).contains(words.text(i));
         }
         return isInTitleCase;
     }
 
     private static boolean isPerson(TitledName name) {
         Words words = name.nameWords();
+        Language language = name.block().language();
         for (int i = 0; i < words.size(); i++) {
-            if (OF_NO_PERSON.contains(words.text(i))) {
+            if (language.words(WordKind.NO_PERSONS).contains(words.text(i))) {
                 return false;
             }
         }
         boolean isOfBody = words.size() < 2 || words.isInCapitals(0);
         boolean isFamilyInCapitals = words.hasSmallLetters(0) && name.isOfCourtesy();
         return (isFamilyInCapitals || words.hasSmallLetters(words.size() - 1))
-                && !(isOfBody && AMBIGUOUS.contains(Letters.lowerCase(name.title())));
+                && !(isOfBody && language.words(WordKind.AMBIGUOUS_TITLES).contains(Letters.lowerCase(name.title())));
     }
 
     @Rule(id = "person/only-in-model", severity = Severity.WARNING, skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
     static void onlyInModel(Person person, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        boolean isOfConcern = HeadlineBodyRules.WITHOUT_CASES.contains(text.language())
+        boolean isOfConcern = text.language().has(Trait.NAMES_KEEP_THEIR_FORM)
                 && person.getName().isPresent()
                 && !person.isAnonymised()
                 && context.once(TakingPart.class, TakingPart::of).ids().contains(person.getId());

@@ -15,8 +15,10 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.fault.Brackets;
 import io.github.communique.text.fault.DoubledSpace;
+import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** {@code body/*}: spaces, brackets, marks and figures as they are set. */
@@ -87,7 +89,7 @@ public final class TypographyRules {
                 superfluous(space.block(), space.range(), " ", finding -> finding.variant("doubled"), context);
             }
         }
-        boolean hasSpaceBeforeMarks = text.language().equals("fr");
+        boolean hasSpaceBeforeMarks = text.language().has(Trait.SPACE_BEFORE_MARKS);
         for (TextBlock block : text.blocks()) {
             SpecialCharacters signs = block.signs();
             for (int i = 0; signs.has(SpecialCharacter.SPACE) && i < signs.size(); i++) {
@@ -126,10 +128,12 @@ public final class TypographyRules {
     @Rule(id = "body/digit-grouping", severity = Severity.WARNING)
     static void digitGrouping(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        char mark = text.language().equals("en") ? ',' : text.language().equals("fr") ? '\u202F' : ' ';
-        for (TextBlock block : mark == ' ' ? List.<TextBlock>of() : text.blocks()) {
+        Optional<Character> grouping = text.language().digitGrouping();
+        for (TextBlock block : grouping.isEmpty() ? List.<TextBlock>of() : text.blocks()) {
+            char mark = grouping.get();
             Words words = block.words();
-            for (int i = 0; i < words.size(); i++) {
+            int size = words.mayHaveDigits() ? words.size() : 0;
+            for (int i = 0; i < size; i++) {
                 int last = words.isNumber(i) ? lastGroup(block, i, mark) : i;
                 if (last > i && isWrong(words, i, last) && isNumber(block, i)) {
                     TextRange range = block.range(words.start(i), words.end(last));

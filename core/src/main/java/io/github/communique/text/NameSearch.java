@@ -3,6 +3,7 @@ package io.github.communique.text;
 import io.github.communique.text.language.WordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of several words in texts, word for word, the longest where several begin at one place. */
@@ -46,21 +47,50 @@ public final class NameSearch {
             }
         }
 
+        /** Adds a phrase as it is, with a capital first letter, with one at each of its words, and in capitals. */
+        public void addInAllCases(String phrase, T value) {
+            add(phrase, value);
+            add(capitalised(phrase), value);
+            add(phrase.toUpperCase(Locale.ROOT), value);
+            StringBuilder title = new StringBuilder();
+            for (String word : phrase.split(" ", -1)) {
+                title.append(title.length() == 0 ? "" : " ").append(capitalised(word));
+            }
+            add(title.toString(), value);
+        }
+
+        private static String capitalised(String word) {
+            return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        }
+
         /** The places of the names in a text, in order, without overlaps. */
         public List<Place<T>> findAll(TextBlock block) {
-            List<Place<T>> places = new ArrayList<>();
             Words words = block.words();
-            int at = 0;
+            int first = nextBeginning(words, 0);
+            return first == words.size() ? List.of() : findAll(words, first);
+        }
+
+        private List<Place<T>> findAll(Words words, int first) {
+            List<Place<T>> places = new ArrayList<>();
+            int at = first;
             while (at < words.size()) {
                 Place<T> place = at(words, at);
                 if (place != null) {
                     places.add(place);
-                    at = words.before(place.end()) + 1;
-                } else {
-                    at++;
                 }
+                at = nextBeginning(words, place == null ? at + 1 : words.before(place.end()) + 1);
             }
             return places;
+        }
+
+        /** The number of the first word, from one on, that may begin a name; the number of all words if none does. */
+        private int nextBeginning(Words words, int from) {
+            int size = words.size();
+            int at = from;
+            while (at < size && !root.next.mayHave(words.hash(at))) {
+                at++;
+            }
+            return at;
         }
 
         /** The longest name that begins with a word; null if none does. */

@@ -2,8 +2,7 @@ package io.github.communique.text;
 
 import io.github.communique.PressRelease;
 import io.github.communique.body.TextRole;
-import io.github.communique.text.language.Languages;
-import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.Language;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 public final class TextAnalysis {
 
     private final String languageTag;
-    private final String language;
+    private final Language language;
     private final List<TextBlock> blocks;
+
+    private final @Nullable TextBlock firstParagraph;
 
     private @Nullable WordIndex index;
 
     private TextAnalysis(PressRelease release) {
         this.languageTag = release.getLanguage();
-        this.language = Languages.primary(release.getLanguage());
-        this.blocks = TextBlocks.of(release);
+        this.language = Language.of(release.getLanguage());
+        this.blocks = TextBlocks.of(release, language);
+        this.firstParagraph = firstParagraph(blocks);
     }
 
     /** Analyses the text of a release. */
@@ -37,19 +39,13 @@ public final class TextAnalysis {
         }
         return made;
     }
-
-    /** Whether words of the language are known, such as months, numbers and titles: of English and French. */
-    public boolean hasKnownWords() {
-        return Vocabulary.LANGUAGES.contains(language);
-    }
-
     /** The language of the release, as it states it. */
     public String languageTag() {
         return languageTag;
     }
 
-    /** The language of the release without script and region, in small letters. */
-    public String language() {
+    /** What is known of the language of the release. */
+    public Language language() {
         return language;
     }
 
@@ -58,11 +54,29 @@ public final class TextAnalysis {
         return blocks;
     }
 
+    /** The texts below the headline, in reading order; empty if there are none. */
+    public List<TextBlock> blocksBelowHeadline() {
+        int first = 0;
+        while (first < blocks.size() && blocks.get(first).role() == TextRole.HEADLINE) {
+            first++;
+        }
+        return blocks.subList(first, blocks.size());
+    }
+
     /** The first paragraph of the body, or empty if the body starts with none. */
     public Optional<TextBlock> firstParagraph() {
-        return blocks.stream()
-                .filter(block -> block.role() == TextRole.PARAGRAPH || block.role() == TextRole.BODY)
-                .findFirst()
-                .filter(block -> block.role() == TextRole.PARAGRAPH);
+        return Optional.ofNullable(firstParagraph);
+    }
+
+    private static @Nullable TextBlock firstParagraph(List<TextBlock> blocks) {
+        for (TextBlock block : blocks) {
+            if (block.role() == TextRole.PARAGRAPH) {
+                return block;
+            }
+            if (block.role() == TextRole.BODY) {
+                return null;
+            }
+        }
+        return null;
     }
 }

@@ -4,7 +4,7 @@ import io.github.communique.body.TextRole;
 import io.github.communique.report.CodePointIndex;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
-import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,26 +14,28 @@ public final class TextBlock {
     private final Pointer pointer;
     private final TextRole role;
     private final String text;
+    private final Language language;
     private final Words words;
     private final SpecialCharacters signs;
     private @Nullable CodePointIndex index;
     private @Nullable List<Mojibake> mojibake;
 
-    private TextBlock(Pointer pointer, TextRole role, String text, TextScanner.Scan scan) {
+    private TextBlock(Pointer pointer, TextRole role, String text, Language language, TextScanner.Scan scan) {
         this.pointer = pointer;
         this.role = role;
         this.text = text;
+        this.language = language;
         this.words = scan.words();
         this.signs = scan.signs();
     }
 
     public static TextBlock of(Pointer pointer, TextRole role, String text, TextScanner scanner) {
-        return new TextBlock(pointer, role, text, scanner.scan(text));
+        return new TextBlock(pointer, role, text, scanner.language(), scanner.scan(text));
     }
 
     /** A text outside a release, in no language. */
     public static TextBlock of(String text) {
-        return of(Pointer.ROOT, TextRole.PARAGRAPH, text, TextScanner.of(Vocabulary.none()));
+        return of(Pointer.ROOT, TextRole.PARAGRAPH, text, TextScanner.of(Language.none()));
     }
 
     /** The attribute that holds the text. */
@@ -49,6 +51,11 @@ public final class TextBlock {
     /** The text. */
     public String text() {
         return text;
+    }
+
+    /** The language of the text. */
+    public Language language() {
+        return language;
     }
 
     /** Its words, in order. */

@@ -16,7 +16,7 @@ import io.github.communique.body.TextRole;
 import io.github.communique.document.Media;
 import io.github.communique.metadata.Headline;
 import io.github.communique.report.Pointer;
-import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,8 +34,8 @@ public final class TextBlocks {
         this.scanner = scanner;
     }
 
-    static List<TextBlock> of(PressRelease release) {
-        return new TextBlocks(TextScanner.of(Vocabulary.of(release.getLanguage()), MEAN_CHARACTERS)).all(release);
+    static List<TextBlock> of(PressRelease release, Language language) {
+        return new TextBlocks(TextScanner.of(language, MEAN_CHARACTERS)).all(release);
     }
 
     private List<TextBlock> all(PressRelease release) {

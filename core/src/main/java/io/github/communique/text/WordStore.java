@@ -5,17 +5,23 @@ import java.util.Arrays;
 /** Where the words of all texts of a release stand and what is known of each, without an object a word. */
 public final class WordStore {
 
+    /** Of a word: its first letter is a capital one. */
     static final int CAPITALISED = 1;
+
     static final int SMALL = 2;
     static final int LETTERS = 4;
     static final int DIGITS = 8;
     static final int NON_ASCII = 16;
     static final int MARKED = 32;
+    static final int CAPITAL = 64;
+
+    /** Of texts: a word begins behind the Latin letters. */
+    static final int FOREIGN = 128;
 
     private int[] starts;
     private int[] ends;
     private int[] hashes;
-    private int[] codes;
+    private long[] codes;
     private byte[] shapes;
     private int size;
 
@@ -24,7 +30,7 @@ public final class WordStore {
         this.starts = new int[room];
         this.ends = new int[room];
         this.hashes = new int[room];
-        this.codes = new int[room];
+        this.codes = new long[room];
         this.shapes = new byte[room];
     }
 
@@ -32,7 +38,7 @@ public final class WordStore {
         return size;
     }
 
-    void add(int start, int end, int hash, int code, int shape) {
+    void add(int start, int end, int hash, long code, int shape) {
         if (size == starts.length) {
             grow();
         }
@@ -55,7 +61,7 @@ public final class WordStore {
         return hashes[word];
     }
 
-    int code(int word) {
+    long code(int word) {
         return codes[word];
     }
 

@@ -6,13 +6,18 @@ import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.BuiltInRules;
 import java.util.stream.Stream;
 
-/** The profiles of this library. */
+/** The profiles of this library, each made when it is first asked for. */
 final class BuiltInProfiles {
 
     static final ValidationProfile STANDARD =
             ValidationProfile.builder().name("standard").build();
 
-    static final ValidationProfile NEWSROOM = ValidationProfile.builder()
+    private BuiltInProfiles() {}
+
+    /** For those who write. */
+    static final class Newsroom {
+
+    static final ValidationProfile PROFILE = ValidationProfile.builder()
             .name("newsroom")
             .houseStyle(HouseStyle.standard().toBuilder()
                     .headlineMax(110)
@@ -25,7 +30,13 @@ final class BuiltInProfiles {
                     set("reference/no-credit", Severity.WARNING))
             .build();
 
-    static final ValidationProfile ARCHIVE = ValidationProfile.builder()
+        private Newsroom() {}
+    }
+
+    /** For those who keep. */
+    static final class Archive {
+
+    static final ValidationProfile PROFILE = ValidationProfile.builder()
             .name("archive")
             .houseStyle(HouseStyle.builder().earliestYear(1800).build())
             .addAllRules(Stream.of(
@@ -43,9 +54,15 @@ final class BuiltInProfiles {
             .addRules(set("identity/publisher-missing", Severity.WARNING), set("body/empty", Severity.WARNING))
             .build();
 
-    static final ValidationProfile STRICT = ValidationProfile.builder()
+        private Archive() {}
+    }
+
+    /** For those who let nothing pass. */
+    static final class Strict {
+
+    static final ValidationProfile PROFILE = ValidationProfile.builder()
             .name("strict")
-            .houseStyle(NEWSROOM.getHouseStyle().orElseThrow())
+            .houseStyle(Newsroom.PROFILE.getHouseStyle().orElseThrow())
             .addAllRules(BuiltInRules.all().stream()
                     .filter(rule -> rule.getSeverity() != Severity.ERROR)
                     .map(BuiltInProfiles::graver)
@@ -53,7 +70,8 @@ final class BuiltInProfiles {
                     .toList())
             .build();
 
-    private BuiltInProfiles() {}
+        private Strict() {}
+    }
 
     private static RuleSetting graver(ValidationRule<?> rule) {
         return set(rule.getId(), rule.getSeverity() == Severity.WARNING ? Severity.ERROR : Severity.WARNING);

@@ -2,7 +2,6 @@ package io.github.communique.validation;
 
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
-import io.github.communique.report.ReportBuilder;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.ValidationRule;
@@ -14,28 +13,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Collects what the rules find in one release, without what its profile lets pass. */
 final class ProfiledFindings implements Consumer<Finding> {
 
-    private final ReportBuilder report = new ReportBuilder();
+    private final ValidationReport.Builder report = ValidationReport.builder();
     private final ValidationProfile profile;
     private final List<ValidationRule<?>> rules;
-    private final List<Suppression> unused;
-    private final List<Suppression> holding;
+    private final List<Suppression> unused = new ArrayList<>();
+    private final List<Suppression> holding = new ArrayList<>();
 
     ProfiledFindings(ValidationProfile profile, URI releaseId, Clock clock, List<ValidationRule<?>> rules) {
         this.profile = profile;
         this.rules = rules;
-        this.unused = profile.getSuppressions().stream()
-                .filter(suppression ->
-                        suppression.getReleaseId().map(releaseId::equals).orElse(true))
-                .collect(Collectors.toCollection(ArrayList::new));
+        for (Suppression suppression : profile.getSuppressions()) {
+            if (suppression.getReleaseId().isEmpty()
+                    || suppression.getReleaseId().get().equals(releaseId)) {
+                unused.add(suppression);
+            }
+        }
         LocalDate today = unused.isEmpty() ? LocalDate.EPOCH : LocalDate.now(clock);
-        this.holding = unused.stream()
-                .filter(suppression -> suppression.holdsFor(releaseId, today))
-                .toList();
+        for (Suppression suppression : unused) {
+            if (suppression.holdsFor(releaseId, today)) {
+                holding.add(suppression);
+            }
+        }
     }
 
     @Override
@@ -54,24 +56,28 @@ final class ProfiledFindings implements Consumer<Finding> {
 
     /** What was found, and which parts of the profile were of no use. */
     ValidationReport report() {
-        unused.forEach(suppression -> report.add(info("profile/unused-suppression", suppression.getPointer())
-                .putArguments("rule", suppression.getRuleId())
-                .putArguments("reason", suppression.getReason())
-                .build()));
-        unknownRules()
-                .forEach(rule -> report.add(info("profile/unknown-rule", Pointer.ROOT)
-                        .putArguments("rule", rule)
-                        .putArguments("profile", profile.getName())
-                        .build()));
+        for (Suppression suppression : unused) {
+            report.add(info("profile/unused-suppression", suppression.getPointer())
+                    .putArguments("rule", suppression.getRuleId())
+                    .putArguments("reason", suppression.getReason())
+                    .build());
+        }
+        if (!profile.getRules().isEmpty()) {
+            reportUnknownRules();
+        }
         return report.build();
     }
 
-    private Stream<String> unknownRules() {
-        if (profile.getRules().isEmpty()) {
-            return Stream.of();
-        }
+    private void reportUnknownRules() {
         Set<String> known = rules.stream().map(ValidationRule::getId).collect(Collectors.toSet());
-        return profile.getRules().stream().map(RuleSetting::getRuleId).filter(id -> !known.contains(id));
+        for (RuleSetting setting : profile.getRules()) {
+            if (!known.contains(setting.getRuleId())) {
+                report.add(info("profile/unknown-rule", Pointer.ROOT)
+                        .putArguments("rule", setting.getRuleId())
+                        .putArguments("profile", profile.getName())
+                        .build());
+            }
+        }
     }
 
     private static Finding.Builder info(String ruleId, Pointer pointer) {

@@ -1,6 +1,8 @@
 package io.github.communique.validation;
 
+import io.github.communique.report.Severity;
 import io.github.communique.rule.ValidationRule;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +13,23 @@ final class ProfiledRules {
     private final Map<String, RuleSetting> settings = new HashMap<>();
 
     ProfiledRules(ValidationProfile profile) {
-        profile.getRules().forEach(setting -> settings.put(setting.getRuleId(), setting));
+        for (RuleSetting setting : profile.getRules()) {
+            settings.put(setting.getRuleId(), setting);
+        }
     }
 
     List<ValidationRule<?>> of(List<ValidationRule<?>> rules) {
-        return rules.stream()
-                .filter(rule -> !isOff(rule))
-                .<ValidationRule<?>>map(this::profiled)
-                .toList();
-    }
-
-    private boolean isOff(ValidationRule<?> rule) {
-        RuleSetting setting = settings.get(rule.getId());
-        return setting != null && setting.isOff();
-    }
-
-    private ValidationRule<?> profiled(ValidationRule<?> rule) {
-        RuleSetting setting = settings.get(rule.getId());
-        return setting == null
-                ? rule
-                : setting.getSeverity()
-                        .<ValidationRule<?>>map(rule::withSeverity)
-                        .orElse(rule);
+        if (settings.isEmpty()) {
+            return rules;
+        }
+        List<ValidationRule<?>> profiled = new ArrayList<>();
+        for (ValidationRule<?> rule : rules) {
+            RuleSetting setting = settings.get(rule.getId());
+            Severity severity = setting == null ? null : setting.getSeverity().orElse(null);
+            if (setting == null || !setting.isOff()) {
+                profiled.add(severity == null ? rule : rule.withSeverity(severity));
+            }
+        }
+        return List.copyOf(profiled);
     }
 }

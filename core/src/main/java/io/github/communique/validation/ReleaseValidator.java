@@ -1,12 +1,13 @@
 package io.github.communique.validation;
 
 import io.github.communique.PressRelease;
+import io.github.communique.check.CheckedRelease;
+import io.github.communique.check.ReleaseRuleContext;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.CheckEnvironment;
-import io.github.communique.rule.CheckedRelease;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.UnreadValues;
 import io.github.communique.rule.ValidationRule;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Decides whether a release is sound: runs the rules on it and reports everything that they find. Immutable and safe for
@@ -40,7 +40,7 @@ public final class ReleaseValidator {
     private final List<ValidationRule<?>> rules;
     private final ValidationProfile profile;
 
-    /** As they were put in: a profile with a house style hides theirs as long as it holds, and no longer. */
+    /** As supplied. A profile's house style overrides the supplied one while it is in use. */
     private final CheckEnvironment given;
 
     private final CheckEnvironment environment;
@@ -52,16 +52,19 @@ public final class ReleaseValidator {
         this.rules = List.copyOf(rules);
         this.profile = profile;
         this.given = given;
-        this.environment = profile.getHouseStyle()
-                .map(style -> given.toBuilder().houseStyle(style).build())
-                .orElse(given);
+        this.environment = profile.getHouseStyle().isEmpty()
+                ? given
+                : given.toBuilder().houseStyle(profile.getHouseStyle().get()).build();
         requireNoneTwice(this.rules);
         this.rulesOfProfile = new ProfiledRules(profile).of(this.rules);
-        this.walk = new SubjectWalk(
-                rulesOfProfile.stream().map(ValidationRule::getSubject).collect(Collectors.toSet()));
+        Set<Class<?>> subjects = new HashSet<>();
+        for (ValidationRule<?> rule : rulesOfProfile) {
+            subjects.add(rule.getSubject());
+        }
+        this.walk = new SubjectWalk(subjects);
     }
 
-    /** One id may stand for a condition on several types, each a rule; the same one twice would tell everything twice. */
+    /** One id may stand for a condition on several types, each a rule; the same one twice would report everything twice. */
     private static void requireNoneTwice(List<ValidationRule<?>> rules) {
         Set<String> seen = new HashSet<>();
         for (ValidationRule<?> rule : rules) {
@@ -87,7 +90,7 @@ public final class ReleaseValidator {
     }
 
     /**
-     * This validator with further rules, as a rule a host's own. To replace a rule of this library, switch that off in the
+     * This validator with further rules, usually a host's own. To replace a rule of this library, switch that off in the
      * profile.
      *
      * @throws IllegalArgumentException if two rules have the same id and subject, or no value of a release can be of the subject of one
@@ -100,7 +103,7 @@ public final class ReleaseValidator {
 
     /** This validator with another profile in place of its own. The house style of a profile goes before that of the environment. */
     public ReleaseValidator with(ValidationProfile other) {
-        return new ReleaseValidator(rules, other, given);
+        return other.equals(profile) ? this : new ReleaseValidator(rules, other, given);
     }
 
     /** This validator with other environment: a clock, registries of a host's own. */
@@ -139,7 +142,7 @@ public final class ReleaseValidator {
         walk.visit(release, (shape, subject, pointer) -> {
             for (ValidationRule<?> rule : rulesOn(shape)) {
                 if (hasAll(rule.getNeededAttributes(), pointer, leftOut)) {
-                    run(rule, subject, new RuleContext(checked, environment, rule, pointer, findings), findings);
+                    run(rule, subject, new ReleaseRuleContext(checked, environment, rule, pointer, findings), findings);
                 }
             }
         });
@@ -163,13 +166,17 @@ public final class ReleaseValidator {
 
     private List<ValidationRule<?>> rulesOn(Shape shape) {
         List<ValidationRule<?>> known = bySubject.get(shape.getType());
-        return known != null
-                ? known
-                : bySubject.computeIfAbsent(
-                        shape.getType(),
-                        type -> rulesOfProfile.stream()
-                                .filter(rule -> rule.getSubject().isAssignableFrom(type))
-                                .toList());
+        if (known == null) {
+            List<ValidationRule<?>> found = new ArrayList<>();
+            for (ValidationRule<?> rule : rulesOfProfile) {
+                if (rule.getSubject().isAssignableFrom(shape.getType())) {
+                    found.add(rule);
+                }
+            }
+            known = List.copyOf(found);
+            bySubject.put(shape.getType(), known);
+        }
+        return known;
     }
 
     /** A rule that throws says nothing of the release; the finding names it, and the other rules go on. */

@@ -29,7 +29,7 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
     String getName();
 
     /**
-     * The rules that are run otherwise than as a rule.
+     * Overrides of a rule's defaults.
      *
      * <p>An empty list: all rules at their own severities.
      */
@@ -56,17 +56,17 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
 
     /** For those who write and publish: contact and boilerplate are asked for, headlines are short. */
     static ValidationProfile newsroom() {
-        return BuiltInProfiles.NEWSROOM;
+        return BuiltInProfiles.Newsroom.PROFILE;
     }
 
-    /** For those who keep releases of others: matters of style, the clock and what cannot be mended any more are let be. */
+    /** For those who keep releases of others: matters of style, the clock and what cannot be mended any more are not checked. */
     static ValidationProfile archive() {
-        return BuiltInProfiles.ARCHIVE;
+        return BuiltInProfiles.Archive.PROFILE;
     }
 
     /** For those who let nothing pass: warnings are errors, and notes on form are warnings. */
     static ValidationProfile strict() {
-        return BuiltInProfiles.STRICT;
+        return BuiltInProfiles.Strict.PROFILE;
     }
 
     /** The built-in profiles: standard, newsroom, archive, strict. */

@@ -154,11 +154,4 @@ class RegistriesTest {
         assertThat(both.marksOf("tlh").orElseThrow().opens('<')).isTrue();
         assertThat(both.marksOf("fr").orElseThrow().opens('«')).isTrue();
     }
-
-    @Test
-    void a_title_is_found_before_a_name() {
-        assertThat(Titles.before("Major General Ana Marsh")).contains("Major General");
-        assertThat(Titles.before("Ana Marsh")).isEmpty();
-        assertThat(Titles.before("Major")).isEmpty();
-    }
 }

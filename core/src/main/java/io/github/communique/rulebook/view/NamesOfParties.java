@@ -15,12 +15,15 @@ import io.github.communique.participant.PersonName;
 import io.github.communique.participant.Post;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
+import io.github.communique.registry.KnownMission;
+import io.github.communique.registry.KnownOrganisation;
 import io.github.communique.rule.CheckEnvironment;
 import io.github.communique.rule.RuleContext;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** By what names the text of a release may call the participants and missions of the model. */
@@ -34,14 +37,26 @@ public final class NamesOfParties {
 
     private NamesOfParties(PressRelease release, CheckEnvironment environment) {
         this.environment = environment;
-        release.getParticipants().forEach(this::add);
-        release.getMissions().forEach(this::add);
-        release.getMentions().forEach(this::add);
+        for (Participant participant : release.getParticipants()) {
+            add(participant);
+        }
+        for (Mission mission : release.getMissions()) {
+            add(mission);
+        }
+        for (Mention mention : release.getMentions()) {
+            for (String id : mention.getRefersToIds()) {
+                addWords(id, mention.getWording());
+            }
+        }
         for (Engagement engagement : release.getEngagements()) {
-            engagement.getParticipations().forEach(this::add);
+            for (Participation participation : engagement.getParticipations()) {
+                add(participation);
+            }
         }
         for (Quote quote : release.getQuotes()) {
-            quote.getAttribution().ifPresent(this::add);
+            if (quote.getAttribution().isPresent()) {
+                add(quote.getAttribution().get());
+            }
         }
     }
 
@@ -58,14 +73,14 @@ public final class NamesOfParties {
     Set<String> knownFor(String partyId) {
         Set<String> known = new LinkedHashSet<>();
         for (String name : of(partyId)) {
-            environment.getOrganisations().named(name).forEach(found -> {
+            for (KnownOrganisation found : environment.getOrganisations().named(name)) {
                 known.add(found.getName());
                 known.add(found.getAcronym());
-            });
-            environment.getMissions().named(name).forEach(found -> {
+            }
+            for (KnownMission found : environment.getMissions().named(name)) {
                 known.add(found.getName());
                 known.add(found.getAcronym());
-            });
+            }
         }
         return known;
     }
@@ -78,14 +93,18 @@ public final class NamesOfParties {
     private void add(Participant participant) {
         Set<String> own = setFor(participant.getId(), names);
         if (participant instanceof Person person) {
-            person.getName().ifPresent(name -> add(name, own));
+            if (person.getName().isPresent()) {
+                add(person.getName().get(), own);
+            }
             for (Appointment appointment : person.getAppointments()) {
                 add(appointment.getPost(), person.getId());
             }
-            person.getCapacity().ifPresent(capacity -> add(capacity, person.getId()));
+            if (person.getCapacity().isPresent()) {
+                add(person.getCapacity().get(), person.getId());
+            }
         } else if (participant instanceof Organisation organisation) {
-            organisation.getName().ifPresent(own::add);
-            organisation.getAcronym().ifPresent(own::add);
+            addIfPresent(organisation.getName(), own);
+            addIfPresent(organisation.getAcronym(), own);
             addVariants(organisation.getNames(), own);
         }
     }
@@ -93,33 +112,41 @@ public final class NamesOfParties {
     private static void add(PersonName name, Set<String> own) {
         own.add(name.getDisplay());
         own.add(name.getDisplay().substring(name.getDisplay().lastIndexOf(' ') + 1));
-        name.getFamily().ifPresent(own::add);
+        addIfPresent(name.getFamily(), own);
         addVariants(name.getVariants(), own);
     }
 
     private void add(Mission mission) {
         Set<String> own = setFor(mission.getId(), names);
-        mission.getName().ifPresent(own::add);
-        mission.getAcronym().ifPresent(own::add);
+        addIfPresent(mission.getName(), own);
+        addIfPresent(mission.getAcronym(), own);
         addVariants(mission.getNames(), own);
     }
 
-    private void add(Mention mention) {
-        mention.getRefersToIds().forEach(id -> addWords(id, mention.getWording()));
-    }
-
     private void add(Participation participation) {
-        participation.getWording().ifPresent(words -> addWords(participation.getPartyId(), words));
-        participation.getCapacity().ifPresent(capacity -> add(capacity, participation.getPartyId()));
+        if (participation.getWording().isPresent()) {
+            addWords(participation.getPartyId(), participation.getWording().get());
+        }
+        if (participation.getCapacity().isPresent()) {
+            add(participation.getCapacity().get(), participation.getPartyId());
+        }
     }
 
     private void add(Attribution attribution) {
-        attribution.getOffice().ifPresent(office -> attribution.getSpeakerIds().forEach(id -> addWords(id, office)));
+        if (attribution.getOffice().isPresent()) {
+            for (String id : attribution.getSpeakerIds()) {
+                addWords(id, attribution.getOffice().get());
+            }
+        }
     }
 
     private void add(Capacity capacity, String partyId) {
-        capacity.getStatedAs().ifPresent(words -> addWords(partyId, words));
-        capacity.getPost().ifPresent(post -> add(post, partyId));
+        if (capacity.getStatedAs().isPresent()) {
+            addWords(partyId, capacity.getStatedAs().get());
+        }
+        if (capacity.getPost().isPresent()) {
+            add(capacity.getPost().get(), partyId);
+        }
     }
 
     private void add(Post post, String partyId) {
@@ -128,6 +155,12 @@ public final class NamesOfParties {
 
     private void addWords(String partyId, String words) {
         setFor(partyId, otherWords).add(words);
+    }
+
+    private static void addIfPresent(Optional<String> name, Set<String> own) {
+        if (name.isPresent()) {
+            own.add(name.get());
+        }
     }
 
     private static void addVariants(List<NameVariant> variants, Set<String> own) {

@@ -12,6 +12,9 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
 import io.github.communique.text.Word;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,17 +28,16 @@ import java.util.Set;
 /** The offices that a release tells of a person. */
 public final class Offices {
 
-    /** Words that join, and titles of courtesy. */
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "of", "the", "for", "and", "to", "in", "at", "a", "de", "du", "des", "la", "le", "les", "l", "d", "et",
-            "en", "à");
-
     private final Map<String, OfficeWords> labels = new LinkedHashMap<>();
-    private final OfficeWords words = new OfficeWords();
+    private final WordList smallWords;
+    private final OfficeWords words;
     private final Map<String, Boolean> included = new HashMap<>();
     private String printed = "";
 
-    private Offices() {}
+    private Offices(WordList smallWords) {
+        this.smallWords = smallWords;
+        this.words = new OfficeWords(smallWords);
+    }
 
     public static Offices of(String partyId, RuleContext context) {
         OfficesOfParties known = context.once(OfficesOfParties.class, OfficesOfParties::of);
@@ -44,7 +46,7 @@ public final class Offices {
     }
 
     private static Offices of(String partyId, List<Capacity> capacities, RuleContext context) {
-        Offices offices = new Offices();
+        Offices offices = new Offices(smallWords(context));
         if (context.participant(partyId).orElse(null) instanceof Person person) {
             person.getAppointments().stream().map(Appointment::getPost).forEach(post -> offices.add(post, context));
             person.getCapacity().ifPresent(capacity -> offices.add(capacity, context));
@@ -88,7 +90,7 @@ public final class Offices {
     }
 
     private boolean isIncluded(String office) {
-        OfficeWords stated = OfficeWords.of(office);
+        OfficeWords stated = OfficeWords.of(office, smallWords);
         return words.haveAllOf(stated)
                 || labels.values().stream()
                         .anyMatch(label ->
@@ -117,14 +119,19 @@ public final class Offices {
     }
 
     private void add(String label) {
-        if (labels.putIfAbsent(label, OfficeWords.of(label)) == null) {
+        if (labels.putIfAbsent(label, OfficeWords.of(label, smallWords)) == null) {
             words.add(label);
         }
     }
 
     /** The first letters of the words of a name, without small words and in small letters. */
-    public static String initials(String label) {
-        return OfficeWords.of(label).initials();
+    public static String initials(String label, RuleContext context) {
+        return OfficeWords.of(label, smallWords(context)).initials();
+    }
+
+    /** The words that join others, and do not tell two offices apart. */
+    private static WordList smallWords(RuleContext context) {
+        return Language.of(context.getRelease().getLanguage()).words(WordKind.SMALL_WORDS);
     }
 
     /** The words of offices, without small ones and in small letters. */
@@ -133,11 +140,16 @@ public final class Offices {
         /** So many letters in common make two forms of one word: chairman and chairwoman, spokesperson and spokesman. */
         private static final int STEM = 5;
 
+        private final WordList smallWords;
         private final Set<String> words = new LinkedHashSet<>();
         private final Set<String> stems = new HashSet<>();
 
-        static OfficeWords of(String office) {
-            OfficeWords words = new OfficeWords();
+        OfficeWords(WordList smallWords) {
+            this.smallWords = smallWords;
+        }
+
+        static OfficeWords of(String office, WordList smallWords) {
+            OfficeWords words = new OfficeWords(smallWords);
             words.add(office);
             return words;
         }
@@ -145,7 +157,7 @@ public final class Offices {
         void add(String office) {
             for (Word word : Words.of(office)) {
                 String bare = Letters.lowerCase(Letters.withoutMarks(word.text()));
-                if (!SMALL_WORDS.contains(bare) && words.add(bare) && bare.length() >= STEM) {
+                if (!smallWords.contains(bare) && words.add(bare) && bare.length() >= STEM) {
                     stems.add(bare.substring(0, STEM));
                 }
             }

@@ -1,5 +1,7 @@
 package io.github.communique.rulebook.view;
 
+import io.github.communique.metadata.Contact;
+import io.github.communique.participant.Participant;
 import io.github.communique.participant.Person;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.Letters;
@@ -15,10 +17,18 @@ public record WordsOfNames(Set<String> words) {
         NamesOfParties names = NamesOfParties.of(context);
         return context.once(WordsOfNames.class, release -> {
             Set<String> words = new HashSet<>();
-            release.getParticipants().stream()
-                    .filter(Person.class::isInstance)
-                    .forEach(person -> names.of(person.getId()).forEach(name -> add(name, words)));
-            release.getContacts().forEach(contact -> contact.getName().ifPresent(name -> add(name, words)));
+            for (Participant participant : release.getParticipants()) {
+                if (participant instanceof Person person) {
+                    for (String name : names.of(person.getId())) {
+                        add(name, words);
+                    }
+                }
+            }
+            for (Contact contact : release.getContacts()) {
+                if (contact.getName().isPresent()) {
+                    add(contact.getName().get(), words);
+                }
+            }
             return new WordsOfNames(words);
         });
     }

@@ -5,9 +5,10 @@ import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.SpecialCharacters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Word;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A part of a text that a browser would run: an element that brings scripts, an event attribute, a script as address.
@@ -22,7 +23,7 @@ public record ActiveContent(int start, int end) {
     private static final List<String> SCHEMES = List.of("javascript", "vbscript", "livescript");
     private static final String DATA = "data";
     private static final String HTML = "text/html";
-    private static final Set<String> WORDS_WITH_ON = Set.of("on", "one", "ones", "once", "only", "online", "onto");
+    private static final String EVENT = "on";
     private static final int LONGEST_TAG = 1_000;
 
     /** The active parts of a text, in order. */
@@ -34,7 +35,7 @@ public record ActiveContent(int start, int end) {
         List<ActiveContent> found = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             if (signs.is(i, SpecialCharacter.MARKUP)) {
-                tag(block.text(), signs.place(i), found);
+                tag(block, signs.place(i), found);
             } else if (signs.is(i, SpecialCharacter.COLON)) {
                 scheme(block.text(), signs.place(i), found);
             }
@@ -42,7 +43,8 @@ public record ActiveContent(int start, int end) {
         return found;
     }
 
-    private static void tag(String text, int start, List<ActiveContent> found) {
+    private static void tag(TextBlock block, int start, List<ActiveContent> found) {
+        String text = block.text();
         int name = start + 1;
         for (String element : ELEMENTS) {
             int end = name + element.length();
@@ -52,7 +54,7 @@ public record ActiveContent(int start, int end) {
             }
         }
         if (isLetter(text, name)) {
-            eventAttribute(text, name, endOfTag(text, start), found);
+            eventAttribute(block, name, endOfTag(text, start), found);
         }
     }
 
@@ -68,9 +70,11 @@ public record ActiveContent(int start, int end) {
         return at;
     }
 
-    private static void eventAttribute(String text, int from, int to, List<ActiveContent> found) {
+    private static void eventAttribute(TextBlock block, int from, int to, List<ActiveContent> found) {
+        String text = block.text();
+        WordList others = block.language().words(WordKind.NO_EVENT_ATTRIBUTES);
         for (int at = from; at + 2 < to; at++) {
-            if (text.regionMatches(true, at, "on", 0, 2) && !isLetter(text, at - 1)) {
+            if (text.regionMatches(true, at, EVENT, 0, EVENT.length()) && !isLetter(text, at - 1)) {
                 int end = at;
                 while (end < to && isLetter(text, end)) {
                     end++;
@@ -81,7 +85,7 @@ public record ActiveContent(int start, int end) {
                 }
                 if (equals < to
                         && text.charAt(equals) == '='
-                        && !WORDS_WITH_ON.contains(new Word(at, end, text.substring(at, end)).lowerCase())) {
+                        && !others.contains(new Word(at, end, text.substring(at, end)).lowerCase())) {
                     found.add(new ActiveContent(at, equals + 1));
                     return;
                 }

@@ -2,11 +2,15 @@ package io.github.communique.text.fault;
 
 import io.github.communique.text.Letters;
 import io.github.communique.text.NameSearch;
+import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.PerLanguage;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,144 +21,50 @@ import org.jspecify.annotations.Nullable;
  */
 public record Placeholder(int start, int end) {
 
-    private static final NameSearch.Index<String> PHRASES = new NameSearch.Index<>();
-    private static final NameSearch.Index<String> IN_BRACKETS = new NameSearch.Index<>();
+    private static final PerLanguage<NameSearch.Index<String>> PHRASES =
+            new PerLanguage<>(language -> index(language.words(WordKind.PLACEHOLDERS)));
+    private static final PerLanguage<NameSearch.Index<String>> IN_BRACKETS =
+            new PerLanguage<>(language -> index(language.words(WordKind.PLACEHOLDERS_IN_BRACKETS)));
 
-    /** Single words that fill brackets of their own. */
-    private static final Set<String> FIELDS = Set.of(
-            "name",
-            "date",
-            "title",
-            "place",
-            "quote",
-            "number",
-            "phone",
-            "location",
-            "tbc",
-            "tbd",
-            "tba",
-            "tk",
-            "xx",
-            "xxx",
-            "nom",
-            "lieu",
-            "titre",
-            "citation");
-
-    /** What Roman thirty follows. */
-    private static final Set<String> NUMBERED = Set.of(
-            "article",
-            "articles",
-            "chapter",
-            "annex",
-            "part",
-            "title",
-            "section",
-            "volume",
-            "session",
-            "protocol",
-            "appendix",
-            "schedule",
-            "book",
-            "number",
-            "no",
-            "chapitre",
-            "annexe",
-            "partie",
-            "titre",
-            "livre",
-            "tome",
-            "bowl",
-            "capítulo",
-            "título",
-            "parte",
-            "anexo",
-            "capitolo",
-            "titolo",
-            "allegato",
-            "kapitel",
-            "teil",
-            "anhang");
-
-    /** What Roman thirty counts in Spanish, Italian and Portuguese, where it stands for an ordinal. */
-    private static final Set<String> COUNTED = Set.of(
-            "edición",
-            "aniversario",
-            "reunión",
-            "sesión",
-            "cumbre",
-            "congreso",
-            "asamblea",
-            "encuentro",
-            "jornadas",
-            "legislatura",
-            "edizione",
-            "anniversario",
-            "riunione",
-            "sessione",
-            "vertice",
-            "congresso",
-            "edição",
-            "aniversário",
-            "reunião",
-            "sessão",
-            "cimeira",
-            "encontro");
-
+    private static final String CROSSES = "XXX";
+    private static final String SMALL_CROSSES = "xxx";
     private static final int ROMAN_THIRTY = 3;
     private static final int LONGEST = 80;
 
-    static {
-        for (String phrase : List.of("lorem ipsum", "Lorem ipsum", "Lorem Ipsum", "LOREM IPSUM")) {
-            PHRASES.add(phrase, phrase);
-        }
-        for (String phrase : List.of(
-                "for internal use",
-                "For internal use",
-                "For Internal Use",
-                "FOR INTERNAL USE",
-                "internal use only",
-                "Internal use only",
-                "INTERNAL USE ONLY",
-                "à usage interne",
-                "À usage interne",
-                "A usage interne",
-                "usage interne uniquement",
-                "À USAGE INTERNE",
-                "A USAGE INTERNE")) {
-            PHRASES.add(phrase, phrase);
-        }
-        for (String phrase : List.of(
-                "insert",
-                "Insert",
-                "INSERT",
-                "to be confirmed",
-                "to be completed",
-                "to be added",
-                "to be inserted",
-                "insérer",
-                "Insérer",
-                "INSÉRER",
-                "à compléter",
-                "à confirmer",
-                "À compléter",
-                "À confirmer",
-                "À COMPLÉTER")) {
-            IN_BRACKETS.add(phrase, phrase);
-        }
+    private static NameSearch.Index<String> index(WordList phrases) {
+        NameSearch.Index<String> index = new NameSearch.Index<>();
+        phrases.forms().forEach(phrase -> index.addInAllCases(phrase, phrase));
+        return index;
     }
 
     /** The placeholders in a text, in order. */
-    public static List<Placeholder> findAll(TextBlock block, String language) {
+    public static List<Placeholder> findAll(TextBlock block) {
+        return mayHave(block) ? find(block) : List.of();
+    }
+
+    /** Whether there is anything to look at more closely: hardly a sound text has it. */
+    private static boolean mayHave(TextBlock block) {
+        String text = block.text();
+        return block.signs().has(SpecialCharacter.BRACKET) && text.indexOf('[') >= 0
+                || block.signs().has(SpecialCharacter.MARKUP)
+                || block.words().mayHave(WordClass.PLACEHOLDER)
+                || block.words().mayHave(WordClass.TO_COME)
+                || text.contains(CROSSES)
+                || text.contains(SMALL_CROSSES);
+    }
+
+    private static List<Placeholder> find(TextBlock block) {
         List<Placeholder> found = new ArrayList<>();
         Words words = block.words();
         for (int i = 0; i < words.size(); i++) {
-            Placeholder placeholder = switch (words.firstChar(i)) {
-                case 'X', 'x' -> crosses(block, i);
-                case 'T' -> language.equals("en") ? toCome(block, i) : null;
-                case 'l', 'L', 'f', 'F', 'i', 'I', 'à', 'À', 'A', 'u' -> phrase(block, i);
-                default -> null;
-            };
+            Placeholder placeholder = null;
+            if (words.firstChar(i) == 'X' || words.firstChar(i) == 'x') {
+                placeholder = crosses(block, i);
+            } else if (words.is(i, WordClass.TO_COME)) {
+                placeholder = toCome(block, i);
+            } else if (words.is(i, WordClass.PLACEHOLDER)) {
+                placeholder = phrase(block, i);
+            }
             if (placeholder == null && (block.at(words.start(i) - 1) == '[' || block.at(words.start(i) - 1) == '<')) {
                 placeholder = inBrackets(block, i);
             }
@@ -186,31 +96,36 @@ public record Placeholder(int start, int end) {
     private static boolean isNumeral(TextBlock block, int word) {
         Words words = block.words();
         boolean isFollowed = word + 1 < words.size() && block.followsDirectly(word + 1);
-        boolean isOrdinal = isFollowed && (words.isCapitalised(word + 1) || COUNTED.contains(words.text(word + 1)));
-        boolean isNumbered =
-                word > 0 && (NUMBERED.contains(words.get(word - 1).lowerCase()) || words.startsWithDigit(word - 1));
+        boolean isOrdinal = isFollowed
+                && (words.isCapitalised(word + 1)
+                        || block.language().words(WordKind.BEHIND_NUMERALS).contains(words.text(word + 1)));
+        boolean isNumbered = word > 0
+                && (words.startsWithDigit(word - 1)
+                        || block.language()
+                                .words(WordKind.BEFORE_NUMERALS)
+                                .contains(words.get(word - 1).lowerCase()));
         return isOrdinal || isNumbered;
     }
 
-    /** TK is what editors write for "to come"; before a capital letter or behind a name in brackets it is a name. */
+    /** What may be a name is one before a capital letter, or behind a name in brackets. */
     private static @Nullable Placeholder toCome(TextBlock block, int word) {
         Words words = block.words();
-        if (words.equals(word, "TKTK") || words.equals(word, "TKTKTK")) {
-            return new Placeholder(words.start(word), words.end(word));
-        }
-        if (!words.equals(word, "TK")) {
+        WordList marks = block.language().words(WordKind.TO_COME);
+        String value = marks.value(words.text(word));
+        if (value == null) {
             return null;
         }
         boolean isBeforeName = word + 1 < words.size()
                 && block.followsDirectly(word + 1)
                 && words.isCapitalised(word + 1)
-                && !words.equals(word + 1, "TK");
+                && !words.is(word + 1, WordClass.TO_COME);
         boolean isBehindName = block.at(words.start(word) - 1) == '(' && word > 0 && words.isCapitalised(word - 1);
-        return isBeforeName || isBehindName ? null : new Placeholder(words.start(word), words.end(word));
+        boolean isName = !value.isEmpty() && (isBeforeName || isBehindName);
+        return isName ? null : new Placeholder(words.start(word), words.end(word));
     }
 
     private static @Nullable Placeholder phrase(TextBlock block, int word) {
-        NameSearch.Place<String> place = PHRASES.at(block.words(), word);
+        NameSearch.Place<String> place = PHRASES.of(block.language()).at(block.words(), word);
         return place == null || isTold(block, place) ? null : new Placeholder(place.start(), place.end());
     }
 
@@ -220,21 +135,22 @@ public record Placeholder(int start, int end) {
         int next = words.before(place.end()) + 1;
         boolean isFollowed = next < words.size() && block.followsDirectly(next);
         return isFollowed
-                && Set.of("by", "of", "in", "within", "at", "par", "de", "des", "du", "dans")
-                        .contains(words.text(next));
+                && block.language().words(WordKind.PLACEHOLDER_CONTINUATIONS).contains(words.text(next));
     }
 
     private static @Nullable Placeholder inBrackets(TextBlock block, int word) {
         Words words = block.words();
         int start = words.start(word) - 1;
-        NameSearch.Place<String> place = IN_BRACKETS.at(words, word);
+        NameSearch.Place<String> place = IN_BRACKETS.of(block.language()).at(words, word);
         if (place != null) {
             int end = endOf(block, start);
             return new Placeholder(start, end < 0 ? place.end() : end);
         }
         char closing = block.at(words.end(word));
         boolean isField = closing == (block.at(start) == '[' ? ']' : '>')
-                && FIELDS.contains(words.get(word).lowerCase());
+                && block.language()
+                        .words(WordKind.PLACEHOLDER_FIELDS)
+                        .contains(words.get(word).lowerCase());
         return isField && block.at(start) == '[' ? new Placeholder(start, words.end(word) + 1) : null;
     }
 

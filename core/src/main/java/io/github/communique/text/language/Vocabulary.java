@@ -1,79 +1,59 @@
 package io.github.communique.text.language;
 
-import io.github.communique.registry.Titles;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.communique.text.language.LanguageFile.Entry;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 
 /**
- * What is known of the words of a language, read from {@code vocabulary_en.txt} and {@code vocabulary_fr.txt}; of other languages
- * nothing is known. A line of these files names a {@link WordClass} and its words: {@code word=7} gives a value, without one
- * the place in the line is the value, and {@code july/jul} are two words of one value. The words of {@code ise} and {@code our} are
- * stems, to which the two spellings and their endings are added.
+ * What is known of each word of a language, made from those of its files whose kinds have a {@link WordClass}: one number a word. Of a
+ * phrase the first word counts. Words are known as the file has them, with a capital first letter, and in capitals.
  */
 public final class Vocabulary {
 
-    private static final Map<String, Vocabulary> LOADED = new ConcurrentHashMap<>();
-    private static final Vocabulary NONE = new Vocabulary();
-    /** The languages of which words are known. */
-    public static final List<String> LANGUAGES = List.of("en", "fr");
+    /** Kinds whose words or phrases are asked for beside the vocabulary, so that they are kept. */
+    private static final Set<WordKind> ALSO_ASKED_FOR = EnumSet.of(
+            WordKind.RELATIVE_DATES,
+            WordKind.HONORIFICS,
+            WordKind.OFFICES,
+            WordKind.RANKS,
+            WordKind.PLACEHOLDERS,
+            WordKind.TO_COME);
 
-    private static final List<String> ISE_ENDINGS = List.of("e", "es", "ed", "ing", "ation", "ations", "er", "ers");
-    private static final List<String> OUR_ENDINGS =
-            List.of("", "s", "ed", "ing", "al", "able", "ably", "ite", "ites", "er", "ers", "hood", "hoods", "less");
+    private final WordTable<Long> codes = new WordTable<>();
+    private final List<String> pairs = new ArrayList<>();
 
-    private final WordTable<Integer> codes = new WordTable<>();
-
-    private Vocabulary() {}
-
-    /** The vocabulary of a language; empty for those without one. */
-    public static Vocabulary of(String languageTag) {
-        String language = Languages.primary(languageTag);
-        return LANGUAGES.contains(language) ? LOADED.computeIfAbsent(language, Vocabulary::read) : NONE;
-    }
-
-    public static Vocabulary none() {
-        return NONE;
+    Vocabulary(Language language) {
+        for (WordKind kind : WordKind.values()) {
+            WordClass wordClass = kind.wordClass();
+            if (wordClass == WordClass.SPELLING) {
+                language.entries(kind).forEach(this::addSpellings);
+            } else if (wordClass != null) {
+                add(ALSO_ASKED_FOR.contains(kind) ? language.words(kind) : language.readWords(kind), wordClass);
+            }
+        }
     }
 
     /** The code of a word given as a part of a text; 0 if nothing is known of it. */
-    public int code(String text, int start, int end, int hash) {
-        Integer code = codes.get(text, start, end, hash);
+    public long code(String text, int start, int end, int hash) {
+        Long code = codes.get(text, start, end, hash);
         return code == null ? 0 : code;
     }
 
-    public int code(String word) {
+    public long code(String word) {
         return code(word, 0, word.length(), WordTable.hash(word, 0, word.length()));
     }
 
-    private static Vocabulary read(String language) {
-        Vocabulary vocabulary = new Vocabulary();
-        String name = "vocabulary_" + language + ".txt";
-        try (InputStream file = Vocabulary.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException(name + " is missing from the jar");
-            }
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .forEach(vocabulary::addLine);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        for (RelativePhrase phrase : RelativePhrase.of(language)) {
-            vocabulary.add(firstWord(phrase.words()), WordClass.RELATIVE_DATE, 0);
-        }
-        for (String title : Titles.of(language)) {
-            vocabulary.add(firstWord(title), WordClass.TITLE, 0);
-        }
-        return vocabulary;
+    private void add(WordList words, WordClass wordClass) {
+        words.forEach((form, stated) -> {
+            int value = wordClass.hasValue() ? Integer.parseInt(stated) : 0;
+            String word = firstWord(form);
+            put(word, wordClass, value);
+            put(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), wordClass, value);
+            put(word.toUpperCase(Locale.ROOT), wordClass, value);
+        });
     }
 
     private static String firstWord(String phrase) {
@@ -84,39 +64,24 @@ public final class Vocabulary {
         return phrase.substring(0, end);
     }
 
-    private void addLine(String line) {
-        int colon = line.indexOf(':');
-        WordClass trait = WordClass.named(line.substring(0, colon));
-        String[] entries = line.substring(colon + 1).strip().split(" +", -1);
-        for (int i = 0; i < entries.length; i++) {
-            int equals = entries[i].indexOf('=');
-            int value = equals < 0 ? i + 1 : Integer.parseInt(entries[i].substring(equals + 1));
-            String forms = equals < 0 ? entries[i] : entries[i].substring(0, equals);
-            for (String form : forms.split("/", -1)) {
-                switch (trait) {
-                    case ISE -> addSpellings(form, "is", "iz", WordClass.ISE, WordClass.IZE, ISE_ENDINGS);
-                    case OUR -> addSpellings(form, "our", "or", WordClass.OUR, WordClass.OR, OUR_ENDINGS);
-                    default -> add(form, trait, value);
-                }
+    /** Adds to each stem the two spellings and their endings: {@code is/iz e es} gives organise, organize, organises, organizes. */
+    private void addSpellings(Entry stems) {
+        String[] value = stems.value().split(" ", -1);
+        int slash = value[0].indexOf('/');
+        if (!pairs.contains(value[0])) {
+            pairs.add(value[0]);
+        }
+        int first = 2 * (pairs.indexOf(value[0]) + 1);
+        for (String stem : stems.forms()) {
+            for (int i = 1; i < value.length; i++) {
+                String ending = value[i].equals("-") ? "" : value[i];
+                put(stem + value[0].substring(0, slash) + ending, WordClass.SPELLING, first);
+                put(stem + value[0].substring(slash + 1) + ending, WordClass.SPELLING, first + 1);
             }
         }
     }
 
-    private void addSpellings(
-            String stem, String one, String other, WordClass ofOne, WordClass ofOther, List<String> endings) {
-        for (String ending : endings) {
-            codes.put(stem + one + ending, ofOne.code(0));
-            codes.put(stem + other + ending, ofOther.code(0));
-        }
-    }
-
-    private void add(String word, WordClass trait, int value) {
-        put(word, trait, value);
-        put(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), trait, value);
-        put(word.toUpperCase(Locale.ROOT), trait, value);
-    }
-
-    private void put(String word, WordClass trait, int value) {
-        codes.put(word, code(word) | trait.code(value));
+    private void put(String word, WordClass wordClass, int value) {
+        codes.put(word, wordClass.addedTo(code(word), value));
     }
 }

@@ -4,6 +4,7 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date in an English or French text with its month in words, such as {@code Thursday, 7 July 2022}, {@code July 7} or
+ * A date with its month in words, in a language whose months are known, such as {@code Thursday, 7 July 2022}, {@code July 7} or
  * {@code jeudi 7 juillet 2022}; or in any text a date in ISO 8601.
  *
  * @param block the text
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends, exclusive
  * @param style how it is written
  * @param dayAndMonth day and month
- * @param year the year, where the text tells it
+ * @param year the year, where the text states it
  * @param weekday the weekday beside it, where the text tells one
  * @param hasLeadingZero whether the day is written with a leading zero
  */
@@ -54,8 +55,6 @@ public record DateMention(
      */
     public record Weekday(DayOfWeek day, int start) {}
 
-    private static final String ORDINALS = "st nd rd th er ";
-
     /** The full date; empty if the year is left out, or has no such day. */
     public Optional<LocalDate> date() {
         return year.filter(dayAndMonth::isValidYear).map(dayAndMonth::atYear);
@@ -69,6 +68,9 @@ public record DateMention(
     /** Adds the dates in a text to a list. */
     static void findAll(TextBlock block, List<DateMention> found) {
         Words words = block.words();
+        if (!words.mayHaveDigits()) {
+            return;
+        }
         for (int i = 0; i < words.size(); i++) {
             DateMention date = null;
             if (words.is(i, WordClass.MONTH)) {
@@ -84,8 +86,8 @@ public record DateMention(
 
     private static @Nullable DateMention aroundMonth(TextBlock block, int month) {
         Words words = block.words();
-        boolean isDayBefore = month > 0 && isDay(words, month - 1) && areNear(block, month);
-        boolean isDayBehind = month + 1 < words.size() && isDay(words, month + 1) && areNear(block, month + 1);
+        boolean isDayBefore = month > 0 && isDay(block, month - 1) && areNear(block, month);
+        boolean isDayBehind = month + 1 < words.size() && isDay(block, month + 1) && areNear(block, month + 1);
         if (isDayBefore) {
             return mention(block, Style.DAY_MONTH, month - 1, month, month - 1, month);
         }
@@ -99,7 +101,7 @@ public record DateMention(
                 && isYear(words, last + 1)
                 && (areNear(block, last + 1) || block.gapBefore(last + 1).equals(","));
         int year = hasYear ? last + 1 : -1;
-        return mention(block, style, first, Math.max(last, year), day, words.value(month), year);
+        return mention(block, style, first, Math.max(last, year), day, words.value(month, WordClass.MONTH), year);
     }
 
     private static @Nullable DateMention mention(
@@ -136,7 +138,7 @@ public record DateMention(
         Words words = block.words();
         int before = first - 1;
         return before >= 0 && words.is(before, WordClass.WEEKDAY) && areNear(block, first)
-                ? Optional.of(new Weekday(DayOfWeek.of(words.value(before)), words.start(before)))
+                ? Optional.of(new Weekday(DayOfWeek.of(words.value(before, WordClass.WEEKDAY)), words.start(before)))
                 : Optional.empty();
     }
 
@@ -157,14 +159,18 @@ public record DateMention(
         return words.isNumber(word) && words.end(word) - words.start(word) == 2;
     }
 
-    private static boolean isDay(Words words, int word) {
+    private static boolean isDay(TextBlock block, int word) {
+        Words words = block.words();
         int length = words.end(word) - words.start(word);
         if (!words.startsWithDigit(word) || length > 4) {
             return false;
         }
         int digits = words.leadingDigits(word);
         return digits <= 2
-                && (digits == length || ORDINALS.contains(words.text(word).substring(digits) + " "));
+                && (digits == length
+                        || block.language()
+                                .words(WordKind.ORDINAL_ENDINGS)
+                                .contains(words.text(word).substring(digits)));
     }
 
     private static int dayOf(Words words, int word) {

@@ -1,14 +1,15 @@
 package io.github.communique.text.mention;
 
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
-import io.github.communique.text.language.Vocabulary;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number in a text: in digits, grouped or with decimals, with a power of ten behind it, or in English and French words.
+ * A number in a text: in digits, grouped or with decimals, with a power of ten behind it, or in words, in a language whose numbers are known.
  *
  * @param firstWord the number of its first word
  * @param behind the number of the word behind it
@@ -69,7 +70,7 @@ public record NumberMention(int firstWord, int behind, double value, double prec
             value += number(words, last, decimals) * precision;
             isWhole = decimals == words.end(last) - words.start(last);
         }
-        int scale = isWhole ? scaleOf(block, last + 1) : scaleOf(words, last);
+        int scale = isWhole ? scaleOf(block, last + 1) : scaleWithin(block, last);
         int behind = isWhole && scale > 0 ? last + 2 : last + 1;
         double factor = Math.pow(10, scale);
         return new NumberMention(first, behind, value * factor, precision * factor);
@@ -77,12 +78,13 @@ public record NumberMention(int firstWord, int behind, double value, double prec
 
     private static NumberMention inWords(TextBlock block, int first) {
         Words words = block.words();
-        double value = words.value(first);
+        double value = words.value(first, WordClass.NUMBER);
         int last = first;
         boolean isTens = value >= 20 && value < 100 && value % 10 == 0;
-        if (isTens && last + 1 < words.size() && words.is(last + 1, WordClass.NUMBER) && words.value(last + 1) < 20) {
+        int units = isTens && last + 1 < words.size() ? words.value(last + 1, WordClass.NUMBER) : -1;
+        if (units >= 0 && units < 20) {
             last++;
-            value += words.value(last);
+            value += units;
         }
         int scale = scaleOf(block, last + 1);
         double factor = Math.pow(10, scale);
@@ -113,13 +115,15 @@ public record NumberMention(int firstWord, int behind, double value, double prec
                 && words.is(word, WordClass.SCALE)
                 && words.end(word) - words.start(word) > 1
                 && block.gapBefore(word).length() == 1;
-        return isScale ? words.value(word) : 0;
+        return isScale ? words.value(word, WordClass.SCALE) : 0;
     }
 
     /** The power of ten in a word such as {@code 2bn}. */
-    private static int scaleOf(Words words, int word) {
-        int code = Vocabulary.of("en").code(words.text(word).substring(words.leadingDigits(word)));
-        return WordClass.SCALE.isIn(code) ? WordClass.value(code) : 0;
+    private static int scaleWithin(TextBlock block, int word) {
+        Words words = block.words();
+        String suffix = Letters.lowerCase(words.text(word).substring(words.leadingDigits(word)));
+        String exponent = block.language().words(WordKind.SCALE_SUFFIXES).value(suffix);
+        return exponent == null ? 0 : Integer.parseInt(exponent);
     }
 
     private static double number(Words words, int word, int digits) {

@@ -3,8 +3,9 @@ package io.github.communique.text.mention;
 import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.PerLanguage;
 import io.github.communique.text.language.RelativePhrase;
-import io.github.communique.text.language.Vocabulary;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.DateInterval;
@@ -26,7 +27,8 @@ import java.util.Locale;
  */
 public record RelativeMention(TextBlock block, int start, int end, RelativePhrase phrase) {
 
-    private static final NameSearch.Index<RelativePhrase> PHRASES = index();
+    private static final PerLanguage<NameSearch.Index<RelativePhrase>> PHRASES =
+            new PerLanguage<>(RelativeMention::index);
 
     /** The words as printed. */
     public String words() {
@@ -41,8 +43,11 @@ public record RelativeMention(TextBlock block, int start, int end, RelativePhras
     /** Adds the relative dates in a text to a list. */
     static void findAll(TextBlock block, List<RelativeMention> found) {
         Words words = block.words();
-        for (int i = 0; i < words.size(); i++) {
-            NameSearch.Place<RelativePhrase> place = words.is(i, WordClass.RELATIVE_DATE) ? PHRASES.at(words, i) : null;
+        int size = words.mayHave(WordClass.RELATIVE_DATE) ? words.size() : 0;
+        for (int i = 0; i < size; i++) {
+            NameSearch.Place<RelativePhrase> place = words.is(i, WordClass.RELATIVE_DATE)
+                    ? PHRASES.of(block.language()).at(words, i)
+                    : null;
             if (place != null) {
                 found.add(new RelativeMention(block, place.start(), place.end(), place.value()));
             }
@@ -63,16 +68,14 @@ public record RelativeMention(TextBlock block, int start, int end, RelativePhras
         };
     }
 
-    private static NameSearch.Index<RelativePhrase> index() {
+    private static NameSearch.Index<RelativePhrase> index(Language language) {
         NameSearch.Index<RelativePhrase> index = new NameSearch.Index<>();
-        for (String language : Vocabulary.LANGUAGES) {
-            for (RelativePhrase phrase : RelativePhrase.of(language)) {
-                index.add(phrase.words(), phrase);
-                index.add(
-                        phrase.words().substring(0, 1).toUpperCase(Locale.ROOT)
-                                + phrase.words().substring(1),
-                        phrase);
-            }
+        for (RelativePhrase phrase : RelativePhrase.of(language)) {
+            index.add(phrase.words(), phrase);
+            index.add(
+                    phrase.words().substring(0, 1).toUpperCase(Locale.ROOT)
+                            + phrase.words().substring(1),
+                    phrase);
         }
         return index;
     }

@@ -1,14 +1,16 @@
 package io.github.communique.text.mention;
 
 import io.github.communique.body.TextRole;
+import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The length that a release tells of itself: {@code (350 words)}, {@code Word count: 350}, in French {@code 2 100 signes}.
+ * The length that a release tells of itself: {@code (350 words)}, {@code Word count: 350}, {@code 2 100 signes}.
  *
  * @param block the text that has it
  * @param start its first {@code char}
@@ -18,34 +20,18 @@ import java.util.Set;
  */
 public record StatedLength(TextBlock block, int start, int end, int number, boolean isWords) {
 
-    private static final Set<String> WORDS = Set.of("words", "word", "mots");
-    private static final Set<String> CHARACTERS = Set.of("characters", "caractères", "signes");
-    private static final Set<String> BESIDE = Set.of(
-            "count",
-            "length",
-            "number",
-            "of",
-            "nombre",
-            "de",
-            "longueur",
-            "total",
-            "spaces",
-            "including",
-            "with",
-            "espaces",
-            "compris",
-            "comprises",
-            "avec");
-
     /** Ways to count differ by numbers, hyphens and titles; what differs by more than this is wrong. */
     private static final double TOLERANCE = 0.02;
 
-    /** The length told by a text that tells nothing else, or at its end in brackets; empty if it tells none. */
+    /** The length stated by a text that states nothing else, or at its end in brackets; empty if it states none. */
     public static Optional<StatedLength> in(TextBlock block) {
         Words words = block.words();
-        if (words.isEmpty()) {
+        if (!words.mayHaveDigits()) {
             return Optional.empty();
         }
+        WordList ofWords = block.language().words(WordKind.COUNTED_WORDS);
+        WordList ofCharacters = block.language().words(WordKind.COUNTED_CHARACTERS);
+        WordList beside = block.language().words(WordKind.BESIDE_COUNTS);
         int first = firstOfStatement(block);
         int number = -1;
         boolean isWords = false;
@@ -53,14 +39,14 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
         boolean isOther = first < 0;
         for (int i = Math.max(first, 0); i < words.size() && !isOther; i++) {
             String word = words.get(i).lowerCase();
-            isWords |= WORDS.contains(word);
-            isCharacters |= CHARACTERS.contains(word);
+            isWords |= ofWords.contains(word);
+            isCharacters |= ofCharacters.contains(word);
             if (words.isNumber(i) && words.end(i) - words.start(i) <= 6) {
                 boolean isGroup = number >= 0 && words.end(i) - words.start(i) == 3 && number < 1_000;
                 isOther = number >= 0 && !isGroup;
                 number = isGroup ? number * 1000 + Integer.parseInt(words.text(i)) : Integer.parseInt(words.text(i));
             } else {
-                isOther = !WORDS.contains(word) && !CHARACTERS.contains(word) && !BESIDE.contains(word);
+                isOther = !ofWords.contains(word) && !ofCharacters.contains(word) && !beside.contains(word);
             }
         }
         return isOther || number < 0 || isWords == isCharacters
@@ -71,9 +57,10 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
 
     private static int firstOfStatement(TextBlock block) {
         Words words = block.words();
-        int open = block.text().lastIndexOf('(');
-        boolean isInBracketsAtEnd = open >= 0 && block.text().strip().endsWith(")");
-        int first = isInBracketsAtEnd ? words.before(open) + 1 : 0;
+        boolean isBracketAtEnd = block.signs().has(SpecialCharacter.BRACKET)
+                && block.text().strip().endsWith(")");
+        int open = isBracketAtEnd ? block.text().lastIndexOf('(') : -1;
+        int first = open >= 0 ? words.before(open) + 1 : 0;
         return first < words.size() && words.size() - first <= 6 ? first : -1;
     }
 

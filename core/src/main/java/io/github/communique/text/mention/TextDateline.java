@@ -4,8 +4,9 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The dateline with which a text begins, such as {@code PRISTINA, Kosovo, 7 July 2022 –} or {@code BRUSSELS (AP) —}.
@@ -18,34 +19,6 @@ public record TextDateline(int start, int end, String place) {
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 4;
-
-    /** Words in capitals that begin texts and are no places. */
-    private static final Set<String> OTHERS = Set.of(
-            "UPDATE",
-            "UPDATED",
-            "CORRECTION",
-            "CORRECTED",
-            "STATEMENT",
-            "FINAL",
-            "NEW",
-            "ADVISORY",
-            "MEDIA",
-            "EMBARGOED",
-            "EMBARGO",
-            "NEWS",
-            "BREAKING",
-            "PRESS",
-            "JOINT",
-            "COMMUNIQUE",
-            "COMMUNIQUÉ",
-            "DÉCLARATION",
-            "DECLARATION",
-            "SPEECH",
-            "REMARKS",
-            "NOTE",
-            "RELEASE",
-            "READOUT",
-            "TRANSCRIPT");
 
     /** The dateline of a text; empty if it begins with none. */
     public static Optional<TextDateline> of(TextBlock block) {
@@ -62,12 +35,13 @@ public record TextDateline(int start, int end, String place) {
                 && (behind == 0 || isWithinName(block, behind))) {
             behind++;
         }
-        if (behind == 0 || hasOtherWord(words, behind, last)) {
+        if (behind == 0 || hasOtherWord(block, behind, last)) {
             return Optional.empty();
         }
+        WordList noPlaces = block.language().words(WordKind.NO_PLACES);
         boolean isInCapitals = true;
         for (int i = 0; i < behind; i++) {
-            isInCapitals &= words.isInCapitals(i) && !OTHERS.contains(words.text(i));
+            isInCapitals &= words.isInCapitals(i) && !noPlaces.contains(words.text(i));
         }
         boolean isDated =
                 hasDate(words, behind, last) && !words.is(0, WordClass.WEEKDAY) && !words.is(0, WordClass.MONTH);
@@ -88,13 +62,14 @@ public record TextDateline(int start, int end, String place) {
     }
 
     /** Behind the place stand other names, agencies, dates, and no sentence. */
-    private static boolean hasOtherWord(Words words, int from, int to) {
+    private static boolean hasOtherWord(TextBlock block, int from, int to) {
+        Words words = block.words();
         for (int i = from; i <= to; i++) {
             boolean isOfDateline = words.isCapitalised(i)
                     || words.startsWithDigit(i)
                     || words.is(i, WordClass.MONTH)
                     || words.is(i, WordClass.WEEKDAY)
-                    || words.equals(i, "le");
+                    || block.language().words(WordKind.BEFORE_DATES).contains(words.text(i));
             if (!isOfDateline) {
                 return true;
             }

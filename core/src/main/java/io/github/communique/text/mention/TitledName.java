@@ -1,20 +1,18 @@
 package io.github.communique.text.mention;
 
-import io.github.communique.registry.Titles;
 import io.github.communique.text.Letters;
 import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
-import io.github.communique.text.language.Vocabulary;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.PerLanguage;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name with a title or rank before it in an English or French text, such as {@code Major General Ferenc Kajári}.
+ * A name with a title or rank before it, in a language whose titles are known, such as {@code Major General Ferenc Kajári}.
  *
  * @param block the text
  * @param start where the title starts, a {@code char} index
@@ -24,48 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TitledName(TextBlock block, int start, int titleEnd, int firstName, int behind) {
 
-    private static final NameSearch.Index<String> TITLES = index();
+    private static final PerLanguage<NameSearch.Index<Title>> TITLES = new PerLanguage<>(TitledName::index);
 
-    private static final Set<String> FRENCH = Set.copyOf(Titles.of("fr"));
-
-    private static final Set<String> FRENCH_POSTS = Titles.posts("fr");
-
-    private static final Set<String> POSTS = ofAllLanguages(Titles::posts);
-
-    private static final Set<String> OFFICES = ofAllLanguages(Titles::offices);
-
-    /** Small words within names. */
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "di", "del", "della", "van", "von", "der", "den", "al", "el", "bin", "ben", "la", "le");
-
-    /** Offices that {@code General} ends, without it, in small letters. */
-    private static final Set<String> OFFICES_OF_GENERALS = Set.of(
-            "secretary",
-            "director",
-            "attorney",
-            "inspector",
-            "consul",
-            "governor",
-            "auditor",
-            "prosecutor",
-            "solicitor",
-            "surgeon",
-            "commissioner",
-            "comptroller",
-            "postmaster",
-            "controller",
-            "advocate",
-            "procurator",
-            "secrétaire",
-            "directeur",
-            "inspecteur",
-            "procureur",
-            "gouverneur",
-            "commissaire",
-            "délégué",
-            "rapporteur");
-
-    private static final Set<String> GENERAL = Set.of("general", "général");
+    private static final List<WordKind> KINDS = List.of(WordKind.HONORIFICS, WordKind.OFFICES, WordKind.RANKS);
 
     private static final String JOINING_OFFICE = " \u00A0-‑";
     private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
@@ -81,17 +40,17 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     /** Whether the title is one of courtesy, such as {@code Mr} or {@code S.E.}, not a rank or an office. */
     public boolean isOfCourtesy() {
-        return !POSTS.contains(knownTitle());
+        return knownKind() == WordKind.HONORIFICS;
     }
 
     /** Whether the title is an office, such as {@code Prime Minister}, which those who hold it have beside rank and courtesy. */
     public boolean isOffice() {
-        return OFFICES.contains(knownTitle());
+        return knownKind() == WordKind.OFFICES;
     }
 
-    private String knownTitle() {
-        NameSearch.Place<String> title = TITLES.at(block.words(), block.words().before(start + 1));
-        return title == null ? title() : title.value();
+    private WordKind knownKind() {
+        NameSearch.Place<Title> title = titleAt(block, block.words().before(start + 1));
+        return title == null ? WordKind.HONORIFICS : title.value().kind();
     }
 
     /** The name as printed. */
@@ -108,8 +67,9 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     /** Adds the names with titles in a text to a list. */
     static void findAll(TextBlock block, List<TitledName> found) {
         Words words = block.words();
+        int size = words.mayHave(WordClass.TITLE) ? words.size() : 0;
         int at = 0;
-        while (at < words.size()) {
+        while (at < size) {
             TitledName name = words.is(at, WordClass.TITLE) && !isEndOfOffice(block, at) ? at(block, at) : null;
             if (name != null) {
                 found.add(name);
@@ -120,53 +80,57 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     private static @Nullable TitledName at(TextBlock block, int word) {
         Words words = block.words();
-        NameSearch.Place<String> title = TITLES.at(words, word);
+        NameSearch.Place<Title> title = titleAt(block, word);
         if (title == null || lacksFullStop(block, title)) {
             return null;
         }
         int first = words.before(title.end()) + 1;
-        int behind = isOfOffice(words, first, title.value()) ? first : endOfName(block, first);
-        boolean isShortPost = POSTS.contains(title.value()) && isAbbreviation(words, first - 1);
-        return behind == first || hasTitleOfItsOwn(block, first) || isShortPost && isTitle(words, first, behind)
+        int behind = isOfOffice(block, first, title.value()) ? first : endOfName(block, first);
+        boolean isShortPost = !title.value().isOfCourtesy() && isAbbreviation(words, first - 1);
+        return behind == first || hasTitleOfItsOwn(block, first) || isShortPost && isTitle(block, first, behind)
                 ? null
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind);
     }
 
     /** Gen, Maj and Col without it are given names, too. */
-    private static boolean lacksFullStop(TextBlock block, NameSearch.Place<String> title) {
-        return title.value().endsWith(".") && POSTS.contains(title.value()) && block.at(title.end()) != '.';
+    private static boolean lacksFullStop(TextBlock block, NameSearch.Place<Title> title) {
+        return title.value().form().endsWith(".") && !title.value().isOfCourtesy() && block.at(title.end()) != '.';
     }
 
     /** The Governor of Lt. Governor. */
-    private static boolean isTitle(Words words, int first, int behind) {
-        NameSearch.Place<String> title = TITLES.at(words, first);
-        return title != null && title.end() == words.end(behind - 1);
+    private static boolean isTitle(TextBlock block, int first, int behind) {
+        NameSearch.Place<Title> title = titleAt(block, first);
+        return title != null && title.end() == block.words().end(behind - 1);
     }
 
     /** The general of Commander General Beispiel, the Prof. of H.E. Prof. Beispiel: the name has this title, not the one before. */
     private static boolean hasTitleOfItsOwn(TextBlock block, int word) {
-        NameSearch.Place<String> title = TITLES.at(block.words(), word);
+        NameSearch.Place<Title> title = titleAt(block, word);
         int behind = title == null ? 0 : block.words().before(title.end()) + 1;
         return title != null && !lacksFullStop(block, title) && endOfName(block, behind) > behind;
     }
 
     /** The general of Secretary General is no rank. */
     private static boolean isEndOfOffice(TextBlock block, int word) {
-        String gap = word == 0 ? "" : block.gapBefore(word);
-        return gap.length() == 1
-                && JOINING_OFFICE.contains(gap)
-                && OFFICES_OF_GENERALS.contains(block.words().get(word - 1).lowerCase())
-                && GENERAL.contains(block.words().get(word).lowerCase());
+        Words words = block.words();
+        return word > 0
+                && words.start(word) - words.end(word - 1) == 1
+                && JOINING_OFFICE.indexOf(block.at(words.end(word - 1))) >= 0
+                && block.language()
+                        .words(WordKind.OFFICES_LIKE_RANKS)
+                        .contains(words.get(word - 1).lowerCase() + " "
+                                + words.get(word).lowerCase());
     }
 
     /**
      * {@code président de la Commission}, unlike {@code M. de Beispiel}: what follows is what the office is of; and the article of
      * {@code Son Excellence le Ministre}, unlike that of {@code M. Le Beispiel}.
      */
-    private static boolean isOfOffice(Words words, int first, String title) {
-        return first < words.size()
-                && (words.equals(first, "de") && FRENCH_POSTS.contains(title)
-                        || (words.equals(first, "le") || words.equals(first, "la")) && FRENCH.contains(title));
+    private static boolean isOfOffice(TextBlock block, int first, Title title) {
+        String word = first < block.words().size() ? block.words().text(first) : "";
+        return !title.isOfCourtesy()
+                        && block.language().words(WordKind.GENITIVES).contains(word)
+                || block.language().words(WordKind.ARTICLES).contains(word);
     }
 
     private static int endOfTitle(TextBlock block, int end) {
@@ -178,12 +142,15 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         Words words = block.words();
         int behind = first;
         for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+            boolean isCapitalised = words.isCapitalised(i);
             boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
-            boolean isPart = words.isCapitalised(i) && !isPostNominal(block, i) || PARTICLES.contains(words.text(i));
+            boolean isPart = isCapitalised
+                    ? !isPostNominal(block, i)
+                    : block.language().words(WordKind.NAME_PARTICLES).contains(words.text(i));
             if (!follows || !isPart) {
                 break;
             }
-            behind = words.isCapitalised(i) ? i + 1 : behind;
+            behind = isCapitalised ? i + 1 : behind;
         }
         return behind;
     }
@@ -194,12 +161,8 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private static boolean followsTitle(TextBlock block, int word) {
-        String gap = word == 0 ? "" : block.gapBefore(word);
         return block.followsDirectly(word)
-                || gap.length() == 2
-                        && gap.charAt(0) == '.'
-                        && Letters.isSpace(gap.charAt(1))
-                        && isAbbreviation(block.words(), word - 1);
+                || isBehindFullStop(block, word) && isAbbreviation(block.words(), word - 1);
     }
 
     /** The Dr. of Dr. Beispiel; behind other titles a full stop ends the sentence. */
@@ -209,22 +172,37 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private static boolean isWithinName(TextBlock block, int word) {
-        String gap = block.gapBefore(word);
         Words words = block.words();
         boolean isAfterInitial = words.end(word - 1) - words.start(word - 1) == 1;
-        return gap.length() == 1 && WITHIN_NAMES.contains(gap)
-                || isAfterInitial && gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));
+        return words.start(word) - words.end(word - 1) == 1
+                        && WITHIN_NAMES.indexOf(block.at(words.end(word - 1))) >= 0
+                || isAfterInitial && isBehindFullStop(block, word);
     }
 
-    private static NameSearch.Index<String> index() {
-        NameSearch.Index<String> index = new NameSearch.Index<>();
-        Vocabulary.LANGUAGES.forEach(language -> Titles.of(language).forEach(title -> index.add(title, title)));
+    /** Whether a full stop and a space stand between a word and the one before it, and nothing else. */
+    private static boolean isBehindFullStop(TextBlock block, int word) {
+        Words words = block.words();
+        int gap = word == 0 ? -1 : words.end(word - 1);
+        return gap >= 0 && words.start(word) == gap + 2 && block.at(gap) == '.' && Letters.isSpace(block.at(gap + 1));
+    }
+
+    /** A title as a language has it, and its kind. */
+    private record Title(String form, WordKind kind) {
+
+        boolean isOfCourtesy() {
+            return kind == WordKind.HONORIFICS;
+        }
+    }
+
+    private static NameSearch.Index<Title> index(Language language) {
+        NameSearch.Index<Title> index = new NameSearch.Index<>();
+        for (WordKind kind : KINDS) {
+            language.words(kind).forms().forEach(form -> index.add(form, new Title(form, kind)));
+        }
         return index;
     }
 
-    private static Set<String> ofAllLanguages(Function<String, Set<String>> titles) {
-        return Vocabulary.LANGUAGES.stream()
-                .flatMap(language -> titles.apply(language).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private static NameSearch.@Nullable Place<Title> titleAt(TextBlock block, int word) {
+        return TITLES.of(block.language()).at(block.words(), word);
     }
 }

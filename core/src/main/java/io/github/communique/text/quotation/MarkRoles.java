@@ -2,9 +2,10 @@ package io.github.communique.text.quotation;
 
 import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.Trait;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a quotation mark does where it stands in a text of a language. */
 public final class MarkRoles {
@@ -18,32 +19,21 @@ public final class MarkRoles {
         NONE
     }
 
-    /** In these languages practice uses the marks in either direction. */
-    private static final Set<String> EITHER_DIRECTION = Set.of("ar", "fa", "ur", "he", "yi", "ps", "ckb", "sd", "ug");
-
-    private static final Set<String> HEBREW = Set.of("he", "yi");
-
-    private static final Set<String> DASH_LANGUAGES =
-            Set.of("fr", "sv", "fi", "nb", "nn", "no", "da", "es", "pt", "pl", "ru", "uk", "be", "bg", "ro", "tr");
-
-    /** In these languages practice quotes with ” at both ends as well. */
-    private static final Set<String> CLOSING_MARK_AT_BOTH_ENDS = Set.of("sr");
-
     private static final String OPENING = "“„‟«‹「『‚‘";
     private static final String CLOSING = "”»›」』’";
 
-    private final String language;
+    private final Language language;
     private final boolean isEitherDirection;
     private final QuotationMarks own;
 
-    MarkRoles(String language, Optional<QuotationMarks> marks) {
+    MarkRoles(Language language, Optional<QuotationMarks> marks) {
         this.language = language;
-        this.isEitherDirection = EITHER_DIRECTION.contains(language);
+        this.isEitherDirection = language.has(Trait.QUOTES_IN_EITHER_DIRECTION);
         this.own = marks.orElse(QuotationMarks.of(List.of()));
     }
 
     boolean quotesWithDash() {
-        return DASH_LANGUAGES.contains(language);
+        return language.has(Trait.QUOTES_WITH_DASH);
     }
 
     /** The mark that closes in this language what the mark opens; empty if it opens nothing in it. */
@@ -128,7 +118,7 @@ public final class MarkRoles {
 
     private boolean isEitherDirection(char mark) {
         return isEitherDirection && (mark == '“' || mark == '”')
-                || mark == '”' && CLOSING_MARK_AT_BOTH_ENDS.contains(language);
+                || mark == '”' && language.has(Trait.CLOSING_MARK_AT_BOTH_ENDS);
     }
 
     private static boolean beginsPassage(TextBlock block, int place, char innermost) {
@@ -161,7 +151,7 @@ public final class MarkRoles {
 
     /** In Hebrew a mark within a word makes an abbreviation, in Arabic it may stand behind a small word written together. */
     private Role withinWord(boolean isOpen) {
-        if (HEBREW.contains(language)) {
+        if (language.has(Trait.MARK_IN_WORD_ABBREVIATES)) {
             return Role.NONE;
         }
         if (isOpen) {

@@ -7,19 +7,16 @@ import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.SpecialCharacters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.WordKind;
 import io.github.communique.text.quotation.MarkFault.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the quotation marks of one text after the other. Each mark is looked at once, and put on and off a stack once. */
 public final class QuotationPairing {
-
-    /** Words that have lost their beginning, before which word processors put the wrong apostrophe. */
-    private static final Set<String> ELISIONS =
-            Set.of("tis", "twas", "til", "till", "em", "n", "cause", "bout", "round", "s", "t");
 
     /** The mark that opens only from right to left or where it closes as well, so that elsewhere it is no mark of another language. */
     private static final char RIGHT_DOUBLE_QUOTE = '”';
@@ -42,7 +39,7 @@ public final class QuotationPairing {
     private @Nullable TextBlock before;
     private boolean usesSingleMarks;
 
-    QuotationPairing(String language, Optional<QuotationMarks> marks, QuotedPassages quotations) {
+    QuotationPairing(Language language, Optional<QuotationMarks> marks, QuotedPassages quotations) {
         this.roles = new MarkRoles(language, marks);
         this.usesSingleMarks = marks.filter(
                         own -> own.getPairs().iterator().next().open() == '‘')
@@ -69,8 +66,8 @@ public final class QuotationPairing {
             return new Open(paragraph, at, mark, false, expected, expected.isPresent() ? this : null);
         }
 
-        /** The same when it was told that its mark is wrong. */
-        Open told() {
+        /** The same once its mark was reported as wrong. */
+        Open reported() {
             return new Open(block, place, mark, isNestedInSame, Optional.empty(), null);
         }
     }
@@ -224,7 +221,7 @@ public final class QuotationPairing {
                 if (open.isNestedInSame) {
                     beginsAgain(open);
                 }
-                carried.add(open.mark == RIGHT_DOUBLE_QUOTE ? toldWrong(open) : open);
+                carried.add(open.mark == RIGHT_DOUBLE_QUOTE ? reportedAsWrong(open) : open);
             }
             for (Open open : carried) {
                 passages.add(
@@ -252,15 +249,15 @@ public final class QuotationPairing {
         return isWrong;
     }
 
-    private Open toldWrong(Open open) {
+    private Open reportedAsWrong(Open open) {
         tellWrong(open);
-        return open.told();
+        return open.reported();
     }
 
     private void tellWrong(Open open) {
         for (Open wrong = open; wrong != null; wrong = wrong.before) {
-            Open told = wrong;
-            wrong.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, told.block, told.place, told.expected));
+            Open reported = wrong;
+            wrong.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, reported.block, reported.place, reported.expected));
         }
     }
 
@@ -277,12 +274,16 @@ public final class QuotationPairing {
         return mark == '‘' || mark == '’' || mark == '‚';
     }
 
+    /** Before a word that has lost its beginning word processors put the wrong apostrophe. */
     private static boolean isElision(Open open) {
         Words words = open.block.words();
         int next = words.before(open.place) + 1;
         return next >= words.size()
                 || words.startsWithDigit(next)
-                || ELISIONS.contains(words.get(next).lowerCase());
+                || open.block
+                        .language()
+                        .words(WordKind.SHORTENED_WORDS)
+                        .contains(words.get(next).lowerCase());
     }
 
     private void giveUp(List<Open> opened) {

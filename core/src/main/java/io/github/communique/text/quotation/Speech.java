@@ -3,21 +3,16 @@ package io.github.communique.text.quotation;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
-import java.util.Set;
 
-/** Finds in English and French texts where it is told who speaks. */
+/** Finds where a text says who speaks, in a language whose verbs of saying are known. */
 public final class Speech {
-
-    /** Pronouns, and the French auxiliaries that stand before the verb where its subject follows: a déclaré le maire. */
-    private static final Set<String> PRONOUNS_AND_AUXILIARIES =
-            Set.of("he", "she", "they", "it", "il", "elle", "ils", "elles", "on", "a", "ont");
 
     private static final int NEAR = 8;
     private static final int MOST_NAMES = 4;
 
     private Speech() {}
 
-    /** Where words end last before it is told who speaks, as in {@code We stay, he said}; -1 if it is not told. */
+    /** Where words end last before the text says who speaks, as in {@code We stay, he said}; -1 if it does not. */
     static int lastAttribution(TextBlock block) {
         for (int i = block.words().size() - 1; i > 1; i--) {
             int attribution = attribution(block, i);
@@ -28,7 +23,7 @@ public final class Speech {
         return -1;
     }
 
-    /** Where the words of a paragraph end before it is told who speaks; the end of the text if it is not told. */
+    /** Where the words of a paragraph end before the text says who speaks; the end of the text if it does not. */
     static int endBeforeAttribution(TextBlock block) {
         for (int i = 2; i < block.words().size(); i++) {
             int attribution = attribution(block, i);
@@ -64,7 +59,8 @@ public final class Speech {
         }
         int subject = verb - 1;
         boolean isSubject = words.isCapitalised(subject)
-                || PRONOUNS_AND_AUXILIARIES.contains(words.get(subject).lowerCase());
+                || words.is(subject, WordClass.PRONOUN)
+                || words.is(subject, WordClass.AUXILIARY);
         for (int i = 0; isSubject && i < MOST_NAMES && subject > 0 && !endsClause(block, subject); i++) {
             subject--;
         }

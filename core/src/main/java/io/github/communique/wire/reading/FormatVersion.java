@@ -15,7 +15,7 @@ public final class FormatVersion {
 
     private FormatVersion() {}
 
-    /** Whether a document of the version at which the source stands can be read; findings tell what is wrong with it. */
+    /** Whether a document of the version at which the source stands can be read; findings report what is wrong with it. */
     static boolean isReadable(PlacedTokens tokens, PathStack path, StructureFindings findings, ValueReader values)
             throws IOException {
         String version = tokens.text();
@@ -39,10 +39,10 @@ public final class FormatVersion {
     }
 
     private static boolean isNumber(String text) {
-        boolean isCanonical = text.equals("0") || !text.startsWith("0");
-        return !text.isEmpty()
-                && text.length() < 5
-                && isCanonical
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = !text.isEmpty() && text.length() < 5 && (text.equals("0") || text.charAt(0) != '0');
+        for (int i = 0; i < text.length(); i++) {
+            isNumber &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return isNumber;
     }
 }

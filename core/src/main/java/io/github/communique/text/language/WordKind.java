@@ -1,0 +1,79 @@
+package io.github.communique.text.language;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of words that are known of a language, each a file of its folder: {@link #MONTHS} is {@code months.txt}. What a kind is for,
+ * the head of its files says.
+ */
+public enum WordKind {
+    MONTHS(WordClass.MONTH),
+    WEEKDAYS(WordClass.WEEKDAY),
+    BEFORE_DATES,
+    RELATIVE_DATES(WordClass.RELATIVE_DATE),
+    NUMBERS(WordClass.NUMBER),
+    SCALES(WordClass.SCALE),
+    SCALE_SUFFIXES,
+    ORDINAL_ENDINGS,
+    APPROXIMATIONS(WordClass.APPROXIMATION),
+    SAYING(WordClass.SAYING),
+    PRONOUNS(WordClass.PRONOUN),
+    AUXILIARIES(WordClass.AUXILIARY),
+    SPEECHES(WordClass.SPEECH),
+    HONORIFICS(WordClass.TITLE),
+    OFFICES(WordClass.TITLE),
+    RANKS(WordClass.TITLE),
+    TITLES_IN_NAMES,
+    AMBIGUOUS_TITLES,
+    OFFICES_LIKE_RANKS,
+    ARTICLES,
+    GENITIVES,
+    NAME_PARTICLES,
+    POST_NOMINALS(WordClass.POST_NOMINAL),
+    NO_PERSONS,
+    SMALL_WORDS,
+    DETERMINERS,
+    MEMBERSHIPS,
+    ABBREVIATIONS(WordClass.ABBREVIATION),
+    SHORTENED_WORDS,
+    SPELLING(WordClass.SPELLING),
+    LOAN_WORDS(WordClass.LOAN),
+    SMALL_IN_TITLE_CASE,
+    NO_PLACES,
+    SECTION_HEADINGS,
+    END_MARKS,
+    COUNTED_WORDS,
+    COUNTED_CHARACTERS,
+    BESIDE_COUNTS,
+    PLACEHOLDERS(WordClass.PLACEHOLDER),
+    PLACEHOLDERS_IN_BRACKETS,
+    PLACEHOLDER_FIELDS,
+    PLACEHOLDER_CONTINUATIONS,
+    TO_COME(WordClass.TO_COME),
+    BEFORE_NUMERALS,
+    BEHIND_NUMERALS,
+    NO_EVENT_ATTRIBUTES;
+
+    private final @Nullable WordClass wordClass;
+    private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    WordKind() {
+        this.wordClass = null;
+    }
+
+    WordKind(WordClass wordClass) {
+        this.wordClass = wordClass;
+    }
+
+    /** The name of its files, without {@code .txt}. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** What the vocabulary says of its words, or of the first word of each where they are phrases; null if it says nothing. */
+    @Nullable
+    WordClass wordClass() {
+        return wordClass;
+    }
+}
