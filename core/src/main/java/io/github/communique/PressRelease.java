@@ -45,7 +45,7 @@ import org.immutables.value.Value;
 
 /**
  * An official press release: who said what, in which office, at which meeting, about which mission, under which
- * mandate. A value that exists is complete and well-typed; whether it is sound is for a report to say, never for
+ * mandate. A value that exists is complete and well-typed; whether it is sound is decided by a report, never by
  * construction.
  */
 @Sound
@@ -54,288 +54,167 @@ import org.immutables.value.Value;
 public sealed interface PressRelease permits ImmutablePressRelease {
 
     /**
-     * The identifier; an absolute URI.
-     *
-     * <p>Standard term: ninjs {@code uri}, schema.org {@code @id}. Example: {@code
+     * The identifier; an absolute URI. Standard term: ninjs {@code uri}, schema.org {@code @id}. Example: {@code
      * https://www.example.org/press/2022/117}. Required.
      */
     URI getId();
 
     /**
-     * What kind of release it is.
-     *
-     * <p>Standard term: GOV.UK {@code document_type}, {@code fabio:PressRelease}. Example: {@code press-release} on the
-     * wire. Required.
+     * What kind of release it is. Standard term: GOV.UK {@code document_type}, {@code fabio:PressRelease}. Example:
+     * {@code press-release} on the wire. Required.
      */
     ReleaseKind getKind();
 
-    /**
-     * The issuer's own word for the kind.
-     *
-     * <p>Example: {@code Note to Correspondents}. Empty: the kind says it.
-     */
+    /** The issuer's own word for the kind. Example: {@code Note to Correspondents}. Empty: the kind says it. */
     Optional<@Text String> getKindWord();
 
     /**
-     * The language of the text.
-     *
-     * <p>Standard term: BCP 47, ninjs {@code language}, schema.org {@code inLanguage}. Example: {@code en-GB}.
-     * Required.
+     * The language of the text. Standard term: BCP 47, ninjs {@code language}, schema.org {@code inLanguage}. Example:
+     * {@code en-GB}. Required.
      */
     @LanguageTag
     String getLanguage();
 
     /**
-     * The release in other languages.
-     *
-     * <p>Standard term: schema.org {@code workTranslation}. An empty list: none is stated.
+     * The release in other languages. Standard term: schema.org {@code workTranslation}. An empty list: none is stated.
      */
     List<LanguageVersion> getLanguageVersions();
 
-    /**
-     * Other identifiers.
-     *
-     * <p>Standard term: ninjs {@code altids}. An empty list: none is stated.
-     */
+    /** Other identifiers. Standard term: ninjs {@code altids}. An empty list: none is stated. */
     List<AlternateId> getAlternateIds();
 
     /**
-     * The numbers that issuers gave it.
-     *
-     * <p>Standard term: schema.org {@code identifier}. An empty list: none is stated.
+     * The numbers that issuers gave it. Standard term: schema.org {@code identifier}. An empty list: none is stated.
      */
     List<ReferenceNumber> getReferenceNumbers();
 
-    /**
-     * Who issues it, in order.
-     *
-     * <p>Standard term: GOV.UK {@code organisations}. An empty list: nobody; a rule says so.
-     */
+    /** Who issues it, in order. Standard term: GOV.UK {@code organisations}. An empty list: nobody; a rule reports it. */
     List<Issuer> getIssuers();
 
     /**
-     * The local id of the publisher or distributor, where that is another than the issuer.
-     *
-     * <p>Standard term: schema.org {@code publisher}. Example: {@code wire-service}. Empty: the first issuer.
+     * The local id of the publisher or distributor, where that is another than the issuer. Standard term: schema.org
+     * {@code publisher}. Example: {@code wire-service}. Empty: the first issuer.
      */
     @RefersTo(Participant.class)
     Optional<@Text(max = Text.ID) String> getPublisherId();
 
-    /**
-     * Who speaks, for whom, and who reads.
-     *
-     * <p>Empty: the issuer speaks for itself.
-     */
+    /** Who speaks, for whom, and who reads. Empty: the issuer speaks for itself. */
     Optional<Voice> getVoice();
 
-    /**
-     * The headline.
-     *
-     * <p>Standard term: ninjs {@code headline}. Required.
-     */
+    /** The headline. Standard term: ninjs {@code headline}. Required. */
     Headline getHeadline();
 
     /**
-     * The lede or standfirst apart from the body.
-     *
-     * <p>Standard term: ninjs {@code description_summary}, GOV.UK {@code description}. Example: {@code The Council saw the mission at work.}. Empty: the body begins at once.
+     * The lede or standfirst apart from the body. Standard term: ninjs {@code description_summary}, GOV.UK {@code
+     * description}. Example: {@code The Council saw the mission at work.}. Empty: the body begins at once.
      */
     Optional<@Text(max = Text.PROSE) String> getLede();
 
-    /**
-     * The key points above the body.
-     *
-     * <p>Example: {@code Two meetings, one day}. An empty list: none is stated.
-     */
+    /** The key points above the body. Example: {@code Two meetings, one day}. An empty list: none is stated. */
     List<@Text(max = Text.PROSE) String> getKeyPoints();
 
-    /**
-     * Place and date as printed.
-     *
-     * <p>Standard term: schema.org {@code dateline}. Empty: none is printed.
-     */
+    /** Place and date as printed. Standard term: schema.org {@code dateline}. Empty: none is printed. */
     Optional<Dateline> getDateline();
 
-    /**
-     * The state and the times of its life.
-     *
-     * <p>Standard term: ninjs {@code pubstatus}. Empty: not stated.
-     */
+    /** The state and the times of its life. Standard term: ninjs {@code pubstatus}. Empty: not stated. */
     Optional<Lifecycle> getLifecycle();
 
-    /**
-     * When and where the words were spoken.
-     *
-     * <p>Empty: they were not spoken, or on the date of issue.
-     */
+    /** When and where the words were spoken. Empty: they were not spoken, or on the date of issue. */
     Optional<Delivery> getDelivery();
 
     /**
-     * The body, block by block.
-     *
-     * <p>Standard term: ninjs {@code bodies}, schema.org {@code articleBody}. An empty list: no body; a rule says so.
+     * The body, block by block. Standard term: ninjs {@code bodies}, schema.org {@code articleBody}. An empty list: no
+     * body; a rule reports it.
      */
     List<Block> getBody();
 
-    /**
-     * Sections beside the body: background, notes, boilerplate.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** Sections beside the body: background, notes, boilerplate. An empty list: none is stated. */
     List<ReleaseSection> getSections();
 
-    /**
-     * The signature block.
-     *
-     * <p>Empty: it is not signed.
-     */
+    /** The signature block. Empty: it is not signed. */
     Optional<Signature> getSignature();
 
-    /**
-     * Where to ask.
-     *
-     * <p>Standard term: schema.org {@code contactPoint}. An empty list: none is stated.
-     */
+    /** Where to ask. Standard term: schema.org {@code contactPoint}. An empty list: none is stated. */
     List<Contact> getContacts();
 
     /**
-     * Everybody and every body that acts, speaks or is named.
-     *
-     * <p>Standard term: ninjs {@code people}, {@code organisations}. An empty list: none is stated.
+     * Everybody and every body that acts, speaks or is named. Standard term: ninjs {@code people}, {@code
+     * organisations}. An empty list: none is stated.
      */
     List<Participant> getParticipants();
 
-    /**
-     * The missions it names.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** The missions it names. An empty list: none is stated. */
     List<Mission> getMissions();
 
-    /**
-     * The mandates it names.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** The mandates it names. An empty list: none is stated. */
     List<Mandate> getMandates();
 
     /**
-     * What it tells: visits, meetings, talks.
-     *
-     * <p>Standard term: schema.org {@code Event}. An empty list: none is stated.
+     * What it tells: visits, meetings, talks. Standard term: schema.org {@code Event}. An empty list: none is stated.
      */
     List<Engagement> getEngagements();
 
-    /**
-     * Events to which it refers.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** Events to which it refers. An empty list: none is stated. */
     List<EventReference> getEvents();
 
-    /**
-     * Political processes to which it refers.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** Political processes to which it refers. An empty list: none is stated. */
     List<PoliticalProcess> getProcesses();
 
-    /**
-     * Who supports or opposes what.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** Who supports or opposes what. An empty list: none is stated. */
     List<Position> getPositions();
 
     /**
-     * The quotations, in the order of the text.
-     *
-     * <p>Standard term: schema.org {@code Quotation}. An empty list: none is stated.
+     * The quotations, in the order of the text. Standard term: schema.org {@code Quotation}. An empty list: none is
+     * stated.
      */
     List<Quote> getQuotes();
 
     /**
-     * Where the text names participants, missions and other things.
-     *
-     * <p>Standard term: schema.org {@code mentions}. An empty list: none is stated.
+     * Where the text names participants, missions and other things. Standard term: schema.org {@code mentions}. An
+     * empty list: none is stated.
      */
     List<Mention> getMentions();
 
-    /**
-     * Relative dates of the text, resolved.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** Relative dates of the text, resolved. An empty list: none is stated. */
     List<RelativeDate> getRelativeDates();
 
     /**
-     * Places that the text names and that belong to no engagement or mission of the release, such as a region spoken of.
-     *
-     * <p>Standard term: ninjs {@code places}, schema.org {@code contentLocation}. An empty list: none is stated.
+     * Places that the text names and that belong to no engagement or mission of the release, such as a region spoken
+     * of. Standard term: ninjs {@code places}, schema.org {@code contentLocation}. An empty list: none is stated.
      */
     List<Place> getPlaces();
 
-    /**
-     * Documents to which it refers.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** Documents to which it refers. An empty list: none is stated. */
     List<DocumentReference> getDocuments();
 
-    /**
-     * Votes that it reports.
-     *
-     * <p>An empty list: none is stated.
-     */
+    /** Votes that it reports. An empty list: none is stated. */
     List<Vote> getVotes();
 
     /**
-     * Topics and categories.
-     *
-     * <p>Standard term: ninjs {@code subjects}, schema.org {@code about}. An empty list: none is stated.
+     * Topics and categories. Standard term: ninjs {@code subjects}, schema.org {@code about}. An empty list: none is
+     * stated.
      */
     List<Topic> getTopics();
 
-    /**
-     * Pictures, films and recordings.
-     *
-     * <p>Standard term: ninjs {@code associations}. An empty list: none is stated.
-     */
+    /** Pictures, films and recordings. Standard term: ninjs {@code associations}. An empty list: none is stated. */
     List<Media> getMedia();
 
-    /**
-     * Attached files.
-     *
-     * <p>Standard term: GOV.UK {@code attachments}. An empty list: none is stated.
-     */
+    /** Attached files. Standard term: GOV.UK {@code attachments}. An empty list: none is stated. */
     List<WebLink> getAttachments();
 
-    /**
-     * Pages to read further.
-     *
-     * <p>Standard term: GOV.UK {@code links}. An empty list: none is stated.
-     */
+    /** Pages to read further. Standard term: GOV.UK {@code links}. An empty list: none is stated. */
     List<WebLink> getFurtherReading();
 
-    /**
-     * The rights in it.
-     *
-     * <p>Standard term: ninjs {@code rightsinfo}. Empty: not stated.
-     */
+    /** The rights in it. Standard term: ninjs {@code rightsinfo}. Empty: not stated. */
     Optional<Rights> getRights();
 
-    /**
-     * Where the text at hand comes from.
-     *
-     * <p>Standard term: PROV-O. Empty: not told; the original is assumed by nobody.
-     */
+    /** Where the text at hand comes from. Standard term: PROV-O. Empty: not stated. Do not assume that this is the original. */
     Optional<Provenance> getProvenance();
 
     /**
-     * Attributes that this library does not know, by name, kept and written back unchanged. A name is well-formed Unicode, and
-     * none that a release has on the wire: neither of an attribute, such as {@code headline}, nor {@code formatVersion}.
-     *
-     * <p>An empty map: there are none.
+     * Attributes that this library does not know, by name, kept and written back unchanged. A name is well-formed
+     * Unicode, and none that a release has on the wire: neither of an attribute, such as {@code headline}, nor {@code
+     * formatVersion}. An empty map: there are none.
      */
     Map<String, ExtensionValue> getExtensions();
 

@@ -30,7 +30,7 @@ class JavadocTest {
         int count = 0;
         while (attribute.find()) {
             String name = source.getFileName() + " " + attribute.group(4);
-            String doc = attribute.group(1);
+            String doc = attribute.group(1).replaceAll("\\s*\n\\s*\\*\\s*", " ");
             String type = attribute.group(2);
             count++;
             if (type.startsWith("Optional")) {

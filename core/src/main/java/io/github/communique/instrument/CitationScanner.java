@@ -31,21 +31,31 @@ final class CitationScanner {
     /** Of the forms that stand alone: the listed one follows another. */
     private static final PrefixTrie BEGINNINGS = new PrefixTrie(FORMS, LISTED + 1);
 
+    /** With which letters of ASCII a citation may begin. */
+    private static final boolean[] FIRST_LETTERS = firstLetters();
+
     private static final int[] NONE = {};
     private static final List<String> SEPARATORS = List.of(", and ", " and ", " et ", ", ");
 
     private final Matchers matchers;
     private final String text;
+    private final char[] characters;
     private final List<TextCitation> found = new ArrayList<>();
     private final ResolutionScanner resolutions;
-    private final boolean hasFormWithoutDigit;
-    private int nextDigit = -1;
 
-    private CitationScanner(String text, Matchers matchers) {
+    private CitationScanner(String text, Matchers matchers, char[] characters) {
         this.text = text;
         this.matchers = matchers;
-        this.hasFormWithoutDigit = text.contains(WITHOUT_DIGIT);
+        this.characters = characters;
         this.resolutions = new ResolutionScanner(text, found);
+    }
+
+    private static boolean[] firstLetters() {
+        boolean[] letters = BEGINNINGS.firstLetters();
+        for (int i = 0; i < ResolutionScanner.FIRST_LETTERS.length(); i++) {
+            letters[ResolutionScanner.FIRST_LETTERS.charAt(i)] = true;
+        }
+        return letters;
     }
 
     /** The matchers of the forms, made when first needed, and used again for further texts. */
@@ -53,7 +63,17 @@ final class CitationScanner {
 
         private final @Nullable Matcher[] matchers = new @Nullable Matcher[FORMS.size()];
         private final int[] lastTexts = new int[FORMS.size()];
+        private char[] characters = {};
         private int texts;
+
+        /** The characters of a text, in an array that may be longer and is used again for the next one. */
+        private char[] charactersOf(String text) {
+            if (characters.length < text.length()) {
+                characters = new char[text.length()];
+            }
+            text.getChars(0, text.length(), characters, 0);
+            return characters;
+        }
 
         private Matcher of(int form, String text) {
             Matcher matcher = matchers[form];
@@ -71,45 +91,57 @@ final class CitationScanner {
 
     /** Finds the citations in a text, in order. */
     static List<TextCitation> scan(String text, Matchers matchers) {
-        if (!mayHaveCitations(text)) {
+        char[] characters = matchers.charactersOf(text);
+        boolean hasFormWithoutDigit = text.contains(WITHOUT_DIGIT);
+        int firstDigit = nextDigit(characters, 0, text.length());
+        // Most texts have nothing to scan for, and make no scanner.
+        if (firstDigit == text.length() && !hasFormWithoutDigit) {
             return List.of();
         }
         matchers.texts++;
-        return new CitationScanner(text, matchers).scan();
+        return new CitationScanner(text, matchers, characters).scan(firstDigit, hasFormWithoutDigit);
     }
 
-    /** Whether there is anything to scan for, so that most texts make no scanner. */
-    private static boolean mayHaveCitations(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return text.contains(WITHOUT_DIGIT);
-    }
-
-    private List<TextCitation> scan() {
-        int at = 0;
-        while (at < text.length()) {
-            if (isFarFromDigit(at)) {
-                at = nextDigit == text.length() ? nextDigit : nextDigit - REACH;
-            } else {
-                int next = startsWord(text, at) ? citation(at) : at;
-                at = next > at ? next : at + 1;
+    /** Every form but one has a digit, not far from its beginning: most of a text has no citation, and is not looked at. */
+    private List<TextCitation> scan(int firstDigit, boolean hasFormWithoutDigit) {
+        int length = text.length();
+        int digit = hasFormWithoutDigit ? length : firstDigit;
+        int at = hasFormWithoutDigit ? 0 : Math.max(0, digit - REACH);
+        while (at < length) {
+            at = scan(at, digit);
+            if (at > digit) {
+                digit = nextDigit(characters, at, length);
+                at = digit == length ? length : Math.max(at, digit - REACH);
             }
         }
         return found;
     }
 
-    /** Every form but one has a digit, not far from its beginning: most of a text has no citation. */
-    private boolean isFarFromDigit(int at) {
-        if (nextDigit < at) {
-            nextDigit = at;
-            while (nextDigit < text.length() && !isDigit(text.charAt(nextDigit))) {
-                nextDigit++;
-            }
+    /** Looks for what begins from one place up to another; returns the place behind it, or behind the last citation. */
+    private int scan(int from, int to) {
+        int last = Math.min(to, text.length() - 1);
+        int at = from;
+        while (at <= last) {
+            int next = mayBegin(at) ? citation(at) : at;
+            at = next > at ? next : at + 1;
         }
-        return (nextDigit - at > REACH || nextDigit == text.length()) && !hasFormWithoutDigit;
+        return at;
+    }
+
+    private boolean mayBegin(int at) {
+        char c = characters[at];
+        return c < FIRST_LETTERS.length
+                && FIRST_LETTERS[c]
+                && (at == 0 || !goesOnBehind(characters[at - 1]))
+                && (BEGINNINGS.mayStandAt(text, at) || resolutions.mayBegin(at));
+    }
+
+    private static int nextDigit(char[] characters, int from, int length) {
+        int at = from;
+        while (at < length && !isDigit(characters[at])) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isDigit(char c) {
@@ -122,8 +154,9 @@ final class CitationScanner {
         if (isDigit(c) && !mayGoOnBehindFigures(at)) {
             return at;
         }
-        boolean isBareNoun = (c == 'r' || c == 'R') && !hasSlashOrBracket(at);
-        for (int form : isBareNoun ? NONE : BEGINNINGS.at(text, at)) {
+        int[] forms = BEGINNINGS.at(text, at);
+        boolean isBareNoun = (c == 'r' || c == 'R') && forms.length > 0 && !hasSlashOrBracket(at);
+        for (int form : isBareNoun ? NONE : forms) {
             TextCitation citation = citation(form, at);
             if (citation != null) {
                 found.add(citation);
@@ -190,6 +223,11 @@ final class CitationScanner {
     }
 
     static boolean startsWord(String text, int at) {
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '/';
+        return at == 0 || !goesOnBehind(text.charAt(at - 1));
+    }
+
+    /** Whether what follows a character goes on with a word. */
+    private static boolean goesOnBehind(char c) {
+        return c >= 'a' && c <= 'z' || c == '/' || c != ' ' && Character.isLetterOrDigit(c);
     }
 }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The forms of the European Union: citations, CELEX numbers, ELI, Official Journal and Council documents. Source: EUR-Lex. */
@@ -33,43 +35,43 @@ final class EuropeanUnionForms {
 
     static final List<InstrumentForm> ALL = List.of(
             accepted(
-                    authored("Joint") + "|action|Action",
+                    authored("Joint Action") + "|action commune|Action commune",
                     "(?:" + AUTHOR + "Joint~Action~(?:N[o°]\\.?~)?|[Aa]ction~commune~)" + YEAR_FIRST + "/" + CFSP
                             + OF_DATE,
                     match -> act(match, Kind.JOINT_ACTION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    authored("Common") + "|position|Position",
+                    authored("Common Position") + "|position commune|Position commune",
                     "(?:" + AUTHOR + "Common~Position~(?:N[o°]\\.?~)?|[Pp]osition~commune~)" + YEAR_FIRST + "/" + CFSP
                             + OF_DATE,
                     match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
             accepted(
-                    authored("Decision") + "|décision|Décision|Beschluss",
+                    authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + YEAR_FIRST + "/(?:" + CFSP
                             + "|(?<domain>EU|EC|EEC))" + COLLISION + OF_DATE,
                     match -> act(match, Kind.DECISION, domain(match), LAST_DOMAIN_BEHIND)),
             accepted(
-                    authored("Decision") + "|décision|Décision|Beschluss",
+                    authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~\\((?:" + CFSP
                             + "|(?<domain>EU|Euratom))\\)~(?<year>\\d{4})/(?<number>\\d{1,4})" + OF_DATE,
                     match -> domainInFront(match, Kind.DECISION)),
             accepted(
-                    "Political",
+                    "Political and Security",
                     "Political~and~Security~Committee~Decision~(?<mission>[A-Z][A-Za-z -]{0,40}/\\d{1,2}/\\d{4})(?:~\\((?<year>\\d{4})/(?<number>\\d{1,4})/"
                             + CFSP + "\\))?",
                     EuropeanUnionForms::committeeDecision),
             accepted(
-                    authored("Regulation|Directive"),
+                    authored("Regulation (|Directive ("),
                     AUTHOR
                             + "(?<noun>Regulation|Directive)~\\((?<domain>EU|EC|EEC)\\)~No~(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})"
                             + OF_DATE,
                     match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
             accepted(
-                    authored("Regulation|Directive"),
+                    authored("Regulation (|Directive ("),
                     AUTHOR + "(?<noun>Regulation|Directive)~\\((?<domain>EU)\\)~(?<year>\\d{4})/(?<number>\\d{1,4})"
                             + OF_DATE,
                     match -> domainInFront(match, kind(match))),
             accepted(
-                    authored("Directive"),
+                    authored("Directive "),
                     AUTHOR + "(?<noun>Directive)~" + YEAR_FIRST + "/(?<domain>EU|EC|EEC)" + OF_DATE,
                     match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
             accepted(
@@ -81,7 +83,7 @@ final class EuropeanUnionForms {
                     "(?<celex>[1-9CE](?:19[5-9]|20\\d)\\d[A-Z]{1,2}\\d{3,4}(?:\\(\\d{2}\\))?(?:R\\(\\d{2}\\))?)",
                     match -> numbered(InstrumentFamily.OTHER_CELEX, match.group("celex"))),
             accepted(
-                    "http|data.europa",
+                    "http://data.europa|https://data.europa|data.europa",
                     "(?:https?://)?data\\.europa\\.eu/eli/(?<type>reg|dir|dec|joint_action|common_position)/(?<year>\\d{4})/(?<number>\\d{1,4})"
                             + COLLISION + "(?:/oj)?",
                     EuropeanUnionForms::eli),
@@ -92,11 +94,11 @@ final class EuropeanUnionForms {
                             InstrumentFamily.CFSP_ACT_WITHOUT_KIND,
                             match.group("year") + "/" + match.group("number") + "/CFSP")),
             accepted(
-                    "OJ",
+                    "OJ ",
                     "OJ~(?<series>[LC])(?:~(?<issue>\\d{1,3}))?,~(?:(?<act>\\d{4}/\\d{1,4}),~)?(?<date>\\d{1,2}\\.\\d{1,2}\\.\\d{4})(?:,~p\\.~(?<page>\\d{1,4}))?",
                     EuropeanUnionForms::officialJournal),
             accepted(
-                    "ST",
+                    "ST/|ST ",
                     "ST[/ ](?<number>\\d{4,5}/\\d{4})(?:[/ ](?<suffix>(?:INIT|REV|ADD|COR|DCL)(?:~?\\d{1,2})?))?",
                     match -> numbered(
                             InstrumentFamily.COUNCIL_WORKING_DOCUMENT,
@@ -200,8 +202,10 @@ final class EuropeanUnionForms {
 
     /** With what a form begins before whose noun its author may stand; {@code |} divides several nouns. */
     private static String authored(String nouns) {
-        String behindCouncil = nouns.replaceAll("(^|\\|)", "$1Council ");
-        return nouns + "|" + behindCouncil
-                + "|Council Implementing|Council Delegated|EU|Commission|Political|Implementing|Delegated";
+        return Stream.of("", "Council ", "Commission ", "Implementing ", "Delegated ")
+                        .map(author -> nouns.replaceAll("(^|\\|)", "$1" + author))
+                        .collect(Collectors.joining("|"))
+                + "|Council Implementing|Council Delegated|Commission Implementing|Commission Delegated"
+                + "|EU Council|Political and Security";
     }
 }

@@ -16,7 +16,7 @@ final class NationalForms {
                     "(?:(?:BT-)?Drucksache|BT-Drs\\.)~(?<number>\\d{1,2}/\\d{1,5})",
                     match -> numbered(InstrumentFamily.BUNDESTAG_PAPER, "BT-Drs. " + match.group("number"))),
             accepted(
-                    "Loi|loi|Décret|décret|Arrêté|arrêté",
+                    "Loi n°|loi n°|Décret n°|décret n°|Arrêté n°|arrêté n°",
                     "(?<kind>[Ll]oi|[Dd]écret|[Aa]rrêté)~n°~?(?<number>(?:\\d{4}|\\d{2})-\\d{1,5})(?:~du~\\d{1,2}(?:er)?~\\p{L}{3,9}~\\d{4})?",
                     NationalForms::frenchAct),
             accepted(
@@ -26,7 +26,7 @@ final class NationalForms {
                             InstrumentFamily.UNITED_STATES_PUBLIC_LAW,
                             "Pub. L. " + match.group("congress") + "-" + match.group("number"))),
             accepted(
-                    "SI|S.",
+                    "SI|S.I",
                     "S\\.?I\\.?~(?<number>\\d{4}/\\d{1,5})",
                     match -> numbered(
                             InstrumentFamily.UNITED_KINGDOM_STATUTORY_INSTRUMENT, "SI " + match.group("number"))),

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the OSCE, the African Union, NATO and SADC. */
 final class OrganisationForms {
 
+    /** Where summits of NATO were held that have a declaration. */
+    private static final String SUMMITS =
+            "Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The Hague|Vilnius|Wales|Warsaw|Washington|Bucharest";
+
     private static final String MEETING = "(?<meeting>\\d{1,4})";
 
     static final List<InstrumentForm> ALL = List.of(
@@ -30,10 +34,10 @@ final class OrganisationForms {
                     "(?:OSCE~)?Permanent~Council~Decision~(?:No\\.?~)?(?<number>\\d{1,4})(?:~of~" + DATE + ")?",
                     match -> numbered(InstrumentFamily.PERMANENT_COUNCIL_DECISION, "PC.DEC/" + match.group("number"))),
             accepted(
-                    "MC",
+                    "MC(|MC.",
                     "(?<form>MC\\(\\d{1,2}\\)\\.DEC/\\d{1,2}|MC\\.DEC/\\d{1,2}/\\d{2})",
                     as(InstrumentFamily.MINISTERIAL_COUNCIL_DECISION)),
-            accepted("FSC", "(?<form>FSC\\.DEC/\\d{1,2}/\\d{2})", as(InstrumentFamily.FORUM_DECISION)),
+            accepted("FSC.", "(?<form>FSC\\.DEC/\\d{1,2}/\\d{2})", as(InstrumentFamily.FORUM_DECISION)),
             accepted("PC.JOUR", "(?<form>PC\\.JOUR/\\d{1,4})", as(InstrumentFamily.PERMANENT_COUNCIL_JOURNAL)),
             accepted(
                     "1|2|3|4|5|6|7|8|9",
@@ -69,7 +73,7 @@ final class OrganisationForms {
                             InstrumentFamily.NORTH_ATLANTIC_COUNCIL_DECISION,
                             "North Atlantic Council decision of " + plain(match.group("date")))),
             accepted(
-                    "Article",
+                    "Article ",
                     "Article~(?<article>\\d{1,2})(?:,~|~of~the~)(?:North~Atlantic|Washington)~Treaty",
                     OrganisationForms::treatyArticle),
             accepted(
@@ -77,8 +81,8 @@ final class OrganisationForms {
                     "North~Atlantic~Treaty,~Article~(?<article>\\d{1,2})",
                     OrganisationForms::treatyArticle),
             accepted(
-                    "Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The Hague|Vilnius|Wales|Warsaw|Washington|Bucharest",
-                    "(?<form>(?:Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The~Hague|Vilnius|Wales|Warsaw|Washington|Bucharest)~Summit~(?:Declaration|Communiqué)~\\d{4})",
+                    SUMMITS.replace("|", " Summit|") + " Summit",
+                    "(?<form>(?:" + SUMMITS.replace(' ', '~') + ")~Summit~(?:Declaration|Communiqué)~\\d{4})",
                     as(InstrumentFamily.SUMMIT_DECLARATION)),
             accepted(
                     "STANAG",
@@ -90,7 +94,7 @@ final class OrganisationForms {
                                             ? ""
                                             : " (Edition " + match.group("edition") + ")"))),
             accepted(
-                    "A",
+                    twoCapitals('A'),
                     "(?<form>A(?:[AJDPTM]|[A-Z][a-z]{2,6})P-\\d{1,2}(?:\\.\\d{1,2})?)",
                     as(InstrumentFamily.ALLIED_PUBLICATION)),
             accepted(
@@ -100,6 +104,15 @@ final class OrganisationForms {
                     as(InstrumentFamily.SADC_COMMUNIQUE)));
 
     private OrganisationForms() {}
+
+    /** The beginnings of a capital letter and another one behind it. */
+    private static String twoCapitals(char first) {
+        StringBuilder beginnings = new StringBuilder();
+        for (char second = 'A'; second <= 'Z'; second++) {
+            beginnings.append(second == 'A' ? "" : "|").append(first).append(second);
+        }
+        return beginnings.toString();
+    }
 
     /** The form as printed is the canonical one, spaces aside. */
     private static Function<Matcher, @Nullable LegalInstrument> as(InstrumentFamily family) {

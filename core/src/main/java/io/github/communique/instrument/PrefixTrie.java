@@ -12,7 +12,12 @@ final class PrefixTrie {
     private static final int ASCII = 128;
     private static final int[] NONE = {};
 
-    /** By the first letter, with which most words are done. */
+    /** Which second letters stand behind each first letter, a bit each. */
+    private final long[] secondLetters = new long[ASCII * ASCII / Long.SIZE];
+
+    private final boolean[] begins = new boolean[ASCII];
+
+    /** By the first letter. */
     private final @Nullable Node[] first = new @Nullable Node[ASCII];
 
     /** Those of the forms from a number on. Their first letters are ASCII; a space stands for the spaces that do not break, too. */
@@ -26,6 +31,13 @@ final class PrefixTrie {
 
     private void add(String beginning, int form) {
         char letter = beginning.charAt(0);
+        begins[letter] = true;
+        for (int second = 0; second < ASCII; second++) {
+            if (beginning.length() == 1 || beginning.charAt(1) == second) {
+                int number = letter * ASCII + second;
+                secondLetters[number >>> 6] |= 1L << number;
+            }
+        }
         Node node = first[letter];
         if (node == null) {
             node = new Node();
@@ -35,6 +47,25 @@ final class PrefixTrie {
             node = node.behind(beginning.charAt(i));
         }
         node.end(form);
+    }
+
+    /** Which letters of ASCII a beginning has first. */
+    boolean[] firstLetters() {
+        return begins.clone();
+    }
+
+    /**
+     * Whether a beginning may stand at a place of the text: whether one has the two letters there. Of most words none has, and nothing
+     * more is looked at.
+     */
+    boolean mayStandAt(String text, int place) {
+        char letter = text.charAt(place);
+        if (letter >= ASCII || !begins[letter]) {
+            return false;
+        }
+        char second = place + 1 < text.length() ? text.charAt(place + 1) : 0;
+        int number = letter * ASCII + second;
+        return second >= ASCII || (secondLetters[number >>> 6] & 1L << number) != 0;
     }
 
     /** The numbers of the forms whose beginning stands at a place of the text, in their order; usually none. */

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds citations of Security Council resolutions in one pass over a text. */
 final class ResolutionScanner {
 
+    /** Those of symbols and nouns, which {@link #mayBegin} knows. */
+    static final String FIRST_LETTERS = "SUrR";
+
     private static final String SYMBOL = "S/RES/";
     private static final List<String> NOUNS = List.of("resolutions", "resolution", "résolutions", "résolution");
     private static final List<String> SHORT_NOUNS =

@@ -29,15 +29,15 @@ final class UnitedNationsForms {
             accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + CONTINUOUS, UnitedNationsForms::running),
             accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
             // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
-            accepted("res|rés|Res|Rés", RESOLUTION + CONTINUOUS, UnitedNationsForms::running),
-            accepted("res|rés|Res|Rés", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
+            accepted("resolution|résolution|Resolution|Résolution", RESOLUTION + CONTINUOUS, UnitedNationsForms::running),
+            accepted("resolution|résolution|Resolution|Résolution", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
             // Alone only with the letter of a part, which no other numbers have.
             accepted(
                     InstrumentForm.ANY_DIGIT,
                     CONTINUOUS.replace("))?~?\\((?<kind>", "))~?\\((?<kind>"),
                     UnitedNationsForms::running),
             accepted(
-                    "decision|Decision|" + ASSEMBLIES,
+                    "decision |Decision |" + ASSEMBLIES,
                     "(?:" + ASSEMBLY + ")?[Dd]ecision~(?<number>E?S-\\d{1,2}/\\d{1,3}|\\d{1,3}/[45]\\d\\d)",
                     match -> numbered(InstrumentFamily.ASSEMBLY_DECISION, "decision " + match.group("number"))),
             accepted(
@@ -66,7 +66,7 @@ final class UnitedNationsForms {
                     "(?<symbol>S/PRST/\\d{4}/\\d{1,3}|S/\\d{4}/\\d{1,4}|S/PV\\.\\d{1,5}|SC/\\d{4,5}|S/\\d{1,5})",
                     match -> document(match.group("symbol"))),
             accepted(
-                    "SO",
+                    "SOFA of|SOMA of",
                     "(?<kind>SO[FM]A)~of~(?<date>(?:" + InstrumentForm.DATE + ")|\\d{4})",
                     match -> numbered(
                             InstrumentFamily.STATUS_AGREEMENT,

@@ -4,29 +4,49 @@ package io.github.communique.report;
 public final class CodePointIndex {
 
     private static final int STEP = 256;
+    private static final int[] NONE = {};
 
     private final String text;
-    private final int[] supplementaryBefore;
+
+    /** Empty if the text has no pair, as most texts have none. */
+    private final int[] pairsBefore;
 
     /** Prepares the index of a text. */
     public CodePointIndex(String text) {
         this.text = text;
-        this.supplementaryBefore = new int[text.length() / STEP + 1];
+        this.pairsBefore = hasLowSurrogates(text) ? countPairs() : NONE;
+    }
+
+    private static boolean hasLowSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] countPairs() {
+        int[] before = new int[text.length() / STEP + 1];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             if (i % STEP == 0) {
-                supplementaryBefore[i / STEP] = count;
+                before[i / STEP] = count;
             }
             count += endsPair(i) ? 1 : 0;
         }
         if (text.length() % STEP == 0) {
-            supplementaryBefore[text.length() / STEP] = count;
+            before[text.length() / STEP] = count;
         }
+        return before;
     }
 
     /** How many code points stand before a {@code char} index. */
     public int before(int index) {
-        int pairs = supplementaryBefore[index / STEP];
+        if (pairsBefore.length == 0) {
+            return index;
+        }
+        int pairs = pairsBefore[index / STEP];
         for (int i = index - index % STEP; i < index; i++) {
             pairs += endsPair(i) ? 1 : 0;
         }

@@ -1,19 +1,21 @@
 package io.github.communique.report;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a finding is mended where that is certain.
- *
- * @param pointer the text to change, or the value to remove
- * @param range the part of the text to replace; null when the whole value is concerned
- * @param replacement the new text; null when the value is to be removed
- */
-public record Fix(
-        Pointer pointer,
-        @Nullable TextRange range,
-        @Nullable String replacement) {
+/** How a finding is fixed where that is certain: a text or a part of it is replaced, or a value is removed. */
+public final class Fix {
+
+    private final Pointer pointer;
+    private final @Nullable TextRange range;
+    private final @Nullable String replacement;
+
+    private Fix(Pointer pointer, @Nullable TextRange range, @Nullable String replacement) {
+        this.pointer = pointer;
+        this.range = range;
+        this.replacement = replacement;
+    }
 
     /** Replaces a part of a text. */
     public static Fix replace(Pointer pointer, TextRange range, String replacement) {
@@ -25,13 +27,36 @@ public record Fix(
         return new Fix(pointer, null, null);
     }
 
-    /** The part of the text to replace, or empty when the whole value is concerned. */
+    /** The text to change, or the value to remove, for example {@code /headline/text}. */
+    public Pointer getPointer() {
+        return pointer;
+    }
+
+    /** The part of the text to replace. Empty: the whole value is concerned. */
     public Optional<TextRange> getRange() {
         return Optional.ofNullable(range);
     }
 
-    /** The new text, or empty when the value is to be removed. */
+    /** The new text, for example {@code ”}. Empty: the value is removed. */
     public Optional<String> getReplacement() {
         return Optional.ofNullable(replacement);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Fix fix
+                && pointer.equals(fix.pointer)
+                && Objects.equals(range, fix.range)
+                && Objects.equals(replacement, fix.replacement);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pointer, range, replacement);
+    }
+
+    @Override
+    public String toString() {
+        return "Fix{pointer=" + pointer + ", range=" + range + ", replacement=" + replacement + "}";
     }
 }

@@ -23,7 +23,7 @@ public final class Pointer implements Comparable<Pointer> {
     private final String name;
     private final int index;
 
-    /** Made when first asked for: most places that a check goes by are never told. */
+    /** Lazy: most pointers are never reported. */
     private @Nullable String text;
 
     private Pointer(@Nullable Pointer owner, String name, int index) {
@@ -79,18 +79,36 @@ public final class Pointer implements Comparable<Pointer> {
 
     @Override
     public int compareTo(Pointer other) {
-        if (this == other) {
-            return 0;
+        int depth = depth();
+        int otherDepth = other.depth();
+        Pointer mine = up(depth - otherDepth);
+        Pointer others = other.up(otherDepth - depth);
+        int order = 0;
+        // The first step that differs decides: going up, it is the last one seen. Pointers of one list share their beginning.
+        while (mine != others && mine.owner != null && others.owner != null) {
+            int orderOfSteps = compareSteps(mine, others);
+            order = orderOfSteps == 0 ? order : orderOfSteps;
+            mine = mine.owner;
+            others = others.owner;
         }
-        List<Pointer> mine = chain();
-        List<Pointer> others = other.chain();
-        for (int i = 0; i < Math.min(mine.size(), others.size()); i++) {
-            int order = compareSteps(mine.get(i), others.get(i));
-            if (order != 0) {
-                return order;
-            }
+        return order == 0 ? Integer.compare(depth, otherDepth) : order;
+    }
+
+    private int depth() {
+        int depth = 0;
+        for (Pointer at = this; at.owner != null; at = at.owner) {
+            depth++;
         }
-        return Integer.compare(mine.size(), others.size());
+        return depth;
+    }
+
+    /** The pointer so many steps above; this one for none or fewer. */
+    private Pointer up(int steps) {
+        Pointer at = this;
+        for (int i = 0; i < steps; i++) {
+            at = at.parent();
+        }
+        return at;
     }
 
     /** The pointers from the first step down to this one; empty for the release itself. */
@@ -162,6 +180,9 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     private static int compareSteps(String left, String right) {
+        if (left.equals(right)) {
+            return 0;
+        }
         if (isIndex(left) && isIndex(right)) {
             int byLength = Integer.compare(left.length(), right.length());
             return byLength != 0 ? byLength : left.compareTo(right);

@@ -1,5 +1,6 @@
 package io.github.communique.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +24,7 @@ public final class ValidationReport {
 
     private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of(), Map.of());
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getSeverity)
-            .thenComparing(Finding::getPointer)
-            .thenComparing(finding -> finding.getRange().map(TextRange::start).orElse(-1))
-            .thenComparing(Finding::getRuleId);
+    private static final Comparator<Finding> ORDER = ValidationReport::compare;
 
     private final List<Finding> findings;
     private final Map<Severity, Integer> totals;
@@ -42,6 +41,21 @@ public final class ValidationReport {
         return new ValidationReport(ordered(findings), totals, totalsByRule);
     }
 
+    private static int compare(Finding one, Finding other) {
+        int order = one.getSeverity().compareTo(other.getSeverity());
+        if (order == 0) {
+            order = one.getPointer().compareTo(other.getPointer());
+        }
+        if (order == 0) {
+            order = Integer.compare(startOf(one), startOf(other));
+        }
+        return order == 0 ? one.getRuleId().compareTo(other.getRuleId()) : order;
+    }
+
+    private static int startOf(Finding finding) {
+        return finding.getRange().isPresent() ? finding.getRange().get().start() : -1;
+    }
+
     /** The report of a release in which nothing was found. */
     public static ValidationReport empty() {
         return EMPTY;
@@ -49,7 +63,7 @@ public final class ValidationReport {
 
     /** A report of these findings, put in order. */
     public static ValidationReport of(Collection<Finding> findings) {
-        ReportBuilder report = new ReportBuilder();
+        Builder report = builder();
         findings.forEach(report::add);
         return report.build();
     }
@@ -64,7 +78,7 @@ public final class ValidationReport {
         return of(Stream.concat(findings.stream(), other.findings.stream()), sums, sumsByRule);
     }
 
-    /** This report with its findings told in more detail, for example with their places; the totals stay. */
+    /** This report with its findings in more detail, for example with their places; the totals stay. */
     public ValidationReport with(Collection<Finding> detailed) {
         return of(detailed.stream(), totals, totalsByRule);
     }
@@ -134,5 +148,46 @@ public final class ValidationReport {
     public String toString() {
         return "ValidationReport{errors=" + getTotal(Severity.ERROR) + ", warnings=" + getTotal(Severity.WARNING)
                 + ", infos=" + getTotal(Severity.INFO) + "}";
+    }
+
+    /** Starts a report with nothing found. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Collects findings for a report, in bounded memory: of each severity it keeps the first {@value #MAX_FINDINGS} and
+     * counts the others. For one thread.
+     */
+    public static final class Builder {
+
+        private final Map<Severity, List<Finding>> kept = new EnumMap<>(Severity.class);
+        private final Map<Severity, Integer> totals = new EnumMap<>(Severity.class);
+        private final Map<String, Integer> totalsByRule = new TreeMap<>();
+
+        private Builder() {}
+
+        /** Adds a finding. */
+        public void add(Finding finding) {
+            add(finding.getRuleId(), finding.getSeverity(), () -> finding);
+        }
+
+        /** Adds a finding of this rule and severity, which is made only if it is kept. */
+        public void add(String ruleId, Severity severity, Supplier<Finding> finding) {
+            totalsByRule.merge(ruleId, 1, Integer::sum);
+            if (totals.merge(severity, 1, Integer::sum) <= ValidationReport.MAX_FINDINGS) {
+                kept.computeIfAbsent(severity, key -> new ArrayList<>()).add(finding.get());
+            }
+        }
+
+        /** The report of what was added so far. */
+        public ValidationReport build() {
+            return totals.isEmpty()
+                    ? ValidationReport.empty()
+                    : ValidationReport.of(
+                            kept.values().stream().flatMap(List::stream),
+                            new EnumMap<>(totals),
+                            new TreeMap<>(totalsByRule));
+        }
     }
 }

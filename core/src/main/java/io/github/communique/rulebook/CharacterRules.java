@@ -83,8 +83,8 @@ public final class CharacterRules {
 
     private static void notNfc(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
-            if (!Letters.isComposed(block.text())) {
-                Words words = block.words();
+            Words words = block.words();
+            if (words.mayBeNonAscii() && !Letters.isComposed(block.text())) {
                 for (int i = 0; i < words.size(); i++) {
                     String word = words.text(i);
                     if (words.isNonAscii(i) && !Letters.isComposed(word)) {

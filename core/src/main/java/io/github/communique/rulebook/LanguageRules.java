@@ -29,6 +29,9 @@ public final class LanguageRules {
     }
 
     private static void unregistered(PressRelease release, RuleContext context) {
+        if (LANGUAGES.contains(release.getLanguage())) {
+            return;
+        }
         String language = Locale.forLanguageTag(release.getLanguage()).getLanguage();
         if (language.length() == 2 && !LANGUAGES.contains(language)) {
             context.report(finding -> finding.at("language").with("found", release.getLanguage()));

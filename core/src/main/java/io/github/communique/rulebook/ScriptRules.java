@@ -1,7 +1,6 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
-import io.github.communique.body.TextRole;
 import io.github.communique.report.Pointer;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.ValidationRule;
@@ -10,7 +9,6 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.fault.Scripts;
 import io.github.communique.text.language.LanguageScripts;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code headline/script}, {@code language/script-differs}: whether the text has a script of its language. */
@@ -28,28 +26,39 @@ public final class ScriptRules {
     private ScriptRules() {}
 
     private static void ofHeadline(PressRelease release, RuleContext context) {
-        List<TextBlock> headline = blocks(context, true).subList(0, 1);
+        List<TextBlock> headline = ReleaseText.of(context).blocks().subList(0, 1);
         check(headline, LETTERS_OF_A_HEADLINE, release, headline.get(0).pointer(), context);
     }
 
     private static void ofText(PressRelease release, RuleContext context) {
-        check(blocks(context, false), LETTERS_OF_A_TEXT, release, Pointer.ROOT.attribute("language"), context);
+        check(
+                ReleaseText.of(context).blocksBelowHeadline(),
+                LETTERS_OF_A_TEXT,
+                release,
+                Pointer.ROOT.attribute("language"),
+                context);
     }
 
     private static void check(
             List<TextBlock> blocks, int letters, PressRelease release, Pointer pointer, RuleContext context) {
         Set<String> expected = LanguageScripts.of(release.getLanguage());
-        Optional<String> found = expected.isEmpty() ? Optional.empty() : Scripts.mainScript(blocks, false, letters);
-        found.filter(script -> !expected.contains(script))
+        if (expected.isEmpty() || expected.contains(Scripts.LATIN) && areLatinOnly(blocks)) {
+            return;
+        }
+        Scripts.mainScript(blocks, false, letters)
+                .filter(script -> !expected.contains(script))
                 .ifPresent(script -> context.report(finding -> finding.at(pointer)
                         .with("found", script)
                         .with("language", release.getLanguage())
                         .with("expected", String.join(", ", expected))));
     }
 
-    private static List<TextBlock> blocks(RuleContext context, boolean isHeadline) {
-        return ReleaseText.of(context).blocks().stream()
-                .filter(block -> (block.role() == TextRole.HEADLINE) == isHeadline)
-                .toList();
+    private static boolean areLatinOnly(List<TextBlock> blocks) {
+        for (TextBlock block : blocks) {
+            if (!Scripts.isLatinOnly(block)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -136,7 +136,8 @@ public final class TypographyRules {
         for (TextBlock block : grouping.isEmpty() ? List.<TextBlock>of() : text.blocks()) {
             char mark = grouping.get();
             Words words = block.words();
-            for (int i = 0; i < words.size(); i++) {
+            int size = words.mayHaveDigits() ? words.size() : 0;
+            for (int i = 0; i < size; i++) {
                 int last = words.isNumber(i) ? lastGroup(block, i, mark) : i;
                 if (last > i && isWrong(words, i, last) && isNumber(block, i)) {
                     TextRange range = block.range(words.start(i), words.end(last));

@@ -4,6 +4,7 @@ import io.github.communique.PressRelease;
 import io.github.communique.body.TextRole;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.ValidationRule;
+import io.github.communique.rulebook.view.EqualTexts;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
@@ -12,10 +13,9 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.SectionHeading;
 import io.github.communique.text.mention.StatedLength;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.HashMap;
 
 /** {@code body/*}: paragraphs and words of the body. */
 public final class WordingRules {
@@ -33,18 +33,13 @@ public final class WordingRules {
     private WordingRules() {}
 
     private static void duplicateParagraph(PressRelease release, RuleContext context) {
-        Map<Integer, List<TextBlock>> seen = new HashMap<>();
-        for (TextBlock block : ReleaseText.of(context).blocks()) {
+        List<TextBlock> blocks = ReleaseText.of(context).blocks();
+        EqualTexts seen = new EqualTexts(blocks.size());
+        for (TextBlock block : blocks) {
             boolean isParagraph = block.role() == TextRole.PARAGRAPH || block.role() == TextRole.SECTION;
-            if (isParagraph && block.words().size() >= WORDS_OF_A_PARAGRAPH) {
-                List<TextBlock> alike = seen.computeIfAbsent(block.words().hashOfAll(), hash -> new ArrayList<>());
-                alike.stream()
-                        .filter(other -> other.words().sameAs(block.words()))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                other -> context.report(
-                                        finding -> finding.at(block.pointer()).with("other", other.pointer())),
-                                () -> alike.add(block));
+            TextBlock other = isParagraph && block.words().size() >= WORDS_OF_A_PARAGRAPH ? seen.add(block) : null;
+            if (other != null) {
+                context.report(finding -> finding.at(block.pointer()).with("other", other.pointer()));
             }
         }
     }
@@ -83,7 +78,8 @@ public final class WordingRules {
         Map<Integer, Spelling> firstOfPair = new HashMap<>();
         for (TextBlock block : text.blocks()) {
             Words words = block.words();
-            for (int i = 0; i < words.size(); i++) {
+            int size = words.mayHave(WordClass.SPELLING) ? words.size() : 0;
+            for (int i = 0; i < size; i++) {
                 int number = words.value(i, WordClass.SPELLING);
                 Spelling found = number < 0 ? null : new Spelling(number, block, i);
                 Spelling first = found == null ? null : firstOfPair.putIfAbsent(found.pair(), found);

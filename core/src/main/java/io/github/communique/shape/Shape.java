@@ -19,12 +19,15 @@ public abstract class Shape {
     /** The shapes by type, by implementation and by builder. */
     private static final ConcurrentMap<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
+    private static final int LOOKED_AHEAD = 6;
+
     private final Class<?> type;
     private final Class<?> implementation;
     private final Class<?> builder;
     private final String wireName;
     private final List<String> families;
     private final Attribute[] byIndex;
+    private final String[] names;
     private final List<Attribute> attributes;
     private final @Nullable Attribute extensions;
     private final long required;
@@ -48,8 +51,10 @@ public abstract class Shape {
         this.byIndex = attributes();
         this.attributes = List.of(byIndex);
         this.extensions = extensions();
+        this.names = new String[byIndex.length];
         long bits = 0;
         for (Attribute attribute : byIndex) {
+            names[attribute.getIndex()] = attribute.getName();
             bits |= attribute.getMultiplicity() == Multiplicity.REQUIRED ? 1L << attribute.getIndex() : 0;
         }
         this.required = bits;
@@ -125,6 +130,23 @@ public abstract class Shape {
     public @Nullable Attribute find(String name) {
         int index = indexOf(name);
         return index < 0 ? null : byIndex[index];
+    }
+
+    /**
+     * The attribute of this name, or null if the type has none, for members that mostly come in the order of the attributes: an
+     * interned name, as those of parsers often are, is first compared by reference with the next few.
+     *
+     * @param likely the index of the first of them, after the one found last
+     */
+    @SuppressWarnings("ReferenceEquality")
+    public @Nullable Attribute find(String name, int likely) {
+        int end = Math.min(names.length, likely + LOOKED_AHEAD);
+        for (int i = likely; i < end; i++) {
+            if (names[i] == name) {
+                return byIndex[i];
+            }
+        }
+        return find(name);
     }
 
     /** The index of the attribute of this name, or -1 if the type has none. */

@@ -1,20 +1,30 @@
 package io.github.communique.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What a character is to the scanner. */
+/**
+ * What a character is to the scanner. Of the characters before {@link #LATIN_END}, of which most texts have no others, tables say it;
+ * no mark on a letter is among them.
+ */
 public final class CharacterClass {
 
-    static final byte OTHER = 0;
-    static final byte WORD = 1;
-    static final byte SPACE = 2;
-    static final byte SIGN = 3;
-    static final byte NON_ASCII = 4;
+    /** Behind ASCII, Latin-1, Latin Extended-A and B. */
+    static final int LATIN_END = 0x250;
 
-    private static final byte[] CLASSES = new byte[128];
-    private static final byte[] SHAPES = new byte[128];
-    private static final SpecialCharacter[] SIGNS = new SpecialCharacter[128];
+    static final byte OTHER = 0;
+    static final byte SPACE = 1;
+    static final byte SIGN = 2;
+
+    private static final byte[] SHAPES = new byte[LATIN_END];
+    private static final byte[] CLASSES = new byte[LATIN_END];
+    private static final @Nullable SpecialCharacter[] SIGNS = new @Nullable SpecialCharacter[LATIN_END];
+
+    /** General Punctuation, in which there are no letters: dashes and quotation marks above all. */
+    private static final int PUNCTUATION = 0x2000;
+
+    private static final int PUNCTUATION_END = 0x2070;
+    private static final @Nullable SpecialCharacter[] PUNCTUATION_SIGNS =
+            new @Nullable SpecialCharacter[PUNCTUATION_END - PUNCTUATION];
 
     private static final String QUOTATION_MARKS = "“”„‟‘’‚‛«»‹›「」『』＂";
     private static final String BRACKETS = "（）［］｛｝【】";
@@ -32,17 +42,20 @@ public final class CharacterClass {
             1 << Character.CONTROL | 1 << Character.FORMAT | 1 << Character.UNASSIGNED | 1 << Character.SURROGATE;
 
     static {
-        Arrays.fill(SIGNS, SpecialCharacter.INVISIBLE);
-        for (char c = 0; c < 128; c++) {
-            if (c >= 'a' && c <= 'z') {
-                word(c, WordStore.SMALL | WordStore.LETTERS);
-            } else if (c >= 'A' && c <= 'Z') {
-                word(c, WordStore.LETTERS);
-            } else if (c >= '0' && c <= '9') {
-                word(c, WordStore.DIGITS);
+        for (char c = 0; c < LATIN_END; c++) {
+            int type = Character.getType(c);
+            if (isWordPart(type)) {
+                SHAPES[c] = (byte) (shapeOf(type)
+                        | (c < 0x80 ? 0 : WordStore.NON_ASCII)
+                        | (Character.isUpperCase(c) ? WordStore.CAPITAL : 0));
+            } else if (c >= 0x80) {
+                sign(c, foreignSign(c));
             } else if (c < ' ' && c != '\t' || c == 0x7F) {
-                CLASSES[c] = SIGN;
+                sign(c, SpecialCharacter.INVISIBLE);
             }
+        }
+        for (int c = PUNCTUATION; c < PUNCTUATION_END; c++) {
+            PUNCTUATION_SIGNS[c - PUNCTUATION] = foreignSign(c);
         }
         CLASSES[' '] = SPACE;
         signs("\n\r", SpecialCharacter.LINE_END);
@@ -55,32 +68,41 @@ public final class CharacterClass {
 
     private CharacterClass() {}
 
-    private static void word(char c, int shape) {
-        CLASSES[c] = WORD;
-        SHAPES[c] = (byte) shape;
-    }
-
     private static void signs(String characters, SpecialCharacter kind) {
         for (int i = 0; i < characters.length(); i++) {
-            CLASSES[characters.charAt(i)] = SIGN;
-            SIGNS[characters.charAt(i)] = kind;
+            sign(characters.charAt(i), kind);
         }
     }
 
-    static byte of(char c) {
-        return c < 128 ? CLASSES[c] : NON_ASCII;
+    private static void sign(char c, @Nullable SpecialCharacter kind) {
+        CLASSES[c] = SIGN;
+        SIGNS[c] = kind;
     }
 
-    static int shapeOf(char ascii) {
-        return SHAPES[ascii];
+    /** The class of a character before {@link #LATIN_END} that is not of a word. */
+    static byte of(char latin) {
+        return CLASSES[latin];
     }
 
-    static SpecialCharacter signOf(char ascii) {
-        return SIGNS[ascii];
+    /** The shape that a character before {@link #LATIN_END} gives a word; 0 if it is not of a word. */
+    static int shapeOf(char latin) {
+        return SHAPES[latin];
     }
 
-    /** The kind of a sign outside ASCII; null if rules do not ask for it. */
+    /** The kind of a sign; null if rules do not ask for it. */
     static @Nullable SpecialCharacter signOf(int codePoint) {
+        if (codePoint < LATIN_END) {
+            return SIGNS[codePoint];
+        }
+        return isPunctuation(codePoint) ? PUNCTUATION_SIGNS[codePoint - PUNCTUATION] : foreignSign(codePoint);
+    }
+
+    /** Whether a character is of General Punctuation, and so of no word. */
+    static boolean isPunctuation(int codePoint) {
+        return codePoint >= PUNCTUATION && codePoint < PUNCTUATION_END;
+    }
+
+    private static @Nullable SpecialCharacter foreignSign(int codePoint) {
         if (QUOTATION_MARKS.indexOf(codePoint) >= 0) {
             return SpecialCharacter.QUOTATION_MARK;
         }
@@ -112,7 +134,7 @@ public final class CharacterClass {
         return (1 << type & (LETTERS | DIGITS | MARKS)) != 0;
     }
 
-    /** The shape that a character of a type outside ASCII gives a word. */
+    /** The shape that a character of a type of letters, marks or digits gives a word, but for whether it is of ASCII. */
     static int shapeOf(int type) {
         if (isMark(type)) {
             return WordStore.MARKED;

@@ -65,19 +65,32 @@ public final class NameSearch {
 
         /** The places of the names in a text, in order, without overlaps. */
         public List<Place<T>> findAll(TextBlock block) {
-            List<Place<T>> places = new ArrayList<>();
             Words words = block.words();
-            int at = 0;
+            int first = nextBeginning(words, 0);
+            return first == words.size() ? List.of() : findAll(words, first);
+        }
+
+        private List<Place<T>> findAll(Words words, int first) {
+            List<Place<T>> places = new ArrayList<>();
+            int at = first;
             while (at < words.size()) {
                 Place<T> place = at(words, at);
                 if (place != null) {
                     places.add(place);
-                    at = words.before(place.end()) + 1;
-                } else {
-                    at++;
                 }
+                at = nextBeginning(words, place == null ? at + 1 : words.before(place.end()) + 1);
             }
             return places;
+        }
+
+        /** The number of the first word, from one on, that may begin a name; the number of all words if none does. */
+        private int nextBeginning(Words words, int from) {
+            int size = words.size();
+            int at = from;
+            while (at < size && !root.next.mayHave(words.hash(at))) {
+                at++;
+            }
+            return at;
         }
 
         /** The longest name that begins with a word; null if none does. */

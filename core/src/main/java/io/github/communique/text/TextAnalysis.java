@@ -14,12 +14,15 @@ public final class TextAnalysis {
     private final Language language;
     private final List<TextBlock> blocks;
 
+    private final @Nullable TextBlock firstParagraph;
+
     private @Nullable WordIndex index;
 
     private TextAnalysis(PressRelease release) {
         this.languageTag = release.getLanguage();
         this.language = Language.of(release.getLanguage());
         this.blocks = TextBlocks.of(release, language);
+        this.firstParagraph = firstParagraph(blocks);
     }
 
     /** Analyses the text of a release. */
@@ -51,11 +54,29 @@ public final class TextAnalysis {
         return blocks;
     }
 
+    /** The texts below the headline, in reading order; empty if there are none. */
+    public List<TextBlock> blocksBelowHeadline() {
+        int first = 0;
+        while (first < blocks.size() && blocks.get(first).role() == TextRole.HEADLINE) {
+            first++;
+        }
+        return blocks.subList(first, blocks.size());
+    }
+
     /** The first paragraph of the body, or empty if the body starts with none. */
     public Optional<TextBlock> firstParagraph() {
-        return blocks.stream()
-                .filter(block -> block.role() == TextRole.PARAGRAPH || block.role() == TextRole.BODY)
-                .findFirst()
-                .filter(block -> block.role() == TextRole.PARAGRAPH);
+        return Optional.ofNullable(firstParagraph);
+    }
+
+    private static @Nullable TextBlock firstParagraph(List<TextBlock> blocks) {
+        for (TextBlock block : blocks) {
+            if (block.role() == TextRole.PARAGRAPH) {
+                return block;
+            }
+            if (block.role() == TextRole.BODY) {
+                return null;
+            }
+        }
+        return null;
     }
 }

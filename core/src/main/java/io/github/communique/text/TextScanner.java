@@ -3,26 +3,44 @@ package io.github.communique.text;
 import io.github.communique.text.language.Language;
 import io.github.communique.text.language.Vocabulary;
 import io.github.communique.text.language.WordTable;
+import org.jspecify.annotations.Nullable;
 
-/** Goes once over each text: where its words stand, what the vocabulary says of them, and where its signs stand. */
+/**
+ * Goes once over each text: where its words stand, what the vocabulary says of them, where its signs stand, and what it has at all, so
+ * that a rule need not look through a text that cannot concern it.
+ */
 public final class TextScanner {
 
-    private static final int MEAN_WORD = 6;
+    /** Most texts have words of six characters with the space behind them; of a text of shorter ones the store has to grow. */
+    private static final int SHORT_WORD = 5;
+
     private static final int MEAN_DISTANCE_OF_SIGNS = 60;
+
+    /** The characters between which may stand a letter that was read in the wrong encoding. */
+    private static final int FIRST_ENCODED = 0xC2;
+
+    private static final int LAST_ENCODED = 0xF4;
+
+    private static final String ENDS_OF_CLAUSES = ",.;:!?";
 
     private final Language language;
     private final Vocabulary vocabulary;
     private final SpecialCharacterStore signs;
     private final WordStore words;
     private String text = "";
-    private int shape;
-    private int hash;
+
+    /** The text and a zero behind it, of no word, so that no loop over a word asks for the end. */
+    private char[] characters = {0};
+
+    private int length;
     private int kinds;
+    private int shapes;
+    private long classes;
 
     private TextScanner(Language language, int characters) {
         this.language = language;
         this.vocabulary = language.vocabulary();
-        this.words = new WordStore(characters / MEAN_WORD);
+        this.words = new WordStore(characters / SHORT_WORD);
         this.signs = new SpecialCharacterStore(characters / MEAN_DISTANCE_OF_SIGNS);
     }
 
@@ -44,118 +62,154 @@ public final class TextScanner {
     record Scan(Words words, SpecialCharacters signs) {}
 
     Scan scan(String scanned) {
-        this.text = scanned;
-        this.kinds = 0;
+        begin(scanned);
         int firstWord = words.size();
         int firstSign = signs.size();
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            at = CharacterClass.of(c) == CharacterClass.WORD || c >= 0x80 && isWordPart(at) ? word(at) : sign(at, c);
+        while (at < length) {
+            char c = characters[at];
+            if (c >= CharacterClass.LATIN_END) {
+                at = foreign(at, c);
+            } else if (CharacterClass.shapeOf(c) != 0) {
+                at = word(at);
+            } else {
+                sign(at, c);
+                at++;
+            }
         }
         return new Scan(
-                new Words(text, words, firstWord, words.size()),
+                new Words(text, words, firstWord, words.size(), shapes, classes),
                 new SpecialCharacters(signs, firstSign, signs.size(), kinds));
     }
 
+    private void begin(String scanned) {
+        text = scanned;
+        length = scanned.length();
+        if (characters.length <= length) {
+            characters = new char[length + 1];
+        }
+        scanned.getChars(0, length, characters, 0);
+        characters[length] = 0;
+        kinds = 0;
+        shapes = 0;
+        classes = 0;
+    }
+
+    /** Adds the word that starts here; returns where the next character stands. */
     private int word(int start) {
-        shape = 0;
-        hash = 0;
+        char[] all = characters;
+        int shape = 0;
+        int hash = 0;
         int at = start;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c >= 0x80) {
-                int next = nonAscii(at, c);
-                if (next == at) {
-                    break;
-                }
-                at = next;
-            } else if (CharacterClass.of(c) == CharacterClass.WORD) {
-                shape |= CharacterClass.shapeOf(c);
-                hash = hash * 31 + c;
-                at++;
-            } else {
+        while (true) {
+            char c = all[at];
+            int shapeHere = c < CharacterClass.LATIN_END ? CharacterClass.shapeOf(c) : foreignShape(at);
+            if (shapeHere == 0) {
                 break;
             }
+            shape |= shapeHere;
+            hash = hash * 31 + c;
+            at++;
         }
-        add(start, at);
+        if ((shape & WordStore.NON_ASCII) == 0) {
+            add(start, at, hash, shape);
+        } else {
+            addNonAscii(start, at, hash, shape);
+        }
         return at;
     }
 
-    /** Takes a letter, digit or mark outside ASCII into the word; returns where the next character stands. */
-    private int nonAscii(int at, char c) {
-        int codePoint = text.codePointAt(at);
+    /** The shape that half a character or a whole one gives the word that it goes on with; 0 if it does not. */
+    private int foreignShape(int at) {
+        int codePoint = Character.isLowSurrogate(characters[at])
+                ? Character.codePointBefore(characters, at + 1, 0)
+                : Character.codePointAt(characters, at, length);
         int type = Character.getType(codePoint);
-        if (!CharacterClass.isWordPart(type)) {
-            return at;
-        }
-        shape |= WordStore.NON_ASCII | CharacterClass.shapeOf(type);
-        markEncoded(at, c);
-        int next = at + Character.charCount(codePoint);
-        for (int i = at; i < next; i++) {
-            hash = hash * 31 + text.charAt(i);
-        }
-        return next;
+        return CharacterClass.isWordPart(type) ? WordStore.NON_ASCII | CharacterClass.shapeOf(type) : 0;
     }
 
-    private void add(int start, int end) {
-        if ((shape & WordStore.MARKED) != 0) {
-            String composed = Letters.composed(text.substring(start, end));
-            hash = WordTable.hash(composed, 0, composed.length());
-            words.add(start, end, hash, vocabulary.code(composed), withFirst(start));
+    private void add(int start, int end, int hash, int shape) {
+        boolean isCapitalised = (CharacterClass.shapeOf(characters[start]) & WordStore.CAPITAL) != 0;
+        add(
+                start,
+                end,
+                hash,
+                isCapitalised ? shape | WordStore.CAPITALISED : shape,
+                vocabulary.code(text, start, end, hash));
+    }
+
+    private void addNonAscii(int start, int end, int hash, int shape) {
+        for (int at = start; at < end; at++) {
+            markEncoded(at);
+        }
+        int all = shape;
+        if (characters[start] >= CharacterClass.LATIN_END) {
+            shapes |= WordStore.FOREIGN;
+        }
+        if (Character.isUpperCase(Character.codePointAt(characters, start, length))) {
+            all |= WordStore.CAPITALISED;
+        }
+        if ((shape & WordStore.MARKED) == 0) {
+            add(start, end, hash, all, vocabulary.code(text, start, end, hash));
         } else {
-            words.add(start, end, hash, vocabulary.code(text, start, end, hash), withFirst(start));
+            String composed = Letters.composed(text.substring(start, end));
+            add(start, end, WordTable.hash(composed, 0, composed.length()), all, vocabulary.code(composed));
         }
     }
 
-    private int withFirst(int start) {
-        return Character.isUpperCase(text.codePointAt(start)) ? shape | WordStore.CAPITALISED : shape;
+    private void add(int start, int end, int hash, int shape, long code) {
+        shapes |= shape;
+        classes |= code;
+        words.add(start, end, hash, code, shape);
     }
 
-    /** Notes the sign, if it is one; returns where the next character stands. */
-    private int sign(int at, char c) {
+    /** Notes the sign before {@link CharacterClass#LATIN_END}, if it is one. */
+    private void sign(int at, char c) {
         switch (CharacterClass.of(c)) {
             case CharacterClass.SPACE -> space(at);
-            case CharacterClass.NON_ASCII -> {
-                return nonAsciiSign(at, c);
+            case CharacterClass.SIGN -> {
+                if (c >= FIRST_ENCODED) {
+                    markEncoded(at);
+                }
+                note(at, CharacterClass.signOf(c));
             }
-            case CharacterClass.OTHER -> {}
-            default -> note(at, CharacterClass.signOf(c));
+            default -> {}
         }
-        return at + 1;
     }
 
     private void space(int at) {
-        int next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        boolean isDoubled = at > 0 && text.charAt(at - 1) == ' ';
-        if (isDoubled || next == ',' || next == '.' || next == ';' || next == ':' || next == '!' || next == '?') {
+        char next = characters[at + 1];
+        boolean isDoubled = at > 0 && characters[at - 1] == ' ';
+        boolean isBeforeMark = next <= '?' && ENDS_OF_CLAUSES.indexOf(next) >= 0;
+        if (isDoubled || isBeforeMark) {
             note(at, SpecialCharacter.SPACE);
         }
     }
 
-    private int nonAsciiSign(int at, char c) {
-        int codePoint = text.codePointAt(at);
-        markEncoded(at, c);
-        SpecialCharacter kind = CharacterClass.signOf(codePoint);
-        if (kind != null) {
-            note(at, kind);
+    /** Adds the word, or notes the sign, that starts behind the Latin letters; returns where the next character stands. */
+    private int foreign(int at, char c) {
+        int codePoint = c;
+        if (!CharacterClass.isPunctuation(c)) {
+            codePoint = Character.codePointAt(characters, at, length);
+            if (CharacterClass.startsWord(Character.getType(codePoint))) {
+                return word(at);
+            }
         }
+        note(at, CharacterClass.signOf(codePoint));
         return at + Character.charCount(codePoint);
     }
 
-    private void markEncoded(int at, char c) {
-        if (c >= 0xC2 && c <= 0xF4 && at + 1 < text.length() && text.charAt(at + 1) >= 0x80) {
+    private void markEncoded(int at) {
+        char c = characters[at];
+        if (c >= FIRST_ENCODED && c <= LAST_ENCODED && characters[at + 1] >= 0x80) {
             note(at, SpecialCharacter.ENCODED);
         }
     }
 
-    private void note(int at, SpecialCharacter kind) {
-        signs.add(at, kind);
-        kinds |= kind.bit();
-    }
-
-    private boolean isWordPart(int at) {
-        int type = Character.getType(text.codePointAt(at));
-        return CharacterClass.startsWord(type);
+    private void note(int at, @Nullable SpecialCharacter kind) {
+        if (kind != null) {
+            signs.add(at, kind);
+            kinds |= kind.bit();
+        }
     }
 }

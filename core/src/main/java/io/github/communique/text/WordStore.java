@@ -5,12 +5,18 @@ import java.util.Arrays;
 /** Where the words of all texts of a release stand and what is known of each, without an object a word. */
 public final class WordStore {
 
+    /** Of a word: its first letter is a capital one. */
     static final int CAPITALISED = 1;
+
     static final int SMALL = 2;
     static final int LETTERS = 4;
     static final int DIGITS = 8;
     static final int NON_ASCII = 16;
     static final int MARKED = 32;
+    static final int CAPITAL = 64;
+
+    /** Of texts: a word begins behind the Latin letters. */
+    static final int FOREIGN = 128;
 
     private int[] starts;
     private int[] ends;

@@ -17,12 +17,22 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
     private final WordStore store;
     private final int from;
     private final int to;
+    private final int shapes;
+    private final long classes;
 
-    Words(String text, WordStore store, int from, int to) {
+    /**
+     * Words of a store.
+     *
+     * @param shapes the shapes that any of them has
+     * @param classes the codes of all of them in one
+     */
+    Words(String text, WordStore store, int from, int to, int shapes, long classes) {
         this.text = text;
         this.store = store;
         this.from = from;
         this.to = to;
+        this.shapes = shapes;
+        this.classes = classes;
     }
 
     /** The words of a text outside a release. */
@@ -55,7 +65,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return text.substring(start(word), end(word));
     }
 
-    /** A number that equal words have in common, composed or not; seldom others, too. */
+    /** Equal for equal words, composed or not; collisions are rare. */
     @Override
     public int hash(int word) {
         return store.hash(from + word);
@@ -64,6 +74,29 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
     /** Whether the vocabulary of the language says this of the word. */
     public boolean is(int word, WordClass wordClass) {
         return wordClass.isIn(store.code(from + word));
+    }
+
+    /** Whether one of the words, or of the text that they are a part of, may be of a class; if not, none is. Constant time. */
+    public boolean mayHave(WordClass wordClass) {
+        return wordClass.isIn(classes);
+    }
+
+    /** Whether one of the words, or of the text that they are a part of, may have digits; if not, none has. Constant time. */
+    public boolean mayHaveDigits() {
+        return (shapes & WordStore.DIGITS) != 0;
+    }
+
+    /**
+     * Whether one of the words, or of the text that they are a part of, may begin with a letter that is not Latin; if not, none does.
+     * Constant time.
+     */
+    public boolean mayBeForeign() {
+        return (shapes & WordStore.FOREIGN) != 0;
+    }
+
+    /** Whether one of the words, or of the text that they are a part of, may not be of ASCII; if not, all are. Constant time. */
+    public boolean mayBeNonAscii() {
+        return (shapes & WordStore.NON_ASCII) != 0;
     }
 
     /** The number that the vocabulary gives a word as one of a class, for example 7 for {@code July}; -1 if it is not of it. */
@@ -162,10 +195,10 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
     /** The words from one to another, exclusive. */
     @Override
     public Words subList(int first, int last) {
-        return new Words(text, store, from + first, from + last);
+        return new Words(text, store, from + first, from + last, shapes, classes);
     }
 
-    /** A number that equal sequences of words have in common; seldom others, too. */
+    /** Equal for equal sequences of words; collisions are rare. */
     public int hashOfAll() {
         int hash = size();
         for (int i = 0; i < size(); i++) {

@@ -57,9 +57,9 @@ public final class Fixes {
 
     private void add(Fix fix) {
         if (fix.getReplacement().isEmpty()) {
-            removed.add(fix.pointer());
+            removed.add(fix.getPointer());
         } else {
-            edits.computeIfAbsent(fix.pointer(), pointer -> new TextEdits())
+            edits.computeIfAbsent(fix.getPointer(), pointer -> new TextEdits())
                     .add(
                             fix.getRange().orElse(TextEdits.WHOLE),
                             fix.getReplacement().get());

@@ -2,7 +2,6 @@ package io.github.communique.validation;
 
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
-import io.github.communique.report.ReportBuilder;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.ValidationRule;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 /** Collects what the rules find in one release, without what its profile lets pass. */
 final class ProfiledFindings implements Consumer<Finding> {
 
-    private final ReportBuilder report = new ReportBuilder();
+    private final ValidationReport.Builder report = ValidationReport.builder();
     private final ValidationProfile profile;
     private final List<ValidationRule<?>> rules;
     private final List<Suppression> unused;

@@ -1,12 +1,13 @@
 package io.github.communique.validation;
 
 import io.github.communique.PressRelease;
+import io.github.communique.check.CheckedRelease;
+import io.github.communique.check.ReleaseRuleContext;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.CheckEnvironment;
-import io.github.communique.rule.CheckedRelease;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rule.UnreadValues;
 import io.github.communique.rule.ValidationRule;
@@ -40,7 +41,7 @@ public final class ReleaseValidator {
     private final List<ValidationRule<?>> rules;
     private final ValidationProfile profile;
 
-    /** As they were put in: a profile with a house style hides theirs as long as it holds, and no longer. */
+    /** As supplied. A profile's house style overrides the supplied one while it is in use. */
     private final CheckEnvironment given;
 
     private final CheckEnvironment environment;
@@ -61,7 +62,7 @@ public final class ReleaseValidator {
                 rulesOfProfile.stream().map(ValidationRule::getSubject).collect(Collectors.toSet()));
     }
 
-    /** One id may stand for a condition on several types, each a rule; the same one twice would tell everything twice. */
+    /** One id may stand for a condition on several types, each a rule; the same one twice would report everything twice. */
     private static void requireNoneTwice(List<ValidationRule<?>> rules) {
         Set<String> seen = new HashSet<>();
         for (ValidationRule<?> rule : rules) {
@@ -87,7 +88,7 @@ public final class ReleaseValidator {
     }
 
     /**
-     * This validator with further rules, as a rule a host's own. To replace a rule of this library, switch that off in the
+     * This validator with further rules, usually a host's own. To replace a rule of this library, switch that off in the
      * profile.
      *
      * @throws IllegalArgumentException if two rules have the same id and subject, or no value of a release can be of the subject of one
@@ -139,7 +140,7 @@ public final class ReleaseValidator {
         walk.visit(release, (shape, subject, pointer) -> {
             for (ValidationRule<?> rule : rulesOn(shape)) {
                 if (hasAll(rule.getNeededAttributes(), pointer, leftOut)) {
-                    run(rule, subject, new RuleContext(checked, environment, rule, pointer, findings), findings);
+                    run(rule, subject, new ReleaseRuleContext(checked, environment, rule, pointer, findings), findings);
                 }
             }
         });

@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads profiles from JSON, as strictly as releases are read, and tells everything that is wrong with them. Immutable and safe
+ * Reads profiles from JSON, as strictly as releases are read, and reports everything that is wrong with them. Immutable and safe
  * for several threads.
  */
 public final class ProfileReader {
@@ -59,19 +60,32 @@ public final class ProfileReader {
         try {
             ValueReading reading = new DocumentReading(document, provider, Limits.standard())
                     .read(Shape.ofBuilder(ValidationProfile.builder()));
-            Optional<ValidationProfile> profile =
-                    Optional.ofNullable(reading.value()).map(ValidationProfile.class::cast);
-            return new Result(profile.filter(whole -> reading.report().isSound()), reading.report());
+            boolean isWhole = reading.report().isSound();
+            return new Result(isWhole ? (ValidationProfile) reading.value() : null, reading.report());
         } catch (IOException e) {
             throw new UncheckedIOException("a document in memory cannot fail", e);
         }
     }
 
-    /**
-     * What came of reading a profile.
-     *
-     * @param profile the profile; empty if anything had to be left out of it: half a profile would check otherwise than it says
-     * @param report what is wrong with the document
-     */
-    public record Result(Optional<ValidationProfile> profile, ValidationReport report) {}
+    /** What came of reading a profile. */
+    public static final class Result {
+
+        private final @Nullable ValidationProfile profile;
+        private final ValidationReport report;
+
+        private Result(@Nullable ValidationProfile profile, ValidationReport report) {
+            this.profile = profile;
+            this.report = report;
+        }
+
+        /** The profile. Empty: something of it could not be read, and half a profile would check otherwise than it says. */
+        public Optional<ValidationProfile> getProfile() {
+            return Optional.ofNullable(profile);
+        }
+
+        /** What is wrong with the document. */
+        public ValidationReport getReport() {
+            return report;
+        }
+    }
 }

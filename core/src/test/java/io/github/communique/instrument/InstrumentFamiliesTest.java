@@ -288,14 +288,6 @@ class InstrumentFamiliesTest {
     }
 
     @Test
-    void numerals_are_roman_in_standard_spelling() {
-        assertThat(RomanNumeral.parse("MCMXCIX")).hasValue(1999);
-        assertThat(RomanNumeral.parse("IIII")).isEmpty();
-        assertThat(RomanNumeral.parse("VX")).isEmpty();
-        assertThat(RomanNumeral.parse("")).isEmpty();
-    }
-
-    @Test
     void recognition_does_not_depend_on_the_locale() {
         Locale before = Locale.getDefault();
         try {

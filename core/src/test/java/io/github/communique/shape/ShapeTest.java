@@ -73,6 +73,20 @@ class ShapeTest {
     }
 
     @Test
+    void an_attribute_is_found_by_its_name_wherever_it_is_expected() {
+        Shape shape = Shape.ofBuilder(PressRelease.builder());
+        int count = shape.getAttributes().size();
+
+        for (int likely = 0; likely <= count; likely++) {
+            for (Attribute attribute : shape.getAttributes()) {
+                assertThat(shape.find(attribute.getName(), likely)).isSameAs(attribute);
+                assertThat(shape.find(new String(attribute.getName()), likely)).isSameAs(attribute);
+            }
+            assertThat(shape.find("headlines", likely)).isNull();
+        }
+    }
+
+    @Test
     void a_shape_is_found_by_its_builder_and_by_its_values() {
         Shape shape = Shape.ofBuilder(Headline.builder());
 

@@ -24,9 +24,9 @@ final class ProfileOption implements ITypeConverter<ValidationProfile> {
     private static ValidationProfile read(String file) {
         try {
             ProfileReader.Result read = ProfileReader.standard().read(Files.readAllBytes(Path.of(file)));
-            return read.profile()
+            return read.getProfile()
                     .orElseThrow(() -> new TypeConversionException(
-                            file + " is no profile:\n" + read.report().toText(Locale.ENGLISH)));
+                            file + " is no profile:\n" + read.getReport().toText(Locale.ENGLISH)));
         } catch (IOException | InvalidPathException e) {
             String names = ValidationProfile.builtIn().stream()
                     .map(ValidationProfile::getName)

@@ -25,10 +25,10 @@ class WithFixturesTest {
 
     @ParameterizedTest
     @RuleExampleSource("quote/")
-    void a_faulty_quotation_is_told(RuleExample example) {
+    void a_faulty_quotation_is_reported(RuleExample example) {
         assertThat(reader.read(example.getFaultyRelease()))
                 .report()
-                .hasFindingAt(example.getRuleId(), example.getFinding().pointer());
+                .hasFinding(example.getFinding());
     }
     // end of README
 }

@@ -72,10 +72,10 @@ class FixesTest {
         PressRelease mended = Fixes.apply(faulty, validator.validate(faulty));
 
         if (fix.getRange().isPresent()) {
-            String before = TextsOf.release(faulty).get(fix.pointer().toString());
+            String before = TextsOf.release(faulty).get(fix.getPointer().toString());
             int start = before.offsetByCodePoints(0, fix.getRange().get().start());
             int end = before.offsetByCodePoints(0, fix.getRange().get().end());
-            assertThat(TextsOf.release(mended).get(fix.pointer().toString()))
+            assertThat(TextsOf.release(mended).get(fix.getPointer().toString()))
                     .isEqualTo(before.substring(0, start) + fix.getReplacement().orElseThrow() + before.substring(end));
         } else {
             assertThat(TextsOf.release(mended))

@@ -26,6 +26,15 @@ class Jackson2WireTest {
     }
 
     @Nested
+    class Documents extends DocumentContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson2Provider();
+        }
+    }
+
+    @Nested
     class RoundTrip extends RoundTripContract {
 
         @Override

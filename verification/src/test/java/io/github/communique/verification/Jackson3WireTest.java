@@ -17,6 +17,15 @@ class Jackson3WireTest {
     }
 
     @Nested
+    class Documents extends DocumentContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson3Provider();
+        }
+    }
+
+    @Nested
     class RoundTrip extends RoundTripContract {
 
         @Override

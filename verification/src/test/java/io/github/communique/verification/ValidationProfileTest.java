@@ -45,7 +45,7 @@ class ValidationProfileTest {
     void a_built_in_profile_is_the_same_as_its_json(ValidationProfile profile) {
         String json = ReleaseWriter.standard().toJson(profile);
 
-        assertThat(reader.read(json).profile()).contains(profile);
+        assertThat(reader.read(json).getProfile()).contains(profile);
         assertThat(ValidationProfile.named(profile.getName())).contains(profile);
     }
 
@@ -61,8 +61,8 @@ class ValidationProfileTest {
         int begin = page.indexOf("```json") + 7;
         ProfileReader.Result read = reader.read(page.substring(begin, page.indexOf("```", begin)));
 
-        assertThat(read.report().getFindings()).isEmpty();
-        assertThat(read.profile().orElseThrow().getSuppressions()).hasSize(1);
+        assertThat(read.getReport().getFindings()).isEmpty();
+        assertThat(read.getProfile().orElseThrow().getSuppressions()).hasSize(1);
     }
 
     @Test
@@ -70,8 +70,8 @@ class ValidationProfileTest {
         ProfileReader.Result read = reader.read(
                 "{\"name\": \"ours\", \"rules\": [{\"ruleId\": \"a/b\", \"severity\": \"fatal\"}], \"colour\": 1}");
 
-        assertThat(read.profile()).isEmpty();
-        assertThat(read.report().getFindings())
+        assertThat(read.getProfile()).isEmpty();
+        assertThat(read.getReport().getFindings())
                 .map(finding -> finding.getRuleId() + " " + finding.getPointer())
                 .containsExactly("json/malformed-value /rules/0/severity", "json/unknown-attribute /colour");
     }

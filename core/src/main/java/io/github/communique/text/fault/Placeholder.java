@@ -2,6 +2,7 @@ package io.github.communique.text.fault;
 
 import io.github.communique.text.Letters;
 import io.github.communique.text.NameSearch;
+import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.PerLanguage;
@@ -25,6 +26,8 @@ public record Placeholder(int start, int end) {
     private static final PerLanguage<NameSearch.Index<String>> IN_BRACKETS =
             new PerLanguage<>(language -> index(language.words(WordKind.PLACEHOLDERS_IN_BRACKETS)));
 
+    private static final String CROSSES = "XXX";
+    private static final String SMALL_CROSSES = "xxx";
     private static final int ROMAN_THIRTY = 3;
     private static final int LONGEST = 80;
 
@@ -36,6 +39,21 @@ public record Placeholder(int start, int end) {
 
     /** The placeholders in a text, in order. */
     public static List<Placeholder> findAll(TextBlock block) {
+        return mayHave(block) ? find(block) : List.of();
+    }
+
+    /** Whether there is anything to look at more closely: hardly a sound text has it. */
+    private static boolean mayHave(TextBlock block) {
+        String text = block.text();
+        return block.signs().has(SpecialCharacter.BRACKET) && text.indexOf('[') >= 0
+                || block.signs().has(SpecialCharacter.MARKUP)
+                || block.words().mayHave(WordClass.PLACEHOLDER)
+                || block.words().mayHave(WordClass.TO_COME)
+                || text.contains(CROSSES)
+                || text.contains(SMALL_CROSSES);
+    }
+
+    private static List<Placeholder> find(TextBlock block) {
         List<Placeholder> found = new ArrayList<>();
         Words words = block.words();
         for (int i = 0; i < words.size(); i++) {

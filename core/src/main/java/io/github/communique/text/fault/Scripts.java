@@ -12,10 +12,18 @@ import java.util.Optional;
 /** The script of a text, by its ISO 15924 code. */
 public final class Scripts {
 
+    /** The code of the Latin script. */
+    public static final String LATIN = "Latn";
+
     private static final int LATIN_END = 0x250;
     private static final int MIDDLE_DOT_END = 0xC0;
 
     private Scripts() {}
+
+    /** Whether a text has nothing but Latin letters at the beginnings of its words, figures and signs. Constant time. */
+    public static boolean isLatinOnly(TextBlock block) {
+        return !block.words().mayBeForeign();
+    }
 
     /**
      * The script that more than half of the letters of texts have.

@@ -4,15 +4,29 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by words, found by the hash that a scanner keeps of each word, so that asking makes no object.
+ * Values by words, found by the hash that a scanner keeps of each word, so that asking makes no object. Nine words of ten in a
+ * text are in no table: a few bits for each slot, which stay in the fastest memory, answer for most of them.
  *
  * @param <V> the type of the values
  */
 public final class WordTable<V> {
 
-    private int[] hashes = new int[8];
-    private @Nullable String[] words = new @Nullable String[8];
-    private @Nullable Object[] values = new @Nullable Object[8];
+    /** Spreads hashes, whose last bits are those of the last letter, over the first bits (Fibonacci hashing). */
+    private static final int SPREAD = 0x9E3779B9;
+
+    private static final int FIRST_SIZE = 8;
+
+    /** So many bits a slot: of the words that are not in the table, one of eight or fewer has the bit of one that is. */
+    private static final int BITS_OF_SLOT = 8;
+
+    private int[] hashes = new int[FIRST_SIZE];
+    private @Nullable String[] words = new @Nullable String[FIRST_SIZE];
+    private @Nullable Object[] values = new @Nullable Object[FIRST_SIZE];
+
+    /** A bit for each word of the table. */
+    private long[] bits = new long[FIRST_SIZE * BITS_OF_SLOT / Long.SIZE];
+
+    private int shiftToBit = Integer.numberOfLeadingZeros(FIRST_SIZE * BITS_OF_SLOT) + 1;
     private int size;
 
     /** The hash of a composed word, as the scanner computes it. */
@@ -24,11 +38,21 @@ public final class WordTable<V> {
         return hash;
     }
 
+    /** Whether a word with this hash may have a value; most words that have none may not. */
+    public boolean mayHave(int hash) {
+        int bit = hash * SPREAD >>> shiftToBit;
+        return (bits[bit >>> 6] & 1L << bit) != 0;
+    }
+
     /** The value of a word; null if it has none. */
-    @SuppressWarnings("unchecked")
     public @Nullable V get(HashedWords all, int word) {
         int hash = all.hash(word);
-        int slot = hash & hashes.length - 1;
+        return mayHave(hash) ? find(all, word, hash) : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable V find(HashedWords all, int word, int hash) {
+        int slot = slot(hash);
         for (String there = words[slot]; there != null; there = words[slot]) {
             if (hashes[slot] == hash && all.equals(word, there)) {
                 return (V) values[slot];
@@ -39,9 +63,13 @@ public final class WordTable<V> {
     }
 
     /** The value of a composed word given as a part of a text; null if it has none. */
-    @SuppressWarnings("unchecked")
     public @Nullable V get(String text, int start, int end, int hash) {
-        int slot = hash & hashes.length - 1;
+        return mayHave(hash) ? find(text, start, end, hash) : null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable V find(String text, int start, int end, int hash) {
+        int slot = slot(hash);
         for (String word = words[slot]; word != null; word = words[slot]) {
             if (hashes[slot] == hash && word.length() == end - start && text.startsWith(word, start)) {
                 return (V) values[slot];
@@ -61,21 +89,23 @@ public final class WordTable<V> {
         if (size * 2 >= hashes.length) {
             grow();
         }
-        int slot = slotOf(word);
-        if (words[slot] == null) {
-            size++;
-        }
-        hashes[slot] = hash(word, 0, word.length());
-        words[slot] = word;
-        values[slot] = value;
-    }
-
-    private int slotOf(String word) {
-        int slot = hash(word, 0, word.length()) & hashes.length - 1;
+        int hash = hash(word, 0, word.length());
+        int slot = slot(hash);
         for (String there = words[slot]; there != null && !there.equals(word); there = words[slot]) {
             slot = slot + 1 & hashes.length - 1;
         }
-        return slot;
+        if (words[slot] == null) {
+            size++;
+        }
+        hashes[slot] = hash;
+        words[slot] = word;
+        values[slot] = value;
+        int bit = hash * SPREAD >>> shiftToBit;
+        bits[bit >>> 6] |= 1L << bit;
+    }
+
+    private int slot(int hash) {
+        return (hash * SPREAD >>> shiftToBit) / BITS_OF_SLOT;
     }
 
     @SuppressWarnings("unchecked")
@@ -85,6 +115,8 @@ public final class WordTable<V> {
         hashes = new int[oldWords.length * 4];
         words = Arrays.copyOf(new @Nullable String[0], hashes.length);
         values = new @Nullable Object[hashes.length];
+        bits = new long[hashes.length * BITS_OF_SLOT / Long.SIZE];
+        shiftToBit = Integer.numberOfLeadingZeros(hashes.length * BITS_OF_SLOT) + 1;
         size = 0;
         for (int i = 0; i < oldWords.length; i++) {
             String word = oldWords[i];

@@ -43,7 +43,8 @@ public record RelativeMention(TextBlock block, int start, int end, RelativePhras
     /** Adds the relative dates in a text to a list. */
     static void findAll(TextBlock block, List<RelativeMention> found) {
         Words words = block.words();
-        for (int i = 0; i < words.size(); i++) {
+        int size = words.mayHave(WordClass.RELATIVE_DATE) ? words.size() : 0;
+        for (int i = 0; i < size; i++) {
             NameSearch.Place<RelativePhrase> place = words.is(i, WordClass.RELATIVE_DATE)
                     ? PHRASES.of(block.language()).at(words, i)
                     : null;

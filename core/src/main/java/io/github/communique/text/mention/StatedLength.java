@@ -1,6 +1,7 @@
 package io.github.communique.text.mention;
 
 import io.github.communique.body.TextRole;
+import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordKind;
@@ -22,10 +23,10 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
     /** Ways to count differ by numbers, hyphens and titles; what differs by more than this is wrong. */
     private static final double TOLERANCE = 0.02;
 
-    /** The length told by a text that tells nothing else, or at its end in brackets; empty if it tells none. */
+    /** The length stated by a text that states nothing else, or at its end in brackets; empty if it states none. */
     public static Optional<StatedLength> in(TextBlock block) {
         Words words = block.words();
-        if (words.isEmpty()) {
+        if (!words.mayHaveDigits()) {
             return Optional.empty();
         }
         WordList ofWords = block.language().words(WordKind.COUNTED_WORDS);
@@ -56,9 +57,10 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
 
     private static int firstOfStatement(TextBlock block) {
         Words words = block.words();
-        int open = block.text().lastIndexOf('(');
-        boolean isInBracketsAtEnd = open >= 0 && block.text().strip().endsWith(")");
-        int first = isInBracketsAtEnd ? words.before(open) + 1 : 0;
+        boolean isBracketAtEnd = block.signs().has(SpecialCharacter.BRACKET)
+                && block.text().strip().endsWith(")");
+        int open = isBracketAtEnd ? block.text().lastIndexOf('(') : -1;
+        int first = open >= 0 ? words.before(open) + 1 : 0;
         return first < words.size() && words.size() - first <= 6 ? first : -1;
     }
 

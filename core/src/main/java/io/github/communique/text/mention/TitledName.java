@@ -67,8 +67,9 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     /** Adds the names with titles in a text to a list. */
     static void findAll(TextBlock block, List<TitledName> found) {
         Words words = block.words();
+        int size = words.mayHave(WordClass.TITLE) ? words.size() : 0;
         int at = 0;
-        while (at < words.size()) {
+        while (at < size) {
             TitledName name = words.is(at, WordClass.TITLE) && !isEndOfOffice(block, at) ? at(block, at) : null;
             if (name != null) {
                 found.add(name);
@@ -111,13 +112,14 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     /** The general of Secretary General is no rank. */
     private static boolean isEndOfOffice(TextBlock block, int word) {
-        String gap = word == 0 ? "" : block.gapBefore(word);
-        return gap.length() == 1
-                && JOINING_OFFICE.contains(gap)
+        Words words = block.words();
+        return word > 0
+                && words.start(word) - words.end(word - 1) == 1
+                && JOINING_OFFICE.indexOf(block.at(words.end(word - 1))) >= 0
                 && block.language()
                         .words(WordKind.OFFICES_LIKE_RANKS)
-                        .contains(block.words().get(word - 1).lowerCase() + " "
-                                + block.words().get(word).lowerCase());
+                        .contains(words.get(word - 1).lowerCase() + " "
+                                + words.get(word).lowerCase());
     }
 
     /**
@@ -140,13 +142,15 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         Words words = block.words();
         int behind = first;
         for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+            boolean isCapitalised = words.isCapitalised(i);
             boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
-            boolean isPart = words.isCapitalised(i) && !isPostNominal(block, i)
-                    || block.language().words(WordKind.NAME_PARTICLES).contains(words.text(i));
+            boolean isPart = isCapitalised
+                    ? !isPostNominal(block, i)
+                    : block.language().words(WordKind.NAME_PARTICLES).contains(words.text(i));
             if (!follows || !isPart) {
                 break;
             }
-            behind = words.isCapitalised(i) ? i + 1 : behind;
+            behind = isCapitalised ? i + 1 : behind;
         }
         return behind;
     }
@@ -157,12 +161,8 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private static boolean followsTitle(TextBlock block, int word) {
-        String gap = word == 0 ? "" : block.gapBefore(word);
         return block.followsDirectly(word)
-                || gap.length() == 2
-                        && gap.charAt(0) == '.'
-                        && Letters.isSpace(gap.charAt(1))
-                        && isAbbreviation(block.words(), word - 1);
+                || isBehindFullStop(block, word) && isAbbreviation(block.words(), word - 1);
     }
 
     /** The Dr. of Dr. Beispiel; behind other titles a full stop ends the sentence. */
@@ -172,11 +172,18 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private static boolean isWithinName(TextBlock block, int word) {
-        String gap = block.gapBefore(word);
         Words words = block.words();
         boolean isAfterInitial = words.end(word - 1) - words.start(word - 1) == 1;
-        return gap.length() == 1 && WITHIN_NAMES.contains(gap)
-                || isAfterInitial && gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));
+        return words.start(word) - words.end(word - 1) == 1
+                        && WITHIN_NAMES.indexOf(block.at(words.end(word - 1))) >= 0
+                || isAfterInitial && isBehindFullStop(block, word);
+    }
+
+    /** Whether a full stop and a space stand between a word and the one before it, and nothing else. */
+    private static boolean isBehindFullStop(TextBlock block, int word) {
+        Words words = block.words();
+        int gap = word == 0 ? -1 : words.end(word - 1);
+        return gap >= 0 && words.start(word) == gap + 2 && block.at(gap) == '.' && Letters.isSpace(block.at(gap + 1));
     }
 
     /** A title as a language has it, and its kind. */

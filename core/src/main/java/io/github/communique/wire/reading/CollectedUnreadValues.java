@@ -18,7 +18,7 @@ import java.util.Set;
 /** What of a document had to be left out of its release, noted while it is read. */
 public final class CollectedUnreadValues implements UnreadValues {
 
-    /** So many places are told apart; of a document with more, any place counts as one. */
+    /** So many places are distinguished; of a document with more, any place counts as one. */
     private static final int MOST_PLACES = 10_000;
 
     private final Set<String> ids = new HashSet<>();
@@ -106,7 +106,7 @@ public final class CollectedUnreadValues implements UnreadValues {
             return finding;
         }
         Optional<Fix> fix =
-                finding.getFix().filter(one -> inDocument(one.pointer()).equals(one.pointer()));
+                finding.getFix().filter(one -> inDocument(one.getPointer()).equals(one.getPointer()));
         return finding.toBuilder()
                 .pointer(inDocument(finding.getPointer()))
                 .fix(fix)

@@ -24,6 +24,7 @@ public final class ObjectAccumulator {
     private @Nullable Map<String, ExtensionValue> extensions;
     private @Nullable String id;
     private int typePlace = UNSEEN;
+    private int likely;
     private boolean readable = true;
 
     /** Makes room for objects of any type, and begins with one of this. */
@@ -42,12 +43,21 @@ public final class ObjectAccumulator {
         extensions = null;
         id = null;
         typePlace = UNSEEN;
+        likely = 0;
         readable = true;
         return this;
     }
 
     Shape shape() {
         return shape;
+    }
+
+    /** The attribute of this name; null if the type has none. */
+    @Nullable
+    Attribute find(String name) {
+        Attribute found = shape.find(name, likely);
+        likely = found == null ? likely : found.getIndex() + 1;
+        return found;
     }
 
     /** Notes where an attribute stands; gives where it stood before, or {@link #UNSEEN}. */
@@ -68,8 +78,14 @@ public final class ObjectAccumulator {
         return first;
     }
 
+    /** Notes where a name stands that is no attribute, or the type of a variant; gives where it stood before, or {@link #UNSEEN}. */
+    int seenOther(String name, int place) {
+        boolean isType = shape.isVariant() && name.equals(VariantTypes.NAME);
+        return isType ? seenType(place) : seenUnknown(name, place);
+    }
+
     /** Notes where a name stands that is no attribute; gives where it stood before, or {@link #UNSEEN}. */
-    int seenUnknown(String name, int place) {
+    private int seenUnknown(String name, int place) {
         if (unknownPlaces == null) {
             unknownPlaces = new HashMap<>();
         }
@@ -81,6 +97,9 @@ public final class ObjectAccumulator {
     void set(Attribute attribute, Object value) {
         values[attribute.getIndex()] = value;
         set |= 1L << attribute.getIndex();
+        if (value instanceof String text && attribute.getName().equals(ShapeReader.ID)) {
+            id = text;
+        }
     }
 
     /** Whether nothing is set. */
@@ -115,10 +134,7 @@ public final class ObjectAccumulator {
         return shape.construct(values);
     }
 
-    void id(String text) {
-        id = text;
-    }
-
+    /** The local id; null if none was read. */
     @Nullable
     String id() {
         return id;

@@ -1,6 +1,5 @@
 package io.github.communique.wire.reading;
 
-import io.github.communique.report.Severity;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
@@ -12,12 +11,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values by their shapes, in one pass, and tells everything that is wrong on the way. What cannot be read is left out:
+ * Reads values by their shapes, in one pass, and reports everything that is wrong on the way. What cannot be read is left out:
  * an optional attribute, an element of a list; a value whose required attributes are not all there is left out as a whole.
  */
 public final class ShapeReader {
 
-    private static final String ID = "id";
+    /** The name of the attribute that holds the local id of a value. */
+    static final String ID = "id";
 
     private final PathStack path = new PathStack();
     private final CollectedUnreadValues leftOut = new CollectedUnreadValues();
@@ -93,8 +93,8 @@ public final class ShapeReader {
             String name = tokens.text();
             int place = tokens.place();
             path.push(name);
-            Attribute attribute = members.shape().find(name);
-            int first = attribute == null ? seenBefore(members, name, place) : members.seen(attribute, place);
+            Attribute attribute = members.find(name);
+            int first = attribute == null ? members.seenOther(name, place) : members.seen(attribute, place);
             Token value = tokens.next();
             if (first >= 0) {
                 findings.addDuplicate(name, path.pointer(), place, first);
@@ -118,11 +118,6 @@ public final class ShapeReader {
         return opened.get(openObjects++).begin(shape);
     }
 
-    private static int seenBefore(ObjectAccumulator members, String name, int place) {
-        boolean isType = members.shape().isVariant() && name.equals(VariantTypes.NAME);
-        return isType ? members.seenType(place) : members.seenUnknown(name, place);
-    }
-
     private void attribute(ObjectAccumulator members, Attribute attribute, Token value) throws IOException {
         if (value == Token.NULL) {
             return;
@@ -142,9 +137,6 @@ public final class ShapeReader {
         }
         if (!Boolean.FALSE.equals(read)) {
             members.set(attribute, read);
-        }
-        if (read instanceof String id && attribute.getName().equals(ID)) {
-            members.id(id);
         }
     }
 
@@ -188,16 +180,7 @@ public final class ShapeReader {
             skip(value);
             return;
         }
-        Severity severity = keeps ? Severity.INFO : StructureRule.UNKNOWN_ATTRIBUTE.severity();
-        findings.add(
-                StructureRule.UNKNOWN_ATTRIBUTE,
-                severity,
-                path.pointer(),
-                place,
-                "name",
-                name,
-                "type",
-                shape.getWireName());
+        findings.addUnknown(name, shape.getWireName(), path.pointer(), place, keeps);
         if (keeps) {
             extensions().readMember(members, name, place, value);
         } else {
@@ -226,7 +209,7 @@ public final class ShapeReader {
         for (long rest = lacking; rest != 0; rest &= rest - 1) {
             Attribute attribute = shape.getAttributes().get(Long.numberOfTrailingZeros(rest));
             if (!members.isFaulty(attribute)) {
-                missing(attribute.getName(), shape.getWireName(), start);
+                findings.addMissing(attribute.getName(), shape.getWireName(), path.pointer(), start);
             }
         }
         if (lacking != 0 || !members.isReadable()) {
@@ -236,11 +219,6 @@ public final class ShapeReader {
             return null;
         }
         return members.value();
-    }
-
-    private void missing(String name, String type, int start) {
-        findings.add(
-                StructureRule.MISSING_ATTRIBUTE, path.pointer().attribute(name), start, "name", name, "type", type);
     }
 
     private @Nullable Object single(Attribute attribute, Token token) throws IOException {
@@ -261,7 +239,7 @@ public final class ShapeReader {
         return value;
     }
 
-    /** Reads a value whose {@code type} tells its shape, wherever among its members the type stands. */
+    /** Reads a value whose {@code type} names its shape, wherever among its members the type stands. */
     private @Nullable Object variant(ValueKind.FamilyKind family, Token token) throws IOException {
         if (token != Token.START_OBJECT) {
             notAnObject(token);
@@ -296,7 +274,8 @@ public final class ShapeReader {
         try {
             Shape shape = null;
             if (type < 0) {
-                missing(VariantTypes.NAME, String.join(", ", family.variants().keySet()), start);
+                findings.addMissing(
+                        VariantTypes.NAME, String.join(", ", family.variants().keySet()), path.pointer(), start);
             } else {
                 replayed.moveTo(type);
                 shape = types.shape(family, replayed.token(), tokens);

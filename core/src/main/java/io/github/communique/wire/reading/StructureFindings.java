@@ -2,19 +2,19 @@ package io.github.communique.wire.reading;
 
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
-import io.github.communique.report.ReportBuilder;
 import io.github.communique.report.Severity;
 import io.github.communique.report.SourcePosition;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.wire.document.TokenPositions;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with the structure of one document. */
 public final class StructureFindings {
 
     private final TokenPositions positions;
-    private final ReportBuilder report = new ReportBuilder();
+    private final ValidationReport.Builder report = ValidationReport.builder();
     private int errors;
 
     public StructureFindings(TokenPositions positions) {
@@ -40,17 +40,28 @@ public final class StructureFindings {
     }
 
     void add(StructureRule rule, Severity severity, Pointer pointer, int place, String... arguments) {
-        add(rule, severity, () -> finding(rule, severity, pointer, positions.of(place), arguments));
+        add(rule, severity, () -> finding(rule, severity, pointer, positions.of(place).orElse(null), arguments));
     }
 
     /** Adds a finding on the document as a whole. */
     public void addAt(SourcePosition position, StructureRule rule, Severity severity, String... arguments) {
-        add(rule, severity, () -> finding(rule, severity, Pointer.ROOT, Optional.of(position), arguments));
+        add(rule, severity, () -> finding(rule, severity, Pointer.ROOT, position, arguments));
     }
 
     /** Adds that a token passes a limit. */
     public void addTooLarge(int place, String reason) {
         add(StructureRule.TOO_LARGE, Pointer.ROOT, place, "reason", reason);
+    }
+
+    /** Adds that a value of a type, which starts at a token, has no attribute of this name. */
+    public void addMissing(String name, String type, Pointer value, int start) {
+        add(StructureRule.MISSING_ATTRIBUTE, value.attribute(name), start, "name", name, "type", type);
+    }
+
+    /** Adds that a type has no attribute of this name; worth an info where it is kept all the same. */
+    public void addUnknown(String name, String type, Pointer pointer, int place, boolean isKept) {
+        Severity severity = isKept ? Severity.INFO : StructureRule.UNKNOWN_ATTRIBUTE.severity();
+        add(StructureRule.UNKNOWN_ATTRIBUTE, severity, pointer, place, "name", name, "type", type);
     }
 
     /** Adds that a name stands a second time in one object. */
@@ -62,7 +73,7 @@ public final class StructureFindings {
                         StructureRule.DUPLICATE_NAME,
                         Severity.ERROR,
                         pointer,
-                        positions.of(place),
+                        positions.of(place).orElse(null),
                         "name",
                         name,
                         "first",
@@ -78,13 +89,13 @@ public final class StructureFindings {
             StructureRule rule,
             Severity severity,
             Pointer pointer,
-            Optional<SourcePosition> position,
+            @Nullable SourcePosition position,
             String... arguments) {
         Finding.Builder finding = Finding.builder()
                 .ruleId(rule.id())
                 .severity(severity)
                 .pointer(pointer)
-                .position(position);
+                .position(Optional.ofNullable(position));
         for (int i = 0; i < arguments.length; i += 2) {
             finding.putArguments(arguments[i], arguments[i + 1]);
         }

@@ -88,7 +88,7 @@ public final class ReportTokens {
     private void fix(Fix fix) throws IOException {
         sink.name("fix");
         sink.startObject();
-        text("pointer", fix.pointer().toString());
+        text("pointer", fix.getPointer().toString());
         if (fix.getRange().isPresent()) {
             range(fix.getRange().get());
         }

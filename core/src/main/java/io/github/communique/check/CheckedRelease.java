@@ -1,4 +1,4 @@
-package io.github.communique.rule;
+package io.github.communique.check;
 
 import io.github.communique.PressRelease;
 import io.github.communique.document.DocumentReference;
@@ -9,6 +9,7 @@ import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.quote.Quote;
+import io.github.communique.rule.UnreadValues;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
