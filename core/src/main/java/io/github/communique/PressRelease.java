@@ -45,7 +45,7 @@ import org.immutables.value.Value;
 
 /**
  * An official press release: who said what, in which office, at which meeting, about which mission, under which
- * mandate. A value that exists is complete and well-typed; whether it is sound is for a report to say, never for
+ * mandate. A value that exists is complete and well-typed; whether it is sound is decided by a report, never by
  * construction.
  */
 @Sound
@@ -88,7 +88,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      */
     List<ReferenceNumber> getReferenceNumbers();
 
-    /** Who issues it, in order. Standard term: GOV.UK {@code organisations}. An empty list: nobody; a rule says so. */
+    /** Who issues it, in order. Standard term: GOV.UK {@code organisations}. An empty list: nobody; a rule reports it. */
     List<Issuer> getIssuers();
 
     /**
@@ -124,7 +124,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
 
     /**
      * The body, block by block. Standard term: ninjs {@code bodies}, schema.org {@code articleBody}. An empty list: no
-     * body; a rule says so.
+     * body; a rule reports it.
      */
     List<Block> getBody();
 
@@ -208,7 +208,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     /** The rights in it. Standard term: ninjs {@code rightsinfo}. Empty: not stated. */
     Optional<Rights> getRights();
 
-    /** Where the text at hand comes from. Standard term: PROV-O. Empty: not told; the original is assumed by nobody. */
+    /** Where the text at hand comes from. Standard term: PROV-O. Empty: not stated. Do not assume that this is the original. */
     Optional<Provenance> getProvenance();
 
     /**

@@ -32,6 +32,6 @@ public enum ReleaseKind {
     CLARIFICATION,
     /** A daily report. */
     DAILY_REPORT,
-    /** Another kind, told in the issuer's own word. */
+    /** Another kind; the issuer's own word says which. */
     OTHER
 }

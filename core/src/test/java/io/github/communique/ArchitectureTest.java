@@ -77,7 +77,7 @@ class ArchitectureTest {
                             .mayOnlyAccessLayers(
                                     above.stream().map(ArchitectureTest::layer).toArray(String[]::new));
         }
-        // The one circle allowed: the release bears the constraint that runs the rules on it.
+        // The one circle allowed: the release is annotated with the constraint that runs the rules on it.
         arrows.ignoreDependency(PressRelease.class, Sound.class).check(CORE);
     }
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * behind them in Roman numerals: {@code A/RES/217(III)}; since the thirty-first (1976) the session stands first and numbers
  * start anew in each: {@code A/RES/44/25}. Special and emergency special sessions have a series of their own in either style:
  * {@code A/RES/3201(S-VI)}, {@code A/RES/ES-11/1}. Source: UN document symbols, series A/RES/. Whether the style belongs to
- * the session is for a rule to say.
+ * the session is decided by a rule.
  */
 @Value.Immutable
 public sealed interface AssemblyResolution extends LegalInstrument permits ImmutableAssemblyResolution {

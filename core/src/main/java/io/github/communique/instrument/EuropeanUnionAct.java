@@ -149,7 +149,7 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
 
     /**
      * This act in a stated style; prose is the citation in the form of its time, {@code Decision 2013/233/CFSP} or
-     * {@code Decision (CFSP) 2023/162}. Where the citation cannot be told from what is known, the CELEX number.
+     * {@code Decision (CFSP) 2023/162}. Where the citation does not follow from what is known, the CELEX number.
      */
     @Override
     default String format(CitationStyle style) {

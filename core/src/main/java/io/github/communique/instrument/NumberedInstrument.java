@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An instrument of a series or kind that is told by its canonical form alone: a decision of the OSCE, a communiqué of the
+ * An instrument of a series or kind that its canonical form alone identifies: a decision of the OSCE, a communiqué of the
  * African Union, a national act, and the other families of {@link InstrumentFamily}.
  */
 @Value.Immutable

@@ -3,4 +3,3 @@
 package io.github.communique.instrument;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -39,7 +39,7 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
      * Last change to the public.
      *
      * <p>Standard term: ninjs {@code versioncreated}, schema.org {@code dateModified}. Example: {@code
-     * 2022-07-08T09:15:00+02:00}. Empty: not modified, or not told.
+     * 2022-07-08T09:15:00+02:00}. Empty: not modified, or not stated.
      */
     Optional<Stamp> getModified();
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public sealed interface Revision permits ImmutableRevision {
 
     /**
-     * Its number; that numbers are positive and increase is for a rule to say.
+     * Its number; that numbers are positive and increase is decided by a rule.
      *
      * <p>Standard term: ninjs {@code version}. Example: {@code 2}. Empty: not stated.
      */

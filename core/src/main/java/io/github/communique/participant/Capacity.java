@@ -22,7 +22,7 @@ public sealed interface Capacity permits ImmutableCapacity {
     /**
      * The office.
      *
-     * <p>Standard term: Popolo Post. Empty: a role without office, or not told.
+     * <p>Standard term: Popolo Post. Empty: a role without office, or not stated.
      */
     Optional<Post> getPost();
 
@@ -68,7 +68,7 @@ public sealed interface Capacity permits ImmutableCapacity {
     Optional<@Text String> getAffiliation();
 
     /**
-     * Whether the office is told, and if not, why.
+     * Whether the office is stated, and if not, why.
      *
      * <p>Example: {@code withheld} on the wire. Empty: follows from whether an office is given.
      */

@@ -43,7 +43,7 @@ public sealed interface Person extends Participant permits ImmutablePerson {
     /**
      * The office or role in which the person acts in this release, unless a participation says otherwise.
      *
-     * <p>Empty: nothing is told, not even that it is withheld.
+     * <p>Empty: nothing is stated, not even that it is withheld.
      */
     Optional<Capacity> getCapacity();
 

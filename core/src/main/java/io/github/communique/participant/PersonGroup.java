@@ -41,7 +41,7 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
     /**
      * How many members there are.
      *
-     * <p>Example: {@code 30}. Empty: not told.
+     * <p>Example: {@code 30}. Empty: not stated.
      */
     Optional<@PositiveOrZero Integer> getCount();
 

@@ -22,7 +22,7 @@ public sealed interface PersonName permits ImmutablePersonName {
      * The given name.
      *
      * <p>Standard term: schema.org {@code givenName}, Popolo {@code given_name}. Example: {@code Mircea}. Empty: not
-     * told apart.
+     * distinguished.
      */
     Optional<@Text String> getGiven();
 
@@ -30,7 +30,7 @@ public sealed interface PersonName permits ImmutablePersonName {
      * The family name.
      *
      * <p>Standard term: schema.org {@code familyName}, Popolo {@code family_name}. Example: {@code Geoană}. Empty: not
-     * told apart, or the person has none.
+     * distinguished, or the person has none.
      */
     Optional<@Text String> getFamily();
 

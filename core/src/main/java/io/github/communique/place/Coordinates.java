@@ -4,7 +4,7 @@ import io.github.communique.shape.Shape;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
-/** A point on the earth in WGS 84. Whether it is in range is for a rule to say; digits are kept as stated. */
+/** A point on the earth in WGS 84. Whether it is in range is decided by a rule; digits are kept as stated. */
 @Value.Immutable
 public sealed interface Coordinates permits ImmutableCoordinates {
 

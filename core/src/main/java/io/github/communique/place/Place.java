@@ -33,7 +33,7 @@ public sealed interface Place permits ImmutablePlace {
     Optional<PlaceKind> getKind();
 
     /**
-     * The code of the country; whether it is assigned is for a rule to say.
+     * The code of the country; whether it is assigned is decided by a rule.
      *
      * <p>Standard term: ISO 3166-1 alpha-2. Example: {@code DE}. Empty: not stated, or withheld for a place whose
      * status is disputed.

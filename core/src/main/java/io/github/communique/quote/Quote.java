@@ -36,7 +36,7 @@ public sealed interface Quote permits ImmutableQuote {
     /**
      * To whom the words are attributed.
      *
-     * <p>Empty: to nobody; a rule says so.
+     * <p>Empty: to nobody; a rule reports it.
      */
     Optional<Attribution> getAttribution();
 

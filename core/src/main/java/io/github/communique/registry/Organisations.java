@@ -18,7 +18,7 @@ final class Organisations implements OrganisationRegistry {
     private final List<OrganisationRegistry> asked;
     private final Map<String, List<KnownOrganisation>> byName;
 
-    /** A registry of these; of members, the first of the registries asked that knows tells. */
+    /** A registry of these. The first registry that knows decides membership. */
     Organisations(Collection<KnownOrganisation> organisations, List<OrganisationRegistry> asked) {
         this.organisations = List.copyOf(organisations);
         this.asked = asked;

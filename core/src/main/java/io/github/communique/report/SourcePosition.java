@@ -8,7 +8,7 @@ package io.github.communique.report;
  */
 public record SourcePosition(int line, int column) {
 
-    /** The form in which editors and compilers tell it: {@code 12:7}. */
+    /** The form that editors and compilers use: {@code 12:7}. */
     @Override
     public String toString() {
         return line + ":" + column;

@@ -78,7 +78,7 @@ public final class ValidationReport {
         return of(Stream.concat(findings.stream(), other.findings.stream()), sums, sumsByRule);
     }
 
-    /** This report with its findings told in more detail, for example with their places; the totals stay. */
+    /** This report with its findings in more detail, for example with their places; the totals stay. */
     public ValidationReport with(Collection<Finding> detailed) {
         return of(detailed.stream(), totals, totalsByRule);
     }

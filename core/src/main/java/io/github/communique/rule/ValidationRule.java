@@ -101,8 +101,8 @@ public final class ValidationRule<S> {
     }
 
     /**
-     * This rule, silent where something of these attributes stands in a document and could not be read: a rule that tells what is
-     * lacking, or compares with it, would else accuse what is only left out of the release. The unread value has a finding of its
+     * This rule, silent where something of these attributes stands in a document and could not be read: otherwise values that
+     * could not be read would be reported as missing. The unread value has a finding of its
      * own.
      *
      * @param attributes the ways to them by names on the wire: from the subject, as {@code attribution/cue}, or, with a slash before

@@ -59,7 +59,7 @@ public final class CitationRules {
                 (found, resolution) -> resolution.getYear().ifPresent(year -> {
                     Integer other = years.putIfAbsent(resolution.getNumber(), year);
                     if (other != null && !other.equals(year)) {
-                        told(
+                        report(
                                 found,
                                 finding -> finding.variant("two-years")
                                         .with("year", year)
@@ -70,12 +70,12 @@ public final class CitationRules {
         forEachResolution(context, (found, resolution) -> {
             if (!years.containsKey(resolution.getNumber())) {
                 years.put(resolution.getNumber(), 0);
-                told(found, finding -> finding.variant("no-year"), context);
+                report(found, finding -> finding.variant("no-year"), context);
             }
         });
     }
 
-    private static void told(Found found, Consumer<FindingDraft> years, RuleContext context) {
+    private static void report(Found found, Consumer<FindingDraft> years, RuleContext context) {
         context.report(finding -> {
             finding.at(found.block.pointer()).range(found.range()).with("found", found.words());
             years.accept(finding);

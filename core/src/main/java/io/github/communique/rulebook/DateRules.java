@@ -124,19 +124,19 @@ public final class DateRules {
         DateMention first = null;
         for (DateMention date : ReleaseText.mentions(context).dates()) {
             if (date.hasLeadingZero()) {
-                told(date, finding -> finding.variant("leading-zero"), context);
+                report(date, finding -> finding.variant("leading-zero"), context);
             }
             if (first == null) {
                 first = date;
             } else if (first.style() != date.style()) {
                 String other = first.words();
-                told(date, finding -> finding.variant("other-style").with("other", other), context);
+                report(date, finding -> finding.variant("other-style").with("other", other), context);
                 return;
             }
         }
     }
 
-    private static void told(DateMention date, Consumer<FindingDraft> style, RuleContext context) {
+    private static void report(DateMention date, Consumer<FindingDraft> style, RuleContext context) {
         context.report(finding -> {
             finding.at(date.block().pointer())
                     .range(date.block().range(date.start(), date.end()))

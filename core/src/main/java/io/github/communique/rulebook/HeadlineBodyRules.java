@@ -89,7 +89,7 @@ public final class HeadlineBodyRules {
     private static void numberNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         TextBlock headline = text.blocks().get(0);
-        List<NumberMention> told = new ArrayList<>();
+        List<NumberMention> reported = new ArrayList<>();
         for (NumberMention number : NumberMention.findAll(headline)) {
             if (isExact(headline, number)
                     && !isOfClock(headline, number)
@@ -97,17 +97,17 @@ public final class HeadlineBodyRules {
                     && !isDate(number, text, release, context)
                     && !isReference(number, release)
                     && !isNameOfEvent(headline, number, text)) {
-                told.add(number);
+                reported.add(number);
             }
         }
-        if (told.isEmpty() || !hasBody(text)) {
+        if (reported.isEmpty() || !hasBody(text)) {
             return;
         }
         List<NumberMention> inBody = text.blocks().stream()
                 .filter(block -> block.role() != TextRole.HEADLINE)
                 .flatMap(block -> NumberMention.findAll(block).stream())
                 .toList();
-        for (NumberMention number : told) {
+        for (NumberMention number : reported) {
             if (inBody.stream().noneMatch(other -> number.isMeantBy(other) || other.isPartOfRange(number))) {
                 Words words = headline.words();
                 TextRange range = headline.range(words.start(number.firstWord()), words.end(number.behind() - 1));

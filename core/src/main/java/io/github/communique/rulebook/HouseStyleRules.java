@@ -37,7 +37,7 @@ public final class HouseStyleRules {
         return release.getSections().stream().anyMatch(section -> section.getKind() == kind);
     }
 
-    /** A marking is written in capitals; a text all in capitals is told only if it is nothing but the marking. */
+    /** A marking is written in capitals; a text all in capitals is reported only if it is nothing but the marking. */
     private static void handlingMarking(PressRelease release, RuleContext context) {
         List<String> markings = context.getEnvironment().getHouseStyle().getHandlingMarkings();
         if (markings.isEmpty()) {
@@ -62,7 +62,7 @@ public final class HouseStyleRules {
         }
     }
 
-    /** The index of the markings last asked for: as a rule every release is checked with the same. */
+    /** The index of the markings last asked for: usually every release is checked with the same. */
     private record Markings(List<String> markings, NameSearch.Index<String> index) {
 
         private static final AtomicReference<@Nullable Markings> LAST = new AtomicReference<>();

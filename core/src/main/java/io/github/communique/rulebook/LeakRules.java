@@ -22,17 +22,17 @@ public final class LeakRules {
     private static void placeholder(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         for (TextBlock block : text.blocks()) {
-            Placeholder.findAll(block).forEach(one -> told(block, one.start(), one.end(), context));
+            Placeholder.findAll(block).forEach(one -> report(block, one.start(), one.end(), context));
         }
     }
 
     private static void activeContent(PressRelease release, RuleContext context) {
         for (TextBlock block : ReleaseText.of(context).blocks()) {
-            ActiveContent.findAll(block).forEach(one -> told(block, one.start(), one.end(), context));
+            ActiveContent.findAll(block).forEach(one -> report(block, one.start(), one.end(), context));
         }
     }
 
-    private static void told(TextBlock block, int start, int end, RuleContext context) {
+    private static void report(TextBlock block, int start, int end, RuleContext context) {
         context.report(finding ->
                 finding.at(block.pointer()).range(block.range(start, end)).with("found", block.part(start, end)));
     }

@@ -79,15 +79,15 @@ public final class MandateRules {
             Optional<LocalDate> adopted = renewal.getAdopted().flatMap(DateExpression::getEarliest);
             Optional<LocalDate> until = renewal.getUntil().flatMap(DateExpression::getLatest);
             if (end.isPresent() && adopted.isPresent() && adopted.get().isAfter(end.get())) {
-                tellRenewal(context, i, "adopted", renewal.getAdopted(), end.get());
+                reportRenewal(context, i, "adopted", renewal.getAdopted(), end.get());
             } else if (end.isPresent() && until.isPresent() && !until.get().isAfter(end.get())) {
-                tellRenewal(context, i, "until", renewal.getUntil(), end.get());
+                reportRenewal(context, i, "until", renewal.getUntil(), end.get());
             }
             end = until;
         }
     }
 
-    private static void tellRenewal(
+    private static void reportRenewal(
             RuleContext context, int index, String attribute, Optional<DateExpression> found, LocalDate end) {
         context.report(finding -> finding.at("renewals")
                 .at(index)
@@ -96,7 +96,7 @@ public final class MandateRules {
                 .with("end", end));
     }
 
-    /** A mission takes part in an engagement on a date on which each of its mandates is told not to be in force. */
+    /** A mission takes part in an engagement on a date on which each of its mandates is known not to be in force. */
     private static void notInForce(Engagement engagement, RuleContext context) {
         Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
         Optional<LocalDate> last = engagement.getDate().flatMap(DateExpression::getLatest);

@@ -110,7 +110,7 @@ public final class MissionRules {
     private static void onlyInText(PressRelease release, RuleContext context) {
         MissionRegistry registry = context.getEnvironment().getMissions();
         Set<String> modelled = ModelledNames.of(context).names();
-        Set<KnownMission> told = new HashSet<>();
+        Set<KnownMission> reported = new HashSet<>();
         NameSearch.Index<KnownMission> index = KnownMissionNames.of(registry);
         TextAnalysis text = ReleaseText.of(context);
         text.blocks()
@@ -118,7 +118,7 @@ public final class MissionRules {
                     KnownMission mission = place.value();
                     boolean isModelled =
                             modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
-                    if (!isModelled && told.add(mission)) {
+                    if (!isModelled && reported.add(mission)) {
                         String found = block.part(place.start(), place.end());
                         context.report(finding -> finding.at(block.pointer())
                                 .range(block.range(place.start(), place.end()))

@@ -36,7 +36,7 @@ public final class PersonRules {
 
     private PersonRules() {}
 
-    /** Tells each place where a name stands bare that elsewhere in the text has its marks. */
+    /** Reports each place where a name stands bare that elsewhere in the text has its marks. */
     private static void diacriticsDiffer(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         NameSearch.Index<Place> marked = new NameSearch.Index<>();
@@ -72,7 +72,7 @@ public final class PersonRules {
 
     /**
      * In English only names have such letters, and loan words that are as often written bare. In other languages they tell words apart ({@code Secretaria} and
-     * {@code Secretaría}), so that only the names of persons count; in some even names are told apart by them, or declined.
+     * {@code Secretaría}), so that only the names of persons count; in some even names are distinguished by them, or declined.
      */
     private static boolean isSurelyName(TextBlock block, int word, Place marked, RuleContext context) {
         Language language = block.language();

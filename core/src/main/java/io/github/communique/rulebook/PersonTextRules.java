@@ -50,7 +50,7 @@ public final class PersonTextRules {
         FamilyNames families = context.once(FamilyNames.class, FamilyNames::of);
         Map<String, TitledName> titles = new HashMap<>();
         Map<String, TitledName> offices = new HashMap<>();
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (TitledName name : ReleaseText.mentions(context).titledNames()) {
             String family = bare(lastWord(name));
             TitledName other = (name.isOffice() ? offices : titles).putIfAbsent(family, name);
@@ -58,7 +58,7 @@ public final class PersonTextRules {
                     && families.contains(lastWord(name))
                     && mayBeOnePerson(name, other)
                     && areDifferentTitles(name, other)
-                    && told.add(family)) {
+                    && reported.add(family)) {
                 context.report(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), name.titleEnd()))
                         .with("name", name.name())
@@ -96,12 +96,12 @@ public final class PersonTextRules {
 
     private static void onlyInText(PressRelease release, RuleContext context) {
         WordsOfNames known = WordsOfNames.of(context);
-        Set<String> told = new HashSet<>();
+        Set<String> reported = new HashSet<>();
         for (TitledName name : ReleaseText.mentions(context).titledNames()) {
             if (isPerson(name)
                     && !isInTitleCase(name.block())
                     && !known.has(bare(lastWord(name)))
-                    && told.add(Letters.lowerCase(bare(lastWord(name))))) {
+                    && reported.add(Letters.lowerCase(bare(lastWord(name))))) {
                 Words words = name.block().words();
                 context.report(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), words.end(name.behind() - 1)))

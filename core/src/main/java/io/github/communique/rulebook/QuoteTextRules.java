@@ -77,9 +77,9 @@ public final class QuoteTextRules {
         }
     }
 
-    private static void withWords(FindingDraft finding, String name, String words) {
+    private static void withWords(FindingDraft finding, String argument, String words) {
         if (!words.isEmpty()) {
-            finding.with(name, words);
+            finding.with(argument, words);
         }
     }
 

@@ -13,9 +13,9 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.SectionHeading;
 import io.github.communique.text.mention.StatedLength;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 
 /** {@code body/*}: paragraphs and words of the body. */
 public final class WordingRules {

@@ -65,7 +65,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return text.substring(start(word), end(word));
     }
 
-    /** A number that equal words have in common, composed or not; seldom others, too. */
+    /** Equal for equal words, composed or not; collisions are rare. */
     @Override
     public int hash(int word) {
         return store.hash(from + word);
@@ -198,7 +198,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return new Words(text, store, from + first, from + last, shapes, classes);
     }
 
-    /** A number that equal sequences of words have in common; seldom others, too. */
+    /** Equal for equal sequences of words; collisions are rare. */
     public int hashOfAll() {
         int hash = size();
         for (int i = 0; i < size(); i++) {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * A period from one date to another, both included. EDTF level 1: {@code 2022-06-27/2022-07-03}, {@code 1999-06-12/..} (no
- * end), {@code 1999-06-12/} (end unknown). That it does not end before it starts is for a rule to say.
+ * end), {@code 1999-06-12/} (end unknown). That it does not end before it starts is decided by a rule.
  */
 @Value.Immutable
 public sealed interface DateInterval extends DateExpression permits ImmutableDateInterval {

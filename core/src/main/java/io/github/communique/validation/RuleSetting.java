@@ -21,7 +21,7 @@ public sealed interface RuleSetting permits ImmutableRuleSetting {
     /**
      * How much its findings matter here.
      *
-     * <p>Example: {@code error} on the wire. Empty: as much as they do as a rule.
+     * <p>Example: {@code error} on the wire. Empty: as much as the rule says.
      */
     Optional<Severity> getSeverity();
 

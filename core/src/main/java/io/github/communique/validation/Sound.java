@@ -25,7 +25,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Sound {
 
-    /** The message; as a rule replaced by those of the findings. */
+    /** The message; usually replaced by those of the findings. */
     String message() default "must be a sound release";
 
     /** The groups this constraint belongs to; empty stands for the default group. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * One finding that somebody has looked at and lets pass, with the reason. It ends on a date if one is stated; a suppression
- * that no longer suppresses anything is told by the rule {@code profile/unused-suppression}.
+ * that no longer suppresses anything is reported by the rule {@code profile/unused-suppression}.
  */
 @Value.Immutable
 public sealed interface Suppression permits ImmutableSuppression {
@@ -26,7 +26,7 @@ public sealed interface Suppression permits ImmutableSuppression {
     String getRuleId();
 
     /**
-     * The place of the finding, as the report tells it.
+     * The place of the finding, as the report gives it.
      *
      * <p>Standard term: JSON Pointer (RFC 6901). Example: {@code /participants/3}. Required.
      */

@@ -29,7 +29,7 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
     String getName();
 
     /**
-     * The rules that are run otherwise than as a rule.
+     * Overrides of a rule's defaults.
      *
      * <p>An empty list: all rules at their own severities.
      */
@@ -59,7 +59,7 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
         return BuiltInProfiles.NEWSROOM;
     }
 
-    /** For those who keep releases of others: matters of style, the clock and what cannot be mended any more are let be. */
+    /** For those who keep releases of others: matters of style, the clock and what cannot be mended any more are not checked. */
     static ValidationProfile archive() {
         return BuiltInProfiles.ARCHIVE;
     }

@@ -131,7 +131,7 @@ public final class ArchiveReader {
             }
         }
 
-        /** The next line; null after the last, and where the archive fails: that is told after the lines before it. */
+        /** The next line; null after the last, and where the archive fails: that is reported after the lines before it. */
         private ArchiveLines.@Nullable Line nextLine() {
             try {
                 return lines.next();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads profiles from JSON, as strictly as releases are read, and tells everything that is wrong with them. Immutable and safe
+ * Reads profiles from JSON, as strictly as releases are read, and reports everything that is wrong with them. Immutable and safe
  * for several threads.
  */
 public final class ProfileReader {

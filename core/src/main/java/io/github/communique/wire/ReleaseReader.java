@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads releases from JSON: binds, checks the structure and runs the rules, and tells everything that is wrong in one
+ * Reads releases from JSON: binds, checks the structure and runs the rules, and reports everything that is wrong in one
  * report, each finding with its line and column. Throws for input and output only, never for what is in a document.
  * Immutable and safe for several threads.
  *

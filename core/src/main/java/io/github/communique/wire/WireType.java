@@ -87,7 +87,7 @@ public final class WireType {
         return kind instanceof ValueKind.EnumKind constants ? constants.nameOf((Enum<?>) value) : value.toString();
     }
 
-    /** Reads one value of a type that {@linkplain #isText() is text}, and tells everything that is wrong with its form. */
+    /** Reads one value of a type that {@linkplain #isText() is text}, and reports everything that is wrong with its form. */
     public ValueReading readText(String text) {
         try {
             return read(new SingleTextSource(text));
@@ -97,7 +97,7 @@ public final class WireType {
     }
 
     /**
-     * Reads one value, to its last token, and tells everything that is wrong with its structure.
+     * Reads one value, to its last token, and reports everything that is wrong with its structure.
      *
      * @param tokens a source whose next token is the first of the value
      * @throws IOException if the source fails, or tells that it is not well-formed

@@ -26,7 +26,7 @@ public final class CommuniqueModule extends JacksonModule {
 
     private final Consumer<ValidationReport> listener;
 
-    /** The module; makes exceptions of errors, and tells no one of what is less. */
+    /** The module; throws on errors, ignores warnings and infos. */
     public CommuniqueModule() {
         this(report -> {});
     }
@@ -38,7 +38,7 @@ public final class CommuniqueModule extends JacksonModule {
     /**
      * This module, telling the report of each value of which there is something to tell, warnings and infos included.
      *
-     * @param to is told by the thread that reads, before an exception is thrown
+     * @param to receives each report in the thread that reads, before an exception is thrown
      */
     public CommuniqueModule reporting(Consumer<ValidationReport> to) {
         return new CommuniqueModule(to);

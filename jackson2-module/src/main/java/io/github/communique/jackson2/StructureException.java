@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value could not be read whole: its structure is broken. The report tells everything that is wrong with it; its pointers
+ * A value could not be read whole: its structure is broken. The report reports everything that is wrong with it; its pointers
  * start at the value. Rules have no part in it.
  */
 public final class StructureException extends MismatchedInputException {

@@ -42,6 +42,13 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void the_page_on_text_is_made_from_the_folders_of_the_languages() throws IOException {
+        Path folders = ROOT.resolve("core/src/main/resources/io/github/communique/text/language");
+
+        compare("docs/text.md", new TextPage(folders).text());
+    }
+
+    @Test
     void the_built_in_profiles_are_written_as_data() throws IOException {
         for (ValidationProfile profile : ValidationProfile.builtIn()) {
             compare("docs/profiles/" + profile.getName() + ".json", writer.toJson(profile) + "\n");

@@ -135,7 +135,7 @@ public final class Language {
     public WordList words(WordKind kind) {
         WordList read = words.get(kind);
         if (read == null) {
-            read = WordList.of(entries(kind));
+            read = readWords(kind);
             words.put(kind, read);
         }
         return read;
@@ -151,16 +151,24 @@ public final class Language {
         return made;
     }
 
+    /** The same, read anew and not kept. */
+    WordList readWords(WordKind kind) {
+        return WordList.of(entries(kind));
+    }
+
+    /** The lines of its file of a kind, after those of every language. */
     List<Entry> entries(WordKind kind) {
-        List<Entry> entries = isPartOfAll ? new ArrayList<>(All.LANGUAGE.entries(kind)) : new ArrayList<>();
-        if (kinds.contains(kind)) {
-            List<Entry> own = LanguageFile.read(code, kind.fileName());
-            if (own == null) {
-                throw new IllegalStateException(code + "/" + kind.fileName() + ".txt is missing from the jar");
-            }
-            entries.addAll(own);
+        List<Entry> shared = isPartOfAll ? All.LANGUAGE.entries(kind) : List.of();
+        if (!kinds.contains(kind)) {
+            return shared;
         }
-        return entries;
+        List<Entry> own = LanguageFile.read(code, kind.fileName());
+        if (own == null) {
+            throw new IllegalStateException(code + "/" + kind.fileName() + ".txt is missing from the jar");
+        }
+        List<Entry> both = new ArrayList<>(shared);
+        both.addAll(own);
+        return both;
     }
 
     @Override

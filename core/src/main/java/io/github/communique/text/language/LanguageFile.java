@@ -22,13 +22,7 @@ final class LanguageFile {
      * @param forms the words or phrases, at least one
      * @param value their value; empty if the line has none
      */
-    record Entry(List<String> forms, String value) {
-
-        /** The value as a whole number. */
-        int number() {
-            return Integer.parseInt(value);
-        }
-    }
+    record Entry(List<String> forms, String value) {}
 
     /** The entries of a file in the jar; null if there is none. */
     static @Nullable List<Entry> read(String folder, String name) {

@@ -17,15 +17,12 @@ public record RelativePhrase(String words, ChronoUnit unit, int offset) {
     /** The relative dates that are known in a language. */
     public static List<RelativePhrase> of(Language language) {
         List<RelativePhrase> phrases = new ArrayList<>();
-        for (LanguageFile.Entry entry : language.entries(WordKind.RELATIVE_DATES)) {
-            int space = entry.value().indexOf(' ');
-            int offset = Integer.parseInt(entry.value().substring(0, space));
-            ChronoUnit unit =
-                    ChronoUnit.valueOf(entry.value().substring(space + 1).toUpperCase(Locale.ROOT));
-            for (String words : entry.forms()) {
-                phrases.add(new RelativePhrase(words, unit, offset));
-            }
-        }
+        language.words(WordKind.RELATIVE_DATES).forEach((words, value) -> {
+            int space = value.indexOf(' ');
+            int offset = Integer.parseInt(value.substring(0, space));
+            ChronoUnit unit = ChronoUnit.valueOf(value.substring(space + 1).toUpperCase(Locale.ROOT));
+            phrases.add(new RelativePhrase(words, unit, offset));
+        });
         return phrases;
     }
 }

@@ -2,8 +2,10 @@ package io.github.communique.text.language;
 
 import io.github.communique.text.language.LanguageFile.Entry;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What is known of each word of a language, made from those of its files whose kinds have a {@link WordClass}: one number a word. Of a
@@ -11,20 +13,25 @@ import java.util.Locale;
  */
 public final class Vocabulary {
 
+    /** Kinds whose words or phrases are asked for beside the vocabulary, so that they are kept. */
+    private static final Set<WordKind> ALSO_ASKED_FOR = EnumSet.of(
+            WordKind.RELATIVE_DATES,
+            WordKind.HONORIFICS,
+            WordKind.OFFICES,
+            WordKind.RANKS,
+            WordKind.PLACEHOLDERS,
+            WordKind.TO_COME);
+
     private final WordTable<Long> codes = new WordTable<>();
     private final List<String> pairs = new ArrayList<>();
 
     Vocabulary(Language language) {
         for (WordKind kind : WordKind.values()) {
             WordClass wordClass = kind.wordClass();
-            if (wordClass != null) {
-                for (Entry entry : language.entries(kind)) {
-                    if (wordClass == WordClass.SPELLING) {
-                        addSpellings(entry);
-                    } else {
-                        add(entry, wordClass);
-                    }
-                }
+            if (wordClass == WordClass.SPELLING) {
+                language.entries(kind).forEach(this::addSpellings);
+            } else if (wordClass != null) {
+                add(ALSO_ASKED_FOR.contains(kind) ? language.words(kind) : language.readWords(kind), wordClass);
             }
         }
     }
@@ -39,14 +46,14 @@ public final class Vocabulary {
         return code(word, 0, word.length(), WordTable.hash(word, 0, word.length()));
     }
 
-    private void add(Entry entry, WordClass wordClass) {
-        int value = wordClass.hasValue() ? entry.number() : 0;
-        for (String form : entry.forms()) {
+    private void add(WordList words, WordClass wordClass) {
+        words.forEach((form, stated) -> {
+            int value = wordClass.hasValue() ? Integer.parseInt(stated) : 0;
             String word = firstWord(form);
             put(word, wordClass, value);
             put(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), wordClass, value);
             put(word.toUpperCase(Locale.ROOT), wordClass, value);
-        }
+        });
     }
 
     private static String firstWord(String phrase) {

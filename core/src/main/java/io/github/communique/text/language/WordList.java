@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The words or phrases of one kind in a language, as its file has them. Immutable. */
@@ -42,6 +43,10 @@ public final class WordList {
     /** All of them, in the order of the file. */
     public Set<String> forms() {
         return values.keySet();
+    }
+
+    void forEach(BiConsumer<String, String> action) {
+        values.forEach(action);
     }
 
     public boolean isEmpty() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends, exclusive
  * @param style how it is written
  * @param dayAndMonth day and month
- * @param year the year, where the text tells it
+ * @param year the year, where the text states it
  * @param weekday the weekday beside it, where the text tells one
  * @param hasLeadingZero whether the day is written with a leading zero
  */

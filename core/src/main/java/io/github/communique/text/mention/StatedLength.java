@@ -23,7 +23,7 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
     /** Ways to count differ by numbers, hyphens and titles; what differs by more than this is wrong. */
     private static final double TOLERANCE = 0.02;
 
-    /** The length told by a text that tells nothing else, or at its end in brackets; empty if it tells none. */
+    /** The length stated by a text that states nothing else, or at its end in brackets; empty if it states none. */
     public static Optional<StatedLength> in(TextBlock block) {
         Words words = block.words();
         if (!words.mayHaveDigits()) {

@@ -66,8 +66,8 @@ public final class QuotationPairing {
             return new Open(paragraph, at, mark, false, expected, expected.isPresent() ? this : null);
         }
 
-        /** The same when it was told that its mark is wrong. */
-        Open told() {
+        /** The same once its mark was reported as wrong. */
+        Open reported() {
             return new Open(block, place, mark, isNestedInSame, Optional.empty(), null);
         }
     }
@@ -221,7 +221,7 @@ public final class QuotationPairing {
                 if (open.isNestedInSame) {
                     beginsAgain(open);
                 }
-                carried.add(open.mark == RIGHT_DOUBLE_QUOTE ? toldWrong(open) : open);
+                carried.add(open.mark == RIGHT_DOUBLE_QUOTE ? reportedAsWrong(open) : open);
             }
             for (Open open : carried) {
                 passages.add(
@@ -249,15 +249,15 @@ public final class QuotationPairing {
         return isWrong;
     }
 
-    private Open toldWrong(Open open) {
+    private Open reportedAsWrong(Open open) {
         tellWrong(open);
-        return open.told();
+        return open.reported();
     }
 
     private void tellWrong(Open open) {
         for (Open wrong = open; wrong != null; wrong = wrong.before) {
-            Open told = wrong;
-            wrong.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, told.block, told.place, told.expected));
+            Open reported = wrong;
+            wrong.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, reported.block, reported.place, reported.expected));
         }
     }
 

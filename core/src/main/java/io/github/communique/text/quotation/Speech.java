@@ -12,7 +12,7 @@ public final class Speech {
 
     private Speech() {}
 
-    /** Where words end last before it is told who speaks, as in {@code We stay, he said}; -1 if it is not told. */
+    /** Where words end last before the text says who speaks, as in {@code We stay, he said}; -1 if it does not. */
     static int lastAttribution(TextBlock block) {
         for (int i = block.words().size() - 1; i > 1; i--) {
             int attribution = attribution(block, i);
@@ -23,7 +23,7 @@ public final class Speech {
         return -1;
     }
 
-    /** Where the words of a paragraph end before it is told who speaks; the end of the text if it is not told. */
+    /** Where the words of a paragraph end before the text says who speaks; the end of the text if it does not. */
     static int endBeforeAttribution(TextBlock block) {
         for (int i = 2; i < block.words().size(); i++) {
             int attribution = attribution(block, i);

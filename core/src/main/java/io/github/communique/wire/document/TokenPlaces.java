@@ -45,7 +45,7 @@ public final class TokenPlaces implements TokenPositions {
                 found[count++] = tokens.offset();
             }
         } catch (IOException e) {
-            // The first pass has told what is wrong there; up to it the places are known.
+            // The first pass has reported what is wrong there; up to it the places are known.
             return Arrays.copyOf(found, count);
         }
         return Arrays.copyOf(found, count);

@@ -18,7 +18,7 @@ import java.util.Set;
 /** What of a document had to be left out of its release, noted while it is read. */
 public final class CollectedUnreadValues implements UnreadValues {
 
-    /** So many places are told apart; of a document with more, any place counts as one. */
+    /** So many places are distinguished; of a document with more, any place counts as one. */
     private static final int MOST_PLACES = 10_000;
 
     private final Set<String> ids = new HashSet<>();

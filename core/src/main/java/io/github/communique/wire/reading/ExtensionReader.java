@@ -25,7 +25,7 @@ public final class ExtensionReader {
         this.values = values;
     }
 
-    /** Reads the value at whose first token the source stands; null if it cannot be kept, which a finding tells. */
+    /** Reads the value at whose first token the source stands; null if it cannot be kept, which a finding reports. */
     public @Nullable ExtensionValue read(Token token) throws IOException {
         return switch (token) {
             case START_OBJECT -> object();
@@ -57,7 +57,7 @@ public final class ExtensionReader {
         return isKept(text, tokens.place()) ? new ExtensionValue.OfText(text) : null;
     }
 
-    /** Whether a text or a name can be written back; a finding tells if not. */
+    /** Whether a text or a name can be written back; a finding reports it if not. */
     private boolean isKept(String text, int place) {
         boolean isWellFormed = TextForms.isWellFormed(text);
         if (!isWellFormed) {

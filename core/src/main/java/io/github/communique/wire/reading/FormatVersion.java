@@ -15,7 +15,7 @@ public final class FormatVersion {
 
     private FormatVersion() {}
 
-    /** Whether a document of the version at which the source stands can be read; findings tell what is wrong with it. */
+    /** Whether a document of the version at which the source stands can be read; findings report what is wrong with it. */
     static boolean isReadable(PlacedTokens tokens, PathStack path, StructureFindings findings, ValueReader values)
             throws IOException {
         String version = tokens.text();

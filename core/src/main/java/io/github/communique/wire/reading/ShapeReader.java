@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values by their shapes, in one pass, and tells everything that is wrong on the way. What cannot be read is left out:
+ * Reads values by their shapes, in one pass, and reports everything that is wrong on the way. What cannot be read is left out:
  * an optional attribute, an element of a list; a value whose required attributes are not all there is left out as a whole.
  */
 public final class ShapeReader {
@@ -239,7 +239,7 @@ public final class ShapeReader {
         return value;
     }
 
-    /** Reads a value whose {@code type} tells its shape, wherever among its members the type stands. */
+    /** Reads a value whose {@code type} names its shape, wherever among its members the type stands. */
     private @Nullable Object variant(ValueKind.FamilyKind family, Token token) throws IOException {
         if (token != Token.START_OBJECT) {
             notAnObject(token);
