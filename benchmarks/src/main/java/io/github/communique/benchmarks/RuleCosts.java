@@ -2,7 +2,7 @@ package io.github.communique.benchmarks;
 
 import io.github.communique.benchmarks.corpus.Corpus;
 import io.github.communique.benchmarks.corpus.CorpusRelease;
-import io.github.communique.rule.Rule;
+import io.github.communique.rule.ValidationRule;
 import io.github.communique.validation.ReleaseValidator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,10 +32,10 @@ public final class RuleCosts {
     public static void main(String[] arguments) {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
         List<CorpusRelease> corpus = Corpus.chosen();
-        Map<String, List<Rule<?>>> groups = groups();
+        Map<String, List<ValidationRule<?>>> groups = groups();
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = -WARM_UP; round < rounds; round++) {
-            for (Map.Entry<String, List<Rule<?>>> group : groups.entrySet()) {
+            for (Map.Entry<String, List<ValidationRule<?>>> group : groups.entrySet()) {
                 double micros = microsEach(ReleaseValidator.of(group.getValue()), corpus);
                 if (round >= 0) {
                     times.computeIfAbsent(group.getKey(), id -> new ArrayList<>())
@@ -46,10 +46,10 @@ public final class RuleCosts {
         print(times);
     }
 
-    private static Map<String, List<Rule<?>>> groups() {
-        Map<String, List<Rule<?>>> groups = new LinkedHashMap<>();
+    private static Map<String, List<ValidationRule<?>>> groups() {
+        Map<String, List<ValidationRule<?>>> groups = new LinkedHashMap<>();
         groups.put(NONE, List.of());
-        for (Rule<?> rule : ReleaseValidator.standard().getRules()) {
+        for (ValidationRule<?> rule : ReleaseValidator.standard().getRules()) {
             groups.computeIfAbsent(rule.getId(), id -> new ArrayList<>()).add(rule);
         }
         groups.put(ALL, ReleaseValidator.standard().getRules());

@@ -78,9 +78,13 @@ class ShapeProcessorTest {
     void a_type_may_state_its_name_on_the_wire() throws IOException {
         Source part = Source.valueType("Part", "  String getId();\n");
         Source named = new Source(
-                "Part", part.getCharContent(true).toString().replace("@org", "@io.github.communique.shape.WireName(\"piece\") @org"));
+                "Part",
+                part.getCharContent(true)
+                        .toString()
+                        .replace("@org", "@io.github.communique.shape.WireName(\"piece\") @org"));
         Compilation compilation = compile(
-                Source.valueType("Sample", "  @" + REFERS_TO + "(Part.class) String getPartId();\n  Part getPart();\n"), named);
+                Source.valueType("Sample", "  @" + REFERS_TO + "(Part.class) String getPartId();\n  Part getPart();\n"),
+                named);
 
         assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.written("PartShape")).contains("Part.Builder.class, \"piece\")");

@@ -1,10 +1,10 @@
 package io.github.communique.benchmarks.corpus;
 
-import io.github.communique.Headline;
-import io.github.communique.Issuer;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.body.Paragraph;
+import io.github.communique.metadata.Headline;
+import io.github.communique.metadata.Issuer;
 import io.github.communique.participant.Organisation;
 import java.net.URI;
 import java.util.regex.Pattern;

@@ -1,16 +1,16 @@
 package io.github.communique.benchmarks.corpus;
 
-import io.github.communique.Headline;
-import io.github.communique.Issuer;
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
-import io.github.communique.SubHeading;
+import io.github.communique.body.Paragraph;
+import io.github.communique.body.SubHeading;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
 import io.github.communique.engagement.Side;
 import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.metadata.Headline;
+import io.github.communique.metadata.Issuer;
 import io.github.communique.participant.Appointment;
 import io.github.communique.participant.Honorific;
 import io.github.communique.participant.HonorificKind;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.communique.Paragraph;
 import io.github.communique.PressRelease;
-import io.github.communique.SubHeading;
 import io.github.communique.benchmarks.records.ReleaseRecords.PressReleaseRecord;
 import io.github.communique.benchmarks.records.SchemaPeer;
+import io.github.communique.body.Paragraph;
+import io.github.communique.body.SubHeading;
 import io.github.communique.report.Severity;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.ReleaseReader;
