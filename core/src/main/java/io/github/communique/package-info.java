@@ -4,4 +4,3 @@
 package io.github.communique;
 
 import org.jspecify.annotations.NullMarked;
-

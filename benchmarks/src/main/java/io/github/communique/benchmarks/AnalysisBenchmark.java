@@ -31,14 +31,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Analysing 1 MiB of text made of one unit again and again, the costliest units that were found; and many quotations. */
+@Warmup(iterations = 12, time = 1)
+@Measurement(iterations = 4, time = 1)
 public class AnalysisBenchmark {
 
     private static final int MEBIBYTE = 1 << 20;

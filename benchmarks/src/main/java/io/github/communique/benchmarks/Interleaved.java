@@ -16,7 +16,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks in rounds, one fork of each a round, so that what the machine does meanwhile befalls all of them alike;
@@ -43,6 +42,7 @@ public final class Interleaved {
             }
         }
         print(samples.values());
+        Goal.print(name -> samples.containsKey(name) ? Medians.of(samples.get(name).times) : Double.NaN);
     }
 
     private static String name(BenchmarkParams benchmark) {
@@ -55,10 +55,6 @@ public final class Interleaved {
         return new OptionsBuilder()
                 .include(pattern)
                 .forks(1)
-                .warmupIterations(12)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(4)
-                .measurementTime(TimeValue.seconds(1))
                 .jvmArgsAppend("-Xmx1g", "-XX:+UseSerialGC")
                 .addProfiler(GCProfiler.class)
                 .addProfiler(ProcessorTime.class)
@@ -68,19 +64,13 @@ public final class Interleaved {
     private static void print(Collection<Samples> samples) {
         System.out.printf("%n| benchmark | processor time, µs | allocation, KB |%n|---|---:|---:|%n");
         samples.stream()
-                .sorted(Comparator.comparing(Samples::group).thenComparing(one -> median(one.times)))
+                .sorted(Comparator.comparing(Samples::group).thenComparing(one -> Medians.of(one.times)))
                 .forEach(one -> System.out.printf(
                         Locale.ROOT,
                         "| %s | %.1f | %.1f |%n",
                         one.shortName(),
-                        median(one.times),
-                        median(one.allocations) / 1_024));
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+                        Medians.of(one.times),
+                        Medians.of(one.allocations) / 1_024));
     }
 
     private record Samples(String name, List<Double> times, List<Double> allocations) {
@@ -90,8 +80,9 @@ public final class Interleaved {
         }
 
         void add(RunResult result) {
-            times.add(scoreOf(result.getSecondaryResults().get(ProcessorTime.NAME)));
-            allocations.add(scoreOf(result.getSecondaryResults().get(ALLOCATION)));
+            int batch = result.getParams().getMeasurement().getBatchSize();
+            times.add(scoreOf(result.getSecondaryResults().get(ProcessorTime.NAME)) / batch);
+            allocations.add(scoreOf(result.getSecondaryResults().get(ALLOCATION)) / batch);
         }
 
         private static double scoreOf(@Nullable Result<?> result) {

@@ -3,4 +3,3 @@
 package io.github.communique.benchmarks;
 
 import org.jspecify.annotations.NullMarked;
-

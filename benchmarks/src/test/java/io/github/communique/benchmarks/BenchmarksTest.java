@@ -27,11 +27,12 @@ class BenchmarksTest {
                         .forks(0)
                         .warmupIterations(0)
                         .measurementIterations(1)
+                        .measurementBatchSize(1)
                         .shouldFailOnError(true)
                         .build())
                 .run();
 
-        assertThat(results).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(results).hasSizeGreaterThanOrEqualTo(20);
     }
 
     @Test

@@ -6,4 +6,3 @@
 package io.github.communique.body;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.github.communique.constraint;
 
 import org.jspecify.annotations.NullMarked;
-

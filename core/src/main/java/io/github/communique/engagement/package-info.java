@@ -3,4 +3,3 @@
 package io.github.communique.engagement;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -29,8 +29,14 @@ final class UnitedNationsForms {
             accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + CONTINUOUS, UnitedNationsForms::running),
             accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
             // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
-            accepted("resolution|résolution|Resolution|Résolution", RESOLUTION + CONTINUOUS, UnitedNationsForms::running),
-            accepted("resolution|résolution|Resolution|Résolution", RESOLUTION + BY_SESSION, UnitedNationsForms::bySessionOfAssemblyOnly),
+            accepted(
+                    "resolution|résolution|Resolution|Résolution",
+                    RESOLUTION + CONTINUOUS,
+                    UnitedNationsForms::running),
+            accepted(
+                    "resolution|résolution|Resolution|Résolution",
+                    RESOLUTION + BY_SESSION,
+                    UnitedNationsForms::bySessionOfAssemblyOnly),
             // Alone only with the letter of a part, which no other numbers have.
             accepted(
                     InstrumentForm.ANY_DIGIT,

@@ -3,4 +3,3 @@
 package io.github.communique.lifecycle;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.github.communique.metadata;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.communique.mission;
 
 import org.jspecify.annotations.NullMarked;
-

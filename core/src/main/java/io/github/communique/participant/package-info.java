@@ -3,4 +3,3 @@
 package io.github.communique.participant;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.communique.place;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.communique.quote;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.github.communique.registry;
 
 import org.jspecify.annotations.NullMarked;
-

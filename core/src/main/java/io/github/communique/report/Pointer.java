@@ -84,7 +84,8 @@ public final class Pointer implements Comparable<Pointer> {
         Pointer mine = up(depth - otherDepth);
         Pointer others = other.up(otherDepth - depth);
         int order = 0;
-        // The first step that differs decides: going up, it is the last one seen. Pointers of one list share their beginning.
+        // The first step that differs decides: going up, it is the last one seen. Pointers of one list share their
+        // beginning.
         while (mine != others && mine.owner != null && others.owner != null) {
             int orderOfSteps = compareSteps(mine, others);
             order = orderOfSteps == 0 ? order : orderOfSteps;

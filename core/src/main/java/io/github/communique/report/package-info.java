@@ -3,4 +3,3 @@
 package io.github.communique.report;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -51,7 +51,7 @@ public final class AnalysedText {
 
     /**
      * Its sentences in order, with their marks and without the spaces between them; empty if it has no word. Abbreviations are
-     * known in English and French. Linear.
+     * those known of the language. Linear.
      */
     public List<TextRange> getSentences() {
         return List.copyOf(block.sentences());

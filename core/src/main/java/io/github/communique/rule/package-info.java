@@ -3,4 +3,3 @@
 package io.github.communique.rule;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.communique.rulebook;
 
 import org.jspecify.annotations.NullMarked;
-

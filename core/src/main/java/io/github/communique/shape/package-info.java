@@ -7,4 +7,3 @@
 package io.github.communique.shape;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.communique.time;
 
 import org.jspecify.annotations.NullMarked;
-

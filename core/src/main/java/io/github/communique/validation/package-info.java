@@ -3,4 +3,3 @@
 package io.github.communique.validation;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.github.communique.wire;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -8,7 +8,6 @@ import io.github.communique.ReleaseKind;
 import io.github.communique.body.Paragraph;
 import io.github.communique.metadata.Headline;
 import io.github.communique.report.Finding;
-import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.CheckEnvironment;

@@ -3,4 +3,3 @@
 package io.github.communique.examples;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -18,15 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final String BUILD_CHECK_WRITE =
-            "src/main/java/io/github/communique/examples/BuildCheckWrite.java";
+    private static final String BUILD_CHECK_WRITE = "src/main/java/io/github/communique/examples/BuildCheckWrite.java";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                BUILD_CHECK_WRITE,
-                "src/test/java/io/github/communique/examples/WithFixturesTest.java"
-            })
+    @ValueSource(strings = {BUILD_CHECK_WRITE, "src/test/java/io/github/communique/examples/WithFixturesTest.java"})
     void the_java_in_the_readme_is_the_compiled_example(String file) throws IOException {
         List<String> source = Files.readAllLines(Path.of(file));
         String example = String.join(

@@ -26,9 +26,7 @@ class WithFixturesTest {
     @ParameterizedTest
     @RuleExampleSource("quote/")
     void a_faulty_quotation_is_reported(RuleExample example) {
-        assertThat(reader.read(example.getFaultyRelease()))
-                .report()
-                .hasFinding(example.getFinding());
+        assertThat(reader.read(example.getFaultyRelease())).report().hasFinding(example.getFinding());
     }
     // end of README
 }

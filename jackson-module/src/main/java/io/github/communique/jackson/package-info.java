@@ -3,4 +3,3 @@
 package io.github.communique.jackson;
 
 import org.jspecify.annotations.NullMarked;
-

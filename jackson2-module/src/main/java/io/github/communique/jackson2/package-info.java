@@ -3,4 +3,3 @@
 package io.github.communique.jackson2;
 
 import org.jspecify.annotations.NullMarked;
-

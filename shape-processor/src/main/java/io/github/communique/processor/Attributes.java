@@ -129,9 +129,7 @@ final class Attributes {
                         "refers to " + target.getSimpleName() + ", which is expected to have a local id: getId()");
             }
         }
-        return targets.stream()
-                .map(Annotations::wireName)
-                .toList();
+        return targets.stream().map(Annotations::wireName).toList();
     }
 
     private boolean hasId(TypeElement target) {

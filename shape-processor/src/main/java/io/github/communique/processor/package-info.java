@@ -3,4 +3,3 @@
 package io.github.communique.processor;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -92,6 +92,23 @@ class ShapeProcessorTest {
     }
 
     @Test
+    void a_type_may_state_its_name_on_the_wire() throws IOException {
+        Source part = Source.valueType("Part", "  String getId();\n");
+        Source named = new Source(
+                "Part",
+                part.getCharContent(true)
+                        .toString()
+                        .replace("@org", "@io.github.communique.shape.WireName(\"piece\") @org"));
+        Compilation compilation = compile(
+                Source.valueType("Sample", "  @" + REFERS_TO + "(Part.class) String getPartId();\n  Part getPart();\n"),
+                named);
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.written("PartShape")).contains("Part.Builder.class, \"piece\")");
+        assertThat(compilation.written("SampleShape")).contains(".refersTo(\"piece\")");
+    }
+
+    @Test
     void a_reference_names_the_types_that_it_may_refer_to() throws IOException {
         Compilation compilation = compile(
                 Source.valueType(

@@ -1,60 +1,34 @@
 package io.github.communique.verification;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.communique.PressRelease;
 import io.github.communique.body.Block;
 import io.github.communique.body.Paragraph;
 import io.github.communique.document.DocumentReference;
-import io.github.communique.document.ProvenanceRelation;
-import io.github.communique.engagement.Arrangement;
 import io.github.communique.engagement.Engagement;
-import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.EventReference;
 import io.github.communique.engagement.Participation;
 import io.github.communique.engagement.PoliticalProcess;
 import io.github.communique.engagement.Side;
-import io.github.communique.engagement.Stance;
 import io.github.communique.fixtures.Fixture;
-import io.github.communique.instrument.LegalInstrument;
-import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.metadata.Mention;
-import io.github.communique.metadata.MentionKind;
-import io.github.communique.mission.Contribution;
-import io.github.communique.mission.ContributionStatus;
 import io.github.communique.mission.Cooperation;
 import io.github.communique.mission.Mandate;
 import io.github.communique.mission.MandateTask;
 import io.github.communique.mission.Mission;
-import io.github.communique.mission.MissionKind;
-import io.github.communique.participant.Capacity;
-import io.github.communique.participant.Disclosure;
 import io.github.communique.participant.HonorificKind;
-import io.github.communique.participant.NameKind;
-import io.github.communique.participant.NameVariant;
 import io.github.communique.participant.OfficeHolder;
 import io.github.communique.participant.Organisation;
-import io.github.communique.participant.OrganisationKind;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonGroup;
 import io.github.communique.participant.Post;
-import io.github.communique.place.Place;
-import io.github.communique.place.PlaceKind;
 import io.github.communique.quote.Attribution;
-import io.github.communique.quote.AttributionResolution;
 import io.github.communique.quote.Quote;
-import io.github.communique.quote.QuoteKind;
-import io.github.communique.quote.QuotePart;
-import io.github.communique.quote.QuotePartKind;
 import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.TextRange;
-import io.github.communique.time.DateExpression;
 import io.github.communique.time.PartialDate;
 import io.github.communique.wire.ReleaseReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 /** The release of the visit to Kosovo of 7 July 2022, and short ways to its parts. */
 abstract class KforVisitFacts {

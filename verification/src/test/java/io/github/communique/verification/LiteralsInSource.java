@@ -63,7 +63,7 @@ final class LiteralsInSource extends TreePathScanner<Void, Void> {
                     @Override
                     public Void visitMethod(MethodTree method, Void none) {
                         scanner.parameters.put(method.getName().toString(), method.getParameters());
-                        return super.visitMethod(method, none);
+                        return super.visitMethod(method, null);
                     }
                 }.scan(unit, null);
                 scanner.scan(unit, null);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class NoWordsInJavaTest {
                 .isEqualTo(NAMES.stream().collect(toCollection(TreeSet::new)));
     }
 
-    private static void addTexts(Path file, TreeSet<String> found) {
+    private static void addTexts(Path file, Set<String> found) {
         String name = file.getFileName().toString().replace(".java", "");
         try {
             LiteralsInSource.thatMayBeWords(Files.readString(file)).forEach(text -> found.add(name + " " + text));

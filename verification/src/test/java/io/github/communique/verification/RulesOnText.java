@@ -1,7 +1,5 @@
 package io.github.communique.verification;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
 import io.github.communique.body.Paragraph;
@@ -9,15 +7,10 @@ import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
 import io.github.communique.engagement.Side;
-import io.github.communique.instrument.InstrumentCitation;
-import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.lifecycle.Embargo;
 import io.github.communique.lifecycle.Lifecycle;
-import io.github.communique.metadata.Dateline;
 import io.github.communique.metadata.Headline;
 import io.github.communique.metadata.Issuer;
-import io.github.communique.mission.Mandate;
-import io.github.communique.mission.Provision;
 import io.github.communique.participant.Capacity;
 import io.github.communique.participant.Disclosure;
 import io.github.communique.participant.Person;
@@ -28,17 +21,12 @@ import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
 import io.github.communique.report.Finding;
-import io.github.communique.report.TextRange;
 import io.github.communique.time.PartialDate;
 import io.github.communique.time.Stamp;
 import io.github.communique.validation.ReleaseValidator;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small releases in which a text and the model go together or do not. */
 abstract class RulesOnText {
@@ -79,8 +67,7 @@ abstract class RulesOnText {
         return quoting(QuoteKind.DIRECT, QuotePartKind.DIRECT, words, paragraph);
     }
 
-    static PressRelease.Builder quoting(
-            QuoteKind kind, QuotePartKind partKind, String words, String paragraph) {
+    static PressRelease.Builder quoting(QuoteKind kind, QuotePartKind partKind, String words, String paragraph) {
         return text(paragraph)
                 .lede("Ana Marsh came.")
                 .addParticipants(person(Disclosure.WITHHELD))

@@ -2,31 +2,20 @@ package io.github.communique.verification;
 
 import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.ExtensionValue;
 import io.github.communique.PressRelease;
-import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.participant.Participant;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
-import io.github.communique.wire.Limits;
 import io.github.communique.wire.Reading;
-import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
-import io.github.communique.wire.spi.JsonProvider;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader makes of the structure of a document: what is found, left out, kept and absent. */
 abstract class StructureContract extends ReadingContract {

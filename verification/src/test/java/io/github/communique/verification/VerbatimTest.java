@@ -90,8 +90,8 @@ class VerbatimTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getSeverity()).isEqualTo(Severity.INFO))
                 .satisfies(finding -> assertThat(finding.getVariant()).contains("left-out"))
-                .satisfies(finding -> assertThat(finding.getArguments())
-                        .containsEntry("found", "for as long as it takes"));
+                .satisfies(finding ->
+                        assertThat(finding.getArguments()).containsEntry("found", "for as long as it takes"));
         assertThat(findings("We stay … and they wait", text))
                 .extracting(Finding::getSeverity)
                 .containsExactly(Severity.ERROR);

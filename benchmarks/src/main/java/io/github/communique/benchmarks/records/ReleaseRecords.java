@@ -63,6 +63,10 @@ public final class ReleaseRecords {
     public record ParagraphRecord(
             @Text(max = Text.PROSE) @Nullable String text) implements BlockRecord {}
 
+    /** Type {@code sub-heading}. */
+    @JSONType(typeName = "sub-heading")
+    public record SubHeadingRecord(@Text @Nullable String text) implements BlockRecord {}
+
     /** Type {@code place}. */
     public record PlaceRecord(
             @Text @Nullable String name,
@@ -104,9 +108,12 @@ public final class ReleaseRecords {
 
     /** A family; {@code type} tells which. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-    @JsonSubTypes({@JsonSubTypes.Type(value = ParagraphRecord.class, name = "paragraph")})
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ParagraphRecord.class, name = "paragraph"),
+        @JsonSubTypes.Type(value = SubHeadingRecord.class, name = "sub-heading")
+    })
     @JSONType(
             typeKey = "type",
-            seeAlso = {ParagraphRecord.class})
+            seeAlso = {ParagraphRecord.class, SubHeadingRecord.class})
     public interface BlockRecord {}
 }

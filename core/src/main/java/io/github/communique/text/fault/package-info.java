@@ -6,4 +6,3 @@
 package io.github.communique.text.fault;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.communique.text.language;
 
 import org.jspecify.annotations.NullMarked;
-

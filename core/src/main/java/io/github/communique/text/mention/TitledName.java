@@ -161,8 +161,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private static boolean followsTitle(TextBlock block, int word) {
-        return block.followsDirectly(word)
-                || isBehindFullStop(block, word) && isAbbreviation(block.words(), word - 1);
+        return block.followsDirectly(word) || isBehindFullStop(block, word) && isAbbreviation(block.words(), word - 1);
     }
 
     /** The Dr. of Dr. Beispiel; behind other titles a full stop ends the sentence. */
@@ -174,8 +173,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static boolean isWithinName(TextBlock block, int word) {
         Words words = block.words();
         boolean isAfterInitial = words.end(word - 1) - words.start(word - 1) == 1;
-        return words.start(word) - words.end(word - 1) == 1
-                        && WITHIN_NAMES.indexOf(block.at(words.end(word - 1))) >= 0
+        return words.start(word) - words.end(word - 1) == 1 && WITHIN_NAMES.indexOf(block.at(words.end(word - 1))) >= 0
                 || isAfterInitial && isBehindFullStop(block, word);
     }
 

@@ -6,4 +6,3 @@
 package io.github.communique.text.mention;
 
 import org.jspecify.annotations.NullMarked;
-

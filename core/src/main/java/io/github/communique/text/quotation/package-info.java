@@ -3,4 +3,3 @@
 package io.github.communique.text.quotation;
 
 import org.jspecify.annotations.NullMarked;
-

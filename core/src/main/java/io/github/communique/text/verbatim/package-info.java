@@ -3,4 +3,3 @@
 package io.github.communique.text.verbatim;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.communique.wire.document;
 
 import org.jspecify.annotations.NullMarked;
-

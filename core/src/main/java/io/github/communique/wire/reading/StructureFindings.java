@@ -40,7 +40,10 @@ public final class StructureFindings {
     }
 
     void add(StructureRule rule, Severity severity, Pointer pointer, int place, String... arguments) {
-        add(rule, severity, () -> finding(rule, severity, pointer, positions.of(place).orElse(null), arguments));
+        add(
+                rule,
+                severity,
+                () -> finding(rule, severity, pointer, positions.of(place).orElse(null), arguments));
     }
 
     /** Adds a finding on the document as a whole. */

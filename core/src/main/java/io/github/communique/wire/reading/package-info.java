@@ -3,4 +3,3 @@
 package io.github.communique.wire.reading;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -6,4 +6,3 @@
 package io.github.communique.wire.spi;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -3,4 +3,3 @@
 package io.github.communique.wire.writing;
 
 import org.jspecify.annotations.NullMarked;
-

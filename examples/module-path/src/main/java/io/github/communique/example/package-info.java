@@ -3,4 +3,3 @@
 package io.github.communique.example;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -1,0 +1,19 @@
+package io.github.communique.benchmarks.corpus;
+
+import io.github.communique.PressRelease;
+import io.github.communique.wire.ReleaseWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One release that is measured.
+ *
+ * @param document as JSON in UTF-8
+ * @param value as a value
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record CorpusRelease(byte[] document, PressRelease value) {
+
+    static CorpusRelease of(PressRelease release, ReleaseWriter writer) {
+        return new CorpusRelease(writer.toJson(release).getBytes(StandardCharsets.UTF_8), release);
+    }
+}

@@ -1,0 +1,5 @@
+/** The many different releases that are measured: generated from a seed, or read from a directory. */
+@NullMarked
+package io.github.communique.benchmarks.corpus;
+
+import org.jspecify.annotations.NullMarked;
