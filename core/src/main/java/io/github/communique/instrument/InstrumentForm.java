@@ -33,10 +33,7 @@ final class InstrumentForm {
     private volatile @Nullable Pattern pattern;
 
     private InstrumentForm(
-            String beginnings,
-            String form,
-            boolean accepted,
-            Function<Matcher, @Nullable LegalInstrument> reading) {
+            String beginnings, String form, boolean accepted, Function<Matcher, @Nullable LegalInstrument> reading) {
         this.beginnings = List.of(beginnings.split("\\|", -1));
         this.form = form;
         this.accepted = accepted;

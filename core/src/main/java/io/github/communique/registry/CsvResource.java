@@ -18,7 +18,9 @@ final class CsvResource {
                 throw new IllegalStateException(name + " is missing from the jar");
             }
             List<List<String>> rows = new ArrayList<>();
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (String line : lines.subList(1, lines.size())) {
                 rows.add(fields(line));
             }

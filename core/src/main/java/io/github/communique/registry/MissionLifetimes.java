@@ -12,14 +12,17 @@ final class MissionLifetimes {
     static TriState existedOn(KnownMission mission, LocalDate day) {
         Optional<PartialDate> start = verified(mission, KnownMission.Fact.START, mission.getStart());
         Optional<PartialDate> end = verified(mission, KnownMission.Fact.END, mission.getEnd());
-        Optional<LocalDate> firstStart = start.isEmpty() ? Optional.empty() : start.get().getEarliest();
-        Optional<LocalDate> lastStart = start.isEmpty() ? Optional.empty() : start.get().getLatest();
-        Optional<LocalDate> firstEnd = end.isEmpty() ? Optional.empty() : end.get().getEarliest();
-        Optional<LocalDate> lastEnd = end.isEmpty() ? Optional.empty() : end.get().getLatest();
-        boolean isBefore = firstStart.isPresent()
-                && day.isBefore(firstStart.get().minusDays(MissionRegistry.TOLERANCE_DAYS));
-        boolean isAfter =
-                lastEnd.isPresent() && day.isAfter(lastEnd.get().plusDays(MissionRegistry.TOLERANCE_DAYS));
+        Optional<LocalDate> firstStart =
+                start.isEmpty() ? Optional.empty() : start.get().getEarliest();
+        Optional<LocalDate> lastStart =
+                start.isEmpty() ? Optional.empty() : start.get().getLatest();
+        Optional<LocalDate> firstEnd =
+                end.isEmpty() ? Optional.empty() : end.get().getEarliest();
+        Optional<LocalDate> lastEnd =
+                end.isEmpty() ? Optional.empty() : end.get().getLatest();
+        boolean isBefore =
+                firstStart.isPresent() && day.isBefore(firstStart.get().minusDays(MissionRegistry.TOLERANCE_DAYS));
+        boolean isAfter = lastEnd.isPresent() && day.isAfter(lastEnd.get().plusDays(MissionRegistry.TOLERANCE_DAYS));
         if (isBefore || isAfter) {
             return TriState.NO;
         }

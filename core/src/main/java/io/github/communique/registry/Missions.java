@@ -15,8 +15,8 @@ import java.util.Set;
 final class Missions implements MissionRegistry {
 
     /** Read from the jar when something is first asked of it; of each mission all but its names when it is first asked for. */
-    static final MissionRegistry BUILT_IN = new Missions(new Lazy<>(() ->
-            CsvResource.read("missions.csv").stream().map(Missions::entry).toList()));
+    static final MissionRegistry BUILT_IN = new Missions(new Lazy<>(
+            () -> CsvResource.read("missions.csv").stream().map(Missions::entry).toList()));
 
     private final Lazy<List<Entry>> entries;
     private final Lazy<Map<String, List<Entry>>> byName;

@@ -31,7 +31,10 @@ public final class AppointmentRules {
 
     private AppointmentRules() {}
 
-    @Rule(id = "person/nameless", severity = Severity.ERROR, skipIfUnread = {"name", "appointments", "anonymised"})
+    @Rule(
+            id = "person/nameless",
+            severity = Severity.ERROR,
+            skipIfUnread = {"name", "appointments", "anonymised"})
     static void nameless(Person person, RuleContext context) {
         if (person.getName().isEmpty()
                 && !person.isAnonymised()

@@ -56,7 +56,10 @@ public final class AttributionRules {
     }
 
     /** The office that the attribution states is one of a speaker's, in these or in fewer words; unknown if none is known. */
-    @Rule(id = "quote/role-differs", severity = Severity.WARNING, skipIfUnread = {"/participants", "/engagements"})
+    @Rule(
+            id = "quote/role-differs",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/participants", "/engagements"})
     static void roleDiffers(Attribution attribution, RuleContext context) {
         if (attribution.getOffice().isEmpty()) {
             return;

@@ -94,7 +94,10 @@ public final class EngagementRules {
     }
 
     /** Two sides are talks between two. More parties than two are so only if the release says how they met. */
-    @Rule(id = "engagement/bilateral-parties", severity = Severity.INFO, skipIfUnread = {"participations", "arrangement"})
+    @Rule(
+            id = "engagement/bilateral-parties",
+            severity = Severity.INFO,
+            skipIfUnread = {"participations", "arrangement"})
     static void bilateralParties(Engagement engagement, RuleContext context) {
         if (engagement.getKind() != EngagementKind.BILATERAL) {
             return;
@@ -146,7 +149,10 @@ public final class EngagementRules {
                 .with("date", date.orElseThrow())));
     }
 
-    @Rule(id = "engagement/no-place", severity = Severity.INFO, skipIfUnread = {"place", "participations"})
+    @Rule(
+            id = "engagement/no-place",
+            severity = Severity.INFO,
+            skipIfUnread = {"place", "participations"})
     static void noPlace(Engagement engagement, RuleContext context) {
         boolean hasHost = engagement.getParticipations().stream()
                 .anyMatch(party -> party.getSide().filter(Side.HOST::equals).isPresent());

@@ -40,7 +40,10 @@ public final class HeadlineBodyRules {
 
     private HeadlineBodyRules() {}
 
-    @Rule(id = "headline/name-not-in-body", severity = Severity.WARNING, skipIfUnread = {"/lede", "/body", "/sections"})
+    @Rule(
+            id = "headline/name-not-in-body",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/lede", "/body", "/sections"})
     static void nameNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         if (!text.language().has(Trait.NAMES_KEEP_THEIR_FORM) || !hasBody(text)) {
@@ -80,7 +83,10 @@ public final class HeadlineBodyRules {
         return text.blocks().stream().anyMatch(block -> block.role() != TextRole.HEADLINE);
     }
 
-    @Rule(id = "headline/number-not-in-body", severity = Severity.WARNING, skipIfUnread = {"/referenceNumbers", "/lede", "/body", "/sections"})
+    @Rule(
+            id = "headline/number-not-in-body",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/referenceNumbers", "/lede", "/body", "/sections"})
     static void numberNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         TextBlock headline = text.blocks().get(0);

@@ -15,7 +15,10 @@ public final class LanguageRules {
 
     private LanguageRules() {}
 
-    @Rule(id = "body/empty", severity = Severity.ERROR, skipIfUnread = {"/body", "/sections"})
+    @Rule(
+            id = "body/empty",
+            severity = Severity.ERROR,
+            skipIfUnread = {"/body", "/sections"})
     static void bodyEmpty(PressRelease release, RuleContext context) {
         if (release.getBody().isEmpty() && release.getSections().isEmpty()) {
             context.report(finding -> finding.at("body"));

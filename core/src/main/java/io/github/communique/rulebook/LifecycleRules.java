@@ -83,7 +83,10 @@ public final class LifecycleRules {
                 context);
     }
 
-    @Rule(id = "lifecycle/withdrawn-without-reason", severity = Severity.ERROR, skipIfUnread = {"withdrawal/explanation", "withdrawal/at"})
+    @Rule(
+            id = "lifecycle/withdrawn-without-reason",
+            severity = Severity.ERROR,
+            skipIfUnread = {"withdrawal/explanation", "withdrawal/at"})
     static void withdrawnWithoutReason(Lifecycle lifecycle, RuleContext context) {
         boolean isWithdrawn = isIn(lifecycle, LifecycleState.WITHDRAWN) || isIn(lifecycle, LifecycleState.RETRACTED);
         boolean isExplained = lifecycle

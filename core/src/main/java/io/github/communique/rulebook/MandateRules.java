@@ -22,7 +22,10 @@ public final class MandateRules {
 
     private MandateRules() {}
 
-    @Rule(id = "mission/mandate-without-instrument", severity = Severity.ERROR, skipIfUnread = {"authorisingBodyId", "provisions"})
+    @Rule(
+            id = "mission/mandate-without-instrument",
+            severity = Severity.ERROR,
+            skipIfUnread = {"authorisingBodyId", "provisions"})
     static void withoutInstrument(Mandate mandate, RuleContext context) {
         if (mandate.getAuthorisingBodyId().isEmpty() && mandate.getProvisions().isEmpty()) {
             context.report(finding -> finding.with("id", mandate.getId()));
@@ -59,7 +62,10 @@ public final class MandateRules {
     }
 
     /** Each renewal is decided before the mandate would end, and lets it end later. */
-    @Rule(id = "mission/renewal-gap", severity = Severity.WARNING, skipIfUnread = {"adopted", "duration", "renewals"})
+    @Rule(
+            id = "mission/renewal-gap",
+            severity = Severity.WARNING,
+            skipIfUnread = {"adopted", "duration", "renewals"})
     static void renewalGap(Mandate mandate, RuleContext context) {
         Optional<LocalDate> end =
                 mandate.getDuration().flatMap(MandateDuration::getUntil).flatMap(DateExpression::getLatest);

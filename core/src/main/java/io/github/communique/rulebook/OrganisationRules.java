@@ -18,7 +18,10 @@ public final class OrganisationRules {
 
     private OrganisationRules() {}
 
-    @Rule(id = "organisation/nameless", severity = Severity.ERROR, skipIfUnread = {"name", "acronym", "names"})
+    @Rule(
+            id = "organisation/nameless",
+            severity = Severity.ERROR,
+            skipIfUnread = {"name", "acronym", "names"})
     static void nameless(Organisation organisation, RuleContext context) {
         if (organisation.getName().isEmpty()
                 && organisation.getAcronym().isEmpty()

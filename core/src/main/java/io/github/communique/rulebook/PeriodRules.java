@@ -82,7 +82,10 @@ public final class PeriodRules {
         }
     }
 
-    @Rule(id = "time/delivered-after-published", severity = Severity.INFO, skipIfUnread = "/delivery/checkAgainstDelivery")
+    @Rule(
+            id = "time/delivered-after-published",
+            severity = Severity.INFO,
+            skipIfUnread = "/delivery/checkAgainstDelivery")
     static void deliveredAfterPublished(PressRelease release, RuleContext context) {
         Optional<Delivery> delivery = release.getDelivery().filter(words -> !words.isCheckAgainstDelivery());
         Optional<LocalDate> delivered = delivery.flatMap(Delivery::getDate).flatMap(DateExpression::getEarliest);

@@ -122,7 +122,10 @@ public final class PersonRules {
         return Optional.empty();
     }
 
-    @Rule(id = "person/no-office", severity = Severity.WARNING, skipIfUnread = {"appointments", "capacity", "anonymised", "/engagements"})
+    @Rule(
+            id = "person/no-office",
+            severity = Severity.WARNING,
+            skipIfUnread = {"appointments", "capacity", "anonymised", "/engagements"})
     static void noOffice(Person person, RuleContext context) {
         if (!isNamed(person) || !person.getAppointments().isEmpty() || isToldInParticipation(person, context)) {
             return;

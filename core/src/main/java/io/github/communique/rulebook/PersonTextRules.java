@@ -132,7 +132,10 @@ public final class PersonTextRules {
                 && !(isOfBody && language.words(WordKind.AMBIGUOUS_TITLES).contains(Letters.lowerCase(name.title())));
     }
 
-    @Rule(id = "person/only-in-model", severity = Severity.WARNING, skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
+    @Rule(
+            id = "person/only-in-model",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
     static void onlyInModel(Person person, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         boolean isOfConcern = text.language().has(Trait.NAMES_KEEP_THEIR_FORM)

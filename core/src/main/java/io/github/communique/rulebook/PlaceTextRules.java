@@ -72,7 +72,10 @@ public final class PlaceTextRules {
         return Letters.lowerCase(Letters.withoutMarks(name));
     }
 
-    @Rule(id = "place/footnote", severity = Severity.WARNING, skipIfUnread = {"/places", "/lede", "/body", "/sections"})
+    @Rule(
+            id = "place/footnote",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/places", "/lede", "/body", "/sections"})
     static void footnote(PressRelease release, RuleContext context) {
         List<TextBlock> blocks = ReleaseText.of(context).blocks();
         List<FootnoteMark> marks = FootnoteMark.findAll(blocks);

@@ -11,7 +11,10 @@ public final class QuoteRules {
 
     private QuoteRules() {}
 
-    @Rule(id = "quote/no-speaker", severity = Severity.ERROR, skipIfUnread = {"attribution/speakerIds", "attribution/document", "attribution/anonymous"})
+    @Rule(
+            id = "quote/no-speaker",
+            severity = Severity.ERROR,
+            skipIfUnread = {"attribution/speakerIds", "attribution/document", "attribution/anonymous"})
     static void noSpeaker(Quote quote, RuleContext context) {
         boolean hasSource = quote.getAttribution()
                 .filter(attribution -> !attribution.getSpeakerIds().isEmpty()

@@ -37,7 +37,10 @@ public final class QuoteTextRules {
 
     private QuoteTextRules() {}
 
-    @Rule(id = "quote/not-verbatim", severity = Severity.ERROR, skipIfUnread = {"/lede", "/body", "/sections"})
+    @Rule(
+            id = "quote/not-verbatim",
+            severity = Severity.ERROR,
+            skipIfUnread = {"/lede", "/body", "/sections"})
     static void notVerbatim(Quote quote, RuleContext context) {
         if (quote.getTranslationOf().isPresent() || !isWordForWord(quote.getKind())) {
             return;
@@ -87,7 +90,10 @@ public final class QuoteTextRules {
         return kind == QuoteKind.DIRECT || kind == QuoteKind.MIXED || kind == QuoteKind.BLOCK;
     }
 
-    @Rule(id = "quote/anchor-differs", severity = Severity.ERROR, skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
+    @Rule(
+            id = "quote/anchor-differs",
+            severity = Severity.ERROR,
+            skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
     static void anchorDiffers(TextAnchor anchor, RuleContext context) {
         Optional<TextBlock> block =
                 context.once(BlocksByPointer.class, BlocksByPointer::of).at(anchor.getBlock(), context);

@@ -98,7 +98,10 @@ public final class ReferenceRules {
         }
     }
 
-    @Rule(id = "reference/no-credit", severity = Severity.INFO, skipIfUnread = {"credit", "rights"})
+    @Rule(
+            id = "reference/no-credit",
+            severity = Severity.INFO,
+            skipIfUnread = {"credit", "rights"})
     static void noCredit(Media media, RuleContext context) {
         if (media.getCredit().isEmpty() && media.getRights().isEmpty()) {
             context.report(finding -> finding.at("credit"));

@@ -69,7 +69,10 @@ public final class RevisionRules {
         }
     }
 
-    @Rule(id = "lifecycle/correction-without-note", severity = Severity.ERROR, skipIfUnread = {"note", "changes"})
+    @Rule(
+            id = "lifecycle/correction-without-note",
+            severity = Severity.ERROR,
+            skipIfUnread = {"note", "changes"})
     static void correctionWithoutNote(Revision revision, RuleContext context) {
         if (revision.getKind() == RevisionKind.CORRECTION
                 && revision.getNote().isEmpty()

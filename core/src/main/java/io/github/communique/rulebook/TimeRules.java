@@ -34,7 +34,10 @@ public final class TimeRules {
 
     private TimeRules() {}
 
-    @Rule(id = "time/date-in-text-differs", severity = Severity.WARNING, skipIfUnread = {"/lifecycle", "/dateline", "/engagements", "/events"})
+    @Rule(
+            id = "time/date-in-text-differs",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/lifecycle", "/dateline", "/engagements", "/events"})
     static void dateInTextDiffers(PressRelease release, RuleContext context) {
         Optional<DateExpression> issued = issueDate(release);
         if (issued.isEmpty()) {
@@ -89,7 +92,10 @@ public final class TimeRules {
                 .isPresent();
     }
 
-    @Rule(id = "time/relative-resolved", severity = Severity.INFO, skipIfUnread = {"/relativeDates", "/engagements"})
+    @Rule(
+            id = "time/relative-resolved",
+            severity = Severity.INFO,
+            skipIfUnread = {"/relativeDates", "/engagements"})
     static void relativeResolved(PressRelease release, RuleContext context) {
         Optional<LocalDate> anchor = issueDate(release)
                 .filter(issued -> issued.getEarliest().equals(issued.getLatest()))
@@ -130,7 +136,8 @@ public final class TimeRules {
 
     private record Place(TextBlock block, int at) {
 
-        // Written out, since those of a record are put together when they are first called, which takes longer than a check.
+        // Written out, since those of a record are put together when they are first called, which takes longer than a
+        // check.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Place place && at == place.at && block.equals(place.block);

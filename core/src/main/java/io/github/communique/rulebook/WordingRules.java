@@ -49,7 +49,10 @@ public final class WordingRules {
         }
     }
 
-    @Rule(id = "body/word-count", severity = Severity.WARNING, skipIfUnread = {"/lede", "/body", "/sections"})
+    @Rule(
+            id = "body/word-count",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/lede", "/body", "/sections"})
     static void wordCount(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         for (TextBlock block : text.blocks()) {

@@ -35,8 +35,7 @@ public final class TypeGraph {
         for (boolean isChanged = true; isChanged; ) {
             isChanged = false;
             for (int i = 0; i < rows.length; i += 2) {
-                if (!leading.contains(rows[i][0])
-                        && (isOneOf(typeNames, rows[i]) || isOneOf(leading, rows[i + 1]))) {
+                if (!leading.contains(rows[i][0]) && (isOneOf(typeNames, rows[i]) || isOneOf(leading, rows[i + 1]))) {
                     leading.addAll(Set.of(rows[i]));
                     isChanged = true;
                 }

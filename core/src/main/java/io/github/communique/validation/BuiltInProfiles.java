@@ -17,18 +17,18 @@ final class BuiltInProfiles {
     /** For those who write. */
     static final class Newsroom {
 
-    static final ValidationProfile PROFILE = ValidationProfile.builder()
-            .name("newsroom")
-            .houseStyle(HouseStyle.standard().toBuilder()
-                    .headlineMax(110)
-                    .contactRequired(true)
-                    .boilerplateRequired(true)
-                    .build())
-            .addRules(
-                    set("body/no-contact", Severity.WARNING),
-                    set("headline/too-long", Severity.WARNING),
-                    set("reference/no-credit", Severity.WARNING))
-            .build();
+        static final ValidationProfile PROFILE = ValidationProfile.builder()
+                .name("newsroom")
+                .houseStyle(HouseStyle.standard().toBuilder()
+                        .headlineMax(110)
+                        .contactRequired(true)
+                        .boilerplateRequired(true)
+                        .build())
+                .addRules(
+                        set("body/no-contact", Severity.WARNING),
+                        set("headline/too-long", Severity.WARNING),
+                        set("reference/no-credit", Severity.WARNING))
+                .build();
 
         private Newsroom() {}
     }
@@ -36,23 +36,23 @@ final class BuiltInProfiles {
     /** For those who keep. */
     static final class Archive {
 
-    static final ValidationProfile PROFILE = ValidationProfile.builder()
-            .name("archive")
-            .houseStyle(HouseStyle.builder().earliestYear(1800).build())
-            .addAllRules(Stream.of(
-                            "headline/too-long",
-                            "body/no-contact",
-                            "lifecycle/embargo-past",
-                            "lifecycle/open-embargo",
-                            "mission/no-mandate",
-                            "quote/no-cue",
-                            "quote/pronoun-only",
-                            "reference/no-credit",
-                            "time/relative-resolved")
-                    .map(BuiltInProfiles::off)
-                    .toList())
-            .addRules(set("identity/publisher-missing", Severity.WARNING), set("body/empty", Severity.WARNING))
-            .build();
+        static final ValidationProfile PROFILE = ValidationProfile.builder()
+                .name("archive")
+                .houseStyle(HouseStyle.builder().earliestYear(1800).build())
+                .addAllRules(Stream.of(
+                                "headline/too-long",
+                                "body/no-contact",
+                                "lifecycle/embargo-past",
+                                "lifecycle/open-embargo",
+                                "mission/no-mandate",
+                                "quote/no-cue",
+                                "quote/pronoun-only",
+                                "reference/no-credit",
+                                "time/relative-resolved")
+                        .map(BuiltInProfiles::off)
+                        .toList())
+                .addRules(set("identity/publisher-missing", Severity.WARNING), set("body/empty", Severity.WARNING))
+                .build();
 
         private Archive() {}
     }
@@ -60,15 +60,15 @@ final class BuiltInProfiles {
     /** For those who let nothing pass. */
     static final class Strict {
 
-    static final ValidationProfile PROFILE = ValidationProfile.builder()
-            .name("strict")
-            .houseStyle(Newsroom.PROFILE.getHouseStyle().orElseThrow())
-            .addAllRules(BuiltInRules.all().stream()
-                    .filter(rule -> rule.getSeverity() != Severity.ERROR)
-                    .map(BuiltInProfiles::graver)
-                    .distinct()
-                    .toList())
-            .build();
+        static final ValidationProfile PROFILE = ValidationProfile.builder()
+                .name("strict")
+                .houseStyle(Newsroom.PROFILE.getHouseStyle().orElseThrow())
+                .addAllRules(BuiltInRules.all().stream()
+                        .filter(rule -> rule.getSeverity() != Severity.ERROR)
+                        .map(BuiltInProfiles::graver)
+                        .distinct()
+                        .toList())
+                .build();
 
         private Strict() {}
     }

@@ -20,8 +20,8 @@ class RegistriesTest {
         assertThat(missions.names())
                 .contains("KFOR", "Kosovo Force")
                 .allSatisfy(name -> assertThat(missions.named(name)).isNotEmpty());
-        assertThat(missions.all()).allSatisfy(mission -> assertThat(missions.names())
-                .contains(mission.getAcronym(), mission.getName()));
+        assertThat(missions.all())
+                .allSatisfy(mission -> assertThat(missions.names()).contains(mission.getAcronym(), mission.getName()));
     }
 
     @Test

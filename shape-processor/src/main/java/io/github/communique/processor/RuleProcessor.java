@@ -100,16 +100,14 @@ public final class RuleProcessor extends AbstractProcessor {
     }
 
     private static DeclaredRule rule(ExecutableElement method, Elements elements) {
-        AnnotationMirror annotation =
-                Annotations.find(method, Names.RULE).orElseThrow();
+        AnnotationMirror annotation = Annotations.find(method, Names.RULE).orElseThrow();
         List<String> needed = ((List<?>) Annotations.value(annotation, "skipIfUnread", elements))
                 .stream()
                         .map(one -> Objects.toString(((AnnotationValue) one).getValue()))
                         .toList();
         return new DeclaredRule(
                 Annotations.value(annotation, "id", elements).toString(),
-                Names.simple(
-                        Annotations.value(annotation, "severity", elements).toString()),
+                Names.simple(Annotations.value(annotation, "severity", elements).toString()),
                 method.getParameters().get(0).asType().toString(),
                 method.getSimpleName().toString(),
                 needed);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -67,13 +68,16 @@ public final class ShapeProcessor extends AbstractProcessor {
         Set<TypeElement> within = new LinkedHashSet<>(Set.of(from.element()));
         Deque<TypeElement> open = new ArrayDeque<>(within);
         while (!open.isEmpty()) {
-            for (TypeElement next : all.get(open.remove()).reached()) {
+            for (TypeElement next :
+                    Objects.requireNonNull(all.get(open.remove())).reached()) {
                 if (within.add(next)) {
                     open.add(next);
                 }
             }
         }
-        return within.stream().map(all::get).toList();
+        return within.stream()
+                .map(type -> Objects.requireNonNull(all.get(type)))
+                .toList();
     }
 
     private void reach(TypeElement type, Deque<TypeElement> open) {

@@ -13,6 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The methods marked as rules are listed in their order; what cannot be one is an error at its place. */
 class RuleProcessorTest {
 
+    private static final String VALIDATION_RULE = """
+            package io.github.communique.rule;
+            public class ValidationRule<S> {
+              public static <S> ValidationRule<S> error(String id, Class<S> type, RuleCheck<S> check) { return null; }
+              public static <S> ValidationRule<S> info(String id, Class<S> type, RuleCheck<S> check) { return null; }
+              public ValidationRule<S> skipIfUnread(String... attributes) { return this; }
+            }
+            """;
+
     @TempDir
     private Path directory;
 
@@ -60,6 +69,11 @@ class RuleProcessorTest {
         return Compilation.of(
                 directory,
                 new Source("RuleContext", "package io.github.communique.rule;\npublic final class RuleContext {}\n"),
+                new Source("RuleCheck", """
+                        package io.github.communique.rule;
+                        public interface RuleCheck<S> { void check(S subject, RuleContext context); }
+                        """),
+                new Source("ValidationRule", VALIDATION_RULE),
                 new Source(
                         "SampleRules",
                         "package sample;\n"

@@ -40,9 +40,8 @@ class LoadedResourcesTest {
             NativeMetadata.of("communique-jackson2", Jackson2Provider.class),
             NativeMetadata.of("communique-fixtures", KforVisit.class));
 
-    private static final Set<String> LOADED = loadedBy(loader -> ((Runnable) loader.loadClass(FirstUse.class.getName())
-                    .getConstructor()
-                    .newInstance())
+    private static final Set<String> LOADED = loadedBy(loader -> ((Runnable)
+                    loader.loadClass(FirstUse.class.getName()).getConstructor().newInstance())
             .run());
 
     @ParameterizedTest
@@ -69,7 +68,9 @@ class LoadedResourcesTest {
     @Test
     void before_a_first_check_only_the_parser_is_looked_for() {
         Set<String> loaded = loadedBy(loader -> {
-            loader.loadClass(ReleaseReader.class.getName()).getMethod("standard").invoke(null);
+            loader.loadClass(ReleaseReader.class.getName())
+                    .getMethod("standard")
+                    .invoke(null);
             loader.loadClass(ValidationProfile.class.getName())
                     .getMethod("builtIn")
                     .invoke(null);
@@ -84,7 +85,8 @@ class LoadedResourcesTest {
     void what_a_jakarta_provider_makes_by_name_is_named() {
         List<String> validators = CORE.files().stream()
                 .filter(file -> file.endsWith("Validator.class"))
-                .map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'))
+                .map(file ->
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.'))
                 .filter(name -> ConstraintValidator.class.isAssignableFrom(named(name)))
                 .toList();
 
@@ -101,8 +103,8 @@ class LoadedResourcesTest {
                 .flatMap(file -> artifact.lines(file).stream())
                 .toList();
 
-        assertThat(providers).allSatisfy(provider -> assertThat(artifact.classes())
-                .contains(provider));
+        assertThat(providers)
+                .allSatisfy(provider -> assertThat(artifact.classes()).contains(provider));
     }
 
     private static List<String> from(NativeMetadata artifact, Set<String> resources) {

@@ -42,14 +42,18 @@ record NativeMetadata(String artifact, URL location) {
 
     /** The resources that it names. */
     List<Pattern> resources() {
-        return read("resource-config.json").path("resources").path("includes").valueStream()
+        return read("resource-config.json")
+                .path("resources")
+                .path("includes")
+                .valueStream()
                 .map(one -> Pattern.compile(one.path("pattern").stringValue()))
                 .toList();
     }
 
     /** The classes that may be found by name; empty if it names none. */
     List<String> classes() {
-        return read("reflect-config.json").valueStream()
+        return read("reflect-config.json")
+                .valueStream()
                 .map(one -> one.path("name").stringValue())
                 .toList();
     }

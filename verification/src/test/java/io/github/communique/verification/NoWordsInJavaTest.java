@@ -45,6 +45,13 @@ class NoWordsInJavaTest {
             "IdentityRules tag",
             "ReferenceRules https",
             "ReferenceRules http",
+            // Names of attributes that stand in a conditional expression
+            "PeriodRules date",
+            "PeriodRules period",
+            // A mark of no language, and the code of a script
+            "Placeholder XXX",
+            "Placeholder xxx",
+            "Scripts Latn",
             // Endings of files and media types
             "ActiveContent text/html",
             "ReferenceRules pdf",

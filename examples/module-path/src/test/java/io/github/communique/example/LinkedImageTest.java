@@ -62,7 +62,9 @@ class LinkedImageTest {
 
     private static String modulePath() throws IOException {
         List<Path> path = new ArrayList<>(List.of(Path.of("target/classes")));
-        Stream.of("core", "fixtures", "jackson-module").map(ModulePathTest::classesOf).forEach(path::add);
+        Stream.of("core", "fixtures", "jackson-module")
+                .map(ModulePathTest::classesOf)
+                .forEach(path::add);
         for (String libraries : List.of("core", "jackson3", "annotations")) {
             path.addAll(ModulePathTest.jarsOf(libraries));
         }
