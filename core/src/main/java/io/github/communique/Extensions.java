@@ -1,7 +1,7 @@
 package io.github.communique;
 
 import io.github.communique.constraint.MalformedValueException;
-import io.github.communique.constraint.TextForms;
+import io.github.communique.form.TextForms;
 
 /** What a release can keep of what this library does not know: that which can be written back, and read again. */
 final class Extensions {

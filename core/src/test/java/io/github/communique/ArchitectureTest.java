@@ -26,6 +26,7 @@ class ArchitectureTest {
 
     /** From the ground up; {@code ""} is the root package. */
     private static final List<String> PACKAGES = List.of(
+            "form",
             "constraint",
             "shape",
             "report",

@@ -1,5 +1,6 @@
 package io.github.communique.constraint;
 
+import io.github.communique.form.TextForms;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;

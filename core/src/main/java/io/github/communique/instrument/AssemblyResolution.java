@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * A resolution of the United Nations General Assembly. To the thirtieth session (1975) numbers run on and the session stands
- * behind them in Roman numerals: {@code A/RES/217(III)}; since the thirty-first (1976) the session stands first and numbers
+ * after them in Roman numerals: {@code A/RES/217(III)}; since the thirty-first (1976) the session stands first and numbers
  * start anew in each: {@code A/RES/44/25}. Special and emergency special sessions have a series of their own in either style:
  * {@code A/RES/3201(S-VI)}, {@code A/RES/ES-11/1}. Source: UN document symbols, series A/RES/. Whether the style belongs to
  * the session is decided by a rule.
@@ -34,7 +34,7 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
 
     /** How resolutions are numbered. */
     enum Numbering {
-        /** Through all sessions, which stand behind in Roman numerals, to 1975: {@code 217 (III)}. */
+        /** Through all sessions, which stand after in Roman numerals, to 1975: {@code 217 (III)}. */
         CONTINUOUS,
         /** Anew in each session, which stands in front, since 1976: {@code 44/25}. */
         BY_SESSION

@@ -117,7 +117,7 @@ final class CitationScanner {
         return found;
     }
 
-    /** Looks for what begins from one place up to another; returns the place behind it, or behind the last citation. */
+    /** Looks for what begins from one place up to another; returns the place after it, or after the last citation. */
     private int scan(int from, int to) {
         int last = Math.min(to, text.length() - 1);
         int at = from;
@@ -166,7 +166,7 @@ final class CitationScanner {
         return resolutions.mayBegin(at) ? resolutions.citation(at) : at;
     }
 
-    /** Behind the figures with which a form begins stands a slash, a letter or a bracket; or a space and a single letter or a bracket. */
+    /** After the figures with which a form begins stands a slash, a letter or a bracket; or a space and a single letter or a bracket. */
     private boolean mayGoOnBehindFigures(int at) {
         int end = at;
         while (isDigit(charAt(end))) {
@@ -178,11 +178,11 @@ final class CitationScanner {
         return c == '(' || isLetter || c == '/' && !isSpaced;
     }
 
-    private char charAt(int place) {
-        return place < text.length() ? text.charAt(place) : '\0';
+    private char charAt(int offset) {
+        return offset < text.length() ? text.charAt(offset) : '\0';
     }
 
-    /** Behind the bare noun "resolution" every form has one of the two, as in 217 A (III) and 61/6. */
+    /** After the bare noun "resolution" every form has one of the two, as in 217 A (III) and 61/6. */
     private boolean hasSlashOrBracket(int at) {
         for (int i = at; i < Math.min(text.length(), at + REACH_OF_NOUN); i++) {
             if (text.charAt(i) == '(' || text.charAt(i) == '/') {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the European Union: citations, CELEX numbers, ELI, Official Journal and Council documents. Source: EUR-Lex. */
 final class EuropeanUnionForms {
 
-    /** The end of 2009: the last joint actions and common positions; the end of 2014: the last domain behind the number. */
+    /** The end of 2009: the last joint actions and common positions; the end of 2014: the last domain after the number. */
     private static final int LAST_JOINT_ACTION = 2009;
 
     private static final int LAST_DOMAIN_BEHIND = 2014;

@@ -105,7 +105,7 @@ final class OrganisationForms {
 
     private OrganisationForms() {}
 
-    /** The beginnings of a capital letter and another one behind it. */
+    /** The beginnings of a capital letter and another one after it. */
     private static String twoCapitals(char first) {
         StringBuilder beginnings = new StringBuilder();
         for (char second = 'A'; second <= 'Z'; second++) {

@@ -2,7 +2,7 @@ package io.github.communique.instrument;
 
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.Text;
-import io.github.communique.constraint.TextForms;
+import io.github.communique.form.TextForms;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -10,7 +10,7 @@ final class PrefixTrie {
     private static final int ASCII = 128;
     private static final int[] NONE = {};
 
-    /** Which second letters stand behind each first letter, a bit each. */
+    /** Which second letters stand after each first letter, a bit each. */
     private final long[] secondLetters = new long[ASCII * ASCII / Long.SIZE];
 
     private final boolean[] begins = new boolean[ASCII];
@@ -43,7 +43,7 @@ final class PrefixTrie {
             first[letter] = node;
         }
         for (int i = 1; i < beginning.length(); i++) {
-            node = node.behind(beginning.charAt(i));
+            node = node.after(beginning.charAt(i));
         }
         node.end(form);
     }
@@ -62,29 +62,29 @@ final class PrefixTrie {
      * Whether a beginning may stand at a place of the text: whether one has the two letters there. Of most words none has, and nothing
      * more is looked at.
      */
-    boolean mayStandAt(String text, int place) {
-        char letter = text.charAt(place);
+    boolean mayStandAt(String text, int offset) {
+        char letter = text.charAt(offset);
         if (letter >= ASCII || !begins[letter]) {
             return false;
         }
-        char second = place + 1 < text.length() ? text.charAt(place + 1) : 0;
+        char second = offset + 1 < text.length() ? text.charAt(offset + 1) : 0;
         int number = letter * ASCII + second;
         return second >= ASCII || (secondLetters[number >>> 6] & 1L << number) != 0;
     }
 
     /** The numbers of the forms whose beginning stands at a place of the text, in their order; usually none. */
-    int[] at(String text, int place) {
-        char letter = text.charAt(place);
+    int[] at(String text, int offset) {
+        char letter = text.charAt(offset);
         Node node = letter < ASCII ? first[letter] : null;
         int[] forms = NONE;
-        for (int i = place + 1; node != null; i++) {
+        for (int i = offset + 1; node != null; i++) {
             forms = node.forms;
             node = i < text.length() ? node.find(text.charAt(i)) : null;
         }
         return forms;
     }
 
-    /** A letter of beginnings, behind those before it. */
+    /** A letter of beginnings, after those before it. */
     private static final class Node {
 
         private char[] letters = {};
@@ -104,7 +104,7 @@ final class PrefixTrie {
             return null;
         }
 
-        Node behind(char letter) {
+        Node after(char letter) {
             Node known = find(letter);
             if (known != null) {
                 return known;
@@ -119,12 +119,12 @@ final class PrefixTrie {
         }
 
         void end(int form) {
-            int place = Arrays.binarySearch(forms, form);
-            if (place < 0) {
+            int index = Arrays.binarySearch(forms, form);
+            if (index < 0) {
                 int[] ending = new int[forms.length + 1];
-                System.arraycopy(forms, 0, ending, 0, -place - 1);
-                ending[-place - 1] = form;
-                System.arraycopy(forms, -place - 1, ending, -place, forms.length + place + 1);
+                System.arraycopy(forms, 0, ending, 0, -index - 1);
+                ending[-index - 1] = form;
+                System.arraycopy(forms, -index - 1, ending, -index, forms.length + index + 1);
                 forms = ending;
             }
             for (Node longer : next) {

@@ -10,8 +10,8 @@ final class MissionLifetimes {
     private MissionLifetimes() {}
 
     static TriState existedOn(KnownMission mission, LocalDate day) {
-        Optional<PartialDate> start = verified(mission, KnownMission.Fact.START, mission.getStart());
-        Optional<PartialDate> end = verified(mission, KnownMission.Fact.END, mission.getEnd());
+        Optional<PartialDate> start = verifiedStart(mission);
+        Optional<PartialDate> end = verifiedEnd(mission);
         Optional<LocalDate> firstStart =
                 start.isEmpty() ? Optional.empty() : start.get().getEarliest();
         Optional<LocalDate> lastStart =
@@ -33,8 +33,11 @@ final class MissionLifetimes {
         return isWithin ? TriState.YES : TriState.UNKNOWN;
     }
 
-    private static Optional<PartialDate> verified(
-            KnownMission mission, KnownMission.Fact fact, Optional<PartialDate> date) {
-        return mission.getVerified().contains(fact) ? date : Optional.empty();
+    private static Optional<PartialDate> verifiedStart(KnownMission mission) {
+        return mission.getStart().filter(start -> mission.getVerified().contains(KnownMission.Fact.START));
+    }
+
+    private static Optional<PartialDate> verifiedEnd(KnownMission mission) {
+        return mission.getEnd().filter(end -> mission.getVerified().contains(KnownMission.Fact.END));
     }
 }

@@ -57,10 +57,10 @@ public interface MissionRegistry {
     default TriState isLedBy(String acronymOrName, String organisation) {
         List<TriState> answers = new ArrayList<>();
         for (KnownMission mission : named(acronymOrName)) {
-            boolean isKnown = !mission.getLeads().isEmpty();
-            boolean isLead = mission.getLeads().contains(organisation);
-            boolean isVerified = !mission.getVerified().isEmpty();
-            answers.add(isLead ? TriState.YES : isKnown && isVerified ? TriState.NO : TriState.UNKNOWN);
+            boolean isCertain =
+                    !mission.getLeads().isEmpty() && !mission.getVerified().isEmpty();
+            TriState otherwise = isCertain ? TriState.NO : TriState.UNKNOWN;
+            answers.add(mission.getLeads().contains(organisation) ? TriState.YES : otherwise);
         }
         return TriState.common(answers);
     }

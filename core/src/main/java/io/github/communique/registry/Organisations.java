@@ -87,7 +87,10 @@ final class Organisations implements OrganisationRegistry {
             }
             boolean isRight = now.count == count || now.year == day.getYear() && before.count == count;
             boolean isAfterData = now.year == numbers.get(numbers.size() - 1).year && day.getYear() > now.year;
-            return isRight ? TriState.YES : isAfterData && count > now.count ? TriState.UNKNOWN : TriState.NO;
+            if (isRight) {
+                return TriState.YES;
+            }
+            return isAfterData && count > now.count ? TriState.UNKNOWN : TriState.NO;
         }
     }
 

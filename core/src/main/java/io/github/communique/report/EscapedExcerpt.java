@@ -34,7 +34,7 @@ public final class EscapedExcerpt {
      * A part of a text, cut in its middle to so many code points. Takes time for what it returns, not for what it leaves out.
      *
      * @param from the first {@code char} of the part
-     * @param to the {@code char} behind it
+     * @param to the {@code char} after it
      * @param most how many code points it may have, 80 or more
      */
     public static String cut(String text, int from, int to, int most) {

@@ -23,9 +23,9 @@ public final class CharacterRules {
     @Rule(id = "body/control-characters", severity = Severity.ERROR)
     static void controlCharacters(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
-            for (int place : InvisibleCharacters.unneeded(block)) {
-                int character = block.text().codePointAt(place);
-                TextRange range = block.range(place, place + Character.charCount(character));
+            for (int offset : InvisibleCharacters.unneeded(block)) {
+                int character = block.text().codePointAt(offset);
+                TextRange range = block.range(offset, offset + Character.charCount(character));
                 context.report(finding -> finding.at(block.pointer())
                         .range(range)
                         .with("found", String.format(Locale.ROOT, "U+%04X", character)));
@@ -50,28 +50,22 @@ public final class CharacterRules {
     @Rule(id = "body/replacement-character", severity = Severity.WARNING)
     static void replacementCharacter(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
-            for (int i = 0;
-                    block.signs().has(SpecialCharacter.REPLACEMENT)
-                            && i < block.signs().size();
-                    i++) {
-                if (block.signs().is(i, SpecialCharacter.REPLACEMENT)) {
-                    int place = block.signs().place(i);
-                    context.report(finding -> finding.at(block.pointer())
-                            .range(block.range(place, place + 1))
-                            .with("found", around(block, place)));
-                }
+            for (int offset : block.signs().offsets(SpecialCharacter.REPLACEMENT)) {
+                context.report(finding -> finding.at(block.pointer())
+                        .range(block.range(offset, offset + 1))
+                        .with("found", around(block, offset)));
             }
         }
     }
 
     /** The word in which a character stands. */
-    private static String around(TextBlock block, int place) {
-        int start = place;
-        while (start > 0 && !Letters.isSpace(block.at(start - 1)) && place - start < 40) {
+    private static String around(TextBlock block, int offset) {
+        int start = offset;
+        while (start > 0 && !Letters.isSpace(block.at(start - 1)) && offset - start < 40) {
             start--;
         }
-        int end = place;
-        while (end < block.text().length() && !Letters.isSpace(block.at(end)) && end - place < 40) {
+        int end = offset;
+        while (end < block.text().length() && !Letters.isSpace(block.at(end)) && end - offset < 40) {
             end++;
         }
         return block.part(start, end);

@@ -111,10 +111,12 @@ public final class HeadlineBodyRules {
         for (NumberMention number : reported) {
             if (inBody.stream().noneMatch(other -> number.isMeantBy(other) || other.isPartOfRange(number))) {
                 Words words = headline.words();
-                TextRange range = headline.range(words.start(number.firstWord()), words.end(number.behind() - 1));
+                TextRange range = headline.range(words.start(number.firstWord()), words.end(number.endExclusive() - 1));
                 context.report(finding -> finding.at(headline.pointer())
                         .range(range)
-                        .with("found", headline.part(words.start(number.firstWord()), words.end(number.behind() - 1))));
+                        .with(
+                                "found",
+                                headline.part(words.start(number.firstWord()), words.end(number.endExclusive() - 1))));
             }
         }
     }
@@ -125,19 +127,19 @@ public final class HeadlineBodyRules {
         int first = number.firstWord();
         int start = words.start(first);
         char before = headline.at(start - 1);
-        char behind = headline.at(words.end(number.behind() - 1));
+        char next = headline.at(words.end(number.endExclusive() - 1));
         boolean isInName = (before == '-' || before == '‑' || before == '–')
                 && first > 0
                 && !words.startsWithDigit(first - 1)
                 && words.end(first - 1) == start - 1;
-        boolean isInexact = first > 0 && words.is(first - 1, WordClass.APPROXIMATION) || behind == '+';
-        return words.startsWithDigit(first) && !isInName && !isInexact && before != '/' && behind != '/';
+        boolean isInexact = first > 0 && words.is(first - 1, WordClass.APPROXIMATION) || next == '+';
+        return words.startsWithDigit(first) && !isInName && !isInexact && before != '/' && next != '/';
     }
 
     /** {@code 19:00}. */
     private static boolean isOfClock(TextBlock headline, NumberMention number) {
         int start = headline.words().start(number.firstWord());
-        int end = headline.words().end(number.behind() - 1);
+        int end = headline.words().end(number.endExclusive() - 1);
         return headline.at(start - 1) == ':' && Character.isDigit(headline.at(start - 2))
                 || headline.at(end) == ':' && Character.isDigit(headline.at(end + 1));
     }
@@ -152,13 +154,13 @@ public final class HeadlineBodyRules {
     private static boolean isDate(NumberMention number, TextAnalysis text, PressRelease release, RuleContext context) {
         TextBlock headline = text.blocks().get(0);
         int start = headline.words().start(number.firstWord());
-        int end = headline.words().end(number.behind() - 1);
+        int end = headline.words().end(number.endExclusive() - 1);
         for (DateMention date : ReleaseText.mentions(context).dates()) {
             if (date.block() == headline && isOf(date, headline, start, end)) {
                 return true;
             }
         }
-        boolean isBesideMonth = isMonth(headline, number.firstWord() - 1) || isMonth(headline, number.behind());
+        boolean isBesideMonth = isMonth(headline, number.firstWord() - 1) || isMonth(headline, number.endExclusive());
         Optional<Integer> year = TimeRules.issueDate(release)
                 .flatMap(DateExpression::getEarliest)
                 .map(day -> day.getYear());
@@ -167,9 +169,9 @@ public final class HeadlineBodyRules {
     }
 
     /** Whether the number is a part of the date, or joined to it by a dash as in "2-3 June" and "June 2-3". */
-    private static boolean isOf(DateMention date, TextBlock headline, int first, int behind) {
-        boolean isBefore = behind <= date.start();
-        int gap = isBefore ? behind : date.end();
+    private static boolean isOf(DateMention date, TextBlock headline, int first, int endExclusive) {
+        boolean isBefore = endExclusive <= date.start();
+        int gap = isBefore ? endExclusive : date.end();
         int next = isBefore ? date.start() : first;
         return next < gap || DASHES.contains(headline.part(gap, next));
     }

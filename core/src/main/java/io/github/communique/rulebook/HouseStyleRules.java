@@ -42,13 +42,13 @@ public final class HouseStyleRules {
         }
         NameSearch.Index<String> index = Markings.of(markings).index;
         for (TextBlock block : ReleaseText.of(context).blocks()) {
-            List<NameSearch.Place<String>> places = index.findAll(block);
+            List<NameSearch.Hit<String>> places = index.findAll(block);
             if (places.isEmpty()) {
                 continue;
             }
             String whole = block.text().strip();
             boolean isAllCapitals = block.text().codePoints().noneMatch(Character::isLowerCase);
-            for (NameSearch.Place<String> place : places) {
+            for (NameSearch.Hit<String> place : places) {
                 String found = block.text().substring(place.start(), place.end());
                 if (!isAllCapitals || whole.equals(found)) {
                     TextRange range = block.range(place.start(), place.end());

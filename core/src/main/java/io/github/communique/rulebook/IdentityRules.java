@@ -47,16 +47,23 @@ public final class IdentityRules {
     }
 
     private static boolean hasForm(String number, String form) {
-        boolean fits = number.length() == form.length();
-        for (int i = 0; fits && i < form.length(); i++) {
-            char c = number.charAt(i);
-            fits = switch (form.charAt(i)) {
-                case '#' -> c >= '0' && c <= '9';
-                case '@' -> Character.isUpperCase(c);
-                default -> c == form.charAt(i);
-            };
+        if (number.length() != form.length()) {
+            return false;
         }
-        return fits;
+        for (int i = 0; i < form.length(); i++) {
+            if (!fits(number.charAt(i), form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(char found, char form) {
+        return switch (form) {
+            case '#' -> found >= '0' && found <= '9';
+            case '@' -> Character.isUpperCase(found);
+            default -> found == form;
+        };
     }
 
     @Rule(id = "identity/publisher-missing", severity = Severity.ERROR, skipIfUnread = "/issuers")

@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /** {@code mission/*}, instruments: their form, their numbers, and who can issue them. */
 public final class InstrumentRules {
 
-    /** The last session whose resolutions have the Roman numeral behind them: 1975. */
+    /** The last session whose resolutions have the Roman numeral after them: 1975. */
     private static final int LAST_ROMAN_SESSION = 30;
 
     /** The last special and emergency special sessions numbered so, 1975 and 1967. */
@@ -120,7 +120,10 @@ public final class InstrumentRules {
                 .flatMap(body -> body.getName()
                         .flatMap(IssuingBody::named)
                         .or(() -> body.getAcronym().flatMap(IssuingBody::named)));
-        for (int i = 0; authority.isPresent() && i < mandate.getProvisions().size(); i++) {
+        if (authority.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < mandate.getProvisions().size(); i++) {
             int index = i;
             Optional<LegalInstrument> instrument =
                     mandate.getProvisions().get(i).getInstrument().getInstrument();

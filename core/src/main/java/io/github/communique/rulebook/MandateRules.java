@@ -77,20 +77,20 @@ public final class MandateRules {
             Optional<LocalDate> adopted = renewal.getAdopted().flatMap(DateExpression::getEarliest);
             Optional<LocalDate> until = renewal.getUntil().flatMap(DateExpression::getLatest);
             if (end.isPresent() && adopted.isPresent() && adopted.get().isAfter(end.get())) {
-                reportRenewal(context, i, "adopted", renewal.getAdopted(), end.get());
+                reportRenewal(context, i, "adopted", renewal.getAdopted().get(), end.get());
             } else if (end.isPresent() && until.isPresent() && !until.get().isAfter(end.get())) {
-                reportRenewal(context, i, "until", renewal.getUntil(), end.get());
+                reportRenewal(context, i, "until", renewal.getUntil().get(), end.get());
             }
             end = until;
         }
     }
 
     private static void reportRenewal(
-            RuleContext context, int index, String attribute, Optional<DateExpression> found, LocalDate end) {
+            RuleContext context, int index, String attribute, DateExpression found, LocalDate end) {
         context.report(finding -> finding.at("renewals")
                 .at(index)
                 .at(attribute)
-                .with("found", found.orElseThrow())
+                .with("found", found)
                 .with("end", end));
     }
 

@@ -109,7 +109,7 @@ public final class MissionRules {
         Set<KnownMission> reported = new HashSet<>();
         NameSearch.Index<String> index = KnownMissionNames.of(registry);
         for (TextBlock block : ReleaseText.of(context).blocks()) {
-            for (NameSearch.Place<String> place : index.findAll(block)) {
+            for (NameSearch.Hit<String> place : index.findAll(block)) {
                 KnownMission mission = registry.named(place.value()).get(0);
                 boolean isModelled = modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
                 if (!isModelled && reported.add(mission)) {

@@ -47,7 +47,7 @@ public final class PersonRules {
             }
         }
         for (TextBlock block : bareForms.isEmpty() ? List.<TextBlock>of() : text.blocks()) {
-            for (NameSearch.Place<Place> bare : marked.findAll(block)) {
+            for (NameSearch.Hit<Place> bare : marked.findAll(block)) {
                 int word = block.words().before(bare.end());
                 if (!block.words().isNonAscii(word) && isSurelyName(block, word, bare.value(), context)) {
                     context.report(finding -> finding.at(block.pointer())
@@ -80,7 +80,7 @@ public final class PersonRules {
                                 && differInCapital(block.words().get(word), marked.word()));
     }
 
-    /** Whether the word is of a name in the model, or of one behind a title in the text. */
+    /** Whether the word is of a name in the model, or of one after a title in the text. */
     private static boolean isOfPerson(Word bare, RuleContext context) {
         return WordsOfNames.of(context).has(bare.text())
                 || WordsBehindTitles.of(context).words().contains(bare.text());
@@ -159,7 +159,7 @@ public final class PersonRules {
         }
     }
 
-    /** The words of the names behind titles in the text, without their marks. */
+    /** The words of the names after titles in the text, without their marks. */
     private record WordsBehindTitles(Set<String> words) {
 
         static WordsBehindTitles of(RuleContext context) {

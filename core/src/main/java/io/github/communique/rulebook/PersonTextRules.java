@@ -98,7 +98,7 @@ public final class PersonTextRules {
                     && reported.add(Letters.lowerCase(bare(lastWord(name))))) {
                 Words words = name.block().words();
                 context.report(finding -> finding.at(name.block().pointer())
-                        .range(name.block().range(name.start(), words.end(name.behind() - 1)))
+                        .range(name.block().range(name.start(), words.end(name.endExclusive() - 1)))
                         .with("found", name.title() + " " + name.name()));
             }
         }
@@ -107,15 +107,20 @@ public final class PersonTextRules {
     /** A headline of which every longer word begins with a capital letter, so that names do not stand out. */
     private static boolean isInTitleCase(TextBlock block) {
         Words words = block.words();
-        boolean isInTitleCase = block.role() == TextRole.HEADLINE && words.size() > 3;
-        for (int i = 0; isInTitleCase && i < words.size(); i++) {
+        if (block.role() != TextRole.HEADLINE || words.size() <= 3) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
             boolean isShort = words.end(i) - words.start(i) < LONGER_WORD;
-            isInTitleCase = isShort
+            boolean fits = isShort
                     || words.isCapitalised(i)
                     || words.startsWithDigit(i)
                     || block.language().words(WordKind.SMALL_IN_TITLE_CASE).contains(words.text(i));
+            if (!fits) {
+                return false;
+            }
         }
-        return isInTitleCase;
+        return true;
     }
 
     private static boolean isPerson(TitledName name) {

@@ -23,8 +23,8 @@ public final class QuotationMarkRules {
     @Rule(id = "quote/wrong-mark", severity = Severity.WARNING)
     static void wrongMark(PressRelease release, RuleContext context) {
         for (MarkFault fault : ReleaseText.quotations(context).faults()) {
-            if (fault.kind() == MarkFault.Kind.WRONG_MARK && fault.expected().isPresent()) {
-                String expected = fault.expected().get().toString();
+            if (fault.kind() == MarkFault.Kind.WRONG_MARK && fault.expected() != null) {
+                String expected = fault.expected().toString();
                 TextRange range = range(fault);
                 context.report(finding -> finding.at(fault.block().pointer())
                         .range(range)
@@ -69,10 +69,10 @@ public final class QuotationMarkRules {
         Optional<Character> closing = context.getEnvironment()
                 .getQuotationMarks()
                 .marksOf(release.getLanguage())
-                .flatMap(marks -> marks.closingOf(fault.block().at(fault.place())));
+                .flatMap(marks -> marks.closingOf(fault.block().at(fault.offset())));
         TextBlock block = fault.block();
         Words words = block.words();
-        int first = words.before(fault.place()) + 1;
+        int first = words.before(fault.offset()) + 1;
         return closing.flatMap(mark -> QuotedWords.of(context)
                 .beginningAt(first, words)
                 .map(quoted -> insertion(block, words.end(first + quoted.size() - 1), mark)));
@@ -88,10 +88,10 @@ public final class QuotationMarkRules {
     }
 
     private static TextRange range(MarkFault fault) {
-        return fault.block().range(fault.place(), fault.place() + 1);
+        return fault.block().range(fault.offset(), fault.offset() + 1);
     }
 
     private static char mark(MarkFault fault) {
-        return fault.block().at(fault.place());
+        return fault.block().at(fault.offset());
     }
 }

@@ -7,9 +7,9 @@ import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
 import io.github.communique.quote.TextAnchor;
-import io.github.communique.report.CodePointIndex;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
+import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
@@ -147,7 +147,7 @@ public final class QuoteTextRules {
             int from = start;
             int to = end;
             context.report(finding -> finding.at("text")
-                    .range(new CodePointIndex(text).range(from, to))
+                    .range(new TextRange(text.codePointCount(0, from), text.codePointCount(0, to)))
                     .with("found", text.substring(from, to)));
         }
     }

@@ -9,7 +9,6 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.Letters;
 import io.github.communique.text.SpecialCharacter;
-import io.github.communique.text.SpecialCharacters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
@@ -38,18 +37,16 @@ public final class TypographyRules {
         Styles marks = new Styles();
         Styles apostrophes = new Styles();
         for (TextBlock block : blocks(context)) {
-            SpecialCharacters signs = block.signs();
-            for (int i = 0; signs.has(SpecialCharacter.QUOTATION_MARK) && i < signs.size(); i++) {
-                int place = signs.place(i);
-                if (signs.is(i, SpecialCharacter.QUOTATION_MARK) && !block.isMojibake(place)) {
-                    char mark = block.at(place);
+            for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK)) {
+                if (!block.isMojibake(offset)) {
+                    char mark = block.at(offset);
                     boolean isWithinWord =
-                            Character.isLetter(block.at(place - 1)) && Character.isLetter(block.at(place + 1));
-                    if (mark == '"' && !Character.isDigit(block.at(place - 1)) && !isWithinWord
+                            Character.isLetter(block.at(offset - 1)) && Character.isLetter(block.at(offset + 1));
+                    if (mark == '"' && !Character.isDigit(block.at(offset - 1)) && !isWithinWord
                             || CURLY.indexOf(mark) >= 0) {
-                        marks.see(block, place, mark == '"', context);
+                        marks.see(block, offset, mark == '"', context);
                     } else if (isWithinWord && (mark == '\'' || mark == '’')) {
-                        apostrophes.see(block, place, mark == '\'', context);
+                        apostrophes.see(block, offset, mark == '\'', context);
                     }
                 }
             }
@@ -64,16 +61,16 @@ public final class TypographyRules {
         private boolean isTold;
         private char first;
 
-        void see(TextBlock block, int place, boolean isStraightHere, RuleContext context) {
+        void see(TextBlock block, int offset, boolean isStraightHere, RuleContext context) {
             if (!isKnown) {
                 isKnown = true;
                 isStraight = isStraightHere;
-                first = block.at(place);
+                first = block.at(offset);
             } else if (isStraight != isStraightHere && !isTold) {
                 isTold = true;
                 context.report(finding -> finding.at(block.pointer())
-                        .range(block.range(place, place + 1))
-                        .with("found", block.at(place))
+                        .range(block.range(offset, offset + 1))
+                        .with("found", block.at(offset))
                         .with("other", first));
             }
         }
@@ -91,15 +88,12 @@ public final class TypographyRules {
         }
         boolean hasSpaceBeforeMarks = text.language().has(Trait.SPACE_BEFORE_MARKS);
         for (TextBlock block : text.blocks()) {
-            SpecialCharacters signs = block.signs();
-            for (int i = 0; signs.has(SpecialCharacter.SPACE) && i < signs.size(); i++) {
-                int place = signs.place(i);
-                char mark = block.at(place + 1);
-                if (signs.is(i, SpecialCharacter.SPACE)
-                        && isMarkWithoutSpace(block, place, mark, hasSpaceBeforeMarks)) {
+            for (int offset : block.signs().offsets(SpecialCharacter.SPACE)) {
+                char mark = block.at(offset + 1);
+                if (isMarkWithoutSpace(block, offset, mark, hasSpaceBeforeMarks)) {
                     superfluous(
                             block,
-                            block.range(place, place + 1),
+                            block.range(offset, offset + 1),
                             "",
                             finding -> finding.variant("before-mark").with("mark", mark),
                             context);
@@ -108,13 +102,13 @@ public final class TypographyRules {
         }
     }
 
-    private static boolean isMarkWithoutSpace(TextBlock block, int place, char mark, boolean hasSpaceBeforeMarks) {
-        boolean isEnd = Letters.isSpace(block.at(place + 2));
+    private static boolean isMarkWithoutSpace(TextBlock block, int offset, char mark, boolean hasSpaceBeforeMarks) {
+        boolean isEnd = Letters.isSpace(block.at(offset + 2));
         boolean isComma = mark == ',' || mark == '.';
         return isEnd
-                && place > 0
+                && offset > 0
                 && (isComma || !hasSpaceBeforeMarks)
-                && Character.isLetterOrDigit(block.at(place - 1));
+                && Character.isLetterOrDigit(block.at(offset - 1));
     }
 
     private static void superfluous(
@@ -167,7 +161,7 @@ public final class TypographyRules {
         return isTooLong && words.end(first) - words.start(first) <= DIGITS_OF_GROUP;
     }
 
-    /** What stands behind a month is a day, and a comma without its space behind it no mark of a group. */
+    /** What stands after a month is a day, and a comma without its space after it no mark of a group. */
     private static boolean isNumber(TextBlock block, int first) {
         char before = block.at(block.words().start(first) - 1);
         boolean isDay = first > 0 && block.words().is(first - 1, WordClass.MONTH);
@@ -179,8 +173,8 @@ public final class TypographyRules {
         for (Brackets.Unpaired one : Brackets.unpaired(blocks(context))) {
             TextBlock block = one.block();
             context.report(finding -> finding.at(block.pointer())
-                    .range(block.range(one.place(), one.place() + 1))
-                    .with("found", block.at(one.place()))
+                    .range(block.range(one.offset(), one.offset() + 1))
+                    .with("found", block.at(one.offset()))
                     .variant(one.isOpening() ? "unclosed" : "unopened"));
         }
     }
@@ -188,13 +182,11 @@ public final class TypographyRules {
     @Rule(id = "body/hard-wrapped", severity = Severity.INFO)
     static void hardWrapped(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
-            SpecialCharacters signs = block.signs();
-            for (int i = 0; signs.has(SpecialCharacter.LINE_END) && i < signs.size(); i++) {
-                if (signs.is(i, SpecialCharacter.LINE_END) && isWithinSentence(block, signs.place(i))) {
-                    int place = signs.place(i);
+            for (int offset : block.signs().offsets(SpecialCharacter.LINE_END)) {
+                if (isWithinSentence(block, offset)) {
                     context.report(finding -> finding.at(block.pointer())
-                            .range(block.range(place, place + 1))
-                            .with("found", line(block, place)));
+                            .range(block.range(offset, offset + 1))
+                            .with("found", line(block, offset)));
                     break;
                 }
             }

@@ -1,6 +1,6 @@
 package io.github.communique.shape;
 
-import io.github.communique.constraint.TextForms;
+import io.github.communique.form.TextForms;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

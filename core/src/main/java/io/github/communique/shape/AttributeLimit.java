@@ -1,6 +1,6 @@
 package io.github.communique.shape;
 
-import io.github.communique.constraint.TextForms;
+import io.github.communique.form.TextForms;
 
 /**
  * What one constraint annotation on an attribute demands of a value, in a form that needs no Jakarta provider: construction, the

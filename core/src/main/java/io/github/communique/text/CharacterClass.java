@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CharacterClass {
 
-    /** Behind ASCII, Latin-1, Latin Extended-A and B. */
+    /** After ASCII, Latin-1, Latin Extended-A and B. */
     static final int LATIN_END = 0x250;
 
     static final byte OTHER = 0;

@@ -9,7 +9,7 @@ public final class Letters {
     /** No text below this character needs composition. */
     private static final char FIRST_COMBINING = '\u0300';
 
-    /** Behind Latin-1, Latin Extended-A and B, in which no letter decomposes to two. */
+    /** After Latin-1, Latin Extended-A and B, in which no letter decomposes to two. */
     private static final char LATIN_END = '\u0250';
 
     private static final int MOST_MARKS = 30;
@@ -117,10 +117,16 @@ public final class Letters {
      */
     private static boolean isStreamSafe(String text) {
         int marks = 0;
-        for (int i = 0; i < text.length() && marks <= MOST_MARKS; i += Character.charCount(text.codePointAt(i))) {
-            marks = isMark(text.codePointAt(i)) ? marks + 1 : 0;
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                return false;
+            }
+            at += Character.charCount(character);
         }
-        return marks <= MOST_MARKS;
+        return true;
     }
 
     private static boolean isPlain(String text) {

@@ -19,26 +19,28 @@ public record Mojibake(int start, int end, String repaired) {
 
     private static final int MOST_PASSES = 3;
 
-    /** Characters that stand behind a letter in sound texts, too. */
+    /** Characters that stand after a letter in sound texts, too. */
     private static final String PUNCTUATION = "‘’“”‹›«»–—…‚„\u00A0¡¿·°ºª";
 
     /** Second characters of symbols and punctuation that begin with â: U+20xx to U+22xx, U+25xx to U+27xx. */
     private static final String AFTER_A_CIRCUMFLEX =
             "€\u0080‚\u0082„\u0084†\u0086ˆ\u0088—\u0097–\u0096˜\u0098™\u0099š\u009Aœ\u009C";
 
+    /** The least code point that so many bytes encode; fewer encode the others. */
+    private static final int[] LEAST_OF_LENGTH = {0, 0, 0x80, 0x800, 0x10000};
+
     static List<Mojibake> findAll(TextBlock block) {
         List<Mojibake> found = new ArrayList<>();
         String text = block.text();
         SpecialCharacters signs = block.signs();
-        int behind = 0;
-        for (int i = 0; i < signs.size(); i++) {
-            int place = signs.place(i);
-            if (place >= behind && signs.is(i, SpecialCharacter.ENCODED)) {
-                int end = endOfRun(text, place);
-                String repaired = end > place ? repaired(text.substring(place, end)) : null;
-                if (repaired != null && isCertain(text, place, end, repaired)) {
-                    found.add(new Mojibake(place, end, repaired));
-                    behind = end;
+        int endExclusive = 0;
+        for (int offset : signs.offsets(SpecialCharacter.ENCODED)) {
+            if (offset >= endExclusive) {
+                int end = endOfRun(text, offset);
+                String repaired = end > offset ? repaired(text.substring(offset, end)) : null;
+                if (repaired != null && isCertain(text, offset, end, repaired)) {
+                    found.add(new Mojibake(offset, end, repaired));
+                    endExclusive = end;
                 }
             }
         }
@@ -58,11 +60,20 @@ public record Mojibake(int start, int end, String repaired) {
         return at;
     }
 
+    /** How many bytes a lead byte begins; 0 if it is none. */
+    private static int lengthAfter(int lead) {
+        if (lead >= 0xC2 && lead <= 0xDF) {
+            return 2;
+        }
+        if (lead >= 0xE0 && lead <= 0xEF) {
+            return 3;
+        }
+        return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+    }
+
     private static int lengthOf(String text, int at) {
         int lead = byteOf(text.charAt(at));
-        int length = lead >= 0xC2 && lead <= 0xDF
-                ? 2
-                : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+        int length = lengthAfter(lead);
         for (int i = 1; i < length; i++) {
             int next = at + i < text.length() ? byteOf(text.charAt(at + i)) : -1;
             if (next < 0x80 || next > 0xBF) {
@@ -106,7 +117,7 @@ public record Mojibake(int start, int end, String repaired) {
         for (int i = 1; i < length; i++) {
             codePoint = codePoint << 6 | byteOf(run.charAt(at + i)) & 0x3F;
         }
-        boolean isShortest = codePoint >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000);
+        boolean isShortest = codePoint >= LEAST_OF_LENGTH[length];
         boolean isSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         return isShortest && !isSurrogate && codePoint <= Character.MAX_CODE_POINT ? codePoint : -1;
     }

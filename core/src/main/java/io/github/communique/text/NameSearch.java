@@ -19,7 +19,7 @@ public final class NameSearch {
      * @param value what bears the name
      * @param <T> the type of what bears names
      */
-    public record Place<T>(int start, int end, T value) {}
+    public record Hit<T>(int start, int end, T value) {}
 
     /**
      * The names searched for. Finding is linear in the text.
@@ -64,23 +64,23 @@ public final class NameSearch {
         }
 
         /** The places of the names in a text, in order, without overlaps. */
-        public List<Place<T>> findAll(TextBlock block) {
+        public List<Hit<T>> findAll(TextBlock block) {
             Words words = block.words();
             int first = nextBeginning(words, 0);
             return first == words.size() ? List.of() : findAll(words, first);
         }
 
-        private List<Place<T>> findAll(Words words, int first) {
-            List<Place<T>> places = new ArrayList<>();
+        private List<Hit<T>> findAll(Words words, int first) {
+            List<Hit<T>> hits = new ArrayList<>();
             int at = first;
             while (at < words.size()) {
-                Place<T> place = at(words, at);
-                if (place != null) {
-                    places.add(place);
+                Hit<T> hit = at(words, at);
+                if (hit != null) {
+                    hits.add(hit);
                 }
-                at = nextBeginning(words, place == null ? at + 1 : words.before(place.end()) + 1);
+                at = nextBeginning(words, hit == null ? at + 1 : words.before(hit.end()) + 1);
             }
-            return places;
+            return hits;
         }
 
         /** The number of the first word, from one on, that may begin a name; the number of all words if none does. */
@@ -94,12 +94,12 @@ public final class NameSearch {
         }
 
         /** The longest name that begins with a word; null if none does. */
-        public @Nullable Place<T> at(Words words, int first) {
-            Place<T> longest = null;
+        public @Nullable Hit<T> at(Words words, int first) {
+            Hit<T> longest = null;
             Node<T> node = root.next.get(words, first);
             for (int i = first; node != null; i++) {
                 if (node.value != null) {
-                    longest = new Place<>(words.start(first), words.end(i), node.value);
+                    longest = new Hit<>(words.start(first), words.end(i), node.value);
                 }
                 node = i + 1 < words.size() ? node.next.get(words, i + 1) : null;
             }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a text into sentences: behind a full stop, a question or exclamation mark, an ellipsis or the end of a line, with the
- * marks that close beside it. A full stop behind an initial, a known abbreviation, a number of at most two digits or before a
- * small letter ends none; the marks of Chinese, Japanese and Devanagari need no space behind them.
+ * Divides a text into sentences: after a full stop, a question or exclamation mark, an ellipsis or the end of a line, with the
+ * marks that close beside it. A full stop after an initial, a known abbreviation, a number of at most two digits or before a
+ * small letter ends none; the marks of Chinese, Japanese and Devanagari need no space after them.
  */
 public final class Sentences {
 
@@ -77,7 +77,7 @@ public final class Sentences {
         return -1;
     }
 
-    /** Whether a full stop or an ellipsis behind the word before ends a sentence. */
+    /** Whether a full stop or an ellipsis after the word before ends a sentence. */
     private boolean isEnd(int next, int mark) {
         int before = next - 1;
         int length = words.end(before) - words.start(before);
@@ -91,7 +91,7 @@ public final class Sentences {
         return Character.isLowerCase(block.text().codePointAt(words.start(word)));
     }
 
-    /** The first space from a place on, behind a closing guillemet that stands off; or the end of the gap. */
+    /** The first space from a place on, after a closing guillemet that stands off; or the end of the gap. */
     private int behindMarks(int from, int gapEnd) {
         int space = firstSpace(from, gapEnd);
         int mark = space;
@@ -103,19 +103,19 @@ public final class Sentences {
     }
 
     private int firstSpace(int from, int gapEnd) {
-        int place = from;
-        while (place < gapEnd && !isSpace(place)) {
-            place++;
+        int offset = from;
+        while (offset < gapEnd && !isSpace(offset)) {
+            offset++;
         }
-        return place;
+        return offset;
     }
 
     private int behindClosing(int from, int gapEnd) {
-        int place = from;
-        while (place < gapEnd && isClosing(block.at(place))) {
-            place++;
+        int offset = from;
+        while (offset < gapEnd && isClosing(block.at(offset))) {
+            offset++;
         }
-        return place;
+        return offset;
     }
 
     private static boolean isClosing(char c) {
@@ -123,8 +123,8 @@ public final class Sentences {
         return type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
-    private boolean isSpace(int place) {
-        char c = block.at(place);
+    private boolean isSpace(int offset) {
+        char c = block.at(offset);
         return c == '\n' || c == '\t' || Letters.isSpace(c);
     }
 }

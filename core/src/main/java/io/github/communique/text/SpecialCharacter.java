@@ -8,7 +8,7 @@ public enum SpecialCharacter {
     BRACKET(1),
     /** The end of a line. */
     LINE_END(2),
-    /** A space behind another one, or before a mark that ends a clause. */
+    /** A space after another one, or before a mark that ends a clause. */
     SPACE(3),
     /** {@code <}: what may begin markup. */
     MARKUP(4),

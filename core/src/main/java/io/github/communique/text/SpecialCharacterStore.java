@@ -5,13 +5,13 @@ import java.util.Arrays;
 /** Where signs stand in all texts of a release. */
 public final class SpecialCharacterStore {
 
-    private int[] places;
+    private int[] offsets;
     private short[] kinds;
     private int size;
 
     SpecialCharacterStore(int expected) {
         int room = Math.max(expected, 4);
-        this.places = new int[room];
+        this.offsets = new int[room];
         this.kinds = new short[room];
     }
 
@@ -19,20 +19,24 @@ public final class SpecialCharacterStore {
         return size;
     }
 
-    void add(int place, SpecialCharacter kind) {
-        if (size == places.length) {
-            places = Arrays.copyOf(places, size * 2);
+    void add(int offset, SpecialCharacter kind) {
+        if (size == offsets.length) {
+            offsets = Arrays.copyOf(offsets, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
         }
-        places[size] = place;
+        offsets[size] = offset;
         kinds[size++] = (short) kind.bit();
     }
 
-    int place(int sign) {
-        return places[sign];
-    }
-
-    boolean is(int sign, SpecialCharacter kind) {
-        return kinds[sign] == kind.bit();
+    /** Where those of a kind stand among the signs from one number up to another. */
+    int[] offsets(SpecialCharacter kind, int from, int to) {
+        int[] found = new int[to - from];
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (kinds[i] == kind.bit()) {
+                found[count++] = offsets[i];
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 }

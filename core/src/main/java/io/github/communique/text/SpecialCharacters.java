@@ -3,6 +3,8 @@ package io.github.communique.text;
 /** The characters of one text that rules ask for, in order. */
 public final class SpecialCharacters {
 
+    private static final int[] NONE = {};
+
     private final SpecialCharacterStore store;
     private final int from;
     private final int to;
@@ -15,23 +17,13 @@ public final class SpecialCharacters {
         this.kinds = kinds;
     }
 
-    /** How many there are, of all kinds. */
-    public int size() {
-        return to - from;
-    }
-
     /** Whether there is one of a kind. Constant time. */
     public boolean has(SpecialCharacter kind) {
         return (kinds & kind.bit()) != 0;
     }
 
-    /** Whether a sign is of a kind. */
-    public boolean is(int sign, SpecialCharacter kind) {
-        return store.is(from + sign, kind);
-    }
-
-    /** Which {@code char} a sign is. */
-    public int place(int sign) {
-        return store.place(from + sign);
+    /** Where those of a kind stand, each a {@code char} index, in order. Linear in the number of all kinds. */
+    public int[] offsets(SpecialCharacter kind) {
+        return has(kind) ? store.offsets(kind, from, to) : NONE;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.communique.text;
 
 import io.github.communique.body.TextRole;
-import io.github.communique.report.CodePointIndex;
+import io.github.communique.form.CodePointIndex;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
 import io.github.communique.text.language.Language;
@@ -69,8 +69,8 @@ public final class TextBlock {
     }
 
     /** The character at a place; a space outside the text. */
-    public char at(int place) {
-        return place < 0 || place >= text.length() ? ' ' : text.charAt(place);
+    public char at(int offset) {
+        return offset < 0 || offset >= text.length() ? ' ' : text.charAt(offset);
     }
 
     /** A part of the text. */
@@ -80,7 +80,7 @@ public final class TextBlock {
 
     /** The range in code points of a part given by {@code char} indexes. */
     public TextRange range(int start, int end) {
-        return index().range(start, end);
+        return new TextRange(index().before(start), index().before(end));
     }
 
     /** How many code points the text has. */
@@ -124,21 +124,21 @@ public final class TextBlock {
     }
 
     /** Whether a place is in a part that was read in the wrong encoding. */
-    public boolean isMojibake(int place) {
+    public boolean isMojibake(int offset) {
         List<Mojibake> parts = mojibake();
         int low = 0;
         int high = parts.size() - 1;
         while (low < high) {
             int middle = low + high + 1 >>> 1;
-            if (parts.get(middle).start() <= place) {
+            if (parts.get(middle).start() <= offset) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
         return !parts.isEmpty()
-                && parts.get(low).start() <= place
-                && place < parts.get(low).end();
+                && parts.get(low).start() <= offset
+                && offset < parts.get(low).end();
     }
 
     /** The sentences, without the spaces between them. Linear; made anew with each call. */

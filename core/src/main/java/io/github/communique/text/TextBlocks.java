@@ -20,7 +20,7 @@ import io.github.communique.text.language.Language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the texts of a release in reading order. */
 public final class TextBlocks {
@@ -40,7 +40,7 @@ public final class TextBlocks {
 
     private List<TextBlock> all(PressRelease release) {
         headline(release.getHeadline(), Pointer.ROOT.attribute("headline"));
-        add(Pointer.ROOT.attribute("lede"), TextRole.LEDE, release.getLede());
+        add(Pointer.ROOT.attribute("lede"), TextRole.LEDE, release.getLede().orElse(null));
         addAll(Pointer.ROOT.attribute("keyPoints"), TextRole.LEDE, release.getKeyPoints());
         blocks(Pointer.ROOT.attribute("body"), release.getBody(), false);
         Pointer sections = Pointer.ROOT.attribute("sections");
@@ -51,13 +51,19 @@ public final class TextBlocks {
     }
 
     private void headline(Headline headline, Pointer pointer) {
-        add(pointer.attribute("text"), TextRole.HEADLINE, Optional.of(headline.getText()));
-        add(pointer.attribute("subHeadline"), TextRole.HEADLINE, headline.getSubHeadline());
-        add(pointer.attribute("shortForm"), TextRole.HEADLINE, headline.getShortForm());
+        add(pointer.attribute("text"), TextRole.HEADLINE, headline.getText());
+        add(
+                pointer.attribute("subHeadline"),
+                TextRole.HEADLINE,
+                headline.getSubHeadline().orElse(null));
+        add(
+                pointer.attribute("shortForm"),
+                TextRole.HEADLINE,
+                headline.getShortForm().orElse(null));
     }
 
     private void section(Pointer pointer, ReleaseSection section) {
-        add(pointer.attribute("title"), TextRole.SECTION, section.getTitle());
+        add(pointer.attribute("title"), TextRole.SECTION, section.getTitle().orElse(null));
         blocks(pointer.attribute("blocks"), section.getBlocks(), true);
     }
 
@@ -71,13 +77,13 @@ public final class TextBlocks {
         Pointer text = pointer.attribute("text");
         if (block instanceof Paragraph paragraph) {
             TextRole own = role == TextRole.BODY ? TextRole.PARAGRAPH : role;
-            add(text, own, Optional.of(paragraph.getText()));
+            add(text, own, paragraph.getText());
         } else if (block instanceof SubHeading heading) {
-            add(text, role, Optional.of(heading.getText()));
+            add(text, role, heading.getText());
         } else if (block instanceof BlockQuotation quotation) {
-            add(text, role, Optional.of(quotation.getText()));
+            add(text, role, quotation.getText());
         } else if (block instanceof CorrectionBlock correction) {
-            add(text, role, Optional.of(correction.getText()));
+            add(text, role, correction.getText());
         } else if (block instanceof ItemList list) {
             items(pointer.attribute("items"), list.getItems(), role);
         } else if (block instanceof TableBlock table) {
@@ -89,16 +95,13 @@ public final class TextBlocks {
 
     private void items(Pointer pointer, List<ListItem> items, TextRole role) {
         for (int i = 0; i < items.size(); i++) {
-            add(
-                    pointer.element(i).attribute("text"),
-                    role,
-                    Optional.of(items.get(i).getText()));
+            add(pointer.element(i).attribute("text"), role, items.get(i).getText());
             addAll(pointer.element(i).attribute("items"), role, items.get(i).getItems());
         }
     }
 
     private void table(Pointer pointer, TableBlock table, TextRole role) {
-        add(pointer.attribute("caption"), role, table.getCaption());
+        add(pointer.attribute("caption"), role, table.getCaption().orElse(null));
         table.getHeader().ifPresent(header -> row(pointer.attribute("header"), header, role));
         for (int i = 0; i < table.getRows().size(); i++) {
             row(pointer.attribute("rows").element(i), table.getRows().get(i), role);
@@ -108,21 +111,23 @@ public final class TextBlocks {
     private void row(Pointer pointer, TableRow row, TextRole role) {
         for (int i = 0; i < row.getCells().size(); i++) {
             Pointer cell = pointer.attribute("cells").element(i);
-            add(cell.attribute("text"), role, row.getCells().get(i).getText());
+            add(cell.attribute("text"), role, row.getCells().get(i).getText().orElse(null));
         }
     }
 
     private void media(Pointer pointer, Media media, TextRole role) {
-        add(pointer.attribute("caption"), role, media.getCaption());
+        add(pointer.attribute("caption"), role, media.getCaption().orElse(null));
     }
 
     private void addAll(Pointer pointer, TextRole role, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            add(pointer.element(i), role, Optional.of(texts.get(i)));
+            add(pointer.element(i), role, texts.get(i));
         }
     }
 
-    private void add(Pointer pointer, TextRole role, Optional<String> text) {
-        text.ifPresent(found -> blocks.add(TextBlock.of(pointer, role, found, scanner)));
+    private void add(Pointer pointer, TextRole role, @Nullable String text) {
+        if (text != null) {
+            blocks.add(TextBlock.of(pointer, role, text, scanner));
+        }
     }
 }

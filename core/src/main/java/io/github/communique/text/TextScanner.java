@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextScanner {
 
-    /** Most texts have words of six characters with the space behind them; of a text of shorter ones the store has to grow. */
+    /** Most texts have words of six characters with the space after them; of a text of shorter ones the store has to grow. */
     private static final int SHORT_WORD = 5;
 
     private static final int MEAN_DISTANCE_OF_SIGNS = 60;
@@ -29,7 +29,7 @@ public final class TextScanner {
     private final WordStore words;
     private String text = "";
 
-    /** The text and a zero behind it, of no word, so that no loop over a word asks for the end. */
+    /** The text and a zero after it, of no word, so that no loop over a word asks for the end. */
     private char[] characters = {0};
 
     private int length;
@@ -186,7 +186,7 @@ public final class TextScanner {
         }
     }
 
-    /** Adds the word, or notes the sign, that starts behind the Latin letters; returns where the next character stands. */
+    /** Adds the word, or notes the sign, that starts after the Latin letters; returns where the next character stands. */
     private int foreign(int at, char c) {
         int codePoint = c;
         if (!CharacterClass.isPunctuation(c)) {

@@ -69,7 +69,9 @@ public final class WordIndex {
     private TriState has(String name, boolean inHeadline, int offset, int firstPlace, int places) {
         int first = firstLetter(name, 0);
         int place = firstPlace;
-        for (int i = 0; i < places && place != NONE; i++) {
+        int remaining = places;
+        while (remaining > 0 && place != NONE) {
+            remaining--;
             int number = numbers.blockOf(place);
             TextBlock block = blocks.get(number);
             boolean isHeadline = block.role() == TextRole.HEADLINE;
@@ -100,7 +102,9 @@ public final class WordIndex {
 
     private boolean standsAtFewer(int places, int firstPlace) {
         int place = firstPlace;
-        for (int i = 0; i < places && place != NONE; i++) {
+        int remaining = places;
+        while (remaining > 0 && place != NONE) {
+            remaining--;
             place = next[place];
         }
         return place == NONE;

@@ -5,7 +5,7 @@ import java.util.List;
 /** The words of several texts counted as one sequence, from 0. */
 public final class WordNumbers {
 
-    /** The number of the first word of each text, and behind the last text the number of all words. */
+    /** The number of the first word of each text, and after the last text the number of all words. */
     private final int[] firstWords;
 
     public WordNumbers(List<TextBlock> blocks) {

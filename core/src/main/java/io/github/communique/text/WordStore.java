@@ -15,7 +15,7 @@ public final class WordStore {
     static final int MARKED = 32;
     static final int CAPITAL = 64;
 
-    /** Of texts: a word begins behind the Latin letters. */
+    /** Of texts: a word begins after the Latin letters. */
     static final int FOREIGN = 128;
 
     private int[] starts;

@@ -123,11 +123,15 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
 
     /** Whether the words of another text are these. */
     public boolean sameAs(Words others) {
-        boolean isSame = size() == others.size();
-        for (int i = 0; isSame && i < size(); i++) {
-            isSame = equals(i, others, i);
+        if (size() != others.size()) {
+            return false;
         }
-        return isSame;
+        for (int i = 0; i < size(); i++) {
+            if (!equals(i, others, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word begins with a capital letter. */
@@ -178,12 +182,12 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
     }
 
     /** The number of the last word that starts before a {@code char}; -1 if none does. Logarithmic. */
-    public int before(int place) {
+    public int before(int offset) {
         int low = 0;
         int high = size();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (start(middle) < place) {
+            if (start(middle) < offset) {
                 low = middle + 1;
             } else {
                 high = middle;

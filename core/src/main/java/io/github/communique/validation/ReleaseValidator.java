@@ -150,8 +150,10 @@ public final class ReleaseValidator {
     }
 
     private static boolean hasAll(List<String> attributes, Pointer subject, UnreadValues leftOut) {
-        for (int i = 0; leftOut != UnreadValues.NOTHING && i < attributes.size(); i++) {
-            String way = attributes.get(i);
+        if (leftOut == UnreadValues.NOTHING) {
+            return true;
+        }
+        for (String way : attributes) {
             boolean isOfRelease = way.charAt(0) == '/';
             Pointer place = isOfRelease ? Pointer.ROOT : subject;
             for (String name : Pointer.parse(isOfRelease ? way : "/" + way).steps()) {

@@ -63,17 +63,17 @@ final class TextEdits {
     }
 
     /** Where a place of the text is after the edits; one within replaced words is at their start, or at their end. */
-    private int moved(int place, boolean isEnd) {
+    private int moved(int offset, boolean isEnd) {
         int shift = 0;
         for (Edit edit : edits) {
             int replaced = edit.replacement.codePointCount(0, edit.replacement.length());
-            if (edit.range.end() <= place) {
+            if (edit.range.end() <= offset) {
                 shift += replaced - (edit.range.end() - edit.range.start());
-            } else if (edit.range.start() < place) {
+            } else if (edit.range.start() < offset) {
                 return edit.range.start() + shift + (isEnd ? replaced : 0);
             }
         }
-        return place + shift;
+        return offset + shift;
     }
 
     private static int offset(String text, int codePoints, int length) {

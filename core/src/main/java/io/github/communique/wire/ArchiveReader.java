@@ -62,8 +62,8 @@ public final class ArchiveReader {
 
     /**
      * Reads an archive while its readings are taken. Closing the stream ends the threads; the archive itself is not closed. A
-     * failure of the archive is thrown by the stream as an {@link UncheckedIOException}, behind the readings of all lines before it.
-     * A gzip archive may have several members (RFC 1952, section 2.2); one that breaks off, is damaged, or has something else behind its
+     * failure of the archive is thrown by the stream as an {@link UncheckedIOException}, after the readings of all lines before it.
+     * A gzip archive may have several members (RFC 1952, section 2.2); one that breaks off, is damaged, or has something else after its
      * last member than zeros, is such a failure.
      *
      * @throws IOException if the archive cannot be begun to read

@@ -33,7 +33,7 @@ public final class Reading {
 
     /**
      * What is wrong with the structure of the document, and what the rules say of the release. Pointers are those of the document:
-     * where an element of a list had to be left out, those behind it have other numbers in the release, and findings on them come
+     * where an element of a list had to be left out, those after it have other numbers in the release, and findings on them come
      * without a fix.
      */
     public ValidationReport getReport() {

@@ -30,11 +30,17 @@ public final class NamesInText {
     /** Whether there are words in capitals that are not as short as most acronyms. */
     private static boolean hasCapitals(TextAnalysis text, boolean inHeadline) {
         for (TextBlock block : text.blocks()) {
-            Words words = block.words();
-            for (int i = 0; (block.role() == TextRole.HEADLINE) == inHeadline && i < words.size(); i++) {
-                if (words.isInCapitals(i) && words.end(i) - words.start(i) >= LONG_WORD) {
-                    return true;
-                }
+            if ((block.role() == TextRole.HEADLINE) == inHeadline && hasCapitals(block.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasCapitals(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isInCapitals(i) && words.end(i) - words.start(i) >= LONG_WORD) {
+                return true;
             }
         }
         return false;

@@ -23,8 +23,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** By what names the text of a release may call the participants and missions of the model. */
 public final class NamesOfParties {
@@ -103,8 +103,8 @@ public final class NamesOfParties {
                 add(person.getCapacity().get(), person.getId());
             }
         } else if (participant instanceof Organisation organisation) {
-            addIfPresent(organisation.getName(), own);
-            addIfPresent(organisation.getAcronym(), own);
+            addIfPresent(organisation.getName().orElse(null), own);
+            addIfPresent(organisation.getAcronym().orElse(null), own);
             addVariants(organisation.getNames(), own);
         }
     }
@@ -112,14 +112,14 @@ public final class NamesOfParties {
     private static void add(PersonName name, Set<String> own) {
         own.add(name.getDisplay());
         own.add(name.getDisplay().substring(name.getDisplay().lastIndexOf(' ') + 1));
-        addIfPresent(name.getFamily(), own);
+        addIfPresent(name.getFamily().orElse(null), own);
         addVariants(name.getVariants(), own);
     }
 
     private void add(Mission mission) {
         Set<String> own = setFor(mission.getId(), names);
-        addIfPresent(mission.getName(), own);
-        addIfPresent(mission.getAcronym(), own);
+        addIfPresent(mission.getName().orElse(null), own);
+        addIfPresent(mission.getAcronym().orElse(null), own);
         addVariants(mission.getNames(), own);
     }
 
@@ -157,9 +157,9 @@ public final class NamesOfParties {
         setFor(partyId, otherWords).add(words);
     }
 
-    private static void addIfPresent(Optional<String> name, Set<String> own) {
-        if (name.isPresent()) {
-            own.add(name.get());
+    private static void addIfPresent(@Nullable String name, Set<String> own) {
+        if (name != null) {
+            own.add(name);
         }
     }
 

@@ -33,12 +33,11 @@ public record ActiveContent(int start, int end) {
             return List.of();
         }
         List<ActiveContent> found = new ArrayList<>();
-        for (int i = 0; i < signs.size(); i++) {
-            if (signs.is(i, SpecialCharacter.MARKUP)) {
-                tag(block, signs.place(i), found);
-            } else if (signs.is(i, SpecialCharacter.COLON)) {
-                scheme(block.text(), signs.place(i), found);
-            }
+        for (int offset : signs.offsets(SpecialCharacter.MARKUP)) {
+            tag(block, offset, found);
+        }
+        for (int offset : signs.offsets(SpecialCharacter.COLON)) {
+            scheme(block.text(), offset, found);
         }
         return found;
     }
@@ -111,7 +110,7 @@ public record ActiveContent(int start, int end) {
         }
     }
 
-    /** A sentence on the language has a space behind the colon; an address has none, or stands in an attribute. */
+    /** A sentence on the language has a space after the colon; an address has none, or stands in an attribute. */
     private static boolean isCalled(String text, int start, int colon) {
         boolean isInAttribute = start > 0 && "\"'=(".indexOf(text.charAt(start - 1)) >= 0;
         boolean isFollowed = colon + 1 < text.length() && !Letters.isSpace(text.charAt(colon + 1));

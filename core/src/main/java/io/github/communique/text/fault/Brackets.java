@@ -22,10 +22,10 @@ public final class Brackets {
      * A bracket without the other one.
      *
      * @param block the text
-     * @param place the bracket, a {@code char} index
+     * @param offset the bracket, a {@code char} index
      * @param isOpening whether it opens
      */
-    public record Unpaired(TextBlock block, int place, boolean isOpening) {}
+    public record Unpaired(TextBlock block, int offset, boolean isOpening) {}
 
     /** The brackets that do not pair; those of labels such as {@code a)} and of faces are left alone. */
     public static List<Unpaired> unpaired(List<TextBlock> blocks) {
@@ -42,32 +42,31 @@ public final class Brackets {
         int before = unpaired.size();
         List<Integer> open = new ArrayList<>();
         SpecialCharacters signs = block.signs();
-        for (int i = 0; i < signs.size(); i++) {
-            int place = signs.place(i);
-            if (!signs.is(i, SpecialCharacter.BRACKET) || isFace(block, place)) {
+        for (int offset : signs.offsets(SpecialCharacter.BRACKET)) {
+            if (isFace(block, offset)) {
                 continue;
             }
-            if (OPENING.indexOf(block.at(place)) >= 0) {
-                open.add(place);
-            } else if (!closes(block, place, open, unpaired) && !isLabel(block, place)) {
-                if (before == 0 || !closesEarlier(block, place, unpaired, before)) {
-                    unpaired.add(new Unpaired(block, place, false));
+            if (OPENING.indexOf(block.at(offset)) >= 0) {
+                open.add(offset);
+            } else if (!closes(block, offset, open, unpaired) && !isLabel(block, offset)) {
+                if (before == 0 || !closesEarlier(block, offset, unpaired, before)) {
+                    unpaired.add(new Unpaired(block, offset, false));
                 } else {
                     before--;
                 }
             }
         }
-        open.forEach(place -> unpaired.add(new Unpaired(block, place, true)));
+        open.forEach(offset -> unpaired.add(new Unpaired(block, offset, true)));
     }
 
-    private static boolean closes(TextBlock block, int place, List<Integer> open, List<Unpaired> unpaired) {
+    private static boolean closes(TextBlock block, int offset, List<Integer> open, List<Unpaired> unpaired) {
         int match = open.size() - 1;
         int deepest = Math.max(0, open.size() - MOST_LEVELS);
-        while (match >= deepest && kind(block.at(open.get(match))) != kind(block.at(place))) {
+        while (match >= deepest && kind(block.at(open.get(match))) != kind(block.at(offset))) {
             match--;
         }
         if (match < deepest) {
-            return isInterval(block, place, open);
+            return isInterval(block, offset, open);
         }
         while (open.size() > match + 1) {
             unpaired.add(new Unpaired(block, open.remove(open.size() - 1), true));
@@ -77,11 +76,11 @@ public final class Brackets {
     }
 
     /** A bracket opened paragraphs before is closed here; it must be the last one that is open. */
-    private static boolean closesEarlier(TextBlock block, int place, List<Unpaired> unpaired, int before) {
+    private static boolean closesEarlier(TextBlock block, int offset, List<Unpaired> unpaired, int before) {
         Unpaired last = unpaired.get(before - 1);
         boolean isSame = last.isOpening
                 && last.block.role() == block.role()
-                && kind(last.block.at(last.place)) == kind(block.at(place));
+                && kind(last.block.at(last.offset)) == kind(block.at(offset));
         if (isSame) {
             unpaired.remove(before - 1);
         }
@@ -95,12 +94,12 @@ public final class Brackets {
     }
 
     /** A half-open interval such as [0, 1). */
-    private static boolean isInterval(TextBlock block, int place, List<Integer> open) {
-        if (open.isEmpty() || place - open.get(open.size() - 1) > 2 * LONGEST_LABEL + 2) {
+    private static boolean isInterval(TextBlock block, int offset, List<Integer> open) {
+        if (open.isEmpty() || offset - open.get(open.size() - 1) > 2 * LONGEST_LABEL + 2) {
             return false;
         }
         int start = open.get(open.size() - 1);
-        for (int i = start + 1; i < place; i++) {
+        for (int i = start + 1; i < offset; i++) {
             if (Character.isLetter(block.at(i))) {
                 return false;
             }
@@ -110,8 +109,8 @@ public final class Brackets {
     }
 
     /** {@code a)}, {@code 12)}, {@code iv)}: a label of an item. */
-    private static boolean isLabel(TextBlock block, int place) {
-        int end = block.at(place - 1) == '.' ? place - 1 : place;
+    private static boolean isLabel(TextBlock block, int offset) {
+        int end = block.at(offset - 1) == '.' ? offset - 1 : offset;
         int start = end;
         while (start > 0 && Character.isLetterOrDigit(block.at(start - 1)) && end - start <= LONGEST_LABEL) {
             start--;
@@ -130,9 +129,9 @@ public final class Brackets {
         return true;
     }
 
-    private static boolean isFace(TextBlock block, int place) {
-        char before = block.at(place - 1);
-        boolean isMouth = before == ':' || before == ';' || before == '-' && ":;".indexOf(block.at(place - 2)) >= 0;
-        return isMouth && Letters.isSpace(block.at(place + 1));
+    private static boolean isFace(TextBlock block, int offset) {
+        char before = block.at(offset - 1);
+        boolean isMouth = before == ':' || before == ';' || before == '-' && ":;".indexOf(block.at(offset - 2)) >= 0;
+        return isMouth && Letters.isSpace(block.at(offset + 1));
     }
 }

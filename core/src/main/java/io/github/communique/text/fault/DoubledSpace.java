@@ -2,7 +2,6 @@ package io.github.communique.text.fault;
 
 import io.github.communique.report.TextRange;
 import io.github.communique.text.SpecialCharacter;
-import io.github.communique.text.SpecialCharacters;
 import io.github.communique.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +23,11 @@ public record DoubledSpace(TextBlock block, int start, int end) {
     public static List<DoubledSpace> findAll(List<TextBlock> blocks) {
         List<DoubledSpace> found = new ArrayList<>();
         for (TextBlock block : blocks) {
-            SpecialCharacters signs = block.signs();
-            int behind = 0;
-            for (int i = 0; signs.has(SpecialCharacter.SPACE) && i < signs.size(); i++) {
-                int place = signs.place(i);
-                if (signs.is(i, SpecialCharacter.SPACE) && place > behind && block.at(place - 1) == ' ') {
-                    behind = endOfRun(block, place);
-                    addWithin(block, place - 1, behind, found);
+            int endExclusive = 0;
+            for (int offset : block.signs().offsets(SpecialCharacter.SPACE)) {
+                if (offset > endExclusive && block.at(offset - 1) == ' ') {
+                    endExclusive = endOfRun(block, offset);
+                    addWithin(block, offset - 1, endExclusive, found);
                 }
             }
         }
@@ -45,8 +42,8 @@ public record DoubledSpace(TextBlock block, int start, int end) {
         }
     }
 
-    private static int endOfRun(TextBlock block, int place) {
-        int end = place;
+    private static int endOfRun(TextBlock block, int offset) {
+        int end = offset;
         while (end < block.text().length() && block.at(end) == ' ') {
             end++;
         }
@@ -54,7 +51,7 @@ public record DoubledSpace(TextBlock block, int start, int end) {
     }
 
     /**
-     * Whether the writer doubles the space behind a sentence, as typists did and some bodies still do: behind more than half of
+     * Whether the writer doubles the space after a sentence, as typists did and some bodies still do: after more than half of
      * the sentences that another one follows in the paragraph, and more than once. Linear.
      */
     public static boolean isHabitBehindSentences(List<DoubledSpace> doubled, List<TextBlock> blocks) {
@@ -68,7 +65,7 @@ public record DoubledSpace(TextBlock block, int start, int end) {
                                 .sum();
     }
 
-    /** Whether a sentence, or what a colon introduces, begins behind it. */
+    /** Whether a sentence, or what a colon introduces, begins after it. */
     public boolean isBehindSentence() {
         int before = start - 1;
         while (before > 0 && CLOSING.indexOf(block.at(before)) >= 0) {

@@ -66,10 +66,9 @@ public final class InvisibleCharacters {
 
     private List<Integer> find() {
         isRightToLeft = block.text().codePoints().anyMatch(InvisibleCharacters::isRightToLeft);
-        for (int i = 0; i < block.signs().size(); i++) {
-            int place = block.signs().place(i);
-            if (block.signs().is(i, SpecialCharacter.INVISIBLE) && !block.isMojibake(place)) {
-                look(place, block.text().codePointAt(place));
+        for (int offset : block.signs().offsets(SpecialCharacter.INVISIBLE)) {
+            if (!block.isMojibake(offset)) {
+                look(offset, block.text().codePointAt(offset));
             }
         }
         unneeded.addAll(openIsolates);
@@ -78,20 +77,20 @@ public final class InvisibleCharacters {
         return unneeded;
     }
 
-    private void look(int place, int character) {
+    private void look(int offset, int character) {
         boolean isNeeded = switch (character) {
             case 0x061C, 0x200E, 0x200F -> isRightToLeft;
-            case 0x202A, 0x202B -> isRightToLeft && openEmbeddings.add(place);
-            case 0x2066, 0x2067, 0x2068 -> isRightToLeft && openIsolates.add(place);
+            case 0x202A, 0x202B -> isRightToLeft && openEmbeddings.add(offset);
+            case 0x2066, 0x2067, 0x2068 -> isRightToLeft && openIsolates.add(offset);
             case 0x202C -> closes(openEmbeddings);
             case 0x2069 -> closes(openIsolates);
-            case 0x200C, 0x200D -> isBeside(place, WITH_JOINERS) || isInEmoji(place);
-            case 0x200B -> isBeside(place, WITHOUT_SPACES);
+            case 0x200C, 0x200D -> isBeside(offset, WITH_JOINERS) || isInEmoji(offset);
+            case 0x200B -> isBeside(offset, WITHOUT_SPACES);
             case 0x180E, 0x202D, 0x202E, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF -> false;
-            default -> !isControl(character) && (!isTag(character) || isInFlag(place));
+            default -> !isControl(character) && (!isTag(character) || isInFlag(offset));
         };
         if (!isNeeded) {
-            unneeded.add(place);
+            unneeded.add(offset);
         }
     }
 
@@ -113,28 +112,28 @@ public final class InvisibleCharacters {
         return character >= 0xE0000 && character <= 0xE007F;
     }
 
-    /** A flag is a black flag and tags behind it. */
-    private boolean isInFlag(int place) {
-        int before = place;
-        while (before > 0 && isTag(block.text().codePointBefore(before)) && place - before < 16) {
+    /** A flag is a black flag and tags after it. */
+    private boolean isInFlag(int offset) {
+        int before = offset;
+        while (before > 0 && isTag(block.text().codePointBefore(before)) && offset - before < 16) {
             before -= 2;
         }
         return before > 0 && block.text().codePointBefore(before) == BLACK_FLAG;
     }
 
-    private boolean isInEmoji(int place) {
+    private boolean isInEmoji(int offset) {
         String text = block.text();
-        return place > 0
-                && place + 1 < text.length()
-                && text.codePointBefore(place) >= FIRST_EMOJI
-                && text.codePointAt(place + 1) >= FIRST_EMOJI
-                && !Character.isLetter(text.codePointBefore(place));
+        return offset > 0
+                && offset + 1 < text.length()
+                && text.codePointBefore(offset) >= FIRST_EMOJI
+                && text.codePointAt(offset + 1) >= FIRST_EMOJI
+                && !Character.isLetter(text.codePointBefore(offset));
     }
 
-    private boolean isBeside(int place, Set<UnicodeScript> scripts) {
+    private boolean isBeside(int offset, Set<UnicodeScript> scripts) {
         String text = block.text();
-        return place > 0 && scripts.contains(scriptOf(text.codePointBefore(place)))
-                || place + 1 < text.length() && scripts.contains(scriptOf(text.codePointAt(place + 1)));
+        return offset > 0 && scripts.contains(scriptOf(text.codePointBefore(offset)))
+                || offset + 1 < text.length() && scripts.contains(scriptOf(text.codePointAt(offset + 1)));
     }
 
     private static UnicodeScript scriptOf(int character) {

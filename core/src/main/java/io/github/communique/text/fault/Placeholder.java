@@ -107,7 +107,7 @@ public record Placeholder(int start, int end) {
         return isOrdinal || isNumbered;
     }
 
-    /** What may be a name is one before a capital letter, or behind a name in brackets. */
+    /** What may be a name is one before a capital letter, or after a name in brackets. */
     private static @Nullable Placeholder toCome(TextBlock block, int word) {
         Words words = block.words();
         WordList marks = block.language().words(WordKind.TO_COME);
@@ -125,14 +125,14 @@ public record Placeholder(int start, int end) {
     }
 
     private static @Nullable Placeholder phrase(TextBlock block, int word) {
-        NameSearch.Place<String> place = PHRASES.of(block.language()).at(block.words(), word);
-        return place == null || isTold(block, place) ? null : new Placeholder(place.start(), place.end());
+        NameSearch.Hit<String> hit = PHRASES.of(block.language()).at(block.words(), word);
+        return hit == null || isTold(block, hit) ? null : new Placeholder(hit.start(), hit.end());
     }
 
     /** A text may well tell that something is for the internal use of somebody. */
-    private static boolean isTold(TextBlock block, NameSearch.Place<String> place) {
+    private static boolean isTold(TextBlock block, NameSearch.Hit<String> hit) {
         Words words = block.words();
-        int next = words.before(place.end()) + 1;
+        int next = words.before(hit.end()) + 1;
         boolean isFollowed = next < words.size() && block.followsDirectly(next);
         return isFollowed
                 && block.language().words(WordKind.PLACEHOLDER_CONTINUATIONS).contains(words.text(next));
@@ -141,10 +141,10 @@ public record Placeholder(int start, int end) {
     private static @Nullable Placeholder inBrackets(TextBlock block, int word) {
         Words words = block.words();
         int start = words.start(word) - 1;
-        NameSearch.Place<String> place = IN_BRACKETS.of(block.language()).at(words, word);
-        if (place != null) {
+        NameSearch.Hit<String> hit = IN_BRACKETS.of(block.language()).at(words, word);
+        if (hit != null) {
             int end = endOf(block, start);
-            return new Placeholder(start, end < 0 ? place.end() : end);
+            return new Placeholder(start, end < 0 ? hit.end() : end);
         }
         char closing = block.at(words.end(word));
         boolean isField = closing == (block.at(start) == '[' ? ']' : '>')

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file of a language's folder. A line is an entry: forms, separated by commas, and behind {@code =} the value they have in
+ * Reads a file of a language's folder. A line is an entry: forms, separated by commas, and after {@code =} the value they have in
  * common, if they have one. Empty lines and those that begin with {@code #} are left out.
  */
 final class LanguageFile {

@@ -11,11 +11,11 @@ public enum WordClass {
     WEEKDAY(4, 4),
     /** A number in words, cardinal or ordinal; its value is the number, at most 1,000. */
     NUMBER(8, 10),
-    /** A power of ten behind a number, such as million; its value is the exponent. */
+    /** A power of ten after a number, such as million; its value is the exponent. */
     SCALE(18, 4),
     /** A word of two spellings; its value is twice the number of the pair, from 1, and one more for the second spelling. */
     SPELLING(22, 4),
-    /** A word that makes the number behind it inexact, such as nearly. */
+    /** A word that makes the number after it inexact, such as nearly. */
     APPROXIMATION(26),
     /** A form of a verb of saying. */
     SAYING(27),
@@ -33,7 +33,7 @@ public enum WordClass {
     LOAN(33),
     /** What a text is that somebody says or writes in their own words, such as a statement or an address. */
     SPEECH(34),
-    /** Letters behind a name, such as MP or CBE; a word of them in capitals only. */
+    /** Letters after a name, such as MP or CBE; a word of them in capitals only. */
     POST_NOMINAL(35),
     /** The first word of a phrase that stands for others until a text is finished. */
     PLACEHOLDER(36),

@@ -41,26 +41,25 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         SpecialCharacters signs = block.signs();
         List<FootnoteMark> found = new ArrayList<>();
         boolean isEmphasis = false;
-        int behind = 0;
-        for (int i = 0; i < signs.size(); i++) {
-            int start = signs.place(i);
-            if (signs.is(i, SpecialCharacter.FOOTNOTE) && start >= behind && !block.isMojibake(start)) {
-                behind = endOfRun(block, start);
-                String mark = block.part(start, behind);
-                boolean isInBrackets = block.at(start - 1) == '(' && block.at(behind) == ')';
+        int endExclusive = 0;
+        for (int start : signs.offsets(SpecialCharacter.FOOTNOTE)) {
+            if (start >= endExclusive && !block.isMojibake(start)) {
+                endExclusive = endOfRun(block, start);
+                String mark = block.part(start, endExclusive);
+                boolean isInBrackets = block.at(start - 1) == '(' && block.at(endExclusive) == ')';
                 int first = isInBrackets ? start - 1 : start;
-                int last = isInBrackets ? behind + 1 : behind;
+                int last = isInBrackets ? endExclusive + 1 : endExclusive;
                 boolean isNote = isFirst(block, first) || isBetweenSentences(block, first, last);
-                if (isNote ? isFollowedByText(block, last) : isInBrackets || isReference(block, start, behind)) {
-                    found.add(new FootnoteMark(block, start, behind, mark, isNote));
+                if (isNote ? isFollowedByText(block, last) : isInBrackets || isReference(block, start, endExclusive)) {
+                    found.add(new FootnoteMark(block, start, endExclusive, mark, isNote));
                 }
                 isEmphasis |= !isNote
                         && !isInBrackets
                         && Letters.isSpace(block.at(start - 1))
-                        && !Letters.isSpace(block.at(behind));
+                        && !Letters.isSpace(block.at(endExclusive));
                 isEmphasis |= isNote
-                        && Character.isLetterOrDigit(block.at(behind))
-                        && (block.text().indexOf(mark, behind) > 0 || mark.length() > 1 && isWithoutEnd(block));
+                        && Character.isLetterOrDigit(block.at(endExclusive))
+                        && (block.text().indexOf(mark, endExclusive) > 0 || mark.length() > 1 && isWithoutEnd(block));
             }
         }
         if (!isEmphasis) {

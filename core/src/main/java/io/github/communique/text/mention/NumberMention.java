@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number in a text: in digits, grouped or with decimals, with a power of ten behind it, or in words, in a language whose numbers are known.
+ * A number in a text: in digits, grouped or with decimals, with a power of ten after it, or in words, in a language whose numbers are known.
  *
  * @param firstWord the number of its first word
- * @param behind the number of the word behind it
+ * @param endExclusive the number of the word after it
  * @param value the number
  * @param precision the unit of its last digit
  */
-public record NumberMention(int firstWord, int behind, double value, double precision) {
+public record NumberMention(int firstWord, int endExclusive, double value, double precision) {
 
     private static final String GROUPING = ",.\u00A0\u202F\u2009'’";
     private static final int DIGITS_OF_GROUP = 3;
@@ -37,7 +37,7 @@ public record NumberMention(int firstWord, int behind, double value, double prec
             if (number != null) {
                 numbers.add(number);
             }
-            at = number == null ? at + 1 : number.behind;
+            at = number == null ? at + 1 : number.endExclusive;
         }
         return numbers;
     }
@@ -71,9 +71,9 @@ public record NumberMention(int firstWord, int behind, double value, double prec
             isWhole = decimals == words.end(last) - words.start(last);
         }
         int scale = isWhole ? scaleOf(block, last + 1) : scaleWithin(block, last);
-        int behind = isWhole && scale > 0 ? last + 2 : last + 1;
+        int endExclusive = isWhole && scale > 0 ? last + 2 : last + 1;
         double factor = Math.pow(10, scale);
-        return new NumberMention(first, behind, value * factor, precision * factor);
+        return new NumberMention(first, endExclusive, value * factor, precision * factor);
     }
 
     private static NumberMention inWords(TextBlock block, int first) {

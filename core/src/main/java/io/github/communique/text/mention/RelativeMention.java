@@ -45,11 +45,11 @@ public record RelativeMention(TextBlock block, int start, int end, RelativePhras
         Words words = block.words();
         int size = words.mayHave(WordClass.RELATIVE_DATE) ? words.size() : 0;
         for (int i = 0; i < size; i++) {
-            NameSearch.Place<RelativePhrase> place = words.is(i, WordClass.RELATIVE_DATE)
+            NameSearch.Hit<RelativePhrase> phrase = words.is(i, WordClass.RELATIVE_DATE)
                     ? PHRASES.of(block.language()).at(words, i)
                     : null;
-            if (place != null) {
-                found.add(new RelativeMention(block, place.start(), place.end(), place.value()));
+            if (phrase != null) {
+                found.add(new RelativeMention(block, phrase.start(), phrase.end(), phrase.value()));
             }
         }
     }

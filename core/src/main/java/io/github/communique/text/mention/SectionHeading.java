@@ -21,7 +21,7 @@ public final class SectionHeading {
         if (words.size() <= 1 && isEndMark(block)) {
             return true;
         }
-        NameSearch.Place<String> heading =
+        NameSearch.Hit<String> heading =
                 words.isEmpty() ? null : HEADINGS.of(block.language()).at(words, 0);
         return heading != null
                 && (block.at(heading.end()) == ':'

@@ -36,20 +36,24 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
         int number = -1;
         boolean isWords = false;
         boolean isCharacters = false;
-        boolean isOther = first < 0;
-        for (int i = Math.max(first, 0); i < words.size() && !isOther; i++) {
+        if (first < 0) {
+            return Optional.empty();
+        }
+        for (int i = first; i < words.size(); i++) {
             String word = words.get(i).lowerCase();
             isWords |= ofWords.contains(word);
             isCharacters |= ofCharacters.contains(word);
             if (words.isNumber(i) && words.end(i) - words.start(i) <= 6) {
                 boolean isGroup = number >= 0 && words.end(i) - words.start(i) == 3 && number < 1_000;
-                isOther = number >= 0 && !isGroup;
+                if (number >= 0 && !isGroup) {
+                    return Optional.empty();
+                }
                 number = isGroup ? number * 1000 + Integer.parseInt(words.text(i)) : Integer.parseInt(words.text(i));
-            } else {
-                isOther = !ofWords.contains(word) && !ofCharacters.contains(word) && !beside.contains(word);
+            } else if (!ofWords.contains(word) && !ofCharacters.contains(word) && !beside.contains(word)) {
+                return Optional.empty();
             }
         }
-        return isOther || number < 0 || isWords == isCharacters
+        return number < 0 || isWords == isCharacters
                 ? Optional.empty()
                 : Optional.of(
                         new StatedLength(block, words.start(first), words.end(words.size() - 1), number, isWords));

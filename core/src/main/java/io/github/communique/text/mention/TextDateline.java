@@ -28,26 +28,28 @@ public record TextDateline(int start, int end, String place) {
             return Optional.empty();
         }
         int last = words.before(dash);
-        int behind = 0;
-        while (behind <= last
-                && behind < MOST_WORDS
-                && words.isCapitalised(behind)
-                && (behind == 0 || isWithinName(block, behind))) {
-            behind++;
+        int endExclusive = 0;
+        while (endExclusive <= last
+                && endExclusive < MOST_WORDS
+                && words.isCapitalised(endExclusive)
+                && (endExclusive == 0 || isWithinName(block, endExclusive))) {
+            endExclusive++;
         }
-        if (behind == 0 || hasOtherWord(block, behind, last)) {
+        if (endExclusive == 0 || hasOtherWord(block, endExclusive, last)) {
             return Optional.empty();
         }
         WordList noPlaces = block.language().words(WordKind.NO_PLACES);
         boolean isInCapitals = true;
-        for (int i = 0; i < behind; i++) {
+        for (int i = 0; i < endExclusive; i++) {
             isInCapitals &= words.isInCapitals(i) && !noPlaces.contains(words.text(i));
         }
         boolean isDated =
-                hasDate(words, behind, last) && !words.is(0, WordClass.WEEKDAY) && !words.is(0, WordClass.MONTH);
-        return isInCapitals && last < behind + MOST_WORDS + MOST_WORDS || isDated
+                hasDate(words, endExclusive, last) && !words.is(0, WordClass.WEEKDAY) && !words.is(0, WordClass.MONTH);
+        return isInCapitals && last < endExclusive + MOST_WORDS + MOST_WORDS || isDated
                 ? Optional.of(new TextDateline(
-                        words.start(0), words.end(behind - 1), block.part(words.start(0), words.end(behind - 1))))
+                        words.start(0),
+                        words.end(endExclusive - 1),
+                        block.part(words.start(0), words.end(endExclusive - 1))))
                 : Optional.empty();
     }
 
@@ -61,7 +63,7 @@ public record TextDateline(int start, int end, String place) {
                         || gap.equals("'"));
     }
 
-    /** Behind the place stand other names, agencies, dates, and no sentence. */
+    /** After the place stand other names, agencies, dates, and no sentence. */
     private static boolean hasOtherWord(TextBlock block, int from, int to) {
         Words words = block.words();
         for (int i = from; i <= to; i++) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param start where the title starts, a {@code char} index
  * @param titleEnd where the title ends, exclusive
  * @param firstName the number of the first word of the name
- * @param behind the number of the word behind the name
+ * @param endExclusive the number of the word after the name
  */
-public record TitledName(TextBlock block, int start, int titleEnd, int firstName, int behind) {
+public record TitledName(TextBlock block, int start, int titleEnd, int firstName, int endExclusive) {
 
     private static final PerLanguage<NameSearch.Index<Title>> TITLES = new PerLanguage<>(TitledName::index);
 
@@ -49,19 +49,19 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private WordKind knownKind() {
-        NameSearch.Place<Title> title = titleAt(block, block.words().before(start + 1));
+        NameSearch.Hit<Title> title = titleAt(block, block.words().before(start + 1));
         return title == null ? WordKind.HONORIFICS : title.value().kind();
     }
 
     /** The name as printed. */
     public String name() {
         Words words = block.words();
-        return block.part(words.start(firstName), words.end(behind - 1));
+        return block.part(words.start(firstName), words.end(endExclusive - 1));
     }
 
     /** The words of the name. */
     public Words nameWords() {
-        return block.words().subList(firstName, behind);
+        return block.words().subList(firstName, endExclusive);
     }
 
     /** Adds the names with titles in a text to a list. */
@@ -74,40 +74,42 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
             if (name != null) {
                 found.add(name);
             }
-            at = name == null ? at + 1 : name.behind;
+            at = name == null ? at + 1 : name.endExclusive;
         }
     }
 
     private static @Nullable TitledName at(TextBlock block, int word) {
         Words words = block.words();
-        NameSearch.Place<Title> title = titleAt(block, word);
+        NameSearch.Hit<Title> title = titleAt(block, word);
         if (title == null || lacksFullStop(block, title)) {
             return null;
         }
         int first = words.before(title.end()) + 1;
-        int behind = isOfOffice(block, first, title.value()) ? first : endOfName(block, first);
+        int endExclusive = isOfOffice(block, first, title.value()) ? first : endOfName(block, first);
         boolean isShortPost = !title.value().isOfCourtesy() && isAbbreviation(words, first - 1);
-        return behind == first || hasTitleOfItsOwn(block, first) || isShortPost && isTitle(block, first, behind)
+        return endExclusive == first
+                        || hasTitleOfItsOwn(block, first)
+                        || isShortPost && isTitle(block, first, endExclusive)
                 ? null
-                : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, behind);
+                : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, endExclusive);
     }
 
     /** Gen, Maj and Col without it are given names, too. */
-    private static boolean lacksFullStop(TextBlock block, NameSearch.Place<Title> title) {
+    private static boolean lacksFullStop(TextBlock block, NameSearch.Hit<Title> title) {
         return title.value().form().endsWith(".") && !title.value().isOfCourtesy() && block.at(title.end()) != '.';
     }
 
     /** The Governor of Lt. Governor. */
-    private static boolean isTitle(TextBlock block, int first, int behind) {
-        NameSearch.Place<Title> title = titleAt(block, first);
-        return title != null && title.end() == block.words().end(behind - 1);
+    private static boolean isTitle(TextBlock block, int first, int endExclusive) {
+        NameSearch.Hit<Title> title = titleAt(block, first);
+        return title != null && title.end() == block.words().end(endExclusive - 1);
     }
 
     /** The general of Commander General Beispiel, the Prof. of H.E. Prof. Beispiel: the name has this title, not the one before. */
     private static boolean hasTitleOfItsOwn(TextBlock block, int word) {
-        NameSearch.Place<Title> title = titleAt(block, word);
-        int behind = title == null ? 0 : block.words().before(title.end()) + 1;
-        return title != null && !lacksFullStop(block, title) && endOfName(block, behind) > behind;
+        NameSearch.Hit<Title> title = titleAt(block, word);
+        int endExclusive = title == null ? 0 : block.words().before(title.end()) + 1;
+        return title != null && !lacksFullStop(block, title) && endOfName(block, endExclusive) > endExclusive;
     }
 
     /** The general of Secretary General is no rank. */
@@ -137,10 +139,10 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return block.at(end) == '.' ? end + 1 : end;
     }
 
-    /** The number of the word behind the name that starts with a word; the word itself if no name does. */
+    /** The number of the word after the name that starts with a word; the word itself if no name does. */
     private static int endOfName(TextBlock block, int first) {
         Words words = block.words();
-        int behind = first;
+        int endExclusive = first;
         for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
             boolean isCapitalised = words.isCapitalised(i);
             boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
@@ -150,9 +152,9 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
             if (!follows || !isPart) {
                 break;
             }
-            behind = isCapitalised ? i + 1 : behind;
+            endExclusive = isCapitalised ? i + 1 : endExclusive;
         }
-        return behind;
+        return endExclusive;
     }
 
     private static boolean isPostNominal(TextBlock block, int word) {
@@ -164,7 +166,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return block.followsDirectly(word) || isBehindFullStop(block, word) && isAbbreviation(block.words(), word - 1);
     }
 
-    /** The Dr. of Dr. Beispiel; behind other titles a full stop ends the sentence. */
+    /** The Dr. of Dr. Beispiel; after other titles a full stop ends the sentence. */
     private static boolean isAbbreviation(Words words, int word) {
         return words.end(word) - words.start(word) <= MOST_LETTERS_OF_SHORT_TITLE
                 || words.is(word, WordClass.ABBREVIATION);
@@ -200,7 +202,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return index;
     }
 
-    private static NameSearch.@Nullable Place<Title> titleAt(TextBlock block, int word) {
+    private static NameSearch.@Nullable Hit<Title> titleAt(TextBlock block, int word) {
         return TITLES.of(block.language()).at(block.words(), word);
     }
 }

@@ -22,7 +22,7 @@ public final class WholeMembership {
         TextBlock block = TextBlock.of(name);
         Words words = block.words();
         for (int i = 1; i < words.size(); i++) {
-            NameSearch.Place<String> members = PHRASES.of(language).at(words, i);
+            NameSearch.Hit<String> members = PHRASES.of(language).at(words, i);
             if (members != null && members.end() == name.length()) {
                 int before = isNumber(words, i - 1) && block.followsDirectly(i) ? i - 1 : i;
                 boolean isWhole = before > 0

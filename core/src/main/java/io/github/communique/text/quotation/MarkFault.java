@@ -1,17 +1,18 @@
 package io.github.communique.text.quotation;
 
 import io.github.communique.text.TextBlock;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quotation mark that does not pair as it should.
  *
  * @param kind what is wrong with it
  * @param block the text
- * @param place the mark, a {@code char} index
- * @param expected the mark that belongs there, where it is certain
+ * @param offset the mark, a {@code char} index
+ * @param expected the mark that belongs there, null where it is not certain
  */
-public record MarkFault(Kind kind, TextBlock block, int place, Optional<Character> expected) {
+public record MarkFault(
+        Kind kind, TextBlock block, int offset, @Nullable Character expected) {
 
     /** What is wrong with a mark. */
     public enum Kind {

@@ -65,7 +65,7 @@ public final class MarkPlace {
         return block.at(at) == '»' && Letters.isSpace(block.at(at - 1)) && !Character.isLetter(block.at(at + 1));
     }
 
-    /** Behind a space, a dash, another mark that opens, or the apostrophe of {@code qu’«}. */
+    /** After a space, a dash, another mark that opens, or the apostrophe of {@code qu’«}. */
     private static boolean opensBehind(TextBlock block, int at) {
         char before = block.at(at - 1);
         boolean isElided = (before == '’' || before == '\'') && Character.isLetter(block.at(at - 2));

@@ -4,7 +4,6 @@ import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.language.Language;
 import io.github.communique.text.language.Trait;
-import java.util.List;
 import java.util.Optional;
 
 /** What a quotation mark does where it stands in a text of a language. */
@@ -26,10 +25,10 @@ public final class MarkRoles {
     private final boolean isEitherDirection;
     private final QuotationMarks own;
 
-    MarkRoles(Language language, Optional<QuotationMarks> marks) {
+    MarkRoles(Language language, QuotationMarks own) {
         this.language = language;
         this.isEitherDirection = language.has(Trait.QUOTES_IN_EITHER_DIRECTION);
-        this.own = marks.orElse(QuotationMarks.of(List.of()));
+        this.own = own;
     }
 
     boolean quotesWithDash() {
@@ -77,41 +76,43 @@ public final class MarkRoles {
      *
      * @param innermost the mark that opened the passage in which it stands
      */
-    Role of(TextBlock block, int place, char innermost) {
-        char mark = block.at(place);
+    Role of(TextBlock block, int offset, char innermost) {
+        char mark = block.at(offset);
         if (mark == '\'' || mark == '‛') {
             return Role.NONE;
         }
         if (mark == '’' || mark == '‘' || mark == '‚') {
-            return single(block, place, mark, innermost);
+            return single(block, offset, mark, innermost);
         }
-        if (innermost != '»' && MarkPlace.opensSpaced(block, place, innermost == '«')) {
+        if (innermost != '»' && MarkPlace.opensSpaced(block, offset, innermost == '«')) {
             return Role.OPENS;
         }
-        if (innermost == '«' && MarkPlace.closesSpaced(block, place)) {
+        if (innermost == '«' && MarkPlace.closesSpaced(block, offset)) {
             return Role.CLOSES;
         }
         boolean opens = own.opens(mark);
         boolean closes = own.closes(mark);
         if (mark == '"' || mark == '＂' || opens && closes || isEitherDirection(mark)) {
-            return neutral(block, place, innermost);
+            return neutral(block, offset, innermost);
         }
         if (!opens && !closes) {
-            return foreign(block, place, mark, innermost);
+            return foreign(block, offset, mark, innermost);
         }
         if (opens) {
             boolean isForeignClose = innermost != mark
                     && innermost != ' '
                     && pair(innermost, mark)
                     && !own.opens(innermost)
-                    && !MarkPlace.opensOnly(block, place);
+                    && !MarkPlace.opensOnly(block, offset);
             if (isForeignClose) {
                 return Role.CLOSES;
             }
-            return MarkPlace.closesOnly(block, place) && closingOf(mark).isPresent() ? Role.CLOSES_WRONGLY : Role.OPENS;
+            return MarkPlace.closesOnly(block, offset) && closingOf(mark).isPresent()
+                    ? Role.CLOSES_WRONGLY
+                    : Role.OPENS;
         }
         boolean isWrong = (innermost == '"' || !pair(innermost, mark))
-                && beginsPassage(block, place, innermost)
+                && beginsPassage(block, offset, innermost)
                 && openingOf(mark).isPresent();
         return isWrong ? Role.OPENS_WRONGLY : Role.CLOSES;
     }
@@ -121,35 +122,35 @@ public final class MarkRoles {
                 || mark == '”' && language.has(Trait.CLOSING_MARK_AT_BOTH_ENDS);
     }
 
-    private static boolean beginsPassage(TextBlock block, int place, char innermost) {
-        char next = block.at(place + 1);
-        return isBehindOpening(block, place, innermost)
-                || MarkPlace.opensOnly(block, place)
+    private static boolean beginsPassage(TextBlock block, int offset, char innermost) {
+        char next = block.at(offset + 1);
+        return isAfterOpening(block, offset, innermost)
+                || MarkPlace.opensOnly(block, offset)
                         && (Character.isLetterOrDigit(next) || OPENING.indexOf(next) >= 0 || "\"'»".indexOf(next) >= 0);
     }
 
-    /** Directly behind the mark that opened the passage, before a word, where nothing can close. */
-    private static boolean isBehindOpening(TextBlock block, int place, char innermost) {
-        return innermost != ' ' && block.at(place - 1) == innermost && Character.isLetterOrDigit(block.at(place + 1));
+    /** Directly after the mark that opened the passage, before a word, where nothing can close. */
+    private static boolean isAfterOpening(TextBlock block, int offset, char innermost) {
+        return innermost != ' ' && block.at(offset - 1) == innermost && Character.isLetterOrDigit(block.at(offset + 1));
     }
 
     /** A mark of one form for both ends. */
-    private Role neutral(TextBlock block, int place, char innermost) {
-        char mark = block.at(place);
+    private Role neutral(TextBlock block, int offset, char innermost) {
+        char mark = block.at(offset);
         boolean isOpen = pair(innermost, mark);
-        if (MarkPlace.isWithinWord(block, place)) {
+        if (MarkPlace.isWithinWord(block, offset)) {
             return withinWord(isOpen);
         }
-        if (MarkPlace.opensOnly(block, place)) {
+        if (MarkPlace.opensOnly(block, offset)) {
             return Role.OPENS;
         }
-        if (!isOpen && MarkPlace.isInches(block, place)) {
+        if (!isOpen && MarkPlace.isInches(block, offset)) {
             return Role.NONE;
         }
-        return isOpen || MarkPlace.closesOnly(block, place) ? Role.CLOSES : Role.OPENS;
+        return isOpen || MarkPlace.closesOnly(block, offset) ? Role.CLOSES : Role.OPENS;
     }
 
-    /** In Hebrew a mark within a word makes an abbreviation, in Arabic it may stand behind a small word written together. */
+    /** In Hebrew a mark within a word makes an abbreviation, in Arabic it may stand after a small word written together. */
     private Role withinWord(boolean isOpen) {
         if (language.has(Trait.MARK_IN_WORD_ABBREVIATES)) {
             return Role.NONE;
@@ -161,32 +162,35 @@ public final class MarkRoles {
     }
 
     /** A mark of another language: the way it stands tells, and else its form. */
-    private Role foreign(TextBlock block, int place, char mark, char innermost) {
-        if (innermost != ' ' && pair(innermost, mark) && !MarkPlace.opensOnly(block, place)) {
+    private Role foreign(TextBlock block, int offset, char mark, char innermost) {
+        if (innermost != ' ' && pair(innermost, mark) && !MarkPlace.opensOnly(block, offset)) {
             return Role.CLOSES;
         }
-        if (MarkPlace.opensOnly(block, place) || isBehindOpening(block, place, innermost)) {
+        if (MarkPlace.opensOnly(block, offset) || isAfterOpening(block, offset, innermost)) {
             return Role.OPENS;
         }
-        if (MarkPlace.closesOnly(block, place)) {
+        if (MarkPlace.closesOnly(block, offset)) {
             return Role.CLOSES;
         }
-        return OPENING.indexOf(mark) >= 0 ? Role.OPENS : CLOSING.indexOf(mark) >= 0 ? Role.CLOSES : Role.NONE;
+        if (OPENING.indexOf(mark) >= 0) {
+            return Role.OPENS;
+        }
+        return CLOSING.indexOf(mark) >= 0 ? Role.CLOSES : Role.NONE;
     }
 
     /** Single marks are apostrophes as well: they open only before words, and close only what a single mark opened. */
-    private Role single(TextBlock block, int place, char mark, char innermost) {
-        if (isEitherDirection || MarkPlace.isWithinWord(block, place)) {
+    private Role single(TextBlock block, int offset, char mark, char innermost) {
+        if (isEitherDirection || MarkPlace.isWithinWord(block, offset)) {
             return Role.NONE;
         }
         boolean isOpen = (innermost == '‘' || innermost == '‚' || innermost == '’') && pair(innermost, mark);
-        if (isOpen && MarkPlace.closesWhatIsOpen(block, place)) {
+        if (isOpen && MarkPlace.closesWhatIsOpen(block, offset)) {
             return Role.CLOSES;
         }
-        if (mark == '‘' && MarkPlace.closesOnly(block, place)) {
+        if (mark == '‘' && MarkPlace.closesOnly(block, offset)) {
             boolean isOwn = own.opens(mark) && !own.closes(mark);
             return isOwn ? Role.CLOSES_WRONGLY : Role.NONE;
         }
-        return mark != '’' && MarkPlace.opens(block, place) ? Role.OPENS : Role.NONE;
+        return mark != '’' && MarkPlace.opens(block, offset) ? Role.OPENS : Role.NONE;
     }
 }

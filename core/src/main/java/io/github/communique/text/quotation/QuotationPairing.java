@@ -4,7 +4,6 @@ import io.github.communique.body.TextRole;
 import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.Letters;
 import io.github.communique.text.SpecialCharacter;
-import io.github.communique.text.SpecialCharacters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.Language;
@@ -12,7 +11,6 @@ import io.github.communique.text.language.WordKind;
 import io.github.communique.text.quotation.MarkFault.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the quotation marks of one text after the other. Each mark is looked at once, and put on and off a stack once. */
@@ -30,20 +28,19 @@ public final class QuotationPairing {
     private final List<Open> stack = new ArrayList<>();
 
     /** Passages open at the end of the paragraph before, and single marks of which it is not known what they are. */
-    private final List<Open> carried = new ArrayList<>();
+    private final List<Open> openFromPrevious = new ArrayList<>();
 
     /** Of those, the ones after which another was opened: only a mark that closes what is not open tells that they went on. */
-    private final List<Open> overtaken = new ArrayList<>();
+    private final List<Open> supersededOpen = new ArrayList<>();
 
     private final List<Open> doubtful = new ArrayList<>();
     private @Nullable TextBlock before;
     private boolean usesSingleMarks;
 
-    QuotationPairing(Language language, Optional<QuotationMarks> marks, QuotedPassages quotations) {
+    QuotationPairing(Language language, QuotationMarks marks, QuotedPassages quotations) {
         this.roles = new MarkRoles(language, marks);
-        this.usesSingleMarks = marks.filter(
-                        own -> own.getPairs().iterator().next().open() == '‘')
-                .isPresent();
+        this.usesSingleMarks = !marks.getPairs().isEmpty()
+                && marks.getPairs().iterator().next().open() == '‘';
         this.passages = quotations.passages();
         this.faults = quotations.faults();
     }
@@ -51,49 +48,47 @@ public final class QuotationPairing {
     /**
      * A passage that is open.
      *
-     * @param expected the mark that the language has for this; empty if it is the right one
+     * @param expected the mark that the language has for this; null if it is the right one
      * @param before the mark that opened the passage in a paragraph before, if that one is wrong as well
      */
     private record Open(
             TextBlock block,
-            int place,
+            int offset,
             char mark,
             boolean isNestedInSame,
-            Optional<Character> expected,
+            @Nullable Character expected,
             @Nullable Open before) {
 
         Open reopened(TextBlock paragraph, int at) {
-            return new Open(paragraph, at, mark, false, expected, expected.isPresent() ? this : null);
+            return new Open(paragraph, at, mark, false, expected, expected != null ? this : null);
         }
 
         /** The same once its mark was reported as wrong. */
         Open reported() {
-            return new Open(block, place, mark, isNestedInSame, Optional.empty(), null);
+            return new Open(block, offset, mark, isNestedInSame, null, null);
         }
     }
 
     void pair(TextBlock block) {
         boolean goesOn = before != null && before.role() == block.role();
         if (!goesOn) {
-            giveUp(carried);
-            giveUp(overtaken);
+            giveUp(openFromPrevious);
+            giveUp(supersededOpen);
         }
         addDashPassage(block);
         if (goesOn && !doubtful.isEmpty() && isReopened(block)) {
             doubtful.remove(doubtful.size() - 1);
         }
-        SpecialCharacters signs = block.signs();
         boolean isFirst = true;
-        for (int i = 0; signs.has(SpecialCharacter.QUOTATION_MARK) && i < signs.size(); i++) {
-            if (signs.is(i, SpecialCharacter.QUOTATION_MARK) && !block.isMojibake(signs.place(i))) {
-                int place = signs.place(i);
-                boolean reopens = isFirst && !carried.isEmpty() && place == firstVisible(block);
+        for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK)) {
+            if (!block.isMojibake(offset)) {
+                boolean reopens = isFirst && !openFromPrevious.isEmpty() && offset == firstVisible(block);
                 isFirst = false;
-                if (isInRow(block, place)) {
+                if (isInRow(block, offset)) {
                     continue;
                 }
-                if (!reopens || !reopened(block, place)) {
-                    mark(block, place);
+                if (!reopens || !reopened(block, offset)) {
+                    mark(block, offset);
                 }
             }
         }
@@ -102,28 +97,28 @@ public final class QuotationPairing {
     }
 
     /** Of many equal marks in a row only the first two count: more are an ornament. */
-    private static boolean isInRow(TextBlock block, int place) {
-        char mark = block.at(place);
-        return place > 1 && block.at(place - 1) == mark && block.at(place - 2) == mark;
+    private static boolean isInRow(TextBlock block, int offset) {
+        char mark = block.at(offset);
+        return offset > 1 && block.at(offset - 1) == mark && block.at(offset - 2) == mark;
     }
 
     void end() {
-        giveUp(carried);
-        giveUp(overtaken);
+        giveUp(openFromPrevious);
+        giveUp(supersededOpen);
         if (usesSingleMarks) {
-            doubtful.forEach(open -> fault(Kind.UNCLOSED, open.block, open.place, Optional.empty()));
+            doubtful.forEach(open -> fault(Kind.UNCLOSED, open.block, open.offset, null));
         }
     }
 
     /** A paragraph that begins with the mark of the passage that the paragraph before left open goes on with it. */
-    private boolean reopened(TextBlock block, int place) {
-        char mark = block.at(place);
-        Open last = carried.get(carried.size() - 1);
+    private boolean reopened(TextBlock block, int offset) {
+        char mark = block.at(offset);
+        Open last = openFromPrevious.get(openFromPrevious.size() - 1);
         if (mark != last.mark && !roles.pair(last.mark, mark)) {
             return false;
         }
-        carried.forEach(open -> stack.add(open.reopened(block, place)));
-        carried.clear();
+        openFromPrevious.forEach(open -> stack.add(open.reopened(block, offset)));
+        openFromPrevious.clear();
         return true;
     }
 
@@ -133,21 +128,22 @@ public final class QuotationPairing {
         return last.block == before && block.at(firstVisible(block)) == last.mark;
     }
 
-    private void mark(TextBlock block, int place) {
-        char mark = block.at(place);
-        switch (roles.of(block, place, innermost())) {
-            case OPENS -> open(block, place, mark, Optional.empty());
-            case CLOSES -> close(block, place, mark);
-            case OPENS_WRONGLY -> open(block, place, mark, roles.openingOf(mark));
+    private void mark(TextBlock block, int offset) {
+        char mark = block.at(offset);
+        switch (roles.of(block, offset, innermost())) {
+            case OPENS -> open(block, offset, mark, null);
+            case CLOSES -> close(block, offset, mark);
+            case OPENS_WRONGLY ->
+                open(block, offset, mark, roles.openingOf(mark).orElse(null));
             case CLOSES_WRONGLY -> {
-                if (stack.isEmpty() && (closesForeign(carried, mark) || closesForeign(overtaken, mark))) {
+                if (stack.isEmpty() && (closesForeign(openFromPrevious, mark) || closesForeign(supersededOpen, mark))) {
                     return;
                 }
-                fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
-                close(block, place, roles.closingOf(mark).orElse(mark));
+                fault(Kind.WRONG_MARK, block, offset, roles.closingOf(mark).orElse(null));
+                close(block, offset, roles.closingOf(mark).orElse(mark));
             }
             case NONE -> {
-                if (!doubtful.isEmpty() && MarkPlace.closesSentence(block, place)) {
+                if (!doubtful.isEmpty() && MarkPlace.closesSentence(block, offset)) {
                     doubtful.remove(doubtful.size() - 1);
                 }
             }
@@ -158,14 +154,14 @@ public final class QuotationPairing {
         return stack.isEmpty() ? ' ' : stack.get(stack.size() - 1).mark;
     }
 
-    private void open(TextBlock block, int place, char mark, Optional<Character> expected) {
-        overtaken.addAll(carried);
-        carried.clear();
+    private void open(TextBlock block, int offset, char mark, @Nullable Character expected) {
+        supersededOpen.addAll(openFromPrevious);
+        openFromPrevious.clear();
         boolean isNestedInSame = innermost() == mark && roles.hasInnerMark(mark);
-        stack.add(new Open(block, place, mark, isNestedInSame, expected, null));
+        stack.add(new Open(block, offset, mark, isNestedInSame, expected, null));
     }
 
-    private void close(TextBlock block, int place, char mark) {
+    private void close(TextBlock block, int offset, char mark) {
         int match = stack.size() - 1;
         int deepest = Math.max(0, stack.size() - MOST_LEVELS);
         while (match >= deepest && !roles.pair(stack.get(match).mark, mark)) {
@@ -175,11 +171,11 @@ public final class QuotationPairing {
             while (stack.size() > match + 1) {
                 unclosed(stack.remove(stack.size() - 1));
             }
-            closed(stack.remove(match), block, place, mark);
-        } else if (closesLast(carried, mark) || closesLast(overtaken, mark)) {
+            closed(stack.remove(match), block, offset, mark);
+        } else if (closesLast(openFromPrevious, mark) || closesLast(supersededOpen, mark)) {
             return;
-        } else if (mark != '’' && mark != '‘' && !MarkPlace.isInches(block, place)) {
-            fault(Kind.UNOPENED, block, place, Optional.empty());
+        } else if (mark != '’' && mark != '‘' && !MarkPlace.isInches(block, offset)) {
+            fault(Kind.UNOPENED, block, offset, null);
         }
     }
 
@@ -187,7 +183,7 @@ public final class QuotationPairing {
         if (opened.isEmpty() || !roles.pair(opened.get(opened.size() - 1).mark, mark)) {
             return false;
         }
-        tellWrong(opened.remove(opened.size() - 1), mark);
+        reportIfWrong(opened.remove(opened.size() - 1), mark);
         return true;
     }
 
@@ -196,14 +192,14 @@ public final class QuotationPairing {
         return !opened.isEmpty() && isForeignPair(opened.get(opened.size() - 1).mark, mark) && closesLast(opened, mark);
     }
 
-    private void closed(Open open, TextBlock block, int place, char mark) {
-        if (tellWrong(open, mark) && roles.opensOnly(mark)) {
-            fault(Kind.WRONG_MARK, block, place, roles.closingOf(mark));
+    private void closed(Open open, TextBlock block, int offset, char mark) {
+        if (reportIfWrong(open, mark) && roles.opensOnly(mark)) {
+            fault(Kind.WRONG_MARK, block, offset, roles.closingOf(mark).orElse(null));
         }
-        QuotedPassage passage = new QuotedPassage(block, open.place + 1, place, open.mark, stack.size());
+        QuotedPassage passage = new QuotedPassage(block, open.offset + 1, offset, open.mark, stack.size());
         passages.add(passage);
         if (open.isNestedInSame) {
-            fault(Kind.NESTED_SAME, open.block, open.place, Optional.empty());
+            fault(Kind.NESTED_SAME, open.block, open.offset, null);
         }
         usesSingleMarks |=
                 open.mark == '‘' && passage.level() == 0 && passage.words().size() >= WORDS_OF_A_PASSAGE;
@@ -212,20 +208,20 @@ public final class QuotationPairing {
     /** What is open at the end of a paragraph may go on in the next, unless the text tells within it who speaks. */
     private void endOf(TextBlock block) {
         int attribution = stack.isEmpty() ? -1 : Speech.lastAttribution(block);
-        while (!stack.isEmpty() && (isSingle(innermost()) || stack.get(stack.size() - 1).place < attribution)) {
+        while (!stack.isEmpty() && (isSingle(innermost()) || stack.get(stack.size() - 1).offset < attribution)) {
             unclosed(stack.remove(stack.size() - 1));
         }
         if (!stack.isEmpty()) {
-            giveUp(carried);
+            giveUp(openFromPrevious);
             for (Open open : stack) {
                 if (open.isNestedInSame) {
                     beginsAgain(open);
                 }
-                carried.add(open.mark == RIGHT_DOUBLE_QUOTE ? reportedAsWrong(open) : open);
+                openFromPrevious.add(open.mark == RIGHT_DOUBLE_QUOTE ? reportedAsWrong(open) : open);
             }
-            for (Open open : carried) {
+            for (Open open : openFromPrevious) {
                 passages.add(
-                        new QuotedPassage(block, open.place + 1, block.text().length(), open.mark, 0));
+                        new QuotedPassage(block, open.offset + 1, block.text().length(), open.mark, 0));
             }
             stack.clear();
         }
@@ -233,7 +229,7 @@ public final class QuotationPairing {
 
     /** Of two passages of one mark, neither of which is closed, the first has lost its closing mark. */
     private void beginsAgain(Open open) {
-        unclosed(carried.isEmpty() ? open : carried.remove(carried.size() - 1));
+        unclosed(openFromPrevious.isEmpty() ? open : openFromPrevious.remove(openFromPrevious.size() - 1));
     }
 
     private static boolean isForeignPair(char open, char close) {
@@ -241,30 +237,31 @@ public final class QuotationPairing {
     }
 
     /** Whether a passage opened with a wrong mark, which is no fault if what closes it makes a pair of another language. */
-    private boolean tellWrong(Open open, char close) {
-        boolean isWrong = open.expected.isPresent() && !isForeignPair(open.mark, close);
+    private boolean reportIfWrong(Open open, char close) {
+        boolean isWrong = open.expected != null && !isForeignPair(open.mark, close);
         if (isWrong) {
-            tellWrong(open);
+            reportIfWrong(open);
         }
         return isWrong;
     }
 
     private Open reportedAsWrong(Open open) {
-        tellWrong(open);
+        reportIfWrong(open);
         return open.reported();
     }
 
-    private void tellWrong(Open open) {
+    private void reportIfWrong(Open open) {
         for (Open wrong = open; wrong != null; wrong = wrong.before) {
-            Open reported = wrong;
-            wrong.expected.ifPresent(mark -> fault(Kind.WRONG_MARK, reported.block, reported.place, reported.expected));
+            if (wrong.expected != null) {
+                fault(Kind.WRONG_MARK, wrong.block, wrong.offset, wrong.expected);
+            }
         }
     }
 
     private void unclosed(Open open) {
-        tellWrong(open);
+        reportIfWrong(open);
         if (!isSingle(open.mark)) {
-            fault(Kind.UNCLOSED, open.block, open.place, Optional.empty());
+            fault(Kind.UNCLOSED, open.block, open.offset, null);
         } else if (!isElision(open)) {
             doubtful.add(open);
         }
@@ -277,7 +274,7 @@ public final class QuotationPairing {
     /** Before a word that has lost its beginning word processors put the wrong apostrophe. */
     private static boolean isElision(Open open) {
         Words words = open.block.words();
-        int next = words.before(open.place) + 1;
+        int next = words.before(open.offset) + 1;
         return next >= words.size()
                 || words.startsWithDigit(next)
                 || open.block
@@ -288,14 +285,14 @@ public final class QuotationPairing {
 
     private void giveUp(List<Open> opened) {
         for (Open open : opened) {
-            tellWrong(open);
-            fault(Kind.UNCLOSED, open.block, open.place, Optional.empty());
+            reportIfWrong(open);
+            fault(Kind.UNCLOSED, open.block, open.offset, null);
         }
         opened.clear();
     }
 
-    private void fault(Kind kind, TextBlock block, int place, Optional<Character> expected) {
-        faults.add(new MarkFault(kind, block, place, expected));
+    private void fault(Kind kind, TextBlock block, int offset, @Nullable Character expected) {
+        faults.add(new MarkFault(kind, block, offset, expected));
     }
 
     private static int firstVisible(TextBlock block) {

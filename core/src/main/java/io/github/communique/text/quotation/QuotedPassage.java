@@ -8,10 +8,10 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 
 /**
- * A passage in quotation marks, or behind a quotation dash.
+ * A passage in quotation marks, or after a quotation dash.
  *
  * @param block the text
- * @param start the first {@code char} behind the opening mark
+ * @param start the first {@code char} after the opening mark
  * @param end where the closing mark stands, or the text ends if the passage goes on in the next paragraph
  * @param open the opening mark or dash
  * @param level 0 for a passage in no other passage

@@ -1,6 +1,7 @@
 package io.github.communique.text.quotation;
 
 import io.github.communique.registry.QuotationMarkRegistry;
+import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ public final class QuotedPassages {
      */
     public static QuotedPassages of(TextAnalysis text, QuotationMarkRegistry known) {
         QuotedPassages quotations = new QuotedPassages();
-        QuotationPairing pairing = new QuotationPairing(text.language(), known.marksOf(text.languageTag()), quotations);
+        QuotationMarks marks = known.marksOf(text.languageTag()).orElse(QuotationMarks.of(List.of()));
+        QuotationPairing pairing = new QuotationPairing(text.language(), marks, quotations);
         for (TextBlock block : text.blocks()) {
             pairing.pair(block);
         }

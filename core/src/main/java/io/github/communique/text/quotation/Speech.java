@@ -34,7 +34,7 @@ public final class Speech {
         return block.text().length();
     }
 
-    /** Whether a verb of saying stands in the same sentence shortly before or behind a passage. */
+    /** Whether a verb of saying stands in the same sentence shortly before or after a passage. */
     public static boolean isBeside(QuotedPassage passage) {
         Words words = passage.block().words();
         int first = words.before(passage.start()) + 1;
@@ -61,10 +61,14 @@ public final class Speech {
         boolean isSubject = words.isCapitalised(subject)
                 || words.is(subject, WordClass.PRONOUN)
                 || words.is(subject, WordClass.AUXILIARY);
-        for (int i = 0; isSubject && i < MOST_NAMES && subject > 0 && !endsClause(block, subject); i++) {
+        if (!isSubject) {
+            return -1;
+        }
+        int farthest = Math.max(0, subject - MOST_NAMES);
+        while (subject > farthest && !endsClause(block, subject)) {
             subject--;
         }
-        return isSubject && subject > 0 && endsClause(block, subject) ? words.end(subject - 1) : -1;
+        return subject > 0 && endsClause(block, subject) ? words.end(subject - 1) : -1;
     }
 
     private static boolean endsClause(TextBlock block, int word) {

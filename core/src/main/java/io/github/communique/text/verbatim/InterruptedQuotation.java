@@ -33,7 +33,7 @@ public final class InterruptedQuotation {
 
     /**
      * The passage that begins at a word of the text, with the first of these differences; {@code null} if other words differ.
-     * Linear in the quotation: behind each word a bounded number of words is looked at.
+     * Linear in the quotation: after each word a bounded number of words is looked at.
      */
     static @Nullable Passage at(int start, WordSequence text, TextBlock quotation) {
         return start < 0 ? null : new InterruptedQuotation(text, quotation).from(start);
@@ -86,7 +86,7 @@ public final class InterruptedQuotation {
                 && here.regionMatches(true, 0, there, 0, 1);
     }
 
-    /** The word with which the quotation goes on behind an interruption; -1 if there is none here. */
+    /** The word with which the quotation goes on after an interruption; -1 if there is none here. */
     private int behindInterruption(int start, int word) {
         boolean isOutside = start < text.size() && hasMark(start);
         if (start >= text.size() || !isSetOff(start)) {
@@ -112,7 +112,7 @@ public final class InterruptedQuotation {
         return gap.indexOf('…') >= 0 || gap.contains("...");
     }
 
-    /** The word with which the quotation goes on behind an ellipsis; -1 if the text does not have it soon. */
+    /** The word with which the quotation goes on after an ellipsis; -1 if the text does not have it soon. */
     private int behindLeftOut(int start, int word) {
         for (int at = start + 1; at < Math.min(text.size(), start + MOST_LEFT_OUT); at++) {
             if (has(at, word) && (word + 1 == quoted.size() || has(at + 1, word + 1))) {

@@ -118,13 +118,20 @@ public final class NearestPassage {
         return Letters.withoutMarks(word);
     }
 
+    /** Where the gap before a word of the quotation starts. */
+    private int gapStart(int word) {
+        return word == 0 ? 0 : quoted.end(word - 1);
+    }
+
+    private int gapEnd(int word) {
+        return word < quoted.size() ? quoted.start(word) : gapStart(word);
+    }
+
     private Passage passage(Difference difference, int from, int to, int foundFrom, int foundTo) {
         int begin = Math.min(Math.max(0, foundFrom - Math.min(from, PASSAGE_WORDS / 2)), text.size() - 1);
         boolean isWord = from < to;
-        int start = isWord ? quoted.start(from) : from == 0 ? 0 : quoted.end(from - 1);
-        int end = isWord
-                ? quoted.end(Math.min(to, quoted.size()) - 1)
-                : from < quoted.size() ? quoted.start(from) : start;
+        int start = isWord ? quoted.start(from) : gapStart(from);
+        int end = isWord ? quoted.end(Math.min(to, quoted.size()) - 1) : gapEnd(from);
         return new Passage(
                 difference,
                 isWord ? quotation.part(start, end) : "",

@@ -85,7 +85,7 @@ public final class DocumentText {
         return mayBeIllFormed;
     }
 
-    /** The first byte that is no UTF-8, just behind the text; empty if the document was decoded whole. */
+    /** The first byte that is no UTF-8, just after the text; empty if the document was decoded whole. */
     public Optional<Integer> badByte() {
         return bytes == null || end == bytes.length ? Optional.empty() : Optional.of(bytes[end] & 0xFF);
     }

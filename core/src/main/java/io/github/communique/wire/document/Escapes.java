@@ -7,7 +7,7 @@ public final class Escapes {
 
     private Escapes() {}
 
-    /** The index behind the character that starts at an index; at most the length of the text. */
+    /** The index after the character that starts at an index; at most the length of the text. */
     static int end(String text, int at) {
         if (text.charAt(at) != '\\') {
             return at + 1;

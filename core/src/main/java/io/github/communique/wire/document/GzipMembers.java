@@ -10,8 +10,8 @@ import java.util.zip.ZipException;
 
 /**
  * What a gzip file holds (RFC 1952), all its members one after the other. {@link java.util.zip.GZIPInputStream} ends without
- * a word before a member that is damaged, and before any when the stream behind it does not know whether more follows; here
- * nothing is left out in silence. Zeros behind the last member are padding.
+ * a word before a member that is damaged, and before any when the stream after it does not know whether more follows; here
+ * nothing is left out in silence. Zeros after the last member are padding.
  */
 public final class GzipMembers extends InputStream {
 

@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /**
  * Finds the first place where a text ceases to be JSON (RFC 8259), after a parser has refused it. Parsers tell places of
- * their own liking, some behind the fault; a reader's user gets the same one from all.
+ * their own liking, some after the fault; a reader's user gets the same one from all.
  */
 public final class JsonFault {
 

@@ -1,6 +1,6 @@
 package io.github.communique.wire.document;
 
-import io.github.communique.report.CodePointIndex;
+import io.github.communique.form.CodePointIndex;
 import io.github.communique.report.SourcePosition;
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
 package io.github.communique.wire.document;
 
-import io.github.communique.constraint.TextForms;
+import io.github.communique.form.TextForms;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;

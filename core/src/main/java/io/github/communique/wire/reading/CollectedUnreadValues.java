@@ -57,7 +57,8 @@ public final class CollectedUnreadValues implements UnreadValues {
     void value(Pointer place) {
         if (concerned.size() < MOST_PLACES) {
             places.add(place);
-            for (Pointer at = place; concerned.add(at) && !at.equals(Pointer.ROOT); ) {
+            Pointer at = place;
+            while (concerned.add(at) && !at.equals(Pointer.ROOT)) {
                 at = at.parent();
             }
         }
@@ -139,13 +140,13 @@ public final class CollectedUnreadValues implements UnreadValues {
         /** The index in the document of an element of the release. Logarithmic. */
         int inDocument(int index) {
             int before = 0;
-            int behind = size;
-            while (before < behind) {
-                int middle = (before + behind) >>> 1;
+            int after = size;
+            while (before < after) {
+                int middle = (before + after) >>> 1;
                 if (indexes[middle] - middle <= index) {
                     before = middle + 1;
                 } else {
-                    behind = middle;
+                    after = middle;
                 }
             }
             return index + before;

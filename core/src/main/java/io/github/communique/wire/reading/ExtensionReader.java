@@ -1,7 +1,7 @@
 package io.github.communique.wire.reading;
 
 import io.github.communique.ExtensionValue;
-import io.github.communique.constraint.TextForms;
+import io.github.communique.form.TextForms;
 import io.github.communique.wire.spi.Token;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -17,7 +17,7 @@ public final class ReplayedTokens implements PlacedTokens {
      * Keeps an object to its end.
      *
      * @param start the place of the brace that opens it
-     * @param token the token behind that brace, at which the source stands
+     * @param token the token after that brace, at which the source stands
      */
     static ReplayedTokens of(PlacedTokens source, int start, Token token) throws IOException {
         ReplayedTokens tokens = new ReplayedTokens();

@@ -1,7 +1,7 @@
 package io.github.communique.wire.reading;
 
 import io.github.communique.constraint.MalformedValueException;
-import io.github.communique.constraint.TextForms;
+import io.github.communique.form.TextForms;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.AttributeLimit;
 import io.github.communique.shape.Multiplicity;

@@ -1,4 +1,4 @@
-package io.github.communique.constraint;
+package io.github.communique.form;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -67,11 +67,15 @@ public final class TextForms {
 
     /** Two or three small letters, as most tags are. */
     private static boolean isBareLanguage(CharSequence text) {
-        boolean isBare = text.length() == 2 || text.length() == 3;
-        for (int i = 0; isBare && i < text.length(); i++) {
-            isBare = text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+        if (text.length() != 2 && text.length() != 3) {
+            return false;
         }
-        return isBare;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text is an absolute {@code https} or {@code http} URL with a host. */

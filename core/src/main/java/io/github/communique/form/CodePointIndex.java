@@ -1,4 +1,4 @@
-package io.github.communique.report;
+package io.github.communique.form;
 
 /** Counts the code points before any place of one text, in constant time after one pass. */
 public final class CodePointIndex {
@@ -51,11 +51,6 @@ public final class CodePointIndex {
             pairs += endsPair(i) ? 1 : 0;
         }
         return index - pairs;
-    }
-
-    /** The range in code points of a part given by {@code char} indexes. */
-    public TextRange range(int start, int end) {
-        return new TextRange(before(start), before(end));
     }
 
     /** The {@code char} index before which so many code points stand; the length of the text if there are fewer. Logarithmic. */

@@ -1,4 +1,4 @@
-package io.github.communique.report;
+package io.github.communique.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
