@@ -57,7 +57,7 @@ final class Compilation {
 
     private static List<Path> filesOfCore() throws IOException {
         List<Path> all = new ArrayList<>();
-        for (String folder : List.of("constraint", "shape")) {
+        for (String folder : List.of("form", "constraint", "shape")) {
             try (Stream<Path> files = Files.list(CORE.resolve(folder))) {
                 files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
             }
