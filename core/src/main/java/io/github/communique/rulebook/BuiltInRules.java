@@ -39,6 +39,7 @@ public final class BuiltInRules {
             PlaceRulesList.all(),
             PlaceTextRulesList.all(),
             LanguageRulesList.all(),
+            LocalReferenceRulesList.all(),
             ReferenceRulesList.all()));
 
     private BuiltInRules() {}
