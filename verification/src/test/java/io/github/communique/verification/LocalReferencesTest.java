@@ -38,7 +38,7 @@ class LocalReferencesTest {
                 "'voice':{'principalId':'x'}|/voice/principalId",
                 "'voice':{'readerId':'x'}|/voice/readerId",
                 "'referenceNumbers':[{'value':'1','issuerId':'x'}]|/referenceNumbers/0/issuerId",
-                "'signatures':[{'text':'L. Beispiel','signatoryId':'x'}]|/signatures/0/signatoryId",
+                "'signature':{'text':'L. Beispiel','signatoryId':'x'}|/signature/signatoryId",
                 "'votes':[{'instrument':{'instrument':'S/RES/1244 (1999)'},'bodyId':'x'}]|/votes/0/bodyId",
                 "'mentions':[{'wording':'more','refersToIds':['office','x']}]|/mentions/0/refersToIds/1",
                 "'documents':[{'title':'Plan','issuerId':'x'}]|/documents/0/issuerId",
