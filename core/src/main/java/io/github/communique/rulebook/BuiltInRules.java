@@ -10,8 +10,10 @@ public final class BuiltInRules {
     private static final List<ValidationRule<?>> ALL = joined(List.of(
             IdentityRulesList.all(),
             LifecycleRulesList.all(),
+            LifecycleStateRulesList.all(),
             RevisionRulesList.all(),
             TimeRulesList.all(),
+            RelativeDateRulesList.all(),
             DateRulesList.all(),
             PeriodRulesList.all(),
             YearRulesList.all(),

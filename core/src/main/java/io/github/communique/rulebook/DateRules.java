@@ -15,6 +15,7 @@ import io.github.communique.time.DateExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class DateRules {
     private static final int FIRST_YEAR = 1924;
 
     private static final int MOST_MONTHS = 12;
+
+    /** A day without a year that is so near to the date of issue is of that year. */
+    private static final int NEAR_DAYS = 45;
 
     private DateRules() {}
 
@@ -54,6 +58,17 @@ public final class DateRules {
         return day.getDisplayName(TextStyle.FULL, language);
     }
 
+    @Rule(id = "time/impossible-day", severity = Severity.WARNING)
+    static void impossibleDay(PressRelease release, RuleContext context) {
+        for (DateMention date : ReleaseText.mentions(context).dates()) {
+            if (date.isImpossible()) {
+                context.report(finding -> finding.at(date.block().pointer())
+                        .range(date.block().range(date.start(), date.end()))
+                        .with("found", date.words()));
+            }
+        }
+    }
+
     /** The day that is meant; where the year is left out, the days of the years about that of the release. */
     private static List<LocalDate> possibleDays(DateMention date, PressRelease release) {
         if (date.year().isPresent()) {
@@ -61,11 +76,18 @@ public final class DateRules {
                     .toList();
         }
         Optional<LocalDate> issued = TimeRules.issueDate(release).flatMap(DateExpression::getEarliest);
-        return issued.stream()
-                .flatMapToInt(day -> IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1))
-                .filter(date.dayAndMonth()::isValidYear)
-                .mapToObj(date.dayAndMonth()::atYear)
+        if (issued.isEmpty() || date.dayAndMonth().isEmpty()) {
+            return List.of();
+        }
+        LocalDate day = issued.get();
+        List<LocalDate> days = IntStream.rangeClosed(day.getYear() - 1, day.getYear() + 1)
+                .filter(date.dayAndMonth().get()::isValidYear)
+                .mapToObj(date.dayAndMonth().get()::atYear)
                 .toList();
+        Optional<LocalDate> near = days.stream()
+                .filter(one -> Math.abs(ChronoUnit.DAYS.between(day, one)) <= NEAR_DAYS)
+                .findFirst();
+        return near.map(List::of).orElse(days);
     }
 
     /** In English 07/08/2022 is a day of July or of August; other languages put the day first. */
@@ -97,12 +119,18 @@ public final class DateRules {
                 && isSeparatedBy(mark, words, first + 1, block)
                 && words.isNumber(first + 1)
                 && words.isNumber(first + 2)
-                && words.end(first + 2) - words.start(first + 2) == 4
+                && isYear(words, first + 2, mark)
                 && isMonth(words.text(first))
                 && isMonth(words.text(first + 1))
                 && Integer.parseInt(words.text(first)) != Integer.parseInt(words.text(first + 1))
                 && isOutside(block.at(words.start(first) - 1))
                 && isOutside(block.at(words.end(first + 2)));
+    }
+
+    /** A year of four digits, or of two between strokes. */
+    private static boolean isYear(Words words, int word, char mark) {
+        int digits = words.end(word) - words.start(word);
+        return digits == 4 || digits == 2 && mark == '/';
     }
 
     private static boolean isSeparatedBy(char mark, Words words, int word, TextBlock block) {

@@ -32,10 +32,18 @@ public final class LifecycleRules {
 
     private LifecycleRules() {}
 
-    @Rule(id = "lifecycle/published-without-time", severity = Severity.ERROR, skipIfUnread = "firstPublished")
+    @Rule(
+            id = "lifecycle/published-without-time",
+            severity = Severity.ERROR,
+            skipIfUnread = {"firstPublished", "issued"})
     static void publishedWithoutTime(Lifecycle lifecycle, RuleContext context) {
         Optional<LifecycleState> state = lifecycle.getState().filter(PUBLISHED::contains);
-        if (state.isPresent() && lifecycle.getFirstPublished().isEmpty()) {
+        boolean isDayKnown = lifecycle
+                .getIssued()
+                .filter(issued ->
+                        issued.getEarliest().isPresent() && issued.getEarliest().equals(issued.getLatest()))
+                .isPresent();
+        if (state.isPresent() && lifecycle.getFirstPublished().isEmpty() && !isDayKnown) {
             context.report(finding -> finding.at("firstPublished").with("state", state.get()));
         }
     }

@@ -5,18 +5,15 @@ import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
-import io.github.communique.text.Letters;
-import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.mention.DateMention;
+import io.github.communique.text.mention.DayBeside;
 import io.github.communique.text.mention.Mentions;
 import io.github.communique.text.mention.RelativeMention;
-import io.github.communique.text.mention.TextDateline;
 import io.github.communique.time.DateExpression;
-import io.github.communique.time.RelativeDate;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +28,8 @@ public final class TimeRules {
 
     /** "today (7 July 2022)", "7 July 2022, today": nothing but a mark and a space between the two. */
     private static final int BESIDE = 2;
+
+    private static final String SENTENCE_ENDS = ".!?;:…";
 
     private TimeRules() {}
 
@@ -55,6 +54,14 @@ public final class TimeRules {
                                         .with("words", today.words())
                                         .with("found", date.date().get())
                                         .with("expected", issued.get())));
+                DayBeside.after(today)
+                        .filter(day -> !isDayOfRelease(day, issued.get(), context))
+                        .ifPresent(day -> context.report(finding -> finding.at(
+                                        today.block().pointer())
+                                .range(today.block().range(day.start(), day.end()))
+                                .with("words", today.words())
+                                .with("found", today.block().part(day.start(), day.end()))
+                                .with("expected", issued.get())));
             }
         }
     }
@@ -65,60 +72,23 @@ public final class TimeRules {
         return IntStream.rangeClosed(1, BESIDE)
                 .boxed()
                 .flatMap(gap -> Stream.of(
-                        dates.byEnd.get(new Place(today.block(), today.start() - gap)),
-                        dates.byStart.get(new Place(today.block(), today.end() + gap))))
+                        isWithinSentence(today.block(), today.start() - gap, today.start())
+                                ? dates.byEnd.get(new Place(today.block(), today.start() - gap))
+                                : null,
+                        isWithinSentence(today.block(), today.end(), today.end() + gap)
+                                ? dates.byStart.get(new Place(today.block(), today.end() + gap))
+                                : null))
                 .filter(Objects::nonNull);
     }
 
-    @Rule(id = "time/relative-unanchored", severity = Severity.WARNING)
-    static void relativeUnanchored(PressRelease release, RuleContext context) {
-        if (issueDate(release).isPresent() || hasDateInText(context)) {
-            return;
+    /** Whether nothing between two places ends a sentence. */
+    private static boolean isWithinSentence(TextBlock block, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (SENTENCE_ENDS.indexOf(block.at(i)) >= 0) {
+                return false;
+            }
         }
-        for (RelativeMention mention : unrecorded(context)) {
-            context.report(finding -> finding.at(mention.block().pointer())
-                    .range(mention.block().range(mention.start(), mention.end()))
-                    .with("words", mention.words()));
-        }
-    }
-
-    /** Whether the text begins with a dateline that has a date. */
-    private static boolean hasDateInText(RuleContext context) {
-        TextAnalysis text = ReleaseText.of(context);
-        return text.firstParagraph()
-                .filter(first -> TextDateline.of(first).isPresent())
-                .filter(first -> ReleaseText.mentions(context).dates().stream()
-                        .anyMatch(date -> date.block() == first && date.date().isPresent()))
-                .isPresent();
-    }
-
-    @Rule(
-            id = "time/relative-resolved",
-            severity = Severity.INFO,
-            skipIfUnread = {"/relativeDates", "/engagements"})
-    static void relativeResolved(PressRelease release, RuleContext context) {
-        Optional<LocalDate> anchor = issueDate(release)
-                .filter(issued -> issued.getEarliest().equals(issued.getLatest()))
-                .flatMap(DateExpression::getEarliest);
-        if (anchor.isEmpty()) {
-            return;
-        }
-        for (RelativeMention mention : unrecorded(context)) {
-            context.report(finding -> finding.at(mention.block().pointer())
-                    .range(mention.block().range(mention.start(), mention.end()))
-                    .with("words", mention.words())
-                    .with("anchor", anchor.get())
-                    .with("resolved", mention.from(anchor.get())));
-        }
-    }
-
-    /** The relative dates in the text that the release does not record with their meaning. */
-    private static List<RelativeMention> unrecorded(RuleContext context) {
-        Set<String> recorded = context.once(RecordedRelativeDates.class, RecordedRelativeDates::of)
-                .words();
-        return ReleaseText.mentions(context).relativeDates().stream()
-                .filter(mention -> !recorded.contains(Letters.lowerCase(mention.words())))
-                .toList();
+        return true;
     }
 
     static Optional<DateExpression> issueDate(PressRelease release) {
@@ -132,6 +102,15 @@ public final class TimeRules {
         return issued.mayInclude(date)
                 || context.once(DatesOfEngagements.class, DatesOfEngagements::of).dates.stream()
                         .anyMatch(days -> days.mayInclude(date));
+    }
+
+    /** Whether a day without its month may be that of issue, or of an engagement; yes where none of them is known to the day. */
+    private static boolean isDayOfRelease(DayBeside day, DateExpression issued, RuleContext context) {
+        Set<DateExpression> dates = new HashSet<>(context.once(DatesOfEngagements.class, DatesOfEngagements::of).dates);
+        dates.add(issued);
+        return dates.stream()
+                .anyMatch(date -> !date.getEarliest().equals(date.getLatest())
+                        || date.getEarliest().filter(day::mayBe).isPresent());
     }
 
     private record Place(TextBlock block, int at) {
@@ -169,20 +148,6 @@ public final class TimeRules {
             return new DatesOfEngagements(release.getEngagements().stream()
                     .flatMap(held -> held.getDate().stream())
                     .collect(Collectors.toSet()));
-        }
-    }
-
-    /** The relative dates that the release records with their meaning, in lower case. */
-    private record RecordedRelativeDates(Set<String> words) {
-
-        static RecordedRelativeDates of(PressRelease release) {
-            return new RecordedRelativeDates(Stream.concat(
-                            release.getRelativeDates().stream(),
-                            release.getEngagements().stream().flatMap(held -> held.getRelativeDate().stream()))
-                    .filter(date -> date.getResolved().isPresent())
-                    .map(RelativeDate::getText)
-                    .map(Letters::lowerCase)
-                    .collect(Collectors.toUnmodifiableSet()));
         }
     }
 }

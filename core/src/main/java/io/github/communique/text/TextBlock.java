@@ -35,7 +35,12 @@ public final class TextBlock {
 
     /** A text outside a release, in no language. */
     public static TextBlock of(String text) {
-        return of(Pointer.ROOT, TextRole.PARAGRAPH, text, TextScanner.of(Language.none()));
+        return of(text, Language.none());
+    }
+
+    /** A text outside a release. */
+    public static TextBlock of(String text, Language language) {
+        return of(Pointer.ROOT, TextRole.PARAGRAPH, text, TextScanner.of(language));
     }
 
     /** The attribute that holds the text. */
@@ -148,7 +153,7 @@ public final class TextBlock {
 
     /** The text between a word and the one before it. */
     public String gapBefore(int word) {
-        return text.substring(words.end(word - 1), words.start(word));
+        return words.gapBefore(word);
     }
 
     /** Whether between a word and the one before it stands one space and nothing else. */

@@ -65,6 +65,11 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return text.substring(start(word), end(word));
     }
 
+    /** What stands between a word and the one before it. */
+    public String gapBefore(int word) {
+        return text.substring(end(word - 1), start(word));
+    }
+
     /** Equal for equal words, composed or not; collisions are rare. */
     @Override
     public int hash(int word) {

@@ -48,6 +48,10 @@ class NoWordsInJavaTest {
             // Names of attributes that stand in a conditional expression
             "PeriodRules date",
             "PeriodRules period",
+            // What stands for any word in a phrase of a language
+            "RelativePhrase WEEKDAY",
+            "RelativePhrase MONTH",
+            "RelativePhrase NUMBER",
             "LocalReferenceRules attribution/speakerIds",
             "LocalReferenceRules participation/partyId",
             // A mark of no language, and the code of a script

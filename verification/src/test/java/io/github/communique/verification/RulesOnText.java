@@ -11,6 +11,7 @@ import io.github.communique.lifecycle.Embargo;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.metadata.Headline;
 import io.github.communique.metadata.Issuer;
+import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Capacity;
 import io.github.communique.participant.Disclosure;
 import io.github.communique.participant.Person;
@@ -39,7 +40,8 @@ abstract class RulesOnText {
 
     static PressRelease.Builder base() {
         return PressRelease.builder()
-                .addIssuers(Issuer.builder().participantId("office").build())
+                .addIssuers(Issuer.of("office"))
+                .addParticipants(Organisation.of("office", "An Office"))
                 .id(URI.create("https://www.example.org/press/1"))
                 .kind(ReleaseKind.STATEMENT)
                 .language("en")

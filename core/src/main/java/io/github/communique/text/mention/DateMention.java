@@ -5,11 +5,11 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param start where it starts, a {@code char} index, its weekday left out
  * @param end where it ends, exclusive
  * @param style how it is written
- * @param dayAndMonth day and month
+ * @param day the day of the month, from 1 to 31; there may be no such day
+ * @param month the month, from 1 to 12
  * @param year the year, where the text states it
  * @param weekday the weekday beside it, where the text tells one
  * @param hasLeadingZero whether the day is written with a leading zero
@@ -32,10 +33,14 @@ public record DateMention(
         int start,
         int end,
         Style style,
-        MonthDay dayAndMonth,
+        int day,
+        int month,
         Optional<Integer> year,
         Optional<Weekday> weekday,
         boolean hasLeadingZero) {
+
+    private static final int MOST_DAYS = 31;
+    private static final int MOST_MONTHS = 12;
 
     /** How a date is written. */
     public enum Style {
@@ -57,7 +62,7 @@ public record DateMention(
 
     /** The full date; empty if the year is left out, or has no such day. */
     public Optional<LocalDate> date() {
-        return year.filter(dayAndMonth::isValidYear).map(dayAndMonth::atYear);
+        return isImpossible() ? Optional.empty() : year.map(stated -> LocalDate.of(stated, month, day));
     }
 
     /** The date as printed. */
@@ -84,6 +89,17 @@ public record DateMention(
         }
     }
 
+    /** Whether there is no such day: 31 June, or 29 February of a year that has none. */
+    public boolean isImpossible() {
+        return day > Month.of(month).maxLength()
+                || year.isPresent() && day > YearMonth.of(year.get(), month).lengthOfMonth();
+    }
+
+    /** Day and month; empty if no year has such a day. */
+    public Optional<MonthDay> dayAndMonth() {
+        return day > Month.of(month).maxLength() ? Optional.empty() : Optional.of(MonthDay.of(month, day));
+    }
+
     private static @Nullable DateMention aroundMonth(TextBlock block, int month) {
         Words words = block.words();
         boolean isDayBefore = month > 0 && isDay(block, month - 1) && areNear(block, month);
@@ -107,19 +123,26 @@ public record DateMention(
     private static @Nullable DateMention mention(
             TextBlock block, Style style, int first, int last, int day, int month, int year) {
         Words words = block.words();
-        try {
-            return new DateMention(
-                    block,
-                    words.start(first),
-                    words.end(last),
-                    style,
-                    MonthDay.of(Month.of(month), dayOf(words, day)),
-                    year < 0 ? Optional.empty() : Optional.of(Integer.parseInt(words.text(year))),
-                    weekday(block, first),
-                    style != Style.ISO && block.at(words.start(day)) == '0');
-        } catch (DateTimeException e) {
+        int dayOfMonth = dayOf(words, day);
+        if (dayOfMonth < 1 || dayOfMonth > MOST_DAYS || month < 1 || month > MOST_MONTHS) {
             return null;
         }
+        DateMention mention = new DateMention(
+                block,
+                words.start(first),
+                words.end(last),
+                style,
+                dayOfMonth,
+                month,
+                year < 0 ? Optional.empty() : Optional.of(Integer.parseInt(words.text(year))),
+                weekday(block, first),
+                style != Style.ISO && block.at(words.start(day)) == '0');
+        return mention.isImpossible() && !mention.isCertainlyDate() ? null : mention;
+    }
+
+    /** In June 31 boats came: without a year a number after a month may count something else. */
+    private boolean isCertainlyDate() {
+        return style != Style.MONTH_DAY || year.isPresent();
     }
 
     private static @Nullable DateMention iso(TextBlock block, int year) {

@@ -18,8 +18,10 @@ public record Mentions(List<DateMention> dates, List<RelativeMention> relativeDa
     public static Mentions of(TextAnalysis text) {
         Mentions mentions = new Mentions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (TextBlock block : text.blocks()) {
+            int before = mentions.dates.size();
             DateMention.findAll(block, mentions.dates);
-            RelativeMention.findAll(block, mentions.relativeDates);
+            List<DateMention> ownDates = mentions.dates.subList(before, mentions.dates.size());
+            RelativeMention.findAll(block, ownDates, mentions.relativeDates);
             TitledName.findAll(block, mentions.titledNames);
         }
         return mentions;

@@ -1,11 +1,10 @@
 package io.github.communique.text.mention;
 
-import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.Language;
 import io.github.communique.text.language.PerLanguage;
-import io.github.communique.text.language.RelativePhrase;
+import io.github.communique.text.language.RelativeUnit;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.DateInterval;
@@ -13,9 +12,8 @@ import io.github.communique.time.PartialDate;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A relative date in a text, such as {@code today} or {@code last week}.
@@ -23,12 +21,17 @@ import java.util.Locale;
  * @param block the text
  * @param start where it starts, a {@code char} index
  * @param end where it ends, exclusive
- * @param phrase what it means
+ * @param unit in what it counts
+ * @param offset how many units it is from the day it is counted from
  */
-public record RelativeMention(TextBlock block, int start, int end, RelativePhrase phrase) {
+public record RelativeMention(TextBlock block, int start, int end, RelativeUnit unit, int offset) {
 
-    private static final PerLanguage<NameSearch.Index<RelativePhrase>> PHRASES =
-            new PerLanguage<>(RelativeMention::index);
+    private static final PerLanguage<RelativeDateSearch> SEARCHES = new PerLanguage<>(RelativeDateSearch::new);
+
+    private static final int SATURDAY = 5;
+
+    /** From here on no number of years leads before the first. */
+    private static final int LEAST_YEAR = 1_000;
 
     /** The words as printed. */
     public String words() {
@@ -37,46 +40,73 @@ public record RelativeMention(TextBlock block, int start, int end, RelativePhras
 
     /** Whether it means the day it is counted from. */
     public boolean isToday() {
-        return phrase.unit() == ChronoUnit.DAYS && phrase.offset() == 0;
+        return unit == RelativeUnit.DAYS && offset == 0;
     }
 
-    /** Adds the relative dates in a text to a list. */
-    static void findAll(TextBlock block, List<RelativeMention> found) {
+    /** Adds the relative dates in a text to a list: those that stand beside no date of their own. */
+    static void findAll(TextBlock block, List<DateMention> dates, List<RelativeMention> found) {
         Words words = block.words();
-        int size = words.mayHave(WordClass.RELATIVE_DATE) ? words.size() : 0;
+        boolean mayHave = words.mayHave(WordClass.RELATIVE_DATE)
+                || words.mayHave(WordClass.WEEKDAY)
+                || words.mayHave(WordClass.MONTH);
+        int size = mayHave ? words.size() : 0;
+        int end = 0;
+        int nextDate = 0;
         for (int i = 0; i < size; i++) {
-            NameSearch.Hit<RelativePhrase> phrase = words.is(i, WordClass.RELATIVE_DATE)
-                    ? PHRASES.of(block.language()).at(words, i)
-                    : null;
-            if (phrase != null) {
-                found.add(new RelativeMention(block, phrase.start(), phrase.end(), phrase.value()));
+            RelativeMention mention =
+                    words.start(i) >= end ? SEARCHES.of(block.language()).at(block, i) : null;
+            if (mention == null) {
+                continue;
+            }
+            while (nextDate < dates.size() && dates.get(nextDate).end() <= mention.start()) {
+                nextDate++;
+            }
+            end = mention.end();
+            if (mention.unit != RelativeUnit.WEEKDAY
+                    || nextDate == dates.size()
+                    || !isOf(mention, dates.get(nextDate))) {
+                found.add(mention);
             }
         }
     }
 
-    /** The dates it means, counted from a day. */
-    public DateExpression from(LocalDate day) {
-        return switch (phrase.unit()) {
+    /** The relative date that is all of a text; empty if the text is none, or has more words. */
+    public static Optional<RelativeMention> only(String text, Language language) {
+        TextBlock block = TextBlock.of(text, language);
+        boolean hasWords = block.words().size() > 0;
+        RelativeMention found = hasWords ? SEARCHES.of(language).at(block, 0) : null;
+        return Optional.ofNullable(found)
+                .filter(mention ->
+                        mention.end() == block.words().end(block.words().size() - 1));
+    }
+
+    private static boolean isOf(RelativeMention mention, DateMention date) {
+        return date.weekday()
+                .filter(day -> day.start() >= mention.start && day.start() < mention.end)
+                .isPresent();
+    }
+
+    /** The dates it means, counted from a day; empty where only the writer knows. */
+    public Optional<DateExpression> from(LocalDate day) {
+        if (day.getYear() < LEAST_YEAR) {
+            return Optional.empty();
+        }
+        return switch (unit) {
+            case DAYS -> Optional.of(PartialDate.of(day.plusDays(offset)));
             case WEEKS -> {
-                LocalDate monday = day.plusWeeks(phrase.offset()).with(DayOfWeek.MONDAY);
-                yield DateInterval.of(PartialDate.of(monday), PartialDate.of(monday.plusDays(6)));
+                LocalDate monday = day.plusWeeks(offset).with(DayOfWeek.MONDAY);
+                yield Optional.of(DateInterval.of(PartialDate.of(monday), PartialDate.of(monday.plusDays(6))));
+            }
+            case WEEKENDS -> {
+                LocalDate saturday =
+                        day.plusWeeks(offset).with(DayOfWeek.MONDAY).plusDays(SATURDAY);
+                yield Optional.of(DateInterval.of(PartialDate.of(saturday), PartialDate.of(saturday.plusDays(1))));
             }
             case MONTHS ->
-                PartialDate.parse(
-                        YearMonth.from(day).plusMonths(phrase.offset()).toString());
-            default -> PartialDate.of(day.plusDays(phrase.offset()));
+                Optional.of(
+                        PartialDate.parse(YearMonth.from(day).plusMonths(offset).toString()));
+            case YEARS -> Optional.of(PartialDate.parse(String.valueOf(day.getYear() + offset)));
+            case WEEKDAY, MONTH -> Optional.empty();
         };
-    }
-
-    private static NameSearch.Index<RelativePhrase> index(Language language) {
-        NameSearch.Index<RelativePhrase> index = new NameSearch.Index<>();
-        for (RelativePhrase phrase : RelativePhrase.of(language)) {
-            index.add(phrase.words(), phrase);
-            index.add(
-                    phrase.words().substring(0, 1).toUpperCase(Locale.ROOT)
-                            + phrase.words().substring(1),
-                    phrase);
-        }
-        return index;
     }
 }

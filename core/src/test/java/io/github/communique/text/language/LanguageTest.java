@@ -2,7 +2,6 @@ package io.github.communique.text.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +109,7 @@ class LanguageTest {
     @Test
     void a_relative_date_has_its_unit_and_offset() {
         assertThat(RelativePhrase.of(Language.of("fr")))
-                .contains(new RelativePhrase("la semaine dernière", ChronoUnit.WEEKS, -1));
+                .contains(new RelativePhrase("la semaine dernière", RelativeUnit.WEEKS, -1));
     }
 
     @Test
