@@ -15,6 +15,7 @@ public final class BuiltInRules {
             DateRulesList.all(),
             PeriodRulesList.all(),
             YearRulesList.all(),
+            StampRulesList.all(),
             HeadlineRulesList.all(),
             HeadlineBodyRulesList.all(),
             ScriptRulesList.all(),
@@ -39,7 +40,8 @@ public final class BuiltInRules {
             PlaceRulesList.all(),
             PlaceTextRulesList.all(),
             LanguageRulesList.all(),
-            ReferenceRulesList.all()));
+            ReferenceRulesList.all(),
+            UriRulesList.all()));
 
     private BuiltInRules() {}
 

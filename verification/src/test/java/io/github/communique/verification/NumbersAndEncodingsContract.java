@@ -66,7 +66,10 @@ abstract class NumbersAndEncodingsContract extends ReadingContract {
         String place = ",\"places\": [{\"name\": \"a\", \"kind\": \"city\", \"coordinates\": {\"latitude\": 1."
                 + "0".repeat(900_000) + ", \"longitude\": 1}}]";
 
-        assertThat(reader.within(wide).read(MINIMAL.formatted(place)).getReport().getFindings(Severity.ERROR))
+        assertThat(reader.within(wide)
+                        .read(MINIMAL.formatted(place))
+                        .getReport()
+                        .getFindings(Severity.ERROR))
                 .map(finding -> finding.getRuleId())
                 .containsExactly("json/malformed-value");
     }
@@ -102,7 +105,9 @@ abstract class NumbersAndEncodingsContract extends ReadingContract {
     void a_second_byte_order_mark_is_an_error(String further) {
         String document = "\uFEFF\uFEFF" + MINIMAL.formatted(further);
 
-        assertThat(reader.read(document.getBytes(StandardCharsets.UTF_8)).getReport().getFindings())
+        assertThat(reader.read(document.getBytes(StandardCharsets.UTF_8))
+                        .getReport()
+                        .getFindings())
                 .map(StructureContract::told)
                 .containsExactly("json/not-utf8  1:1");
         assertThat(reader.read(document).getReport().getFindings())
@@ -113,7 +118,9 @@ abstract class NumbersAndEncodingsContract extends ReadingContract {
     @ParameterizedTest
     @ValueSource(strings = {"\0\0{\0", "\0{\0\0", "\0\0", "\0", "{\0\0", "\0{", "{\0\0\0", "\0\0\0{"})
     void zeros_in_any_order_at_the_beginning_are_told_and_nothing_throws(String document) {
-        assertThat(reader.read(document.getBytes(StandardCharsets.UTF_8)).getReport().getFindings())
+        assertThat(reader.read(document.getBytes(StandardCharsets.UTF_8))
+                        .getReport()
+                        .getFindings())
                 .singleElement()
                 .matches(finding -> finding.getRuleId().startsWith("json/not-"));
     }
