@@ -61,11 +61,14 @@ public sealed interface ExtensionValue {
     }
 
     /**
-     * A number, digit for digit: {@code 1.0} and {@code 1.00} are two values.
+     * A number, digit for digit: {@code 1.0} and {@code 1.00} are two values. Its exponent has at most nine digits, so that any type of
+     * number can hold it.
      *
      * @param digits the number as JSON writes it, for example {@code 6.02e23}
      */
     record OfNumber(String digits) implements ExtensionValue {
+
+        private static final int DIGITS_OF_EXPONENT = 9;
 
         /**
          * Checks that the digits are a JSON number.
@@ -73,9 +76,21 @@ public sealed interface ExtensionValue {
          * @throws MalformedValueException if they are not
          */
         public OfNumber {
-            if (!isNumber(digits)) {
-                throw new MalformedValueException(digits, "a number as JSON writes it, such as -1.50e3");
+            if (!isNumber(digits) || hasLongExponent(digits)) {
+                throw new MalformedValueException(
+                        digits, "a number as JSON writes it, such as -1.50e3, with an exponent of at most nine digits");
             }
+        }
+
+        private static boolean hasLongExponent(String number) {
+            int start = Math.max(number.indexOf('e'), number.indexOf('E')) + 1;
+            if (start == 0) {
+                return false;
+            }
+            while (start < number.length() && "+-0".indexOf(number.charAt(start)) >= 0) {
+                start++;
+            }
+            return number.length() - start > DIGITS_OF_EXPONENT;
         }
 
         private static boolean isNumber(String text) {

@@ -4,7 +4,7 @@ import io.github.communique.shape.Shape;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
-/** A point on the earth in WGS 84. Whether it is in range is decided by a rule; digits are kept as stated. */
+/** A point on the earth in WGS 84. Whether it is in range is decided by a rule; the digits behind the point are kept as stated, zeros included. */
 @Value.Immutable
 public sealed interface Coordinates permits ImmutableCoordinates {
 

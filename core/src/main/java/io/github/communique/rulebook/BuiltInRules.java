@@ -17,6 +17,7 @@ public final class BuiltInRules {
             DateRulesList.all(),
             PeriodRulesList.all(),
             YearRulesList.all(),
+            StampRulesList.all(),
             HeadlineRulesList.all(),
             HeadlineBodyRulesList.all(),
             ScriptRulesList.all(),
@@ -42,7 +43,8 @@ public final class BuiltInRules {
             PlaceTextRulesList.all(),
             LanguageRulesList.all(),
             LocalReferenceRulesList.all(),
-            ReferenceRulesList.all()));
+            ReferenceRulesList.all(),
+            UriRulesList.all()));
 
     private BuiltInRules() {}
 

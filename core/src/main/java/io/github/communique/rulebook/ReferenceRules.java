@@ -40,13 +40,6 @@ public final class ReferenceRules {
         }
     }
 
-    private static void scheme(URI uri, RuleContext context) {
-        String scheme = uri.getScheme();
-        if (scheme != null && !scheme.equalsIgnoreCase("https") && !scheme.equalsIgnoreCase("http")) {
-            context.report(finding -> finding.at("uri").with("found", uri));
-        }
-    }
-
     private static void mediaType(URI uri, String stated, RuleContext context) {
         String path = uri.getPath() == null ? "" : uri.getPath();
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -71,16 +64,6 @@ public final class ReferenceRules {
     @Rule(id = "reference/not-absolute", severity = Severity.ERROR)
     static void notAbsolute(Media media, RuleContext context) {
         notAbsolute(media.getUri(), context);
-    }
-
-    @Rule(id = "reference/scheme", severity = Severity.WARNING)
-    static void scheme(WebLink link, RuleContext context) {
-        scheme(link.getUri(), context);
-    }
-
-    @Rule(id = "reference/scheme", severity = Severity.WARNING)
-    static void scheme(Media media, RuleContext context) {
-        scheme(media.getUri(), context);
     }
 
     @Rule(id = "reference/media-type", severity = Severity.WARNING)

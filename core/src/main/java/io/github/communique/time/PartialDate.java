@@ -3,15 +3,15 @@ package io.github.communique.time;
 import io.github.communique.constraint.MalformedValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
  * A calendar date of which the day, or day and month, may be left out, and which may be marked uncertain or approximate.
- * EDTF levels 0 and 1: {@code 2022}, {@code 2022-07}, {@code 2022-07-07}, {@code 2022-07-07~}. Years 0001 to 9999. A date
- * that the Gregorian calendar does not have cannot exist here.
+ * EDTF levels 0 and 1: {@code 2022}, {@code 2022-07}, {@code 2022-07-07}, {@code 2022-07-07~}, with digits left open
+ * {@code 202X}, {@code 2022-XX} and {@code 2022-07-XX}, and the seasons {@code 2022-21} to {@code 2022-24}. Years 0001 to 9999. A
+ * date that the Gregorian calendar does not have cannot exist here.
  */
 @Value.Immutable
 public sealed interface PartialDate extends DateExpression permits ImmutablePartialDate {
@@ -34,7 +34,7 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         return PartialDateText.parse(text);
     }
 
-    /** The year, 1 to 9999. Required. */
+    /** The year, 1 to 9999; the first of a decade or century of which the digits are left open. Required. */
     int getYear();
 
     /** The month, 1 to 12. Empty: the date states the year only. */
@@ -42,6 +42,18 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
 
     /** The day of the month, 1 to 31. Empty: the date states no day. */
     OptionalInt getDay();
+
+    /**
+     * The season, in the numbers of EDTF: 21 spring, 22 summer, 23 autumn, 24 winter, of whichever hemisphere. Empty: the date states
+     * none.
+     */
+    OptionalInt getSeason();
+
+    /** Which digits are left open; none unless stated. */
+    @Value.Default
+    default UnspecifiedDigits getUnspecified() {
+        return UnspecifiedDigits.NONE;
+    }
 
     /** How far the date is certain; exact unless stated. */
     @Value.Default
@@ -54,15 +66,15 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         return getDay().isEmpty() ? Optional.empty() : getEarliest();
     }
 
+    /** {@inheritDoc} Summer and winter may begin in the year before and end in the year after, by hemisphere. */
     @Override
     default Optional<LocalDate> getEarliest() {
-        return Optional.of(LocalDate.of(getYear(), getMonth().orElse(1), getDay().orElse(1)));
+        return Optional.of(PartialDateText.earliest(this));
     }
 
     @Override
     default Optional<LocalDate> getLatest() {
-        YearMonth month = YearMonth.of(getYear(), getMonth().orElse(12));
-        return Optional.of(getDay().isPresent() ? month.atDay(getDay().getAsInt()) : month.atEndOfMonth());
+        return Optional.of(PartialDateText.latest(this));
     }
 
     /** The date in EDTF, for example {@code 2022-07-07~}. What {@code toString} gives. */
@@ -95,7 +107,7 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
             try {
                 if (date.getYear() >= 1
                         && date.getYear() <= 9_999
-                        && (date.getMonth().isPresent() || date.getDay().isEmpty())
+                        && PartialDateText.isConsistent(date)
                         && date.getLatest().isPresent()) {
                     return date;
                 }

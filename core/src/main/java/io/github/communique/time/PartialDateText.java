@@ -1,49 +1,122 @@
 package io.github.communique.time;
 
 import io.github.communique.constraint.MalformedValueException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** The form of a partial date in EDTF. */
 final class PartialDateText {
 
-    static final String FORM = "a real date such as 2022-07-07, 2022-07 or 2022, with ?, ~ or % if not certain";
+    static final String FORM = "a real date such as 2022-07-07, 2022-07 or 2022, with ?, ~ or % if not certain, with XX for a day or"
+            + " month left open, or 2022-21 to 2022-24 for a season";
 
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final int DAY_LENGTH = 10;
+    private static final int SPRING = 21;
+    private static final int SUMMER = 22;
+    private static final int WINTER = 24;
+    private static final int MARCH = 3;
+    private static final int DECEMBER = 12;
 
     private PartialDateText() {}
 
     static PartialDate parse(String text) {
         DateQualification qualification =
                 text.isEmpty() ? DateQualification.EXACT : DateQualification.of(text.charAt(text.length() - 1));
-        int length = text.length() - qualification.mark().length();
-        if (!hasDateForm(text, length)) {
+        String date = text.substring(0, text.length() - qualification.mark().length());
+        UnspecifiedDigits open = unspecified(date);
+        int stated = date.length() - open.ending().length();
+        if (!hasDateForm(date, stated, stated - open.digitsOfYear())) {
             throw new MalformedValueException(text, FORM);
         }
-        PartialDate.Builder date = PartialDate.builder().qualification(qualification);
-        date.year(number(text, 0, YEAR_LENGTH));
-        if (length >= MONTH_LENGTH) {
-            date.month(number(text, YEAR_LENGTH + 1, MONTH_LENGTH));
+        PartialDate.Builder parsed =
+                PartialDate.builder().qualification(qualification).unspecified(open);
+        parsed.year(number(date, 0, YEAR_LENGTH - open.digitsOfYear()) * open.years());
+        if (stated >= MONTH_LENGTH) {
+            int month = number(date, YEAR_LENGTH + 1, MONTH_LENGTH);
+            if (month >= SPRING && month <= WINTER && stated == MONTH_LENGTH) {
+                parsed.season(month);
+            } else {
+                parsed.month(month);
+            }
         }
-        if (length == DAY_LENGTH) {
-            date.day(number(text, MONTH_LENGTH + 1, DAY_LENGTH));
+        if (stated == DAY_LENGTH) {
+            parsed.day(number(date, MONTH_LENGTH + 1, DAY_LENGTH));
         }
-        return date.build();
+        return parsed.build();
+    }
+
+    private static UnspecifiedDigits unspecified(String date) {
+        if (date.length() == YEAR_LENGTH && date.endsWith("X")) {
+            return date.endsWith("XX") ? UnspecifiedDigits.DECADE : UnspecifiedDigits.YEAR;
+        }
+        if (!date.endsWith("-XX")) {
+            return UnspecifiedDigits.NONE;
+        }
+        if (date.length() == MONTH_LENGTH) {
+            return UnspecifiedDigits.MONTH;
+        }
+        return date.endsWith("-XX-XX") ? UnspecifiedDigits.MONTH_AND_DAY : UnspecifiedDigits.DAY;
     }
 
     static String format(PartialDate date) {
         StringBuilder text = new StringBuilder(DAY_LENGTH + 1);
         appendPadded(text, date.getYear(), YEAR_LENGTH);
+        for (int i = 1; i <= date.getUnspecified().digitsOfYear(); i++) {
+            text.setCharAt(YEAR_LENGTH - i, 'X');
+        }
+        date.getSeason().ifPresent(season -> text.append('-').append(season));
         date.getMonth().ifPresent(month -> appendPadded(text.append('-'), month, 2));
         date.getDay().ifPresent(day -> appendPadded(text.append('-'), day, 2));
-        return text.append(date.getQualification().mark()).toString();
+        return text.append(date.getUnspecified().ending())
+                .append(date.getQualification().mark())
+                .toString();
     }
 
-    private static boolean hasDateForm(String text, int length) {
+    /** Whether the date states each part only where the part before it is stated, and leaves open only what it does not state. */
+    static boolean isConsistent(PartialDate date) {
+        UnspecifiedDigits open = date.getUnspecified();
+        boolean hasMonth = date.getMonth().isPresent();
+        boolean hasSeason = date.getSeason().isPresent();
+        boolean isOrdered = hasMonth || date.getDay().isEmpty();
+        boolean isOpenBehind =
+                open == UnspecifiedDigits.NONE || date.getDay().isEmpty() && hasMonth == (open == UnspecifiedDigits.DAY);
+        boolean isSeason = !hasSeason
+                || !hasMonth
+                        && open == UnspecifiedDigits.NONE
+                        && date.getSeason().getAsInt() >= SPRING
+                        && date.getSeason().getAsInt() <= WINTER;
+        return isOrdered && isOpenBehind && isSeason && date.getYear() % open.years() == 0;
+    }
+
+    static LocalDate earliest(PartialDate date) {
+        return isOverNewYear(date)
+                ? LocalDate.of(date.getYear() - 1, DECEMBER, 1)
+                : LocalDate.of(
+                        date.getYear(), date.getMonth().orElse(1), date.getDay().orElse(1));
+    }
+
+    static LocalDate latest(PartialDate date) {
+        if (isOverNewYear(date)) {
+            return YearMonth.of(date.getYear() + 1, MARCH).atEndOfMonth();
+        }
+        YearMonth month = YearMonth.of(
+                date.getYear() + date.getUnspecified().years() - 1, date.getMonth().orElse(DECEMBER));
+        return date.getDay().isPresent() ? month.atDay(date.getDay().getAsInt()) : month.atEndOfMonth();
+    }
+
+    /** Summer and winter, one of which lasts into the next year in each hemisphere. */
+    private static boolean isOverNewYear(PartialDate date) {
+        int season = date.getSeason().orElse(0);
+        return season == SUMMER || season == WINTER;
+    }
+
+    private static boolean hasDateForm(String text, int length, int digitsEnd) {
         if (length != YEAR_LENGTH && length != MONTH_LENGTH && length != DAY_LENGTH) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < digitsEnd; i++) {
             char c = text.charAt(i);
             if (i == YEAR_LENGTH || i == MONTH_LENGTH ? c != '-' : c < '0' || c > '9') {
                 return false;

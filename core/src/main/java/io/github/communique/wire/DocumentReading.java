@@ -61,22 +61,19 @@ final class DocumentReading {
     }
 
     private ValueRead value(Shape shape) throws IOException {
-        if (document.isMarked()) {
-            addAt(0, StructureRule.NOT_UTF8, Severity.INFO, "found", "U+FEFF", "expected", "UTF-8");
+        if (document.isMarked() && !document.isMarkedTwice()) {
+            addNotUtf8(0, Severity.INFO, "U+FEFF");
         }
         if (document.isLargerThan(limits.getDocumentBytes())) {
             tooLarge(0, "more than " + limits.getDocumentBytes() + " bytes");
         } else if (document.badByte().isPresent()) {
             int badByte = document.badByte().get();
             String found = "0x" + Integer.toHexString(badByte).toUpperCase(Locale.ROOT);
-            addAt(
-                    document.text().length(),
-                    StructureRule.NOT_UTF8,
-                    Severity.ERROR,
-                    "found",
-                    found,
-                    "expected",
-                    "UTF-8");
+            addNotUtf8(document.text().length(), Severity.ERROR, found);
+        } else if (document.isMarkedTwice()) {
+            addNotUtf8(0, Severity.ERROR, "U+FEFF U+FEFF");
+        } else if (document.otherEncoding().isPresent()) {
+            addNotUtf8(0, Severity.ERROR, document.otherEncoding().get());
         } else {
             return valueOfTokens(shape);
         }
@@ -147,6 +144,10 @@ final class DocumentReading {
 
     private void tooLarge(int offset, String reason) {
         addAt(offset, StructureRule.TOO_LARGE, Severity.ERROR, "reason", reason);
+    }
+
+    private void addNotUtf8(int offset, Severity severity, String found) {
+        addAt(offset, StructureRule.NOT_UTF8, severity, "found", found, "expected", "UTF-8");
     }
 
     private void addAt(int offset, StructureRule rule, Severity severity, String... arguments) {

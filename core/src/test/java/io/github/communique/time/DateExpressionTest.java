@@ -7,6 +7,7 @@ import io.github.communique.constraint.MalformedValueException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateExpressionTest {
@@ -21,7 +22,17 @@ class DateExpressionTest {
                 "2022-07~",
                 "2022?",
                 "2022-07-07%",
+                "202X",
+                "19XX?",
+                "2022-XX",
+                "2022-XX-XX~",
+                "2022-07-XX",
+                "2022-21",
+                "2022-24%",
                 "2022-06-27/2022-07-03",
+                "2022-22/2022-23",
+                "198X/1992-XX",
+                "[2016-21,2016-22]",
                 "1999-06-12/..",
                 "../2014",
                 "1999/",
@@ -51,6 +62,25 @@ class DateExpressionTest {
                 "2022-13",
                 "2022-00-01",
                 "0000",
+                "000X",
+                "00XX",
+                "XXXX",
+                "1XXX",
+                "X022",
+                "2022-X",
+                "2022-X7",
+                "2022-0X",
+                "2022-13-XX",
+                "2022-XX-07",
+                "202X-07",
+                "202X-XX",
+                "2022-07-0X",
+                "2022-07-xx",
+                "2022-20",
+                "2022-25",
+                "2022-21-01",
+                "2022-21-XX",
+                "2022-XXXXX",
                 "22-07-07",
                 "2022-7-7",
                 "2022/07/07",
@@ -130,6 +160,39 @@ class DateExpressionTest {
         assertThat(february.getLatest()).contains(LocalDate.of(2024, 2, 29));
         assertThat(february.mayInclude(LocalDate.of(2024, 2, 29))).isTrue();
         assertThat(february.mayInclude(LocalDate.of(2024, 3, 1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "198X, 1980-01-01, 1989-12-31",
+        "19XX, 1900-01-01, 1999-12-31",
+        "1985-XX, 1985-01-01, 1985-12-31",
+        "1985-XX-XX, 1985-01-01, 1985-12-31",
+        "1984-02-XX, 1984-02-01, 1984-02-29",
+        "2022-21, 2022-01-01, 2022-12-31",
+        "2022-22, 2021-12-01, 2023-03-31",
+        "2022-23, 2022-01-01, 2022-12-31",
+        "2022-24, 2021-12-01, 2023-03-31"
+    })
+    void digits_left_open_and_seasons_may_mean_any_day_that_fits(String date, LocalDate first, LocalDate last) {
+        assertThat(DateExpression.parse(date).getEarliest()).contains(first);
+        assertThat(DateExpression.parse(date).getLatest()).contains(last);
+    }
+
+    @Test
+    void a_season_and_digits_left_open_cannot_be_built_beside_what_they_exclude() {
+        PartialDate.Builder seasonAndMonth = PartialDate.builder().year(2022).season(21).month(3);
+        PartialDate.Builder noSeason = PartialDate.builder().year(2022).season(25);
+        PartialDate.Builder openDay =
+                PartialDate.builder().year(2022).month(7).day(7).unspecified(UnspecifiedDigits.DAY);
+        PartialDate.Builder openDayOfNoMonth = PartialDate.builder().year(2022).unspecified(UnspecifiedDigits.DAY);
+        PartialDate.Builder openYear = PartialDate.builder().year(2022).unspecified(UnspecifiedDigits.YEAR);
+
+        assertThatThrownBy(seasonAndMonth::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(noSeason::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(openDay::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(openDayOfNoMonth::build).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(openYear::build).isInstanceOf(MalformedValueException.class);
     }
 
     @Test

@@ -7,20 +7,26 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.github.communique.wire.spi.JsonProvider;
 import io.github.communique.wire.spi.TokenSink;
 import io.github.communique.wire.spi.TokenSource;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads and writes JSON with Jackson 2, from 2.15 on. Found by {@link java.util.ServiceLoader}, after that of Jackson 3; or
  * passed in: {@code ReleaseReader.using(new Jackson2Provider())}. It has a factory of its own, so that no setting of a host's
- * mapper changes the wire form.
+ * mapper changes the wire form, and keeps nothing of one document for the next.
  */
 public final class Jackson2Provider implements JsonProvider {
 
     private static final int PRIORITY = 20;
 
+    /** Without the table of names that Jackson shares among documents: names of one that collide there make others fail. */
     private final JsonFactory factory = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .streamReadConstraints(unlimited())
@@ -46,7 +52,7 @@ public final class Jackson2Provider implements JsonProvider {
 
     @Override
     public TokenSource source(byte[] buffer, int offset, int length) throws IOException {
-        return new Jackson2Source(factory.createParser(buffer, offset, length));
+        return new Jackson2Source(factory.createParser(decoding(buffer, offset, length)));
     }
 
     @Override
@@ -57,6 +63,11 @@ public final class Jackson2Provider implements JsonProvider {
     @Override
     public TokenSink sink(OutputStream out, boolean indented) throws IOException {
         return new Jackson2Sink(printing(factory.createGenerator(out), indented), true);
+    }
+
+    /** Decodes here, since a parser that is given bytes guesses their encoding. */
+    private static Reader decoding(byte[] buffer, int offset, int length) {
+        return new InputStreamReader(new ByteArrayInputStream(buffer, offset, length), StandardCharsets.UTF_8);
     }
 
     private static JsonGenerator printing(JsonGenerator generator, boolean indented) {

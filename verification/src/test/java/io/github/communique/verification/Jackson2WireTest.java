@@ -69,4 +69,22 @@ class Jackson2WireTest {
             return new Jackson2Provider();
         }
     }
+
+    @Nested
+    class NextDocument extends NextDocumentContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson2Provider();
+        }
+    }
+
+    @Nested
+    class NumbersAndEncodings extends NumbersAndEncodingsContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson2Provider();
+        }
+    }
 }

@@ -60,4 +60,22 @@ class Jackson3WireTest {
             return new Jackson3Provider();
         }
     }
+
+    @Nested
+    class NextDocument extends NextDocumentContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson3Provider();
+        }
+    }
+
+    @Nested
+    class NumbersAndEncodings extends NumbersAndEncodingsContract {
+
+        @Override
+        JsonProvider provider() {
+            return new Jackson3Provider();
+        }
+    }
 }

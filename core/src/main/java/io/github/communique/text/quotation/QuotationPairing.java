@@ -213,6 +213,9 @@ public final class QuotationPairing {
         }
         if (!stack.isEmpty()) {
             giveUp(openFromPrevious);
+            // No mark closes what is open deeper than this, so that to carry it on would only add to each paragraph
+            // behind.
+            giveUp(stack.subList(0, Math.max(0, stack.size() - MOST_LEVELS)));
             for (Open open : stack) {
                 if (open.isNestedInSame) {
                     beginsAgain(open);

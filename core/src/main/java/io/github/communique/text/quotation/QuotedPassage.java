@@ -26,12 +26,14 @@ public record QuotedPassage(TextBlock block, int start, int end, char open, int 
 
     /** The passage as printed, without the spaces beside its marks; of a long one its beginning and its end. */
     public String printed() {
-        return EscapedExcerpt.cut(block.text(), first(), last(), Finding.MAX_ARGUMENT);
+        int first = first();
+        return EscapedExcerpt.cut(block.text(), first, lastAfter(first), Finding.MAX_ARGUMENT);
     }
 
     /** The range of the passage, without the spaces beside its marks. */
     public TextRange range() {
-        return block.range(first(), last());
+        int first = first();
+        return block.range(first, lastAfter(first));
     }
 
     private int first() {
@@ -42,9 +44,9 @@ public record QuotedPassage(TextBlock block, int start, int end, char open, int 
         return first;
     }
 
-    private int last() {
+    private int lastAfter(int first) {
         int last = end;
-        while (last > first() && Letters.isSpace(block.at(last - 1))) {
+        while (last > first && Letters.isSpace(block.at(last - 1))) {
             last--;
         }
         return last;

@@ -40,13 +40,17 @@ public final class DocumentText {
 
     private DocumentText(byte[] bytes, long firstLine) {
         this.firstLine = firstLine;
-        this.marked = bytes.length >= ENCODED_MARK.length
-                && Arrays.equals(bytes, 0, ENCODED_MARK.length, ENCODED_MARK, 0, ENCODED_MARK.length);
+        this.marked = startsWith(bytes, 0, ENCODED_MARK);
         this.bytes = bytes;
         this.start = marked ? ENCODED_MARK.length : 0;
         Utf8 check = Utf8.check(bytes, start);
         this.mayBeIllFormed = check.mayBeIllFormed();
         this.end = check.end();
+    }
+
+    private static boolean startsWith(byte[] bytes, int from, byte[] beginning) {
+        int to = from + beginning.length;
+        return bytes.length >= to && Arrays.equals(bytes, from, to, beginning, 0, beginning.length);
     }
 
     public static DocumentText of(String text) {
@@ -83,6 +87,35 @@ public final class DocumentText {
     /** Whether a text of the document may hold an unpaired surrogate or a noncharacter, so that each must be looked at. */
     public boolean mayBeIllFormed() {
         return mayBeIllFormed;
+    }
+
+    /** Whether a second byte order mark follows the first. */
+    public boolean isMarkedTwice() {
+        return marked && (bytes == null ? text().startsWith("\uFEFF") : startsWith(bytes, start, ENCODED_MARK));
+    }
+
+    /**
+     * The encoding in which the document is, told by the zeros in its first character, which no JSON in UTF-8 has; empty if it is
+     * none of those that parsers guess.
+     */
+    public Optional<String> otherEncoding() {
+        if (bytes == null || end - start < Character.BYTES) {
+            return Optional.empty();
+        }
+        boolean isFirst = bytes[start] == 0;
+        boolean isSecond = bytes[start + 1] == 0;
+        boolean isWide = end - start >= Integer.BYTES && bytes[start + Character.BYTES] == 0;
+        if (isFirst && isSecond) {
+            boolean isFourth = end - start >= Integer.BYTES && bytes[start + Integer.BYTES - 1] != 0;
+            return isWide && isFourth ? Optional.of("UTF-32BE") : Optional.empty();
+        }
+        if (isFirst) {
+            return Optional.of("UTF-16BE");
+        }
+        if (!isSecond) {
+            return Optional.empty();
+        }
+        return Optional.of(isWide ? "UTF-32LE" : "UTF-16LE");
     }
 
     /** The first byte that is no UTF-8, just after the text; empty if the document was decoded whole. */

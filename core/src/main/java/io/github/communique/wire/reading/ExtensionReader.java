@@ -1,6 +1,7 @@
 package io.github.communique.wire.reading;
 
 import io.github.communique.ExtensionValue;
+import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.form.TextForms;
 import io.github.communique.wire.spi.Token;
 import java.io.IOException;
@@ -30,12 +31,21 @@ public final class ExtensionReader {
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case NUMBER -> new ExtensionValue.OfNumber(tokens.text());
+            case NUMBER -> number();
             case TRUE, FALSE -> new ExtensionValue.OfBoolean(token == Token.TRUE);
             case NULL -> new ExtensionValue.OfNull();
             case OPAQUE -> opaque();
             default -> text();
         };
+    }
+
+    private @Nullable ExtensionValue number() throws IOException {
+        try {
+            return new ExtensionValue.OfNumber(tokens.text());
+        } catch (MalformedValueException e) {
+            values.malformed(e.getFound(), e.getExpected(), tokens);
+            return null;
+        }
     }
 
     private ExtensionValue opaque() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values that have no attributes of their own, strictly: no kind is taken for another. */
 public final class ValueReader {
 
+    private static final int DIGITS_OF_DECIMAL = 100;
+
     private final PathStack path;
     private final StructureFindings findings;
     private final boolean mayBeIllFormed;
@@ -57,7 +59,7 @@ public final class ValueReader {
         if (kind instanceof ValueKind.IntegerKind) {
             return integer(digits(token, tokens), tokens);
         }
-        return kind instanceof ValueKind.DecimalKind ? decimal(digits(token, tokens)) : bool(token, tokens);
+        return kind instanceof ValueKind.DecimalKind ? decimal(digits(token, tokens), tokens) : bool(token, tokens);
     }
 
     /** Tells that the current token is not what is expected. */
@@ -136,8 +138,22 @@ public final class ValueReader {
         }
     }
 
-    private static @Nullable Object decimal(@Nullable String digits) {
-        return digits == null ? null : new BigDecimal(digits);
+    private @Nullable Object decimal(@Nullable String digits, PlacedTokens tokens) {
+        if (digits == null) {
+            return null;
+        }
+        try {
+            if (digits.length() <= DIGITS_OF_DECIMAL) {
+                return new BigDecimal(digits);
+            }
+        } catch (NumberFormatException e) {
+            // Reported below, in the same words as a number of too many digits.
+        }
+        malformed(
+                digits,
+                "a number of at most " + DIGITS_OF_DECIMAL + " digits, with an exponent of at most nine",
+                tokens);
+        return null;
     }
 
     private @Nullable Object bool(Token token, PlacedTokens tokens) {

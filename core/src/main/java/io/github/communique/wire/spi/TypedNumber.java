@@ -16,7 +16,7 @@ public final class TypedNumber {
      * neither fraction nor exponent, else a {@link BigDecimal}, which keeps its zeros.
      *
      * @param digits the number as JSON writes it (RFC 8259, section 6)
-     * @throws NumberFormatException if its exponent is beyond that of a {@code BigDecimal}
+     * @throws NumberFormatException if its exponent has more than nine digits, which no number of a release has
      */
     public static Number of(String digits) {
         if (digits.indexOf('.') >= 0 || digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0) {

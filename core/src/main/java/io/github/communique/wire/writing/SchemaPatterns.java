@@ -20,7 +20,8 @@ public final class SchemaPatterns {
 
     private static final String MONTH = "(0[1-9]|1[0-2])";
     private static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
-    private static final String DATE = "[0-9]{4}(-" + MONTH + "(-" + DAY + ")?)?[?~%]?";
+    private static final String DATE =
+            "([0-9]{3}X|[0-9]{2}XX|[0-9]{4}(-XX(-XX)?|-2[1-4]|-" + MONTH + "(-(" + DAY + "|XX))?)?)[?~%]?";
     private static final String INTERVAL = "(" + DATE + "|\\.\\.)?/(" + DATE + "|\\.\\.)?";
     private static final String ALTERNATIVES = "\\[" + DATE + "(," + DATE + ")+\\]";
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?";

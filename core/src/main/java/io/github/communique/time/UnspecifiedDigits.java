@@ -1,0 +1,43 @@
+package io.github.communique.time;
+
+/** Which digits of a date are stated to be left open, by {@code X} in EDTF level 1; what is merely not stated is another thing. */
+public enum UnspecifiedDigits {
+    /** None; the date states what it states. */
+    NONE("", 0),
+    /** The day: {@code 1985-04-XX}. */
+    DAY("-XX", 0),
+    /** The month: {@code 1985-XX}. */
+    MONTH("-XX", 0),
+    /** Month and day: {@code 1985-XX-XX}. */
+    MONTH_AND_DAY("-XX-XX", 0),
+    /** The last digit of the year, a decade: {@code 198X}. */
+    YEAR("", 1),
+    /** The last two digits of the year, a century: {@code 19XX}. */
+    DECADE("", 2);
+
+    private final String ending;
+    private final int digitsOfYear;
+
+    UnspecifiedDigits(String ending, int digitsOfYear) {
+        this.ending = ending;
+        this.digitsOfYear = digitsOfYear;
+    }
+
+    /** What stands for the digits after those that are stated; the year has its own. */
+    String ending() {
+        return ending;
+    }
+
+    int digitsOfYear() {
+        return digitsOfYear;
+    }
+
+    /** How many years the date may mean. */
+    int years() {
+        int years = 1;
+        for (int i = 0; i < digitsOfYear; i++) {
+            years *= 10;
+        }
+        return years;
+    }
+}
