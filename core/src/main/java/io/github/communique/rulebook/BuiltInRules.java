@@ -16,11 +16,14 @@ public final class BuiltInRules {
             PeriodRulesList.all(),
             YearRulesList.all(),
             HeadlineRulesList.all(),
-            HeadlineBodyRulesList.all(),
+            HeadlineNameRulesList.all(),
+            HeadlineNumberRulesList.all(),
             ScriptRulesList.all(),
             WordingRulesList.all(),
             TypographyRulesList.all(),
+            SpacingRulesList.all(),
             CharacterRulesList.all(),
+            SlipRulesList.all(),
             LeakRulesList.all(),
             HouseStyleRulesList.all(),
             QuoteRulesList.all(),
@@ -38,6 +41,7 @@ public final class BuiltInRules {
             MissionRulesList.all(),
             PlaceRulesList.all(),
             PlaceTextRulesList.all(),
+            DatelineRulesList.all(),
             LanguageRulesList.all(),
             ReferenceRulesList.all()));
 

@@ -53,7 +53,27 @@ public enum WordKind {
     TO_COME(WordClass.TO_COME),
     BEFORE_NUMERALS,
     BEHIND_NUMERALS,
-    NO_EVENT_ATTRIBUTES;
+    NO_EVENT_ATTRIBUTES,
+    FUNCTION_WORDS(WordClass.FUNCTION),
+    COMPARED_LANGUAGES,
+    DOUBLED_BY_MISTAKE,
+    DOUBLED_BY_RIGHT,
+    JOINED_BY_COLON,
+    BEHIND_APOSTROPHES,
+    NUMBERED_THINGS,
+    AMOUNT_UNITS,
+    PAGE_BUTTONS(WordClass.PAGE_BUTTON),
+    NETWORKS,
+    TEST_TEXTS(WordClass.TEMPLATE),
+    TEMPLATE_VERBS(WordClass.TEMPLATE),
+    TEMPLATE_PARTS(WordClass.TEMPLATE),
+    TEMPLATE_PLACES,
+    LINK_WORDS(WordClass.TEMPLATE),
+    DOCUMENT_WORDS,
+    FILE_ENDINGS,
+    MARKUP_ELEMENTS,
+    CHARACTER_REFERENCES,
+    STYLE_PROPERTIES;
 
     private final @Nullable WordClass wordClass;
     private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-');
