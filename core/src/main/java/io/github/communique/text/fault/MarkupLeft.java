@@ -22,7 +22,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
     public enum Kind {
         /** {@code <b>}, {@code </td>}, {@code <!-- -->}, {@code [/caption]}. */
         TAG,
-        /** {@code &nbsp;}, {@code &#146;}. */
+        /** A character by its name or number, between an ampersand and a semicolon. */
         CHARACTER_REFERENCE,
         /** {@code p.p1 {margin: 0}}. */
         STYLE,
@@ -161,7 +161,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
     private static boolean isName(String printed, WordList names) {
         return names.contains(printed)
                 || names.contains(Letters.lowerCase(printed))
-                || printed.length() > 4 && names.contains(printed.substring(1));
+                || printed.length() >= 4 && names.contains(printed.substring(1));
     }
 
     private static void addStyle(TextBlock block, List<MarkupLeft> found) {
