@@ -33,7 +33,9 @@ public final class CorpusRun implements Runnable {
     @Option(names = "--language", description = "The language of the plain texts, ${DEFAULT-VALUE} unless stated.")
     private String language = "en";
 
-    @Option(names = "--samples", description = "How many findings of each rule are printed, ${DEFAULT-VALUE} unless stated.")
+    @Option(
+            names = "--samples",
+            description = "How many findings of each rule are printed, ${DEFAULT-VALUE} unless stated.")
     private int samples = 10;
 
     @Option(names = "--seed", description = "Draws the samples, ${DEFAULT-VALUE} unless stated.")

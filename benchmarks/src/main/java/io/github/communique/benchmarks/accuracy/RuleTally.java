@@ -98,7 +98,9 @@ final class RuleTally {
 
     /** What stands around a range, in code points, in one line, with the range in brackets of its own. */
     private static String excerpt(String text, TextRange range) {
-        int[] points = text.codePoints().map(point -> Character.isWhitespace(point) ? ' ' : point).toArray();
+        int[] points = text.codePoints()
+                .map(point -> Character.isWhitespace(point) ? ' ' : point)
+                .toArray();
         int start = Math.min(range.start(), points.length);
         int end = Math.min(range.end(), points.length);
         int from = Math.max(0, start - AROUND);

@@ -24,7 +24,8 @@ class RuleTallyTest {
     private static RuleTally tally(List<CorpusRelease> releases, int samples, long seed) {
         RuleTally tally = new RuleTally(RULE, samples, seed);
         for (CorpusRelease release : releases) {
-            for (Finding finding : ReleaseValidator.standard().validate(release.value()).getFindings()) {
+            for (Finding finding :
+                    ReleaseValidator.standard().validate(release.value()).getFindings()) {
                 if (finding.getRuleId().equals(RULE)) {
                     tally.add(release, finding);
                 }

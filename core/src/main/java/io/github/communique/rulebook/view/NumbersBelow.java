@@ -10,14 +10,16 @@ import java.util.List;
 /** The numbers below the headline, and whether one of the headline is among them: itself, rounded, as a share or as a sum. */
 public final class NumbersBelow {
 
-    private static final int MOST_ADDENDS = 200;
-    private static final int MOST_OF_THREE = 60;
+    private static final int MOST_ADDENDS = 25;
+    private static final int MOST_OF_THREE = 8;
+    private static final double OF_A_SUM = 0.005;
     private static final int PER_CENT = 100;
     private static final int WORDS_OF_A_SHARE = 3;
     private static final double NEAR = 1;
 
     private final List<TextBlock> blocks;
     private final List<NumberMention> numbers = new ArrayList<>();
+    private final List<Double> addends = new ArrayList<>();
     private final List<Double> shares = new ArrayList<>();
     private final TextBlock headline;
 
@@ -30,6 +32,11 @@ public final class NumbersBelow {
                 addShare(here.get(i - 1), here.get(i));
             }
             numbers.addAll(here);
+            for (NumberMention number : here) {
+                if (!mayBeYear(number)) {
+                    addends.add(number.value());
+                }
+            }
         }
     }
 
@@ -75,27 +82,27 @@ public final class NumbersBelow {
         return false;
     }
 
-    /** Whether two numbers of the text, or three of a short one, make this one. */
+    /** Whether two numbers of the text, or three of a very short one, make this one; of many numbers some make any other by chance. */
     private boolean isSum(NumberMention number) {
-        int size = Math.min(numbers.size(), MOST_ADDENDS);
-        for (int i = 0; i < size; i++) {
+        int size = addends.size();
+        boolean isFound = false;
+        for (int i = 0; i < size && size <= MOST_ADDENDS; i++) {
             for (int j = i + 1; j < size; j++) {
-                double two = numbers.get(i).value() + numbers.get(j).value();
-                if (number.isMeantBy(two)
-                        || size <= MOST_OF_THREE && two < number.value() && hasThird(number, two, j, size)) {
-                    return true;
+                double two = addends.get(i) + addends.get(j);
+                isFound |= isAlmost(number, two);
+                for (int k = j + 1; k < size && size <= MOST_OF_THREE; k++) {
+                    isFound |= isAlmost(number, two + addends.get(k));
                 }
             }
         }
-        return false;
+        return isFound;
     }
 
-    private boolean hasThird(NumberMention number, double two, int from, int size) {
-        for (int k = from + 1; k < size; k++) {
-            if (number.isMeantBy(two + numbers.get(k).value())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isAlmost(NumberMention number, double sum) {
+        return Math.abs(sum - number.value()) <= number.value() * OF_A_SUM;
+    }
+
+    private static boolean mayBeYear(NumberMention number) {
+        return number.value() >= 1900 && number.value() < 2100;
     }
 }

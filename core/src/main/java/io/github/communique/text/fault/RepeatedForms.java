@@ -29,7 +29,7 @@ final class RepeatedForms {
             }
         }
         List<Slip> once = new ArrayList<>(found);
-        once.removeIf(slip -> slip.kind() == Slip.Kind.WORD_MISREAD && counts.get(slip.printed()) > 1);
+        once.removeIf(slip -> slip.kind() == Slip.Kind.WORD_MISREAD && counts.getOrDefault(slip.printed(), 0) > 1);
         return once;
     }
 }
