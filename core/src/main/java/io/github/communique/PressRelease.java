@@ -34,10 +34,12 @@ import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
 import io.github.communique.quote.Quote;
 import io.github.communique.shape.DocumentRoot;
+import io.github.communique.shape.LocalIds;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.RelativeDate;
 import io.github.communique.validation.Sound;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +97,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      * The local id of the publisher or distributor, where that is another than the issuer. Standard term: schema.org
      * {@code publisher}. Example: {@code wire-service}. Empty: the first issuer.
      */
-    @RefersTo(Participant.class)
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getPublisherId();
 
     /** Who speaks, for whom, and who reads. Empty: the issuer speaks for itself. */
@@ -218,39 +220,47 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      */
     Map<String, ExtensionValue> getExtensions();
 
-    /** The participant with this local id; empty if there is none. Linear in the participants. */
+    /**
+     * The value with this local id, of a type or family: {@code release.find("eeas", Organisation.class)}. Participants, missions,
+     * mandates, engagements, events, processes, quotes and documents have local ids. Linear in them.
+     *
+     * @param id the local id
+     * @param type what the value must be
+     * @return the first in the order of the release; empty if no value of the type has the id
+     */
+    default <T> Optional<T> find(String id, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        LocalIds.forEach(this, (list, index, shape, localId, value) -> {
+            if (localId.equals(id) && type.isInstance(value)) {
+                found.add(type.cast(value));
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    /** The participant with this local id; empty if there is none. Linear, as {@link #find}. */
     default Optional<Participant> participant(String id) {
-        return getParticipants().stream()
-                .filter(participant -> participant.getId().equals(id))
-                .findFirst();
+        return find(id, Participant.class);
     }
 
-    /** The mission with this local id; empty if there is none. Linear in the missions. */
+    /** The mission with this local id; empty if there is none. Linear, as {@link #find}. */
     default Optional<Mission> mission(String id) {
-        return getMissions().stream()
-                .filter(mission -> mission.getId().equals(id))
-                .findFirst();
+        return find(id, Mission.class);
     }
 
-    /** The mandate with this local id; empty if there is none. Linear in the mandates. */
+    /** The mandate with this local id; empty if there is none. Linear, as {@link #find}. */
     default Optional<Mandate> mandate(String id) {
-        return getMandates().stream()
-                .filter(mandate -> mandate.getId().equals(id))
-                .findFirst();
+        return find(id, Mandate.class);
     }
 
-    /** The engagement with this local id; empty if there is none. Linear in the engagements. */
+    /** The engagement with this local id; empty if there is none. Linear, as {@link #find}. */
     default Optional<Engagement> engagement(String id) {
-        return getEngagements().stream()
-                .filter(engagement -> engagement.getId().equals(id))
-                .findFirst();
+        return find(id, Engagement.class);
     }
 
-    /** The quotation with this local id; empty if there is none. Linear in the quotations. */
+    /** The quotation with this local id; empty if there is none. Linear, as {@link #find}. */
     default Optional<Quote> quote(String id) {
-        return getQuotes().stream()
-                .filter(quote -> quote.getId().equals(Optional.of(id)))
-                .findFirst();
+        return find(id, Quote.class);
     }
 
     /** A line that names the release, for logs: kind, id and headline. What {@code toString} gives. */

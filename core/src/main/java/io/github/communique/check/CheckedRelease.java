@@ -1,15 +1,11 @@
 package io.github.communique.check;
 
 import io.github.communique.PressRelease;
-import io.github.communique.document.DocumentReference;
 import io.github.communique.engagement.Engagement;
-import io.github.communique.engagement.EventReference;
-import io.github.communique.engagement.PoliticalProcess;
-import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
-import io.github.communique.quote.Quote;
 import io.github.communique.rule.UnreadValues;
+import io.github.communique.shape.LocalIds;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -49,23 +45,8 @@ public final class CheckedRelease {
         }
         this.parties = new HashSet<>(participantsById.keySet());
         parties.addAll(missionsById.keySet());
-        this.ids = new HashSet<>(parties);
-        for (Mandate one : release.getMandates()) {
-            ids.add(one.getId());
-        }
-        ids.addAll(engagementsById.keySet());
-        for (PoliticalProcess one : release.getProcesses()) {
-            ids.add(one.getId());
-        }
-        for (EventReference one : release.getEvents()) {
-            one.getId().ifPresent(ids::add);
-        }
-        for (Quote one : release.getQuotes()) {
-            one.getId().ifPresent(ids::add);
-        }
-        for (DocumentReference one : release.getDocuments()) {
-            one.getId().ifPresent(ids::add);
-        }
+        this.ids = new HashSet<>();
+        LocalIds.forEach(release, (list, index, shape, id, value) -> ids.add(id));
     }
 
     PressRelease release() {
@@ -85,11 +66,15 @@ public final class CheckedRelease {
     }
 
     boolean isParty(String id) {
-        return parties.contains(id) || leftOut.mayHaveId(id);
+        return parties.contains(id) || mayBeUnread(id);
     }
 
     boolean isKnown(String id) {
-        return ids.contains(id) || leftOut.mayHaveId(id);
+        return ids.contains(id) || mayBeUnread(id);
+    }
+
+    boolean mayBeUnread(String id) {
+        return leftOut.mayHaveId(id);
     }
 
     <T> T once(Class<T> type, Function<PressRelease, T> computation) {

@@ -86,6 +86,11 @@ public final class ReleaseRuleContext implements RuleContext {
     }
 
     @Override
+    public boolean mayBeUnread(String id) {
+        return checked.mayBeUnread(id);
+    }
+
+    @Override
     public <T> T once(Class<T> type, Function<PressRelease, T> computation) {
         return checked.once(type, computation);
     }

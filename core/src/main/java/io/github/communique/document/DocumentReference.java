@@ -3,6 +3,7 @@ package io.github.communique.document;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
 import io.github.communique.shape.Shape;
@@ -50,7 +51,7 @@ public sealed interface DocumentReference permits ImmutableDocumentReference {
      *
      * <p>Standard term: schema.org {@code publisher}. Example: {@code nato}. Empty: not stated.
      */
-    @RefersTo(Participant.class)
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getIssuerId();
 
     /**

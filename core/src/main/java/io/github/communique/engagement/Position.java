@@ -2,6 +2,8 @@ package io.github.communique.engagement;
 
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.document.DocumentReference;
+import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.quote.Quote;
@@ -30,11 +32,19 @@ public sealed interface Position permits ImmutablePosition {
     Stance getStance();
 
     /**
-     * The local id of what it is about: a process, a mission, a participant.
+     * The local id of what it is about: a process, a mission, a participant, a mandate, an engagement, an event, a document.
      *
      * <p>Example: {@code dialogue}. Required.
      */
-    @RefersTo({PoliticalProcess.class, Mission.class, Participant.class})
+    @RefersTo({
+        PoliticalProcess.class,
+        Mission.class,
+        Participant.class,
+        Mandate.class,
+        Engagement.class,
+        EventReference.class,
+        DocumentReference.class
+    })
     @Text(max = Text.ID)
     String getTargetId();
 

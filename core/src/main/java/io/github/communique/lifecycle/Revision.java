@@ -2,6 +2,7 @@ package io.github.communique.lifecycle;
 
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.Stamp;
@@ -54,7 +55,7 @@ public sealed interface Revision permits ImmutableRevision {
      *
      * <p>Example: {@code press-office}. Empty: not stated.
      */
-    @RefersTo(Participant.class)
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getById();
 
     /** Starts a value with nothing set. */

@@ -2,6 +2,7 @@ package io.github.communique.metadata;
 
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
 import io.github.communique.shape.Shape;
@@ -26,7 +27,7 @@ public sealed interface Signature permits ImmutableSignature {
      *
      * <p>Example: {@code secretary-general}. Empty: not stated.
      */
-    @RefersTo(Participant.class)
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getSignatoryId();
 
     /**

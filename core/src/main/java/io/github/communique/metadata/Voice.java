@@ -17,7 +17,7 @@ public sealed interface Voice permits ImmutableVoice {
      *
      * <p>Example: {@code spokesperson}. Empty: not stated.
      */
-    @RefersTo(Participant.class)
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getSpeakerId();
 
     /**
@@ -33,7 +33,7 @@ public sealed interface Voice permits ImmutableVoice {
      *
      * <p>Example: {@code deputy}. Empty: not stated.
      */
-    @RefersTo(Participant.class)
+    @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getReaderId();
 
     /** Starts a value with nothing set. */

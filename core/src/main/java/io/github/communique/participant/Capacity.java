@@ -1,6 +1,8 @@
 package io.github.communique.participant;
 
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.List;
@@ -31,6 +33,7 @@ public sealed interface Capacity permits ImmutableCapacity {
      *
      * <p>Standard term: Popolo {@code on_behalf_of}. Example: {@code nato}. An empty list: on its own behalf.
      */
+    @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getOnBehalfOf();
 
     /**

@@ -2,6 +2,7 @@ package io.github.communique.participant;
 
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateInterval;
 import java.util.List;
@@ -58,7 +59,7 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
      *
      * <p>Standard term: Popolo {@code parent_id}. Example: {@code nato}. Empty: part of none.
      */
-    @RefersTo(Organisation.class)
+    @RefersTo({Organisation.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getParentId();
 
     /**

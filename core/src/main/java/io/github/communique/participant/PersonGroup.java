@@ -2,6 +2,7 @@ package io.github.communique.participant;
 
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.WireName;
 import io.github.communique.time.DateExpression;
@@ -75,6 +76,7 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
      *
      * <p>Standard term: Popolo {@code on_behalf_of}. Example: {@code allies}. An empty list: each for themselves.
      */
+    @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getOnBehalfOf();
 
     /** Starts a value with nothing set. */

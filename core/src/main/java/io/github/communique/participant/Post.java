@@ -25,7 +25,7 @@ public sealed interface Post permits ImmutablePost {
      *
      * <p>Standard term: Popolo {@code organization_id}. Example: {@code nato}. Empty: not stated.
      */
-    @RefersTo({Organisation.class, Mission.class})
+    @RefersTo({Organisation.class, PersonGroup.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getOrganisationId();
 
     /**

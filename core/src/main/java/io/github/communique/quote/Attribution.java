@@ -3,6 +3,7 @@ package io.github.communique.quote;
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.DocumentReference;
+import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.shape.Shape;
 import java.util.List;
@@ -19,7 +20,7 @@ public sealed interface Attribution permits ImmutableAttribution {
      * <p>Standard term: schema.org {@code creator}, {@code spokenByCharacter}. Example: {@code geoana}. An empty list:
      * the source is a document, anonymous, or not known.
      */
-    @RefersTo(Participant.class)
+    @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getSpeakerIds();
 
     /**

@@ -44,6 +44,11 @@ public interface RuleContext {
     boolean isKnown(String id);
 
     /**
+     * Whether something that could not be read may have this local id, so that what is known by the id may not be all. Constant time.
+     */
+    boolean mayBeUnread(String id);
+
+    /**
      * The texts of the release in reading order, headline, lede, body and sections, as the one analysis of this check sees them:
      * a rule that looks at words, sentences or quoted passages has no need to divide texts again. Linear in the text the first
      * time, constant after.

@@ -43,6 +43,7 @@ public final class BuiltInRules {
             PlaceTextRulesList.all(),
             DatelineRulesList.all(),
             LanguageRulesList.all(),
+            LocalReferenceRulesList.all(),
             ReferenceRulesList.all()));
 
     private BuiltInRules() {}

@@ -7,6 +7,8 @@ import io.github.communique.document.ProvenanceRelation;
 import io.github.communique.document.WebLink;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.AlternativeTexts;
+import io.github.communique.text.language.Language;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -96,6 +98,15 @@ public final class ReferenceRules {
         if (media.getKind() == MediaKind.IMAGE && media.getAlternativeText().isEmpty()) {
             context.report(finding -> finding.at("alternativeText"));
         }
+    }
+
+    @Rule(id = "reference/empty-alternative-text", severity = Severity.WARNING)
+    static void emptyAlternativeText(Media media, RuleContext context) {
+        Language language = Language.of(context.getRelease().getLanguage());
+        media.getAlternativeText()
+                .filter(text -> AlternativeTexts.saysNothing(text, language))
+                .ifPresent(text ->
+                        context.report(finding -> finding.at("alternativeText").with("found", text)));
     }
 
     @Rule(

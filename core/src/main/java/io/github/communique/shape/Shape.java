@@ -1,5 +1,6 @@
 package io.github.communique.shape;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public abstract class Shape {
     private final Attribute[] byIndex;
     private final String[] names;
     private final List<Attribute> attributes;
+    private final List<Attribute> references;
     private final @Nullable Attribute extensions;
     private final long required;
     private final ConstraintEnforcer enforcer;
@@ -50,6 +52,7 @@ public abstract class Shape {
         this.families = List.of(families);
         this.byIndex = attributes();
         this.attributes = List.of(byIndex);
+        this.references = referencesAmong(byIndex);
         this.extensions = extensions();
         this.names = new String[byIndex.length];
         long bits = 0;
@@ -59,6 +62,16 @@ public abstract class Shape {
         }
         this.required = bits;
         this.enforcer = new ConstraintEnforcer(type, attributes);
+    }
+
+    private static List<Attribute> referencesAmong(Attribute[] attributes) {
+        List<Attribute> found = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            if (!attribute.getTargets().isEmpty()) {
+                found.add(attribute);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Makes a shape known; for the class of the type's builders, when it is initialised. */
@@ -151,6 +164,11 @@ public abstract class Shape {
 
     /** The index of the attribute of this name, or -1 if the type has none. */
     public abstract int indexOf(String name);
+
+    /** The attributes that hold local ids of other values, in order. */
+    public List<Attribute> getReferences() {
+        return references;
+    }
 
     /** The required attributes, a bit for each at its {@linkplain Attribute#getIndex index}; a type has at most 64. */
     public long getRequired() {

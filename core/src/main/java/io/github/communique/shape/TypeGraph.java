@@ -9,7 +9,12 @@ import java.util.Set;
  */
 public final class TypeGraph {
 
-    /** Two rows for each type: its name and those of the types that it extends; the names of the types that its attributes lead to. */
+    private static final int ROWS = 3;
+
+    /**
+     * Three rows for each type: its name and those of the types that it extends; the names of the types that its attributes lead to; the
+     * names of its attributes that hold local ids of others.
+     */
     private final String[][] rows;
 
     TypeGraph(String[][] rows) {
@@ -18,7 +23,7 @@ public final class TypeGraph {
 
     /** Whether a type within the document is of this name, or extends one of this name. */
     public boolean has(String typeName) {
-        for (int i = 0; i < rows.length; i += 2) {
+        for (int i = 0; i < rows.length; i += ROWS) {
             if (isOneOf(Set.of(typeName), rows[i])) {
                 return true;
             }
@@ -34,7 +39,7 @@ public final class TypeGraph {
         Set<String> leading = new HashSet<>();
         for (boolean isChanged = true; isChanged; ) {
             isChanged = false;
-            for (int i = 0; i < rows.length; i += 2) {
+            for (int i = 0; i < rows.length; i += ROWS) {
                 if (!leading.contains(rows[i][0]) && (isOneOf(typeNames, rows[i]) || isOneOf(leading, rows[i + 1]))) {
                     leading.addAll(Set.of(rows[i]));
                     isChanged = true;
@@ -42,6 +47,17 @@ public final class TypeGraph {
             }
         }
         return leading;
+    }
+
+    /** The types that have attributes which hold local ids of other values. */
+    public Set<String> referring() {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < rows.length; i += ROWS) {
+            if (rows[i + 2].length > 0) {
+                found.add(rows[i][0]);
+            }
+        }
+        return found;
     }
 
     private static boolean isOneOf(Set<String> wanted, String[] names) {

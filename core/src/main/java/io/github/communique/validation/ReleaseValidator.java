@@ -3,6 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.PressRelease;
 import io.github.communique.check.CheckedRelease;
 import io.github.communique.check.ReleaseRuleContext;
+import io.github.communique.check.SubjectWalk;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
@@ -61,7 +62,7 @@ public final class ReleaseValidator {
         for (ValidationRule<?> rule : rulesOfProfile) {
             subjects.add(rule.getSubject());
         }
-        this.walk = new SubjectWalk(subjects);
+        this.walk = SubjectWalk.to(subjects);
     }
 
     /** One id may stand for a condition on several types, each a rule; the same one twice would report everything twice. */

@@ -292,7 +292,11 @@ final class ShapeSource {
             List<String> next = one.reached().stream()
                     .map(type -> type.getQualifiedName().toString())
                     .toList();
-            line("            {" + listed(one.names()) + "}, {" + listed(next) + "},");
+            List<String> referring = one.attributes().stream()
+                    .filter(attribute -> !attribute.targets().isEmpty())
+                    .map(DeclaredAttribute::name)
+                    .toList();
+            line("            {" + listed(one.names()) + "}, {" + listed(next) + "}, {" + listed(referring) + "},");
         }
         line("        };");
         line("    }");

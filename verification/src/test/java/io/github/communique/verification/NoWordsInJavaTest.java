@@ -48,6 +48,8 @@ class NoWordsInJavaTest {
             // Names of attributes that stand in a conditional expression
             "PeriodRules date",
             "PeriodRules period",
+            "LocalReferenceRules attribution/speakerIds",
+            "LocalReferenceRules participation/partyId",
             // A mark of no language, and the code of a script
             "Placeholder XXX",
             "Placeholder xxx",
@@ -68,6 +70,17 @@ class NoWordsInJavaTest {
             "Scripts Latn",
             // Endings of files and media types
             "ActiveContent text/html",
+            "AlternativeTexts jpg",
+            "AlternativeTexts jpeg",
+            "AlternativeTexts png",
+            "AlternativeTexts gif",
+            "AlternativeTexts webp",
+            "AlternativeTexts svg",
+            "AlternativeTexts avif",
+            "AlternativeTexts bmp",
+            "AlternativeTexts tif",
+            "AlternativeTexts tiff",
+            "AlternativeTexts heic",
             "ReferenceRules pdf",
             "ReferenceRules application/pdf",
             "ReferenceRules jpg",

@@ -99,7 +99,7 @@ class ReleaseRulesTest {
                 "'mandates':[{'id':'m','authorisingBodyId':'office'}]|",
                 "'mandates':[{'id':'m','authorisingBodyId':'office','adopted':'1999-06-10','effective':'1999-06-09'}]|mission/effective-before-adopted /mandates/0/effective",
                 "'mandates':[{'id':'m','authorisingBodyId':'office','adopted':'1999-06-10','effective':'1999-06'}]|",
-                "'missions':[{'id':'a','componentOfId':'b'},{'id':'b','componentOfId':'c'}]|",
+                "'missions':[{'id':'a','componentOfId':'b'},{'id':'b','componentOfId':'c'},{'id':'c'}]|mission/no-mandate /missions/2",
                 "'missions':[{'id':'a','componentOfId':'a'}]|mission/cycle /missions/0",
                 "'places':[{'name':'Pristina','countryCode':'KO'}]|place/country-code /places/0/countryCode",
                 "'places':[{'name':'Geneva','countryCode':'CH'}]|",
@@ -148,7 +148,7 @@ class ReleaseRulesTest {
                 "{'type':'organisation','id':'o','name':'An Office'}|organisation/duplicate /participants/1",
                 "{'type':'organisation','id':'o','name':'A','parentId':'u'},{'type':'organisation','id':'u','name':'B','parentId':'o'}|organisation/cycle /participants/1/parentId, organisation/cycle /participants/2/parentId",
                 "{'type':'organisation','id':'o','name':'A','parentId':'office'}|",
-                "{'type':'group','id':'g','count':1,'memberIds':['office','x']}|engagement/group-count /participants/1/count",
+                "{'type':'group','id':'g','count':1,'memberIds':['office','g']}|engagement/group-count /participants/1/count",
                 "{'type':'group','id':'g','count':3,'memberIds':['office'],'exhaustive':true}|engagement/group-count /participants/1/count",
                 "{'type':'group','id':'g','count':3,'memberIds':['office']}|"
             })

@@ -5,7 +5,6 @@ import io.github.communique.report.Fix;
 import io.github.communique.report.Pointer;
 import io.github.communique.rule.UnreadValues;
 import io.github.communique.shape.Attribute;
-import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
 import java.util.Arrays;
@@ -40,17 +39,21 @@ public final class CollectedUnreadValues implements UnreadValues {
         return ids.size();
     }
 
-    /** Notes that a value of an attribute is left out of which no local id was noted, though it must have one. */
-    void unknownIdOf(Attribute attribute) {
-        hasUnknownIds |= attribute.getKind() instanceof ValueKind.ObjectKind kind
-                ? hasRequiredId(kind.shape())
-                : attribute.getKind() instanceof ValueKind.FamilyKind family
-                        && family.variants().values().stream().anyMatch(CollectedUnreadValues::hasRequiredId);
+    /** Notes that a local id itself is left out. */
+    void unknownId() {
+        hasUnknownIds = true;
     }
 
-    private static boolean hasRequiredId(Shape shape) {
-        Attribute id = shape.find("id");
-        return id != null && id.getMultiplicity() == Multiplicity.REQUIRED;
+    /** Notes that a value of an attribute is left out of which no local id was noted, though it may have had one. */
+    void unknownIdOf(Attribute attribute) {
+        hasUnknownIds |= attribute.getKind() instanceof ValueKind.ObjectKind kind
+                ? hasId(kind.shape())
+                : attribute.getKind() instanceof ValueKind.FamilyKind family
+                        && family.variants().values().stream().anyMatch(CollectedUnreadValues::hasId);
+    }
+
+    private static boolean hasId(Shape shape) {
+        return shape.find(ShapeReader.ID) != null;
     }
 
     /** Notes the place in the document of a value that is left out. */

@@ -132,6 +132,9 @@ public final class ShapeReader {
             members.faulty(attribute);
             if (findings.errors() > errors) {
                 leftOut.value(path.pointer());
+                if (attribute.getName().equals(ID)) {
+                    leftOut.unknownId();
+                }
             }
             return;
         }

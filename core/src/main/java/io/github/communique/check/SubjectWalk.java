@@ -1,4 +1,4 @@
-package io.github.communique.validation;
+package io.github.communique.check;
 
 import io.github.communique.PressRelease;
 import io.github.communique.report.Pointer;
@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentMap;
  * Visits every value of a release that is of a wanted type, each once, in the order of the release. Goes only where such a
  * value can be: which attributes lead to one is found out once.
  */
-final class SubjectWalk {
+public final class SubjectWalk {
 
     /** The types that are wanted, and those that a wanted one can be within. */
     private final Set<String> leadingTypes;
@@ -30,8 +30,26 @@ final class SubjectWalk {
      *
      * @throws IllegalArgumentException if no value of a release can be of one of them
      */
-    SubjectWalk(Set<Class<?>> wanted) {
-        TypeGraph graph = Shape.ofBuilder(PressRelease.builder()).getTypeGraph();
+    public static SubjectWalk to(Set<Class<?>> wanted) {
+        return new SubjectWalk(ofRelease().leadingTo(names(wanted)));
+    }
+
+    private SubjectWalk(Set<String> leadingTypes) {
+        this.leadingTypes = leadingTypes;
+    }
+
+    /** A walk to the values that refer to others by local ids. */
+    public static SubjectWalk toReferences() {
+        TypeGraph graph = ofRelease();
+        return new SubjectWalk(graph.leadingTo(graph.referring()));
+    }
+
+    private static TypeGraph ofRelease() {
+        return Shape.ofBuilder(PressRelease.builder()).getTypeGraph();
+    }
+
+    private static Set<String> names(Set<Class<?>> wanted) {
+        TypeGraph graph = ofRelease();
         Set<String> names = new HashSet<>();
         for (Class<?> type : wanted) {
             if (!graph.has(type.getName())) {
@@ -40,15 +58,17 @@ final class SubjectWalk {
             }
             names.add(type.getName());
         }
-        this.leadingTypes = graph.leadingTo(names);
+        return names;
     }
 
     /** Takes the values visited. */
-    interface Visitor {
+    public interface Visitor {
+        /** Takes one value and where it stands. */
         void visit(Shape shape, Object subject, Pointer pointer);
     }
 
-    void visit(Object release, Visitor visitor) {
+    /** Visits the values that are wanted, and those on the way to them, in the order of the release. */
+    public void visit(Object release, Visitor visitor) {
         visit(Shape.ofValue(release), release, Pointer.ROOT, visitor);
     }
 

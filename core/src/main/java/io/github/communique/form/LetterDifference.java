@@ -1,0 +1,52 @@
+package io.github.communique.form;
+
+import java.util.Arrays;
+
+/** How much two names differ, as far as it can be a slip of the keyboard. */
+public final class LetterDifference {
+
+    /** The greatest difference that is counted. */
+    public static final int MOST = 2;
+
+    private static final int BAND = 2 * MOST + 1;
+
+    private LetterDifference() {}
+
+    /**
+     * How many letters must be added, left out or changed; more than two count as three. Looks only at the band of places that
+     * two letters can shift, and no further than where three are spent.
+     */
+    public static int between(String one, String other) {
+        int none = MOST + 1;
+        if (Math.abs(one.length() - other.length()) > MOST) {
+            return none;
+        }
+        int[] before = new int[BAND];
+        int[] row = new int[BAND];
+        Arrays.fill(before, none);
+        for (int shift = 0; shift <= MOST; shift++) {
+            before[MOST + shift] = shift;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int least = none;
+            for (int k = 0; k < BAND; k++) {
+                int j = i + k - MOST;
+                row[k] = none;
+                if (j >= 0 && j <= other.length()) {
+                    int added = k > 0 ? row[k - 1] + 1 : none;
+                    int leftOut = k + 1 < BAND ? before[k + 1] + 1 : none;
+                    int changed = j == 0 ? none : before[k] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                    row[k] = Math.min(Math.min(added, leftOut), Math.min(changed, none));
+                    least = Math.min(least, row[k]);
+                }
+            }
+            if (least == none) {
+                return none;
+            }
+            int[] swapped = before;
+            before = row;
+            row = swapped;
+        }
+        return before[other.length() - one.length() + MOST];
+    }
+}

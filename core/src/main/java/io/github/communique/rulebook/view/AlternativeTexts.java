@@ -1,0 +1,65 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands for an image where it is not seen. */
+public final class AlternativeTexts {
+
+    /** The endings of image files. Source: IANA media types. */
+    private static final Set<String> ENDINGS =
+            Set.of("jpg", "jpeg", "png", "gif", "webp", "svg", "avif", "bmp", "tif", "tiff", "heic");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final int MOST_CODE_LETTERS = 4;
+    private static final int LEAST_DIGITS = 3;
+
+    private AlternativeTexts() {}
+
+    /** Whether a text is the name of a file, or only says that there is an image. */
+    public static boolean saysNothing(String text, Language language) {
+        String stripped = text.strip();
+        return hasImageEnding(stripped) || isSingleName(stripped) || isOfImageWords(stripped, language);
+    }
+
+    private static boolean hasImageEnding(String text) {
+        int dot = text.lastIndexOf('.');
+        return dot > 0 && ENDINGS.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** The address of a file, its name with low lines, or the number that a camera gives: {@code DSC01234}. */
+    private static boolean isSingleName(String text) {
+        boolean hasSpace = text.chars().anyMatch(c -> Letters.isSpace((char) c));
+        return !hasSpace && (text.contains("://") || text.indexOf('_') >= 0 || isCameraNumber(text));
+    }
+
+    private static boolean isCameraNumber(String text) {
+        int letters = 0;
+        while (letters < text.length() && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        int digits = 0;
+        for (int i = letters; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits++;
+            } else if (text.charAt(i) != '-') {
+                return false;
+            }
+        }
+        return letters <= MOST_CODE_LETTERS && digits >= LEAST_DIGITS;
+    }
+
+    private static boolean isOfImageWords(String text, Language language) {
+        WordList own = language.words(WordKind.IMAGE_WORDS);
+        return BETWEEN_WORDS
+                .splitAsStream(text)
+                .allMatch(word ->
+                        word.chars().allMatch(Character::isDigit) || own.contains(word.toLowerCase(Locale.ROOT)));
+    }
+}

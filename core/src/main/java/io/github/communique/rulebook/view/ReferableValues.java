@@ -1,0 +1,76 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.PressRelease;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.LocalIds;
+import io.github.communique.shape.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What attributes of a release can refer to, by local id. */
+public final class ReferableValues {
+
+    private static final int ONE = 1;
+
+    private final Map<String, List<Shape>> shapesById = new LinkedHashMap<>();
+
+    private ReferableValues() {}
+
+    /** Those of the release that is checked. Linear in them the first time, constant after. */
+    public static ReferableValues of(RuleContext context) {
+        return context.once(ReferableValues.class, ReferableValues::of);
+    }
+
+    private static ReferableValues of(PressRelease release) {
+        ReferableValues values = new ReferableValues();
+        LocalIds.forEach(
+                release,
+                (list, index, shape, id, value) -> values.shapesById
+                        .computeIfAbsent(id, key -> new ArrayList<>(ONE))
+                        .add(shape));
+        return values;
+    }
+
+    /** Whether anything has this local id. Constant time. */
+    public boolean has(String id) {
+        return shapesById.containsKey(id);
+    }
+
+    /** Whether something that an attribute may refer to has this local id. Linear in the values with that id. */
+    public boolean has(String id, Attribute reference) {
+        for (Shape shape : shapesById.getOrDefault(id, List.of())) {
+            if (isTarget(shape, reference)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name on the wire of the type of the first value with this local id, which something must have. */
+    public String typeOf(String id) {
+        return shapesById.getOrDefault(id, List.of()).get(0).getWireName();
+    }
+
+    /** The local ids that an attribute may hold, in the order of the release. Linear in all. */
+    public List<String> idsFor(Attribute reference) {
+        List<String> ids = new ArrayList<>();
+        for (Map.Entry<String, List<Shape>> entry : shapesById.entrySet()) {
+            if (has(entry.getKey(), reference)) {
+                ids.add(entry.getKey());
+            }
+        }
+        return ids;
+    }
+
+    private static boolean isTarget(Shape shape, Attribute reference) {
+        for (String type : reference.getTargets()) {
+            if (shape.isNamed(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

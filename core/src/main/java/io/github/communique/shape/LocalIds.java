@@ -1,0 +1,55 @@
+package io.github.communique.shape;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through the values of a document that others refer to by a local id: the elements of the lists of its root that have one. */
+public final class LocalIds {
+
+    private static final String ID = "id";
+
+    private LocalIds() {}
+
+    /** Takes the values. */
+    public interface Visitor {
+
+        /**
+         * Takes one value.
+         *
+         * @param list the attribute of the root in which it stands
+         * @param index its place in the list, from 0
+         * @param shape its shape
+         * @param id its local id
+         * @param value the value
+         */
+        void visit(Attribute list, int index, Shape shape, String id, Object value);
+    }
+
+    /** Visits the values with a local id in the order of the document. Linear in the elements of the lists of the root. */
+    public static void forEach(Object root, Visitor visitor) {
+        for (Attribute attribute : Shape.ofValue(root).getAttributes()) {
+            if (attribute.getMultiplicity() == Multiplicity.LIST
+                    && (attribute.getKind() instanceof ValueKind.ObjectKind
+                            || attribute.getKind() instanceof ValueKind.FamilyKind)
+                    && attribute.get(root) instanceof List<?> elements) {
+                visit(attribute, elements, visitor);
+            }
+        }
+    }
+
+    private static void visit(Attribute list, List<?> elements, Visitor visitor) {
+        for (int i = 0; i < elements.size(); i++) {
+            Object value = elements.get(i);
+            Shape shape = Shape.ofValue(value);
+            String id = idOf(shape, value);
+            if (id != null) {
+                visitor.visit(list, i, shape, id, value);
+            }
+        }
+    }
+
+    private static @Nullable String idOf(Shape shape, Object value) {
+        Attribute id = shape.find(ID);
+        return id == null ? null : (String) id.get(value);
+    }
+}
