@@ -38,11 +38,17 @@ public final class CharacterRules {
         for (TextBlock block : blocks(context)) {
             for (Mojibake one : block.mojibake()) {
                 TextRange range = block.range(one.start(), one.end());
-                context.report(finding -> finding.at(block.pointer())
-                        .range(range)
-                        .with("found", block.part(one.start(), one.end()))
-                        .with("expected", one.repaired())
-                        .fix(Fix.replace(block.pointer(), range, one.repaired())));
+                String found = block.part(one.start(), one.end());
+                context.report(finding -> {
+                    finding.at(block.pointer()).range(range).with("found", found);
+                    if (one.repaired().isEmpty()) {
+                        finding.variant("cut").with("beside", around(block, one.start()));
+                    } else {
+                        finding.variant("whole")
+                                .with("expected", one.repaired())
+                                .fix(Fix.replace(block.pointer(), range, one.repaired()));
+                    }
+                });
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.rulebook.view.TextsBesideBody;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
@@ -16,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +40,9 @@ public final class DateRules {
     @Rule(id = "time/weekday-differs", severity = Severity.WARNING)
     static void weekdayDiffers(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        for (DateMention date : ReleaseText.mentions(context).dates()) {
+        List<DateMention> dates = new ArrayList<>(ReleaseText.mentions(context).dates());
+        dates.addAll(TextsBesideBody.of(context).dates());
+        for (DateMention date : dates) {
             date.weekday().ifPresent(weekday -> {
                 List<LocalDate> days = possibleDays(date, release);
                 if (!days.isEmpty() && days.stream().noneMatch(day -> day.getDayOfWeek() == weekday.day())) {

@@ -19,6 +19,9 @@ public final class HeadlineRules {
 
     private static final int ACRONYM = 5;
 
+    /** Words that are left of a headline without its date. */
+    private static final int FEWEST_WORDS = 3;
+
     private HeadlineRules() {}
 
     @Rule(id = "headline/repeated-in-body", severity = Severity.WARNING)
@@ -26,7 +29,9 @@ public final class HeadlineRules {
         TextAnalysis text = ReleaseText.of(context);
         Words headline = text.blocks().get(0).words();
         Optional<TextBlock> first = text.firstParagraph();
-        if (first.isPresent() && !headline.isEmpty() && areEqual(first.get().words(), headline)) {
+        if (first.isPresent()
+                && !headline.isEmpty()
+                && isRepeated(first.get(), text.blocks().get(0))) {
             context.report(finding -> {
                 finding.at(first.get().pointer())
                         .with("headline", release.getHeadline().getText());
@@ -115,6 +120,30 @@ public final class HeadlineRules {
                 .filter(most -> length > most)
                 .ifPresent(most -> context.report(
                         finding -> finding.at("text").with("found", length).with("expected", most)));
+    }
+
+    /** Whether a paragraph is the headline, with or without the date behind it. */
+    private static boolean isRepeated(TextBlock paragraph, TextBlock headline) {
+        return areEqual(paragraph.words(), headline.words()) || areEqual(withoutDate(paragraph), withoutDate(headline));
+    }
+
+    /** The words without a date behind them that stands in brackets or after a comma or a dash; all of them if too few are left. */
+    private static Words withoutDate(TextBlock block) {
+        Words words = block.words();
+        int last = words.size();
+        boolean hasDigits = false;
+        while (last > FEWEST_WORDS && isOfDate(words, last - 1)) {
+            last--;
+            hasDigits |= words.startsWithDigit(last);
+        }
+        boolean isApart =
+                last < words.size() && !Letters.isSpace(block.gapBefore(last).charAt(0))
+                        || last < words.size() && block.gapBefore(last).length() > 1;
+        return hasDigits && isApart ? words.subList(0, last) : words;
+    }
+
+    private static boolean isOfDate(Words words, int word) {
+        return words.startsWithDigit(word) || words.is(word, WordClass.MONTH) || words.is(word, WordClass.WEEKDAY);
     }
 
     /** Whether the words are equal but for capital letters. */

@@ -8,8 +8,9 @@ import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.fault.ActiveContent;
 import io.github.communique.text.fault.Placeholder;
+import io.github.communique.text.fault.SignedManifest;
 
-/** {@code body/*}: what must not leave the house in a text. */
+/** {@code body/*}, {@code provenance/*}: what must not leave the house in a text, and what it carries unseen. */
 public final class LeakRules {
 
     private LeakRules() {}
@@ -26,6 +27,16 @@ public final class LeakRules {
     static void activeContent(PressRelease release, RuleContext context) {
         for (TextBlock block : ReleaseText.of(context).blocks()) {
             ActiveContent.findAll(block).forEach(one -> report(block, one.start(), one.end(), context));
+        }
+    }
+
+    @Rule(id = "provenance/signed-text", severity = Severity.INFO)
+    static void signedText(PressRelease release, RuleContext context) {
+        for (TextBlock block : ReleaseText.of(context).blocks()) {
+            SignedManifest.in(block)
+                    .ifPresent(one -> context.report(finding -> finding.at(block.pointer())
+                            .range(block.range(one.start(), one.end()))
+                            .with("found", block.text().codePointCount(one.start(), one.end()))));
         }
     }
 

@@ -5,13 +5,15 @@ import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.fault.OtherLanguage;
 import io.github.communique.text.fault.Scripts;
 import io.github.communique.text.language.LanguageScripts;
 import java.util.List;
 import java.util.Set;
 
-/** {@code headline/script}, {@code language/script-differs}: whether the text has a script of its language. */
+/** {@code headline/script}, {@code language/*}: whether the text has a script of its language, and its words. */
 public final class ScriptRules {
 
     /** Fewer letters may be a name. */
@@ -35,6 +37,17 @@ public final class ScriptRules {
                 release,
                 Pointer.ROOT.attribute("language"),
                 context);
+    }
+
+    @Rule(
+            id = "language/differs",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/lede", "/body", "/sections"})
+    static void languageDiffers(PressRelease release, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        OtherLanguage.of(text.blocksBelowHeadline(), text.language())
+                .ifPresent(found -> context.report(finding ->
+                        finding.at("language").with("found", found).with("language", release.getLanguage())));
     }
 
     private static void check(

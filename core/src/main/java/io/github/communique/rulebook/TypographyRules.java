@@ -1,10 +1,8 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
-import io.github.communique.report.Fix;
 import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
-import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.Letters;
@@ -13,12 +11,10 @@ import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.fault.Brackets;
-import io.github.communique.text.fault.DoubledSpace;
-import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** {@code body/*}: spaces, brackets, marks and figures as they are set. */
 public final class TypographyRules {
@@ -76,49 +72,6 @@ public final class TypographyRules {
         }
     }
 
-    @Rule(id = "body/spacing", severity = Severity.INFO)
-    static void spacing(PressRelease release, RuleContext context) {
-        TextAnalysis text = ReleaseText.of(context);
-        List<DoubledSpace> doubled = DoubledSpace.findAll(text.blocks());
-        boolean isHabit = DoubledSpace.isHabitBehindSentences(doubled, text.blocks());
-        for (DoubledSpace space : doubled) {
-            if (!(isHabit && space.isBehindSentence())) {
-                superfluous(space.block(), space.range(), " ", finding -> finding.variant("doubled"), context);
-            }
-        }
-        boolean hasSpaceBeforeMarks = text.language().has(Trait.SPACE_BEFORE_MARKS);
-        for (TextBlock block : text.blocks()) {
-            for (int offset : block.signs().offsets(SpecialCharacter.SPACE)) {
-                char mark = block.at(offset + 1);
-                if (isMarkWithoutSpace(block, offset, mark, hasSpaceBeforeMarks)) {
-                    superfluous(
-                            block,
-                            block.range(offset, offset + 1),
-                            "",
-                            finding -> finding.variant("before-mark").with("mark", mark),
-                            context);
-                }
-            }
-        }
-    }
-
-    private static boolean isMarkWithoutSpace(TextBlock block, int offset, char mark, boolean hasSpaceBeforeMarks) {
-        boolean isEnd = Letters.isSpace(block.at(offset + 2));
-        boolean isComma = mark == ',' || mark == '.';
-        return isEnd
-                && offset > 0
-                && (isComma || !hasSpaceBeforeMarks)
-                && Character.isLetterOrDigit(block.at(offset - 1));
-    }
-
-    private static void superfluous(
-            TextBlock block, TextRange range, String expected, Consumer<FindingDraft> what, RuleContext context) {
-        context.report(finding -> {
-            finding.at(block.pointer()).range(range).fix(Fix.replace(block.pointer(), range, expected));
-            what.accept(finding);
-        });
-    }
-
     @Rule(id = "body/digit-grouping", severity = Severity.WARNING)
     static void digitGrouping(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
@@ -129,7 +82,8 @@ public final class TypographyRules {
             int size = words.mayHaveDigits() ? words.size() : 0;
             for (int i = 0; i < size; i++) {
                 int last = words.isNumber(i) ? lastGroup(block, i, mark) : i;
-                if (last > i && isWrong(words, i, last) && isNumber(block, i)) {
+                boolean isWrong = last > i && (isWrong(words, i, last) || mark == ',' && isTooShort(block, i, last));
+                if (isWrong && isNumber(block, i)) {
                     TextRange range = block.range(words.start(i), words.end(last));
                     String found = block.part(words.start(i), words.end(last));
                     context.report(
@@ -161,6 +115,24 @@ public final class TypographyRules {
         return isTooLong && words.end(first) - words.start(first) <= DIGITS_OF_GROUP;
     }
 
+    /** {@code 5,00 rowers}: two digits after a comma that counts things; in a list of numbers another one or a small word follows. */
+    private static boolean isTooShort(TextBlock block, int first, int last) {
+        Words words = block.words();
+        boolean isCounted = last + 1 < words.size()
+                && block.followsDirectly(last + 1)
+                && words.hasSmallLetters(last + 1)
+                && !words.isCapitalised(last + 1)
+                && !words.is(last + 1, WordClass.FUNCTION)
+                && !block.language().words(WordKind.SMALL_WORDS).contains(words.text(last + 1));
+        boolean isNamed = first > 0
+                && block.language().words(WordKind.NUMBERED_THINGS).contains(Letters.lowerCase(words.text(first - 1)));
+        boolean areGroups = words.end(first) - words.start(first) <= DIGITS_OF_GROUP && words.firstChar(first) != '0';
+        for (int i = first + 1; i < last; i++) {
+            areGroups &= words.end(i) - words.start(i) == DIGITS_OF_GROUP;
+        }
+        return areGroups && isCounted && !isNamed && words.end(last) - words.start(last) == DIGITS_OF_GROUP - 1;
+    }
+
     /** What stands after a month is a day, and a comma without its space after it no mark of a group. */
     private static boolean isNumber(TextBlock block, int first) {
         char before = block.at(block.words().start(first) - 1);
@@ -177,39 +149,5 @@ public final class TypographyRules {
                     .with("found", block.at(one.offset()))
                     .variant(one.isOpening() ? "unclosed" : "unopened"));
         }
-    }
-
-    @Rule(id = "body/hard-wrapped", severity = Severity.INFO)
-    static void hardWrapped(PressRelease release, RuleContext context) {
-        for (TextBlock block : blocks(context)) {
-            for (int offset : block.signs().offsets(SpecialCharacter.LINE_END)) {
-                if (isWithinSentence(block, offset)) {
-                    context.report(finding -> finding.at(block.pointer())
-                            .range(block.range(offset, offset + 1))
-                            .with("found", line(block, offset)));
-                    break;
-                }
-            }
-        }
-    }
-
-    private static boolean isWithinSentence(TextBlock block, int lineEnd) {
-        int before = lineEnd - 1;
-        while (before >= 0 && block.at(before) == ' ') {
-            before--;
-        }
-        int next = lineEnd + 1;
-        while (next < block.text().length() && block.at(next) == ' ') {
-            next++;
-        }
-        char last = block.at(before);
-        return (Character.isLetterOrDigit(last) || last == ',') && Character.isLowerCase(block.at(next));
-    }
-
-    /** The last words before the end of the line. */
-    private static String line(TextBlock block, int lineEnd) {
-        Words words = block.words();
-        int last = words.before(lineEnd);
-        return last < 0 ? "" : block.part(words.start(Math.max(0, last - 2)), words.end(last));
     }
 }

@@ -6,6 +6,7 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.EqualTexts;
 import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
@@ -13,7 +14,9 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.SectionHeading;
 import io.github.communique.text.mention.StatedLength;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,19 +26,81 @@ public final class WordingRules {
     /** Shorter paragraphs may well be repeated. */
     private static final int WORDS_OF_A_PARAGRAPH = 8;
 
+    private static final int WORDS_OF_A_LABEL = 4;
+
     private WordingRules() {}
 
     @Rule(id = "body/duplicate-paragraph", severity = Severity.WARNING)
     static void duplicateParagraph(PressRelease release, RuleContext context) {
         List<TextBlock> blocks = ReleaseText.of(context).blocks();
         EqualTexts seen = new EqualTexts(blocks.size());
-        for (TextBlock block : blocks) {
+        Map<TextBlock, List<Integer>> repeats = new LinkedHashMap<>();
+        Map<TextBlock, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
             boolean isParagraph = block.role() == TextRole.PARAGRAPH || block.role() == TextRole.SECTION;
-            TextBlock other = isParagraph && block.words().size() >= WORDS_OF_A_PARAGRAPH ? seen.add(block) : null;
+            boolean isPart = i > 0 && isOfRecord(blocks.get(i - 1));
+            TextBlock other = isParagraph && isProse(block) && !isPart ? seen.add(block) : null;
             if (other != null) {
-                context.report(finding -> finding.at(block.pointer()).with("other", other.pointer()));
+                repeats.computeIfAbsent(other, added -> new ArrayList<>(1)).add(i);
+            } else {
+                numbers.put(block, i);
             }
         }
+        repeats.forEach((first, again) -> {
+            for (int number : again) {
+                if (again.size() == 1 || isInRun(blocks, numbers.getOrDefault(first, 0), number)) {
+                    context.report(
+                            finding -> finding.at(blocks.get(number).pointer()).with("other", first.pointer()));
+                }
+            }
+        });
+    }
+
+    /** What stands three times is a refrain, or an entry of a record, unless a neighbour was pasted with it. */
+    private static boolean isInRun(List<TextBlock> blocks, int first, int again) {
+        return areEqual(blocks, first - 1, again - 1) || areEqual(blocks, first + 1, again + 1);
+    }
+
+    private static boolean areEqual(List<TextBlock> blocks, int one, int other) {
+        return one >= 0
+                && other < blocks.size()
+                && isProse(blocks.get(one))
+                && blocks.get(one).words().sameAs(blocks.get(other).words());
+    }
+
+    /** A sentence of some length that no label introduces: lines of an address, of a form or of a record come again by right. */
+    private static boolean isProse(TextBlock block) {
+        Words words = block.words();
+        return words.size() >= WORDS_OF_A_PARAGRAPH && endsSentence(block) && !hasLabel(block);
+    }
+
+    private static boolean endsSentence(TextBlock block) {
+        return ".!?…。؟۔।".indexOf(lastMark(block)) >= 0;
+    }
+
+    /** The last character, spaces and what closes a quotation or a bracket aside. */
+    private static char lastMark(TextBlock block) {
+        int end = block.text().length() - 1;
+        while (end > 0 && (Letters.isSpace(block.at(end)) || "”’\"»)]".indexOf(block.at(end)) >= 0)) {
+            end--;
+        }
+        return block.at(end);
+    }
+
+    /** {@code Grant: the fine is lower.} */
+    private static boolean hasLabel(TextBlock block) {
+        Words words = block.words();
+        int most = words.start(Math.min(WORDS_OF_A_LABEL, words.size() - 1));
+        int colon = block.text().indexOf(':');
+        return colon >= 0 && colon < most;
+    }
+
+    /** What follows a short line that is no sentence, such as the name of a person or of a place, is an entry below it. */
+    private static boolean isOfRecord(TextBlock before) {
+        return before.role() != TextRole.HEADLINE
+                && before.words().size() < WORDS_OF_A_PARAGRAPH
+                && !endsSentence(before);
     }
 
     @Rule(id = "body/section-in-body", severity = Severity.INFO)

@@ -64,6 +64,7 @@ public final class CharacterClass {
         signs("<", SpecialCharacter.MARKUP);
         signs(":", SpecialCharacter.COLON);
         signs("*", SpecialCharacter.FOOTNOTE);
+        signs("&#\\`%$_^|~", SpecialCharacter.CODE);
     }
 
     private CharacterClass() {}

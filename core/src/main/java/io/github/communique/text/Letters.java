@@ -100,7 +100,7 @@ public final class Letters {
     }
 
     /** Whether the code point is a mark on the letter before it. */
-    static boolean isMark(int codePoint) {
+    public static boolean isMark(int codePoint) {
         return CharacterClass.isMark(Character.getType(codePoint));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start its first {@code char}
  * @param end the {@code char} after its last
- * @param repaired the text that was meant
+ * @param repaired the text that was meant; empty if a part of it is lost
  */
 public record Mojibake(int start, int end, String repaired) {
 
@@ -38,9 +38,12 @@ public record Mojibake(int start, int end, String repaired) {
             if (offset >= endExclusive) {
                 int end = endOfRun(text, offset);
                 String repaired = end > offset ? repaired(text.substring(offset, end)) : null;
-                if (repaired != null && isCertain(text, offset, end, repaired)) {
-                    found.add(new Mojibake(offset, end, repaired));
-                    endExclusive = end;
+                Mojibake one = repaired != null && isCertain(text, offset, end, repaired)
+                        ? new Mojibake(offset, end, repaired)
+                        : CutMojibake.at(block, offset);
+                if (one != null) {
+                    found.add(one);
+                    endExclusive = one.end;
                 }
             }
         }

@@ -8,7 +8,7 @@ public enum SpecialCharacter {
     BRACKET(1),
     /** The end of a line. */
     LINE_END(2),
-    /** A space after another one, or before a mark that ends a clause. */
+    /** A space beside another one, or before a mark that ends a clause. */
     SPACE(3),
     /** {@code <}: what may begin markup. */
     MARKUP(4),
@@ -21,7 +21,9 @@ public enum SpecialCharacter {
     /** U+FFFD. */
     REPLACEMENT(8),
     /** A letter that may be the first byte of a character read in the wrong encoding. */
-    ENCODED(9);
+    ENCODED(9),
+    /** A character that code has more often than a text: {@code & # \ ` % $ _ ^ | ~}. */
+    CODE(10);
 
     private final int bit;
 

@@ -2,6 +2,7 @@ package io.github.communique.text;
 
 import io.github.communique.PressRelease;
 import io.github.communique.body.TextRole;
+import io.github.communique.report.Pointer;
 import io.github.communique.text.language.Language;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,12 @@ public final class TextAnalysis {
         }
         return made;
     }
+
+    /** Another text in the language of the release, which is no part of its body. */
+    public TextBlock read(Pointer pointer, String text) {
+        return TextBlock.of(pointer, TextRole.BODY, text, TextScanner.of(language));
+    }
+
     /** The language of the release, as it states it. */
     public String languageTag() {
         return languageTag;

@@ -21,7 +21,11 @@ public final class TextScanner {
 
     private static final int LAST_ENCODED = 0xF4;
 
-    private static final String ENDS_OF_CLAUSES = ",.;:!?";
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+
+    /** The Arabic marks among them follow their words as ours do. */
+    private static final String ENDS_OF_CLAUSES = ",.;:!?،؛؟۔";
 
     private final Language language;
     private final Vocabulary vocabulary;
@@ -171,6 +175,9 @@ public final class TextScanner {
                 if (c >= FIRST_ENCODED) {
                     markEncoded(at);
                 }
+                if (c == NO_BREAK_SPACE && at > 0 && characters[at - 1] == NO_BREAK_SPACE) {
+                    note(at, SpecialCharacter.SPACE);
+                }
                 note(at, CharacterClass.signOf(c));
             }
             default -> {}
@@ -179,11 +186,15 @@ public final class TextScanner {
 
     private void space(int at) {
         char next = characters[at + 1];
-        boolean isDoubled = at > 0 && characters[at - 1] == ' ';
-        boolean isBeforeMark = next <= '?' && ENDS_OF_CLAUSES.indexOf(next) >= 0;
+        boolean isDoubled = at > 0 && isSpace(characters[at - 1]) || next != ' ' && isSpace(next);
+        boolean isBeforeMark = (next <= '?' || next >= '،' && next <= '۔') && ENDS_OF_CLAUSES.indexOf(next) >= 0;
         if (isDoubled || isBeforeMark) {
             note(at, SpecialCharacter.SPACE);
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE;
     }
 
     /** Adds the word, or notes the sign, that starts after the Latin letters; returns where the next character stands. */
@@ -201,7 +212,8 @@ public final class TextScanner {
 
     private void markEncoded(int at) {
         char c = characters[at];
-        if (c >= FIRST_ENCODED && c <= LAST_ENCODED && characters[at + 1] >= 0x80) {
+        boolean mayBeCut = c == 'â' || c == 'Ã' || c == 'Â';
+        if (c >= FIRST_ENCODED && c <= LAST_ENCODED && (mayBeCut || characters[at + 1] >= 0x80)) {
             note(at, SpecialCharacter.ENCODED);
         }
     }

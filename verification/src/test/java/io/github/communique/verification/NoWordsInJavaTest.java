@@ -57,6 +57,20 @@ class NoWordsInJavaTest {
             // A mark of no language, and the code of a script
             "Placeholder XXX",
             "Placeholder xxx",
+            "Placeholder XX",
+            "Placeholder €X",
+            // The value of a phrase in a file
+            "Placeholder line",
+            // Marks of Markdown and HTML, of hosts, of C2PA
+            "MarkdownMarks ](http",
+            "MarkdownMarks ](mailto",
+            "MarkupLeft <!D",
+            "MarkupLeft <!d",
+            "BetweenWords www",
+            "WrappedLine www.",
+            "SignedManifest C2PATXT",
+            // Signs before a number that is a name
+            "HeadlineNumberRules /’'#№°º",
             "Scripts Latn",
             // Endings of files and media types
             "ActiveContent text/html",

@@ -24,9 +24,19 @@ public final class Corpus {
      */
     public static List<CorpusRelease> chosen() {
         String directory = System.getProperty("corpus", "");
-        List<CorpusRelease> releases = directory.isEmpty()
+        return directory.isEmpty()
                 ? generated(Integer.getInteger("corpus.size", SIZE))
-                : DirectoryReleases.of(Path.of(directory), System.getProperty("corpus.language", "en"));
+                : of(Path.of(directory), System.getProperty("corpus.language", "en"));
+    }
+
+    /**
+     * The releases of a directory.
+     *
+     * @param language the language of its plain texts
+     * @throws IllegalArgumentException if the directory holds none, or a file in it is no release
+     */
+    public static List<CorpusRelease> of(Path directory, String language) {
+        List<CorpusRelease> releases = DirectoryReleases.of(directory, language);
         if (releases.isEmpty()) {
             throw new IllegalArgumentException("no .txt, .json or .ndjson in " + directory);
         }

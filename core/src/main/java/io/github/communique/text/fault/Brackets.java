@@ -14,7 +14,11 @@ public final class Brackets {
     private static final String CLOSING = ")]}）］｝】";
     private static final int KINDS = 3;
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_NUMBER = 3;
     private static final int MOST_LEVELS = 8;
+
+    /** Thai, Lao, Khmer, Chinese and Japanese come after it; the scripts that have spaces and letters of two cases come before. */
+    private static final char FIRST_WITHOUT_SPACES = '\u0E00';
 
     private Brackets() {}
 
@@ -43,12 +47,11 @@ public final class Brackets {
         List<Integer> open = new ArrayList<>();
         SpecialCharacters signs = block.signs();
         for (int offset : signs.offsets(SpecialCharacter.BRACKET)) {
-            if (isFace(block, offset)) {
-                continue;
-            }
             if (OPENING.indexOf(block.at(offset)) >= 0) {
-                open.add(offset);
-            } else if (!closes(block, offset, open, unpaired) && !isLabel(block, offset)) {
+                if (!isFace(block, offset)) {
+                    open.add(offset);
+                }
+            } else if (!closes(block, offset, open, unpaired) && !isFace(block, offset) && !isLabel(block, offset)) {
                 if (before == 0 || !closesEarlier(block, offset, unpaired, before)) {
                     unpaired.add(new Unpaired(block, offset, false));
                 } else {
@@ -116,8 +119,23 @@ public final class Brackets {
             start--;
         }
         int length = end - start;
-        boolean isFirst = Letters.isSpace(block.at(start - 1)) || block.at(start - 1) == '.';
-        return isFirst && length > 0 && length <= LONGEST_LABEL && (length <= 2 || isRomanOrNumber(block, start, end));
+        boolean isFirst = !Character.isLetterOrDigit(block.at(start - 1));
+        boolean isLabel = isFirst && length > 0 && length <= LONGEST_LABEL;
+        return isLabel && (length <= 2 || isRomanOrNumber(block, start, end)) || countsBehindWord(block, end);
+    }
+
+    /** {@code และ7)}: where a script has no spaces, a number stands directly after a word. */
+    private static boolean countsBehindWord(TextBlock block, int end) {
+        int start = end;
+        while (start > 0 && Character.isDigit(block.at(start - 1)) && end - start <= LONGEST_NUMBER) {
+            start--;
+        }
+        char before = block.at(start - 1);
+        return end > start
+                && end - start <= LONGEST_NUMBER
+                && Character.getType(before) != Character.UPPERCASE_LETTER
+                && Character.isLetter(before)
+                && before >= FIRST_WITHOUT_SPACES;
     }
 
     private static boolean isRomanOrNumber(TextBlock block, int start, int end) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two spaces or more within a line.
+ * Two spaces or more within a line, of those that break and those that do not.
  *
  * @param block the text
  * @param start the first of them, a {@code char} index
@@ -25,9 +25,13 @@ public record DoubledSpace(TextBlock block, int start, int end) {
         for (TextBlock block : blocks) {
             int endExclusive = 0;
             for (int offset : block.signs().offsets(SpecialCharacter.SPACE)) {
-                if (offset > endExclusive && block.at(offset - 1) == ' ') {
-                    endExclusive = endOfRun(block, offset);
-                    addWithin(block, offset - 1, endExclusive, found);
+                int start = isSpace(block.at(offset - 1)) && offset > 0 ? offset - 1 : offset;
+                if (start >= endExclusive) {
+                    int end = endOfRun(block, start);
+                    if (end > start + 1) {
+                        endExclusive = end;
+                        addWithin(block, start, end, found);
+                    }
                 }
             }
         }
@@ -44,10 +48,15 @@ public record DoubledSpace(TextBlock block, int start, int end) {
 
     private static int endOfRun(TextBlock block, int offset) {
         int end = offset;
-        while (end < block.text().length() && block.at(end) == ' ') {
+        while (end < block.text().length() && isSpace(block.at(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Those that do not break show the same gap. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\u202F';
     }
 
     /**

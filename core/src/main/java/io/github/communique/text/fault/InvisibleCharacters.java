@@ -1,5 +1,6 @@
 package io.github.communique.text.fault;
 
+import io.github.communique.text.Letters;
 import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import java.lang.Character.UnicodeScript;
@@ -86,12 +87,27 @@ public final class InvisibleCharacters {
             case 0x2069 -> closes(openIsolates);
             case 0x200C, 0x200D -> isBeside(offset, WITH_JOINERS) || isInEmoji(offset);
             case 0x200B -> isBeside(offset, WITHOUT_SPACES);
-            case 0x180E, 0x202D, 0x202E, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF -> false;
+            case 0x2060 -> keepsTogether(offset);
+            case 0xFEFF -> SignedManifest.isBehind(block, offset);
+            case 0x180E, 0x202D, 0x202E, 0x2061, 0x2062, 0x2063, 0x2064 -> false;
             default -> !isControl(character) && (!isTag(character) || isInFlag(offset));
         };
         if (!isNeeded) {
             unneeded.add(offset);
         }
+    }
+
+    /** A word joiner is meant where a line could end without it: beside a sign, or in a script that has no spaces. */
+    private boolean keepsTogether(int offset) {
+        char before = block.at(offset - 1);
+        char next = block.at(offset + 1);
+        boolean isBetweenVisible = isVisible(before) && isVisible(next);
+        boolean isBesideSign = !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(next);
+        return isBetweenVisible && (isBesideSign || isBeside(offset, WITHOUT_SPACES));
+    }
+
+    private static boolean isVisible(char c) {
+        return !Letters.isSpace(c) && Character.getType(c) != Character.FORMAT && !Character.isISOControl(c);
     }
 
     private static boolean closes(List<Integer> open) {

@@ -1,5 +1,6 @@
 package io.github.communique.text.fault;
 
+import io.github.communique.text.CharacterClass;
 import io.github.communique.text.Letters;
 import io.github.communique.text.NameSearch;
 import io.github.communique.text.SpecialCharacter;
@@ -10,6 +11,7 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.language.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public record Placeholder(int start, int end) {
     private static final PerLanguage<NameSearch.Index<String>> IN_BRACKETS =
             new PerLanguage<>(language -> index(language.words(WordKind.PLACEHOLDERS_IN_BRACKETS)));
 
+    private static final String LINE = "line";
     private static final String CROSSES = "XXX";
     private static final String SMALL_CROSSES = "xxx";
     private static final int ROMAN_THIRTY = 3;
@@ -39,7 +42,23 @@ public record Placeholder(int start, int end) {
 
     /** The placeholders in a text, in order. */
     public static List<Placeholder> findAll(TextBlock block) {
-        return mayHave(block) ? find(block) : List.of();
+        List<Placeholder> found = mayHave(block) ? find(block) : new ArrayList<>();
+        TemplateField.findAll(block, found);
+        TemplateText.findAll(block, found);
+        return found.size() < 2 ? found : withoutOverlaps(found);
+    }
+
+    private static List<Placeholder> withoutOverlaps(List<Placeholder> found) {
+        found.sort(Comparator.comparingInt(Placeholder::start).thenComparing(one -> -one.end));
+        List<Placeholder> apart = new ArrayList<>();
+        int endExclusive = 0;
+        for (Placeholder one : found) {
+            if (one.start >= endExclusive) {
+                apart.add(one);
+                endExclusive = one.end;
+            }
+        }
+        return apart;
     }
 
     /** Whether there is anything to look at more closely: hardly a sound text has it. */
@@ -50,7 +69,14 @@ public record Placeholder(int start, int end) {
                 || block.words().mayHave(WordClass.PLACEHOLDER)
                 || block.words().mayHave(WordClass.TO_COME)
                 || text.contains(CROSSES)
-                || text.contains(SMALL_CROSSES);
+                || text.contains(SMALL_CROSSES)
+                || text.indexOf('X') >= 0 && mayHaveAmount(block);
+    }
+
+    private static boolean mayHaveAmount(TextBlock block) {
+        return block.signs().has(SpecialCharacter.CODE)
+                || block.text().contains("XX")
+                || block.text().contains("€X");
     }
 
     private static List<Placeholder> find(TextBlock block) {
@@ -87,10 +113,21 @@ public record Placeholder(int start, int end) {
         }
         boolean isAddress = block.at(words.start(word) - 1) == '.'
                 || block.at(words.end(word)) == '.' && !Letters.isSpace(block.at(words.end(word) + 1));
-        boolean isRoman = cross == 'X' && length == ROMAN_THIRTY && isNumeral(block, word);
-        return length < ROMAN_THIRTY || isRoman || isAddress
-                ? null
-                : new Placeholder(words.start(word), words.end(word));
+        boolean isRoman = length == ROMAN_THIRTY && (cross == 'X' && isNumeral(block, word) || isLabel(block, word));
+        if (length < ROMAN_THIRTY) {
+            return AmountToCome.isAt(block, word) ? new Placeholder(words.start(word), words.end(word)) : null;
+        }
+        return isRoman || isAddress ? null : new Placeholder(words.start(word), words.end(word));
+    }
+
+    /** {@code (xxx)}, {@code xxx.} at the beginning of a line: the thirtieth item. */
+    private static boolean isLabel(TextBlock block, int word) {
+        int start = block.words().start(word);
+        int first = block.at(start - 1) == '(' ? start - 1 : start;
+        char behind = block.at(block.words().end(word));
+        boolean isFirst = first == 0 || block.at(first - 1) == '\n';
+        boolean isBetween = Letters.isSpace(block.at(first - 1)) && first < start;
+        return (isFirst || isBetween) && (behind == ')' || isFirst && behind == '.');
     }
 
     private static boolean isNumeral(TextBlock block, int word) {
@@ -126,7 +163,18 @@ public record Placeholder(int start, int end) {
 
     private static @Nullable Placeholder phrase(TextBlock block, int word) {
         NameSearch.Hit<String> hit = PHRASES.of(block.language()).at(block.words(), word);
-        return hit == null || isTold(block, hit) ? null : new Placeholder(hit.start(), hit.end());
+        boolean isWithinSentence = hit != null && isWithinSentence(block, word, hit);
+        return hit == null || isWithinSentence || isTold(block, hit) ? null : new Placeholder(hit.start(), hit.end());
+    }
+
+    /** A phrase with the value {@code line} may be said of something; a mark of the house begins its line or stands in brackets. */
+    private static boolean isWithinSentence(TextBlock block, int word, NameSearch.Hit<String> hit) {
+        return LINE.equals(block.language().words(WordKind.PLACEHOLDERS).value(hit.value()))
+                && word > 0
+                && block.followsDirectly(word)
+                && block.words().hasSmallLetters(word - 1)
+                && ".!)]".indexOf(block.at(hit.end())) < 0
+                && hit.end() < block.text().length();
     }
 
     /** A text may well tell that something is for the internal use of somebody. */
@@ -142,7 +190,7 @@ public record Placeholder(int start, int end) {
         Words words = block.words();
         int start = words.start(word) - 1;
         NameSearch.Hit<String> hit = IN_BRACKETS.of(block.language()).at(words, word);
-        if (hit != null) {
+        if (hit != null && !isTold(block, hit)) {
             int end = endOf(block, start);
             return new Placeholder(start, end < 0 ? hit.end() : end);
         }
@@ -151,7 +199,9 @@ public record Placeholder(int start, int end) {
                 && block.language()
                         .words(WordKind.PLACEHOLDER_FIELDS)
                         .contains(words.get(word).lowerCase());
-        return isField && block.at(start) == '[' ? new Placeholder(start, words.end(word) + 1) : null;
+        boolean isReadAloud = Letters.isSpace(block.at(words.end(word) + 1))
+                && CharacterClass.isQuotationMark(block.at(words.end(word) + 2));
+        return isField && !isReadAloud && block.at(start) == '[' ? new Placeholder(start, words.end(word) + 1) : null;
     }
 
     /** Where the bracket is closed; -1 if not within a line or so. */

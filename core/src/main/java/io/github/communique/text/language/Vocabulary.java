@@ -23,6 +23,7 @@ public final class Vocabulary {
             WordKind.TO_COME);
 
     private final WordTable<Long> codes = new WordTable<>();
+    private long all;
     private final List<String> pairs = new ArrayList<>();
 
     Vocabulary(Language language) {
@@ -44,6 +45,11 @@ public final class Vocabulary {
 
     public long code(String word) {
         return code(word, 0, word.length(), WordTable.hash(word, 0, word.length()));
+    }
+
+    /** Whether any word is of a class. */
+    public boolean knows(WordClass wordClass) {
+        return wordClass.isIn(all);
     }
 
     private void add(WordList words, WordClass wordClass) {
@@ -82,6 +88,8 @@ public final class Vocabulary {
     }
 
     private void put(String word, WordClass wordClass, int value) {
-        codes.put(word, wordClass.addedTo(code(word), value));
+        long code = wordClass.addedTo(code(word), value);
+        all |= code;
+        codes.put(word, code);
     }
 }

@@ -38,7 +38,13 @@ public enum WordClass {
     /** The first word of a phrase that stands for others until a text is finished. */
     PLACEHOLDER(36),
     /** What editors write for what is to come. */
-    TO_COME(37);
+    TO_COME(37),
+    /** One of the most frequent words of the language. */
+    FUNCTION(38),
+    /** The first word of what a button of a page says. */
+    PAGE_BUTTON(39),
+    /** A word of a text that fills a page until it has its own. */
+    TEMPLATE(40);
 
     private final int shift;
     private final long mask;

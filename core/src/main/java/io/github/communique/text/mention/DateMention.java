@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,13 @@ public record DateMention(
     /** The date as printed. */
     public String words() {
         return block.part(start, end);
+    }
+
+    /** The dates in a text, in order. */
+    public static List<DateMention> findAll(TextBlock block) {
+        List<DateMention> found = new ArrayList<>();
+        findAll(block, found);
+        return found;
     }
 
     /** Adds the dates in a text to a list. */

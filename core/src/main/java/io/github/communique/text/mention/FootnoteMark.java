@@ -50,7 +50,10 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
                 int first = isInBrackets ? start - 1 : start;
                 int last = isInBrackets ? endExclusive + 1 : endExclusive;
                 boolean isNote = isFirst(block, first) || isBetweenSentences(block, first, last);
-                if (isNote ? isFollowedByText(block, last) : isInBrackets || isReference(block, start, endExclusive)) {
+                boolean isMark = isNote
+                        ? isFollowedByText(block, last) && !isOrnament(block, start, endExclusive)
+                        : isInBrackets || isReference(block, start, endExclusive);
+                if (isMark || isJoined(block, start, found)) {
                     found.add(new FootnoteMark(block, start, endExclusive, mark, isNote));
                 }
                 isEmphasis |= !isNote
@@ -66,6 +69,34 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
             marks.addAll(found);
             found.stream().filter(FootnoteMark::isNote).forEach(note -> notes.merge(note.mark, 1, Integer::sum));
         }
+    }
+
+    /** {@code *** ADVISORY ***}: the line ends with what it begins with. */
+    private static boolean isOrnament(TextBlock block, int start, int end) {
+        int lineEnd = block.text().indexOf('\n', end);
+        int last = (lineEnd < 0 ? block.text().length() : lineEnd) - 1;
+        while (last > end && Letters.isSpace(block.at(last))) {
+            last--;
+        }
+        boolean isLong = end - start > MOST_STARS;
+        boolean isClosed = block.at(last) == block.at(start) && last >= end;
+        return isLong || isClosed && (Letters.isSpace(block.at(last - 1)) || block.at(last - 1) == block.at(start));
+    }
+
+    /** {@code * / **}: a mark after another, with a stroke, a comma or a space between them. */
+    private static boolean isJoined(TextBlock block, int start, List<FootnoteMark> found) {
+        FootnoteMark before = found.isEmpty() ? null : found.get(found.size() - 1);
+        return before != null && !before.isNote && before.end == start - 1 && "/|, ".indexOf(block.at(start - 1)) >= 0;
+    }
+
+    /** A note that begins within its text: such lines may as well be items of a list. */
+    public boolean isWithinText() {
+        for (int i = start - 1; i >= 0; i--) {
+            if (!Letters.isSpace(block.at(i)) && block.at(i) != '(') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A heading has no mark at its end. */
@@ -122,10 +153,20 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
 
     private static boolean isReference(TextBlock block, int start, int end) {
         char before = block.at(start - 1);
-        boolean isBehindWord = Character.isLetter(before) || ")]”’»\".,;".indexOf(before) >= 0;
+        boolean isBehindFigure = !isSuperscript(block.at(start)) && (Character.isDigit(before) || before == '%');
+        boolean isBehindWord = Character.isLetter(before) || isBehindFigure || ")]”’»\".,;".indexOf(before) >= 0;
         boolean isEnd = !Character.isLetterOrDigit(block.at(end));
         boolean isTooLong = end - start > MOST_STARS;
-        return isBehindWord && isEnd && !isTooLong && !isPower(block, start);
+        return isBehindWord && isEnd && !isTooLong && !isPower(block, start) && !isCensored(block, start, end);
+    }
+
+    /** {@code d**}: the stars stand for the letters of a word that is not to be printed. */
+    private static boolean isCensored(TextBlock block, int start, int end) {
+        Words words = block.words();
+        int word = words.before(start);
+        boolean isBeside = word >= 0 && words.end(word) == start && block.at(start) == '*';
+        int letters = isBeside ? start - words.start(word) : 0;
+        return end - start > 1 && (letters == 1 || letters == 2 && words.hasSmallLetters(word));
     }
 
     /** {@code km²}, {@code m³}: a unit and its power. */

@@ -21,6 +21,7 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
     private static final String GROUPING = ",.\u00A0\u202F\u2009'’";
     private static final int DIGITS_OF_GROUP = 3;
     private static final int MOST_DIGITS = 15;
+    private static final int FEWEST_OF_ROUND = 100;
 
     /** The numbers in a text, in order. */
     public static List<NumberMention> findAll(TextBlock block) {
@@ -44,7 +45,21 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
 
     /** Whether the other number is this one, as exactly as this one is given. */
     public boolean isMeantBy(NumberMention other) {
-        return Math.abs(value - other.value) <= precision / 2;
+        return isMeantBy(other.value);
+    }
+
+    /** Whether a number is this one, as exactly as this one is given. */
+    public boolean isMeantBy(double other) {
+        return Math.abs(value - other) <= precision / 2;
+    }
+
+    /** Whether this is the other number rounded: 5,000 from 5,023, but not from 5,600. */
+    public boolean isRoundedFrom(NumberMention other) {
+        double unit = precision;
+        while (value >= FEWEST_OF_ROUND && unit * 10 <= value && value % (unit * 10) == 0) {
+            unit *= 10;
+        }
+        return Math.abs(value - other.value) <= unit / 2;
     }
 
     /** Whether this is the end of a range of years such as 2022–27, of which the other number is the last year. */
@@ -59,7 +74,7 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
         double precision = 1;
         int last = first;
         boolean isWhole = digits == words.end(first) - words.start(first);
-        while (isWhole && digits <= DIGITS_OF_GROUP && isGroup(block, last + 1)) {
+        while (isWhole && digits <= DIGITS_OF_GROUP && isGroup(block, last + 1) && !areDecimals(block, last + 1)) {
             last++;
             value = value * 1000 + number(words, last, DIGITS_OF_GROUP);
         }
@@ -98,6 +113,18 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
         }
         String gap = block.gapBefore(word);
         return gap.length() == 1 && (GROUPING.contains(gap) || gap.equals(" "));
+    }
+
+    /** {@code 6.437 million}: three decimals, of which nothing but the power of ten says so, or the mark that does not group in the language. */
+    private static boolean areDecimals(TextBlock block, int word) {
+        String gap = block.gapBefore(word);
+        boolean isPoint = gap.equals(".") || gap.equals(",");
+        boolean isOther = isPoint
+                && block.language()
+                        .digitGrouping()
+                        .filter(mark -> mark == ',' && gap.equals("."))
+                        .isPresent();
+        return isOther || isPoint && scaleOf(block, word + 1) > 0 && !isGroup(block, word + 1);
     }
 
     private static boolean hasDecimals(TextBlock block, int word) {

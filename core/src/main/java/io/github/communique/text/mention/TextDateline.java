@@ -6,35 +6,37 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.language.WordList;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The dateline with which a text begins, such as {@code PRISTINA, Kosovo, 7 July 2022 –} or {@code BRUSSELS (AP) —}.
+ * The dateline with which a text begins: {@code PRISTINA, Kosovo, 7 July 2022 –}, {@code BRUSSELS (AP) —}, {@code Pristina, July 7:},
+ * {@code Pristina - On Thursday,}.
  *
  * @param start its first {@code char}
  * @param end the {@code char} after the name of the place
+ * @param mark where the mark stands that ends it
  * @param place the place as printed
  */
-public record TextDateline(int start, int end, String place) {
+public record TextDateline(int start, int end, int mark, String place) {
 
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 4;
+    private static final String MARKS = ":.|)\n";
 
     /** The dateline of a text; empty if it begins with none. */
     public static Optional<TextDateline> of(TextBlock block) {
-        int dash = dash(block);
-        Words words = block.words();
-        if (dash < 0 || words.isEmpty()) {
+        if (block.words().isEmpty()) {
             return Optional.empty();
         }
+        int dash = dash(block);
+        return dash < 0 ? beforeOtherMark(block) : beforeDash(block, dash);
+    }
+
+    private static Optional<TextDateline> beforeDash(TextBlock block, int dash) {
+        Words words = block.words();
         int last = words.before(dash);
-        int endExclusive = 0;
-        while (endExclusive <= last
-                && endExclusive < MOST_WORDS
-                && words.isCapitalised(endExclusive)
-                && (endExclusive == 0 || isWithinName(block, endExclusive))) {
-            endExclusive++;
-        }
+        int endExclusive = endOfPlace(block, last);
         if (endExclusive == 0 || hasOtherWord(block, endExclusive, last)) {
             return Optional.empty();
         }
@@ -43,14 +45,86 @@ public record TextDateline(int start, int end, String place) {
         for (int i = 0; i < endExclusive; i++) {
             isInCapitals &= words.isInCapitals(i) && !noPlaces.contains(words.text(i));
         }
+        boolean isShort = last < endExclusive + MOST_WORDS + MOST_WORDS;
         boolean isDated =
-                hasDate(words, endExclusive, last) && !words.is(0, WordClass.WEEKDAY) && !words.is(0, WordClass.MONTH);
-        return isInCapitals && last < endExclusive + MOST_WORDS + MOST_WORDS || isDated
-                ? Optional.of(new TextDateline(
-                        words.start(0),
-                        words.end(endExclusive - 1),
-                        block.part(words.start(0), words.end(endExclusive - 1))))
+                hasDate(words, endExclusive, last) || endExclusive == last + 1 && isBeforeWeekday(words, last + 1);
+        return isInCapitals && isShort || isDated && mayBePlace(block, endExclusive)
+                ? Optional.of(new TextDateline(block, endExclusive, dash))
                 : Optional.empty();
+    }
+
+    /** A colon, a full stop, a stroke or the end of the line ends a dateline that has a date. */
+    private static Optional<TextDateline> beforeOtherMark(TextBlock block) {
+        Words words = block.words();
+        int most = Math.min(LONGEST, block.text().length());
+        for (int at = 1; at <= most; at++) {
+            char c = at == block.text().length() ? '\n' : block.at(at);
+            boolean isMark = MARKS.indexOf(c) >= 0 && (c == '\n' || Letters.isSpace(block.at(at + 1)));
+            int last = isMark ? words.before(at) : -1;
+            int endExclusive = last < 0 ? 0 : endOfPlace(block, last);
+            if (endExclusive > 0 && hasOtherWord(block, endExclusive, last)) {
+                return Optional.empty();
+            }
+            if (endExclusive > 0
+                    && endExclusive <= last
+                    && hasDay(words, endExclusive, last)
+                    && isApart(block, endExclusive)
+                    && mayBePlace(block, endExclusive)) {
+                return Optional.of(new TextDateline(block, endExclusive, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private TextDateline(TextBlock block, int words, int mark) {
+        this(
+                block.words().start(0),
+                block.words().end(words - 1),
+                mark,
+                block.part(block.words().start(0), block.words().end(words - 1)));
+    }
+
+    /** The number of the word after the name with which the text begins; 0 if it begins with none. */
+    private static int endOfPlace(TextBlock block, int last) {
+        Words words = block.words();
+        int endExclusive = 0;
+        while (endExclusive <= last
+                && endExclusive < MOST_WORDS
+                && words.isCapitalised(endExclusive)
+                && !words.is(endExclusive, WordClass.MONTH)
+                && (endExclusive == 0 || isWithinName(block, endExclusive))) {
+            endExclusive++;
+        }
+        return endExclusive;
+    }
+
+    /** Whether the name may be one of a place: no day, no word that begins a sentence, no kind of text. */
+    private static boolean mayBePlace(TextBlock block, int endExclusive) {
+        Words words = block.words();
+        boolean isDay = words.is(0, WordClass.WEEKDAY) || words.is(0, WordClass.MONTH);
+        WordList noPlaces = block.language().words(WordKind.NO_PLACES);
+        boolean isText = true;
+        for (int i = 0; i < endExclusive; i++) {
+            isText &= words.is(i, WordClass.SPEECH)
+                    || noPlaces.contains(words.text(i).toUpperCase(Locale.ROOT));
+        }
+        return !isDay && !isText && !(words.is(0, WordClass.FUNCTION) && endExclusive == 1);
+    }
+
+    /** {@code - On Tuesday,}: the day is the first or second word after the place. */
+    private static boolean isBeforeWeekday(Words words, int next) {
+        boolean isFirst = next < words.size() && words.is(next, WordClass.WEEKDAY);
+        boolean isSecond = next + 1 < words.size()
+                && words.is(next, WordClass.FUNCTION)
+                && words.isCapitalised(next)
+                && words.is(next + 1, WordClass.WEEKDAY);
+        return isFirst || isSecond;
+    }
+
+    /** Between the place and the date stands a comma, a bracket or another mark. */
+    private static boolean isApart(TextBlock block, int endExclusive) {
+        return !Letters.isSpace(block.at(block.words().end(endExclusive - 1)))
+                || block.gapBefore(endExclusive).length() > 1;
     }
 
     private static boolean isWithinName(TextBlock block, int word) {
@@ -82,6 +156,17 @@ public record TextDateline(int start, int end, String place) {
     private static boolean hasDate(Words words, int from, int to) {
         for (int i = from; i <= to; i++) {
             if (words.is(i, WordClass.MONTH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A month and a day beside it. */
+    private static boolean hasDay(Words words, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            boolean isBesideDay = i > from && words.startsWithDigit(i - 1) || i < to && words.startsWithDigit(i + 1);
+            if (words.is(i, WordClass.MONTH) && isBesideDay) {
                 return true;
             }
         }

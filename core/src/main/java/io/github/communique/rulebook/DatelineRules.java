@@ -1,0 +1,185 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.lifecycle.Lifecycle;
+import io.github.communique.metadata.Dateline;
+import io.github.communique.place.Place;
+import io.github.communique.place.PlaceName;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.rulebook.view.TextsBesideBody;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.mention.DateMention;
+import io.github.communique.text.mention.TextDateline;
+import io.github.communique.time.DateExpression;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@code place/*}, {@code time/*}: whether the dateline of the text, and the words of the recorded one, say what the release records. */
+public final class DatelineRules {
+
+    private static final String ENDS_OF_PLACE = ",(–—|:";
+
+    private DatelineRules() {}
+
+    @Rule(id = "place/dateline-differs", severity = Severity.WARNING, skipIfUnread = "/dateline/place")
+    static void datelineDiffers(PressRelease release, RuleContext context) {
+        Optional<Place> stated = release.getDateline().flatMap(Dateline::getPlace);
+        if (stated.isEmpty()) {
+            return;
+        }
+        inText(stated.get(), context);
+        TextsBesideBody.of(context).dateline().ifPresent(words -> inWords(words, stated.get(), context));
+    }
+
+    private static void inText(Place stated, RuleContext context) {
+        Optional<TextBlock> first = ReleaseText.of(context).firstParagraph();
+        first.flatMap(TextDateline::of)
+                .filter(dateline -> !isKnown(dateline.place(), context))
+                .filter(dateline -> names(stated).noneMatch(name -> isOneOf(dateline.place(), name)))
+                .ifPresent(dateline ->
+                        context.report(finding -> finding.at(first.get().pointer())
+                                .range(first.get().range(dateline.start(), dateline.end()))
+                                .variant("text")
+                                .with("found", dateline.place())
+                                .with("expected", stated.getName())));
+    }
+
+    /** The first name in the words of the dateline, if nothing in them names the place. */
+    private static void inWords(TextBlock words, Place stated, RuleContext context) {
+        int end = endOfPlace(words);
+        String found = words.part(0, end);
+        boolean isElsewhere = names(stated).noneMatch(name -> bare(words.text()).contains(bare(name)))
+                && names(stated).noneMatch(name -> isOneOf(found, name));
+        if (end > 0 && isElsewhere) {
+            context.report(finding -> finding.at(words.pointer())
+                    .range(words.range(0, end))
+                    .variant("words")
+                    .with("found", found)
+                    .with("expected", stated.getName()));
+        }
+    }
+
+    /** Where the name ends with which the words of a dateline begin; 0 if they begin with a day or with another word. */
+    private static int endOfPlace(TextBlock block) {
+        Words words = block.words();
+        int last = -1;
+        while (last + 1 < words.size()
+                && words.isCapitalised(last + 1)
+                && !words.is(last + 1, WordClass.MONTH)
+                && !words.is(last + 1, WordClass.WEEKDAY)
+                && !words.is(last + 1, WordClass.FUNCTION)
+                && (last < 0 ? words.start(0) == 0 : words.start(last + 1) == words.end(last) + 1)) {
+            last++;
+        }
+        if (last < 0) {
+            return 0;
+        }
+        int end = words.end(last);
+        int mark = end;
+        while (mark < block.text().length() && block.at(mark) == ' ') {
+            mark++;
+        }
+        boolean isEnd = mark == block.text().length()
+                || ENDS_OF_PLACE.indexOf(block.at(mark)) >= 0
+                || Character.isDigit(block.at(mark));
+        return isEnd ? end : 0;
+    }
+
+    @Rule(
+            id = "time/dateline-day-differs",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/dateline", "/lifecycle"})
+    static void datelineDayDiffers(PressRelease release, RuleContext context) {
+        Optional<DateExpression> ofDateline = release.getDateline().flatMap(Dateline::getDate);
+        Optional<DateExpression> issued = release.getLifecycle().flatMap(Lifecycle::getIssued);
+        if (ofDateline.isEmpty() && issued.isEmpty()) {
+            return;
+        }
+        TextsBesideBody.of(context)
+                .dateline()
+                .ifPresent(words -> report(DateMention.findAll(words), ofDateline, issued, context));
+        Optional<TextBlock> first = ReleaseText.of(context).firstParagraph();
+        first.flatMap(TextDateline::of).ifPresent(dateline -> {
+            List<DateMention> dates = ReleaseText.mentions(context).dates().stream()
+                    .filter(date -> date.block() == first.get() && date.end() <= dateline.mark())
+                    .toList();
+            report(dates, ofDateline, issued, context);
+        });
+    }
+
+    private static void report(
+            List<DateMention> dates,
+            Optional<DateExpression> ofDateline,
+            Optional<DateExpression> issued,
+            RuleContext context) {
+        DateExpression expected = ofDateline.or(() -> issued).orElseThrow();
+        for (DateMention date : dates) {
+            Optional<LocalDate> day = day(date, expected);
+            if (day.isPresent() && !isOneOf(day.get(), ofDateline, issued)) {
+                context.report(finding -> finding.at(date.block().pointer())
+                        .range(date.block().range(date.start(), date.end()))
+                        .with("found", day.get())
+                        .with("expected", expected));
+            }
+        }
+    }
+
+    /** The day that is meant; where the year is left out, in the year of the release. */
+    private static Optional<LocalDate> day(DateMention date, DateExpression expected) {
+        if (date.year().isPresent()) {
+            return date.date();
+        }
+        return expected.getEarliest()
+                .map(LocalDate::getYear)
+                .filter(date.dayAndMonth()::isValidYear)
+                .map(date.dayAndMonth()::atYear);
+    }
+
+    /** The day of the dateline, or that of the issue; where the dateline records none, the day beside that of the issue will do. */
+    private static boolean isOneOf(
+            LocalDate day, Optional<DateExpression> ofDateline, Optional<DateExpression> issued) {
+        boolean isRecorded = ofDateline.filter(date -> date.mayInclude(day)).isPresent()
+                || issued.filter(date -> date.mayInclude(day)).isPresent();
+        boolean isBeside = ofDateline.isEmpty()
+                && issued.filter(date -> date.mayInclude(day.plusDays(1)) || date.mayInclude(day.minusDays(1)))
+                        .isPresent();
+        return isRecorded || isBeside;
+    }
+
+    /** A dateline may have two places, such as WARSAW/VIENNA. */
+    private static boolean isOneOf(String places, String name) {
+        return Arrays.stream(places.split("/", -1)).anyMatch(place -> areOne(name, place));
+    }
+
+    /** Organisations and missions stand before dashes in capitals, too. */
+    private static boolean isKnown(String words, RuleContext context) {
+        return !context.getEnvironment().getOrganisations().named(words).isEmpty()
+                || !context.getEnvironment().getMissions().named(words).isEmpty();
+    }
+
+    private static Stream<String> names(Place place) {
+        return Stream.of(
+                        Stream.of(place.getName()),
+                        place.getNames().stream().map(PlaceName::getName),
+                        place.getContainedIn().stream().flatMap(DatelineRules::names))
+                .flatMap(names -> names);
+    }
+
+    private static boolean areOne(String name, String printed) {
+        String one = bare(name);
+        String other = bare(printed);
+        return one.contains(other) || other.contains(one);
+    }
+
+    private static String bare(String name) {
+        return Letters.lowerCase(Letters.withoutMarks(name));
+    }
+}

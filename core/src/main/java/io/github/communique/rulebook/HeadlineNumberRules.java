@@ -1,0 +1,159 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.metadata.ReferenceNumber;
+import io.github.communique.report.Severity;
+import io.github.communique.report.TextRange;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.NumbersBelow;
+import io.github.communique.rulebook.view.OwnWords;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.mention.DateMention;
+import io.github.communique.text.mention.NumberMention;
+import io.github.communique.text.mention.NumberedName;
+import java.util.List;
+import java.util.Set;
+
+/** {@code headline/*}: that the text below has the figures of the headline. */
+public final class HeadlineNumberRules {
+
+    private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
+
+    private static final int LAST_DAY = 31;
+    private static final int FIRST_UNCOMMON = 100;
+
+    private HeadlineNumberRules() {}
+
+    @Rule(
+            id = "headline/number-not-in-body",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/referenceNumbers", "/lede", "/body", "/sections"})
+    static void numberNotInBody(PressRelease release, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        List<NumberMention> inHeadline = NumberMention.findAll(text.blocks().get(0));
+        if (inHeadline.isEmpty() || text.blocksBelowHeadline().isEmpty()) {
+            return;
+        }
+        boolean isSpoken = OwnWords.of(context).isSpoken();
+        for (NumberMention number : inHeadline) {
+            boolean isNamed = NumberedName.isIn(text.blocks().get(0), number);
+            boolean isCounted = NumberedName.isOrdinal(text.blocks().get(0), number);
+            boolean counts = isCounted ? !isNamed : !isNamed && !isSpoken && counts(number, text, release, context);
+            if (counts && !NumbersBelow.of(context).have(number)) {
+                report(number, text.blocks().get(0), context);
+            }
+        }
+    }
+
+    private static void report(NumberMention number, TextBlock headline, RuleContext context) {
+        Words words = headline.words();
+        int start = words.start(number.firstWord());
+        int end = words.end(number.endExclusive() - 1);
+        TextRange range = headline.range(start, end);
+        context.report(finding -> finding.at(headline.pointer()).range(range).with("found", headline.part(start, end)));
+    }
+
+    /** Whether a number in the headline counts something, so that the text below must have it. */
+    private static boolean counts(NumberMention number, TextAnalysis text, PressRelease release, RuleContext context) {
+        TextBlock headline = text.blocks().get(0);
+        return isExact(headline, number)
+                && !isOfClock(headline, number)
+                && !isYear(headline, number)
+                && !mayBeInWords(number, text)
+                && !isDate(number, text, context)
+                && !isReference(number, release);
+    }
+
+    /** A number in digits that stands for itself: no part of a name such as COVID-19, and not "more than". */
+    private static boolean isExact(TextBlock headline, NumberMention number) {
+        Words words = headline.words();
+        int first = number.firstWord();
+        int start = words.start(first);
+        char before = headline.at(start - 1);
+        char next = headline.at(words.end(number.endExclusive() - 1));
+        boolean isJoined =
+                (before == '-' || before == '‑' || before == '–') && words.end(Math.max(0, first - 1)) == start - 1;
+        boolean isInName = isJoined && first > 0 && !words.startsWithDigit(first - 1);
+        boolean isOfDays = isJoinedDay(headline, number, isJoined);
+        boolean isInexact = first > 0 && words.is(first - 1, WordClass.APPROXIMATION) || next == '+';
+        boolean isMarked = "/’'#№°º".indexOf(before) >= 0;
+        return words.startsWithDigit(first)
+                && words.firstChar(first) != '0'
+                && !isInName
+                && !isOfDays
+                && !isInexact
+                && !isMarked
+                && next != '/';
+    }
+
+    /** {@code 9-11}: a day that is known by its figures. */
+    private static boolean isJoinedDay(TextBlock headline, NumberMention number, boolean isJoined) {
+        char behind = headline.at(headline.words().end(number.endExclusive() - 1));
+        boolean isBefore = (behind == '-' || behind == '‑')
+                && Character.isDigit(headline.at(headline.words().end(number.endExclusive() - 1) + 1));
+        return number.value() <= LAST_DAY && (isJoined || isBefore);
+    }
+
+    /** {@code 19:00}. */
+    private static boolean isOfClock(TextBlock headline, NumberMention number) {
+        int start = headline.words().start(number.firstWord());
+        int end = headline.words().end(number.endExclusive() - 1);
+        return headline.at(start - 1) == ':' && Character.isDigit(headline.at(start - 2))
+                || headline.at(end) == ':' && Character.isDigit(headline.at(end + 1));
+    }
+
+    /** Four digits that are a year, more often than not: of a law, a budget, a plan. */
+    private static boolean isYear(TextBlock headline, NumberMention number) {
+        int length = headline.words().end(number.endExclusive() - 1)
+                - headline.words().start(number.firstWord());
+        return number.value() >= 1900 && number.value() < 2100 && length == 4;
+    }
+
+    /**
+     * Where the words for numbers are not known, one that has a short word may stand below in letters; where the names of months
+     * are not, it may be the day of a date.
+     */
+    private static boolean mayBeInWords(NumberMention number, TextAnalysis text) {
+        boolean isRound = number.value() <= FIRST_UNCOMMON || number.value() % FIRST_UNCOMMON == 0;
+        boolean mayBeDay = number.value() <= LAST_DAY && !text.language().knows(WordKind.MONTHS);
+        return mayBeDay
+                || number.precision() >= 1 && isRound && !text.language().knows(WordKind.NUMBERS);
+    }
+
+    /** Dates need not be repeated. */
+    private static boolean isDate(NumberMention number, TextAnalysis text, RuleContext context) {
+        TextBlock headline = text.blocks().get(0);
+        int start = headline.words().start(number.firstWord());
+        int end = headline.words().end(number.endExclusive() - 1);
+        for (DateMention date : ReleaseText.mentions(context).dates()) {
+            if (date.block() == headline && isOf(date, headline, start, end)) {
+                return true;
+            }
+        }
+        return isMonth(headline, number.firstWord() - 1) || isMonth(headline, number.endExclusive());
+    }
+
+    /** Whether the number is a part of the date, or joined to it by a dash as in "2-3 June" and "June 2-3". */
+    private static boolean isOf(DateMention date, TextBlock headline, int first, int endExclusive) {
+        boolean isBefore = endExclusive <= date.start();
+        int gap = isBefore ? endExclusive : date.end();
+        int next = isBefore ? date.start() : first;
+        return next < gap || DASHES.contains(headline.part(gap, next));
+    }
+
+    private static boolean isMonth(TextBlock headline, int word) {
+        return word >= 0 && word < headline.words().size() && headline.words().is(word, WordClass.MONTH);
+    }
+
+    private static boolean isReference(NumberMention number, PressRelease release) {
+        String printed = Integer.toString((int) number.value());
+        return release.getReferenceNumbers().stream()
+                .map(ReferenceNumber::getValue)
+                .anyMatch(reference -> reference.contains(printed));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.mention.NumberMention;
+import io.github.communique.text.mention.NumberedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The numbers below the headline, and whether one of the headline is among them: itself, rounded, as a share or as a sum. */
+public final class NumbersBelow {
+
+    private static final int MOST_ADDENDS = 25;
+    private static final int MOST_OF_THREE = 8;
+    private static final double OF_A_SUM = 0.005;
+    private static final int PER_CENT = 100;
+    private static final int WORDS_OF_A_SHARE = 3;
+    private static final double NEAR = 1;
+
+    private final List<TextBlock> blocks;
+    private final List<NumberMention> numbers = new ArrayList<>();
+    private final List<Double> addends = new ArrayList<>();
+    private final List<Double> shares = new ArrayList<>();
+    private final TextBlock headline;
+
+    private NumbersBelow(TextBlock headline, List<TextBlock> blocks) {
+        this.headline = headline;
+        this.blocks = blocks;
+        for (TextBlock block : blocks) {
+            List<NumberMention> here = NumberMention.findAll(block);
+            for (int i = 1; i < here.size(); i++) {
+                addShare(here.get(i - 1), here.get(i));
+            }
+            numbers.addAll(here);
+            for (NumberMention number : here) {
+                if (!mayBeYear(number)) {
+                    addends.add(number.value());
+                }
+            }
+        }
+    }
+
+    public static NumbersBelow of(RuleContext context) {
+        return context.once(
+                NumbersBelow.class,
+                release -> new NumbersBelow(
+                        ReleaseText.of(context).blocks().get(0),
+                        ReleaseText.of(context).blocksBelowHeadline()));
+    }
+
+    /** {@code four in five}, {@code 17 of the 20}: two numbers near each other, the first of which is the smaller. */
+    private void addShare(NumberMention part, NumberMention whole) {
+        boolean isNear = whole.firstWord() - part.endExclusive() <= WORDS_OF_A_SHARE;
+        if (isNear && whole.value() > 1 && part.value() <= whole.value()) {
+            shares.add(PER_CENT * part.value() / whole.value());
+        }
+    }
+
+    /** Whether the text has a number of the headline; of an event that is counted, whether it does not count otherwise. */
+    public boolean have(NumberMention number) {
+        if (NumberedName.isOrdinal(headline, number)) {
+            return blocks.stream().noneMatch(block -> NumberedName.isCountedIn(block, headline, number)) || has(number);
+        }
+        return has(number) || isShare(number) || isSum(number);
+    }
+
+    private boolean has(NumberMention number) {
+        for (NumberMention other : numbers) {
+            if (number.isMeantBy(other) || number.isRoundedFrom(other) || other.isPartOfRange(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isShare(NumberMention number) {
+        for (double share : shares) {
+            if (number.value() <= PER_CENT && Math.abs(share - number.value()) <= NEAR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two numbers of the text, or three of a very short one, make this one; of many numbers some make any other by chance. */
+    private boolean isSum(NumberMention number) {
+        int size = addends.size();
+        boolean isFound = false;
+        for (int i = 0; i < size && size <= MOST_ADDENDS; i++) {
+            for (int j = i + 1; j < size; j++) {
+                double two = addends.get(i) + addends.get(j);
+                isFound |= isAlmost(number, two);
+                for (int k = j + 1; k < size && size <= MOST_OF_THREE; k++) {
+                    isFound |= isAlmost(number, two + addends.get(k));
+                }
+            }
+        }
+        return isFound;
+    }
+
+    private static boolean isAlmost(NumberMention number, double sum) {
+        return Math.abs(sum - number.value()) <= number.value() * OF_A_SUM;
+    }
+
+    private static boolean mayBeYear(NumberMention number) {
+        return number.value() >= 1900 && number.value() < 2100;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.communique.text;
+
+import io.github.communique.text.language.Trait;
+import io.github.communique.text.language.WordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the first letter of a character that was read in the wrong encoding and has since lost what followed it: of the three that an
+ * apostrophe became, a filter leaves only {@code â}. Such a letter stands where no language has it: before a capital letter in its
+ * word, alone, as a capital letter after a small one.
+ */
+final class CutMojibake {
+
+    private static final String APOSTROPHE = "’";
+    private static final char EURO = '€';
+
+    private CutMojibake() {}
+
+    /** What stands at a letter {@code â}, {@code Ã} or {@code Â}; null if it may be meant. */
+    static @Nullable Mojibake at(TextBlock block, int offset) {
+        char letter = block.at(offset);
+        char before = block.at(offset - 1);
+        char next = block.at(offset + 1);
+        boolean isAfterSmall = Character.isLowerCase(before);
+        if (letter == 'â') {
+            if (next == EURO) {
+                return new Mojibake(offset, offset + 2, "");
+            }
+            if (isAfterSmall && isShortEnding(block, offset)) {
+                return new Mojibake(offset, offset + 1, APOSTROPHE);
+            }
+            boolean isFirst = !Character.isLetterOrDigit(before) && before != '’' && before != '\'' && before != '-';
+            return isFirst && (Character.isUpperCase(next) || isAlone(before, next))
+                    ? new Mojibake(offset, offset + 1, "")
+                    : null;
+        }
+        boolean isCapital = letter == 'Ã' || letter == 'Â';
+        return isCapital && (isAfterSmall || isAlone(before, next)) && !Character.isUpperCase(next)
+                ? new Mojibake(offset, offset + 1, "")
+                : null;
+    }
+
+    private static boolean isAlone(char before, char next) {
+        return Letters.isSpace(before) && Letters.isSpace(next);
+    }
+
+    /** What stands after the apostrophe of a shortened word or a genitive, in a language in which only names have marks on letters. */
+    private static boolean isShortEnding(TextBlock block, int offset) {
+        if (!block.language().has(Trait.MARKS_ON_NAMES_ONLY)) {
+            return false;
+        }
+        int end = offset + 1;
+        while (Character.isLetter(block.at(end)) && end - offset <= MOST_LETTERS) {
+            end++;
+        }
+        return block.language().words(WordKind.BEHIND_APOSTROPHES).contains(block.part(offset + 1, end));
+    }
+
+    private static final int MOST_LETTERS = 3;
+}

@@ -1,0 +1,91 @@
+package io.github.communique.text.fault;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the language of a text by its most frequent words: those of its own language make a third of a text and more, those of another
+ * hardly any. Names, tables and titles in other languages have few of either.
+ */
+public final class OtherLanguage {
+
+    private static final int FEWEST_WORDS = 15;
+    private static final int FEWEST_FUNCTION_WORDS = 6;
+
+    /** Of so many words one at least is a function word in a text of its own language; kindred languages share a few. */
+    private static final int OWN = 4;
+
+    /** Of so many words one is a function word of the other language at least. */
+    private static final int OTHER = 4;
+
+    private static final int TIMES = 2;
+
+    private OtherLanguage() {}
+
+    /** The language that texts are in, if it is certain that it is not their own. Linear. */
+    public static Optional<String> of(List<TextBlock> blocks, Language own) {
+        if (!own.knows(WordKind.FUNCTION_WORDS)) {
+            return Optional.empty();
+        }
+        int words = 0;
+        int ownWords = 0;
+        for (TextBlock block : blocks) {
+            Words here = block.words();
+            for (int i = 0; i < here.size(); i++) {
+                words += here.startsWithDigit(i) ? 0 : 1;
+                ownWords += here.is(i, WordClass.FUNCTION) ? 1 : 0;
+            }
+        }
+        boolean isOwn = words < FEWEST_WORDS || ownWords * OWN >= words;
+        return isOwn ? Optional.empty() : among(blocks, own, words, ownWords);
+    }
+
+    private static Optional<String> among(List<TextBlock> blocks, Language own, int words, int ownWords) {
+        Map<String, Integer> counts = counts(blocks);
+        String best = "";
+        int most = 0;
+        int second = 0;
+        for (String code : own.words(WordKind.COMPARED_LANGUAGES).forms()) {
+            int count = code.equals(own.code())
+                    ? 0
+                    : count(counts, Language.of(code).words(WordKind.FUNCTION_WORDS));
+            if (count > most) {
+                second = most;
+                most = count;
+                best = code;
+            } else {
+                second = Math.max(second, count);
+            }
+        }
+        boolean isCertain = most >= FEWEST_FUNCTION_WORDS && most * OTHER >= words && most >= ownWords * TIMES;
+        return isCertain && most > second ? Optional.of(best) : Optional.empty();
+    }
+
+    private static Map<String, Integer> counts(List<TextBlock> blocks) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (TextBlock block : blocks) {
+            Words words = block.words();
+            for (int i = 0; i < words.size(); i++) {
+                counts.merge(Letters.lowerCase(words.text(i)), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static int count(Map<String, Integer> counts, WordList functionWords) {
+        int count = 0;
+        for (String word : functionWords.forms()) {
+            count += counts.getOrDefault(word, 0);
+        }
+        return count;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.communique.text.fault;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import java.util.List;
+
+/** Finds words that no language writes so: a capital letter after small ones, a digit between them. */
+final class WithinWord {
+
+    private static final int SHORTEST_PART = 2;
+    private static final int SHORTEST_WORD = 5;
+
+    private WithinWord() {}
+
+    static void add(TextBlock block, int word, List<Slip> found) {
+        Words words = block.words();
+        int start = words.start(word);
+        int end = words.end(word);
+        int inner = firstCapitalOrDigit(block, start + 1, end);
+        if (inner < 0 || words.startsWithDigit(word) || isBesideMark(block, start, end)) {
+            return;
+        }
+        boolean isMisread = Character.isDigit(block.at(inner))
+                ? isDigitForLetter(block, start, inner, end)
+                : isCapitalInside(block, word, inner);
+        if (isMisread) {
+            found.add(new Slip(Slip.Kind.WORD_MISREAD, block, start, end));
+        }
+    }
+
+    private static int firstCapitalOrDigit(TextBlock block, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = block.at(i);
+            if (c < 'a' && (c >= 'A' || c >= '0' && c <= '9') || c > 'z' && Character.isUpperCase(c)) {
+                return c <= 'Z' || Character.isUpperCase(c) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Of an address, an account, a hashtag, a word with hyphens. */
+    private static boolean isBesideMark(TextBlock block, int start, int end) {
+        char before = block.at(start - 1);
+        char behind = block.at(end);
+        return ".@#/_-‑&=:'’\\".indexOf(before) >= 0
+                || "@/_-‑&=\\".indexOf(behind) >= 0
+                || behind == '.' && Character.isLetterOrDigit(block.at(end + 1));
+    }
+
+    /** {@code harBour}, {@code AprilArrive}: small letters on both sides; before it no capital letter, or a month or a day of the week. */
+    private static boolean isCapitalInside(TextBlock block, int word, int inner) {
+        Words words = block.words();
+        int start = words.start(word);
+        int end = words.end(word);
+        boolean isSmallBehind = end - inner > SHORTEST_PART;
+        for (int i = inner + 1; i < end; i++) {
+            isSmallBehind &= Character.isLowerCase(block.at(i));
+        }
+        boolean isSmallBefore = inner - start >= SHORTEST_PART;
+        for (int i = start + 1; i < inner; i++) {
+            isSmallBefore &= Character.isLowerCase(block.at(i));
+        }
+        if (!isSmallBehind || !isSmallBefore) {
+            return false;
+        }
+        if (Character.isLowerCase(block.at(start))) {
+            boolean isParticle = block.language().words(WordKind.NAME_PARTICLES).contains(block.part(start, inner));
+            boolean isGender = block.language()
+                    .words(WordKind.JOINED_BY_COLON)
+                    .contains(Letters.lowerCase(block.part(inner, end)));
+            return !isParticle && !isGender;
+        }
+        long code = block.language().vocabulary().code(block.part(start, inner));
+        boolean isDate = WordClass.MONTH.isIn(code) || WordClass.WEEKDAY.isIn(code);
+        return isDate && inner - start > SHORTEST_PART + 1;
+    }
+
+    /** {@code c0uncil}, {@code mi11}: nought and one in place of letters. */
+    private static boolean isDigitForLetter(TextBlock block, int start, int inner, int end) {
+        boolean hasOther = false;
+        int lettersBehind = 0;
+        for (int i = start; i < end; i++) {
+            char c = block.at(i);
+            hasOther |= !Character.isLowerCase(c) && c != '0' && c != '1' && !(i == start && Character.isUpperCase(c));
+            lettersBehind += i > inner && Character.isLowerCase(c) ? 1 : 0;
+        }
+        return !hasOther && end - start >= SHORTEST_WORD && inner - start > 0 && lettersBehind >= SHORTEST_PART;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.communique.text.mention;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+
+/** Numbers in a headline that are a part of a name, such as those of Article 7, Agenda 2040 and the 76th session. */
+public final class NumberedName {
+
+    private static final int LONGEST_ENDING = 4;
+    private static final int WORDS_OF_A_TITLE = 4;
+
+    private NumberedName() {}
+
+    /** Whether a number is a part of a name, by the word before it. */
+    public static boolean isIn(TextBlock headline, NumberMention number) {
+        Words words = headline.words();
+        int before = number.firstWord() - 1;
+        if (before < 0 || !isBeside(headline, number.firstWord())) {
+            return false;
+        }
+        String word = Letters.lowerCase(words.text(before));
+        boolean isNumbered = headline.language().words(WordKind.NUMBERED_THINGS).contains(word);
+        boolean isLetter = words.end(before) - words.start(before) == 1 && words.isCapitalised(before);
+        boolean isAcronym = words.isInCapitals(before) && !hasCapitalsOnly(words);
+        boolean isName = words.isCapitalised(before)
+                && words.hasSmallLetters(before)
+                && !words.is(before, WordClass.FUNCTION)
+                && !isInTitleCase(words)
+                && before > 0;
+        return isNumbered || isLetter && before > 0 || isAcronym || isName;
+    }
+
+    /** {@code Agenda 2040}, {@code No. 35}, {@code No 35}: nothing but a space, or a full stop and a space. */
+    private static boolean isBeside(TextBlock block, int word) {
+        String gap = block.gapBefore(word);
+        boolean isStop = gap.length() == 2 && (gap.charAt(0) == '.' || gap.charAt(0) == '°' || gap.charAt(0) == 'º');
+        return gap.length() == 1 && (Letters.isSpace(gap.charAt(0)) || gap.charAt(0) == '.')
+                || isStop && Letters.isSpace(gap.charAt(1));
+    }
+
+    private static boolean hasCapitalsOnly(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.hasSmallLetters(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether most words have a capital letter, so that one says nothing. */
+    private static boolean isInTitleCase(Words words) {
+        int capitalised = 0;
+        int all = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean isCounted =
+                    Character.isLetter(words.firstChar(i)) && words.end(i) - words.start(i) >= WORDS_OF_A_TITLE;
+            all += isCounted ? 1 : 0;
+            capitalised += isCounted && words.isCapitalised(i) ? 1 : 0;
+        }
+        return capitalised * 3 > all * 2 && all > 2;
+    }
+
+    /** Whether a number counts an event: it has an ending, or a full stop before another word. */
+    public static boolean isOrdinal(TextBlock block, NumberMention number) {
+        return isOrdinal(block, number.firstWord());
+    }
+
+    static boolean isOrdinal(TextBlock block, int word) {
+        Words words = block.words();
+        if (!words.startsWithDigit(word)) {
+            return false;
+        }
+        String ending = Letters.lowerCase(words.text(word).substring(words.leadingDigits(word)));
+        boolean hasEnding = !ending.isEmpty()
+                && block.language().words(WordKind.ORDINAL_ENDINGS).contains(ending);
+        return hasEnding || ending.isEmpty() && isCounted(block, word);
+    }
+
+    /** {@code 76:e session}, {@code 76-я сессия}, {@code 76. Sitzung}. */
+    private static boolean isCounted(TextBlock block, int word) {
+        Words words = block.words();
+        int next = word + 1;
+        if (next >= words.size()) {
+            return false;
+        }
+        String gap = block.gapBefore(next);
+        int length = words.end(next) - words.start(next);
+        boolean isEnding = (gap.equals(":") || gap.equals("-") || gap.equals("‑") || gap.equals("’"))
+                && length <= LONGEST_ENDING
+                && Character.isLowerCase(words.firstChar(next));
+        boolean isStop = gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));
+        return isEnding
+                || isStop
+                        && Character.isLetter(words.firstChar(next))
+                        && !block.language().knows(WordKind.SPELLING);
+    }
+
+    /** What an ordinal counts, in small letters; empty if nothing follows. */
+    static String counted(TextBlock block, int word) {
+        Words words = block.words();
+        int next = word + 1;
+        if (next < words.size()
+                && words.end(next) - words.start(next) <= LONGEST_ENDING
+                && words.start(next) == words.end(word) + 1
+                && !Letters.isSpace(block.at(words.end(word)))) {
+            next++;
+        }
+        return next < words.size() ? Letters.lowerCase(words.text(next)) : "";
+    }
+
+    /** Whether a text counts the same thing as the headline does with an ordinal. */
+    public static boolean isCountedIn(TextBlock block, TextBlock headline, NumberMention number) {
+        String thing = counted(headline, number.firstWord());
+        Words words = block.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (isOrdinal(block, i) && counted(block, i).equals(thing)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
