@@ -13,6 +13,7 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.FamilyNames;
 import io.github.communique.rulebook.view.NamesInText;
 import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.rulebook.view.SpeakersThroughout;
 import io.github.communique.rulebook.view.WordsOfNames;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
@@ -146,6 +147,7 @@ public final class PersonTextRules {
         boolean isOfConcern = text.language().has(Trait.NAMES_KEEP_THEIR_FORM)
                 && person.getName().isPresent()
                 && !person.isAnonymised()
+                && !SpeakersThroughout.of(context).has(person.getId())
                 && context.once(TakingPart.class, TakingPart::of).ids().contains(person.getId());
         if (!isOfConcern || text.blocks().size() < 2) {
             return;

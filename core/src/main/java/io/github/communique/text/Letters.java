@@ -16,11 +16,33 @@ public final class Letters {
 
     private static final char[] LATIN_WITHOUT_MARKS = latinWithoutMarks();
 
+    /** Where a word may be divided: it shows nothing unless a line ends there. */
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private Letters() {}
 
     /** The text composed (NFC); as it is where more than thirty marks stand in a row. */
     public static String composed(String text) {
         return isPlain(text) || !isStreamSafe(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** A word composed, without soft hyphens and without the bracket behind a letter that an editor has raised: {@code W]e} becomes {@code We}. */
+    public static String composedWord(String word) {
+        return composed(withoutSigns(word));
+    }
+
+    private static String withoutSigns(String word) {
+        if (word.indexOf(SOFT_HYPHEN) < 0 && word.indexOf(']') < 0) {
+            return word;
+        }
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != SOFT_HYPHEN && c != ']') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     /** Whether the text is composed (NFC). */

@@ -11,6 +11,8 @@ public final class MarkPlace {
     private static final String OPENING_PUNCTUATION = "([{“‘«„‚‹\"'（「『";
     private static final String ENDING_PUNCTUATION = ".,;:!?)]}";
     private static final String DASHES = "–—-/";
+    private static final String DOUBLE_MARKS = "\"“”„‟＂";
+    private static final int FARTHEST_MARK = 2_000;
 
     /** What stands beside marks at both ends: bullets, emphasis, cells of tables. */
     private static final String ORNAMENTS = "•‣▪●■◦·*_#~|<>=+&§\\→➤";
@@ -84,7 +86,18 @@ public final class MarkPlace {
     /** Whether a mark that closes nothing stands for inches or seconds of arc. */
     static boolean isInches(TextBlock block, int at) {
         char mark = block.at(at);
-        return (mark == '"' || mark == '”') && Character.isDigit(block.at(at - 1));
+        return (mark == '"' || mark == '”') && Character.isDigit(block.at(at - 1)) && !isWithinWord(block, at);
+    }
+
+    /** Where the next double mark stands; -1 if there is none soon. */
+    static int nextDoubleMark(TextBlock block, int from) {
+        int end = Math.min(block.text().length(), from + FARTHEST_MARK);
+        for (int at = from; at < end; at++) {
+            if (DOUBLE_MARKS.indexOf(block.at(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     static boolean isWithinWord(TextBlock block, int at) {
