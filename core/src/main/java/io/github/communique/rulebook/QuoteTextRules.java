@@ -12,6 +12,8 @@ import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.PartsInText.Unbound;
+import io.github.communique.rulebook.view.QuotedInHeadline;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
@@ -51,12 +53,24 @@ public final class QuoteTextRules {
             if (part.getKind() == QuotePartKind.DIRECT) {
                 int index = i;
                 Passage nearest = search.nearest(part.getText());
-                if (nearest.difference() != Difference.NONE) {
+                if (nearest.difference() != Difference.NONE && !isInHeadline(nearest, part, context)) {
                     context.report(finding ->
                             notVerbatim(nearest, finding.at("parts").at(index).at("text")));
                 }
             }
         }
+        Unbound unbound = QuotePartRules.unbound(quote, context);
+        if (unbound != null) {
+            String words = quote.getParts().get(unbound.part()).getText();
+            context.report(
+                    finding -> finding.with("quoted", words).variant(unbound.isInOrder() ? "parts-joined" : "parts-order"));
+        }
+    }
+
+    /** Words that only a headline quotes. */
+    private static boolean isInHeadline(Passage nearest, QuotePart part, RuleContext context) {
+        return !OF_FORM.contains(nearest.difference())
+                && QuotedInHeadline.of(context).has(part.getText());
     }
 
     /** Where all words stand in the text and only their form differs, an info is enough. */

@@ -56,6 +56,11 @@ public final class Titles {
         return Optional.empty();
     }
 
+    /** Whether a word is a title, or the first word of one. */
+    public boolean has(String word) {
+        return firstWords.contains(word) || firstWords.contains(word + ".");
+    }
+
     private static int endOfFirstWord(String name) {
         int end = 0;
         while (end < name.length() && SPACES.indexOf(name.charAt(end)) < 0) {
