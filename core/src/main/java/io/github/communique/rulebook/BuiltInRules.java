@@ -25,6 +25,7 @@ public final class BuiltInRules {
             HouseStyleRulesList.all(),
             QuoteRulesList.all(),
             QuoteTextRulesList.all(),
+            QuotedTextRulesList.all(),
             QuotePartRulesList.all(),
             QuoteWordingRulesList.all(),
             SpeakerRulesList.all(),

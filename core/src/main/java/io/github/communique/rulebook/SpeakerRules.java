@@ -39,14 +39,15 @@ public final class SpeakerRules {
             return;
         }
         for (QuotePart part : quote.getParts()) {
-            Speaker other = part.getKind() == QuotePartKind.DIRECT ? otherSpeaker(part, attribution, context) : null;
+            OtherSpeaker other =
+                    part.getKind() == QuotePartKind.DIRECT ? otherSpeaker(part, attribution, context) : null;
             if (other != null) {
                 context.report(finding -> finding.at("attribution")
                         .at("speakerIds")
-                        .with("found", other.name())
+                        .with("found", other.speaker.name())
                         .with("expected", String.join(", ", attribution.getSpeakerIds()))
-                        .with("words", part.getText())
-                        .with("place", other.block().pointer()));
+                        .with("words", other.words)
+                        .with("place", other.speaker.block().pointer()));
                 return;
             }
         }
@@ -63,7 +64,7 @@ public final class SpeakerRules {
     }
 
     /** Who speaks one of the pieces between ellipses, if it is certain that it is none of the model's speakers. */
-    private static @Nullable Speaker otherSpeaker(QuotePart part, Attribution attribution, RuleContext context) {
+    private static @Nullable OtherSpeaker otherSpeaker(QuotePart part, Attribution attribution, RuleContext context) {
         for (String piece : part.getText().replace("...", "…").split("…", -1)) {
             Speaker other = null;
             boolean isCertain = true;
@@ -73,11 +74,13 @@ public final class SpeakerRules {
                 other = other == null ? speaker : other;
             }
             if (isCertain && other != null) {
-                return other;
+                return new OtherSpeaker(other, piece.strip());
             }
         }
         return null;
     }
+
+    private record OtherSpeaker(Speaker speaker, String words) {}
 
     private static boolean isOther(Speaker speaker, Attribution attribution) {
         String wording = attribution.getWording().orElse("")

@@ -64,6 +64,7 @@ public final class CharacterClass {
         signs("<", SpecialCharacter.MARKUP);
         signs(":", SpecialCharacter.COLON);
         signs("*", SpecialCharacter.FOOTNOTE);
+        signs("`´", SpecialCharacter.ACCENT);
     }
 
     private CharacterClass() {}
@@ -111,6 +112,9 @@ public final class CharacterClass {
         }
         if (BRACKETS.indexOf(codePoint) >= 0) {
             return SpecialCharacter.BRACKET;
+        }
+        if (codePoint == '′') {
+            return SpecialCharacter.ACCENT;
         }
         if (codePoint == 0xFFFD) {
             return SpecialCharacter.REPLACEMENT;

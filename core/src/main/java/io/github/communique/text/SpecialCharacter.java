@@ -21,7 +21,9 @@ public enum SpecialCharacter {
     /** U+FFFD. */
     REPLACEMENT(8),
     /** A letter that may be the first byte of a character read in the wrong encoding. */
-    ENCODED(9);
+    ENCODED(9),
+    /** A grave or acute accent that stands alone, or a prime: none is an apostrophe or a quotation mark, but they stand for them. */
+    ACCENT(10);
 
     private final int bit;
 

@@ -21,6 +21,7 @@ public enum WordKind {
     PRONOUNS(WordClass.PRONOUN),
     AUXILIARIES(WordClass.AUXILIARY),
     BEFORE_SPEAKERS,
+    BEFORE_TITLES,
     FIRST_PERSON,
     SPEECHES(WordClass.SPEECH),
     HONORIFICS(WordClass.TITLE),

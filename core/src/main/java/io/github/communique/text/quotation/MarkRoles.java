@@ -80,7 +80,7 @@ public final class MarkRoles {
      */
     Role of(TextBlock block, int offset, char innermost) {
         char mark = block.at(offset);
-        if (mark == '\'' || mark == '‛' || isInchesWithin(block, offset, innermost)) {
+        if (mark == '\'' || mark == '‛' || mark == '´' || mark == '`' || mark == '′' || isInchesWithin(block, offset, innermost)) {
             return Role.NONE;
         }
         if (mark == '’' || mark == '‘' || mark == '‚') {

@@ -17,6 +17,7 @@ public final class QuotationPairing {
     /** The mark that opens only from right to left or where it closes as well, so that elsewhere it is no mark of another language. */
     private static final char RIGHT_DOUBLE_QUOTE = '”';
 
+    private static final char STRAIGHT = '"';
     private static final int WORDS_OF_A_PASSAGE = 3;
     private static final int MOST_LEVELS = 8;
 
@@ -80,8 +81,10 @@ public final class QuotationPairing {
             doubtful.remove(doubtful.size() - 1);
         }
         boolean isFirst = true;
-        for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK)) {
-            if (!block.isMojibake(offset) && !isInRow(block, offset)) {
+        for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
+            if (MarkPlace.isMadeOfTwo(block, offset)) {
+                madeOfTwo(block, offset);
+            } else if (!block.isMojibake(offset) && !isInRow(block, offset) && !MarkPlace.isMadeOfTwo(block, offset - 1)) {
                 boolean reopens = isFirst && !openFromPrevious.isEmpty() && offset == firstVisible(block);
                 isFirst = false;
                 if (!reopens || !reopened(block, offset)) {
@@ -145,6 +148,16 @@ public final class QuotationPairing {
                     doubtful.remove(doubtful.size() - 1);
                 }
             }
+        }
+    }
+
+    /** What two marks make that stand for one. */
+    private void madeOfTwo(TextBlock block, int offset) {
+        boolean closes = roles.pair(innermost(), STRAIGHT) && !MarkPlace.opensAsTwo(block, offset);
+        if (closes) {
+            close(block, offset, STRAIGHT);
+        } else if (MarkPlace.opensAsTwo(block, offset)) {
+            open(block, offset + 1, STRAIGHT, null);
         }
     }
 
