@@ -97,6 +97,7 @@ public final class MarkPlace {
                 && block.at(at + 1) == mark
                 && block.at(at - 1) != mark
                 && block.at(at + 2) != mark
+                && DOUBLE_MARKS.indexOf(block.at(at + 2)) < 0
                 && !Character.isDigit(block.at(at - 1))
                 && (opensAsTwo(block, at) || closesAsTwo(block, at));
     }

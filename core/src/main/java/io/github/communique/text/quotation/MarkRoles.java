@@ -80,7 +80,7 @@ public final class MarkRoles {
      */
     Role of(TextBlock block, int offset, char innermost) {
         char mark = block.at(offset);
-        if (mark == '\'' || mark == '‛' || mark == '´' || mark == '`' || mark == '′' || isInchesWithin(block, offset, innermost)) {
+        if (mark == '\'' || mark == '‛' || mark == '´' || mark == '`' || mark == '′') {
             return Role.NONE;
         }
         if (mark == '’' || mark == '‘' || mark == '‚') {
@@ -173,7 +173,7 @@ public final class MarkRoles {
     }
 
     /** The mark behind a number, of inches, where a mark that closes the passage follows before any that opens one. */
-    private boolean isInchesWithin(TextBlock block, int offset, char innermost) {
+    boolean isInchesWithin(TextBlock block, int offset, char innermost) {
         if (!pair(innermost, block.at(offset)) || !MarkPlace.isInches(block, offset)) {
             return false;
         }

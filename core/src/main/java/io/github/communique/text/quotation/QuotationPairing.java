@@ -133,7 +133,11 @@ public final class QuotationPairing {
         char mark = block.at(offset);
         switch (roles.of(block, offset, innermost())) {
             case OPENS -> open(block, offset, mark, null);
-            case CLOSES -> close(block, offset, mark);
+            case CLOSES -> {
+                if (isNestedInSame() || !roles.isInchesWithin(block, offset, innermost())) {
+                    close(block, offset, mark);
+                }
+            }
             case OPENS_WRONGLY ->
                 open(block, offset, mark, roles.openingOf(mark).orElse(null));
             case CLOSES_WRONGLY -> {
@@ -159,6 +163,10 @@ public final class QuotationPairing {
         } else if (MarkPlace.opensAsTwo(block, offset)) {
             open(block, offset + 1, STRAIGHT, null);
         }
+    }
+
+    private boolean isNestedInSame() {
+        return !stack.isEmpty() && stack.get(stack.size() - 1).isNestedInSame;
     }
 
     private char innermost() {

@@ -130,7 +130,20 @@ public final class Speech {
         if (next >= words.size() || !block.followsDirectly(next)) {
             return false;
         }
-        return words.isCapitalised(next) || isArticle(block, next) && endsSoon(block, next);
+        return words.isCapitalised(next) ? isWholeName(block, next) : isArticle(block, next) && endsSoon(block, next);
+    }
+
+    /** Whether a comma, a full stop or the like stands behind a name: what follows is not what the named one does. */
+    private static boolean isWholeName(TextBlock block, int first) {
+        Words words = block.words();
+        int last = first;
+        while (last + 1 < words.size()
+                && last - first < MOST_NAMES
+                && words.isCapitalised(last + 1)
+                && block.followsDirectly(last + 1)) {
+            last++;
+        }
+        return last + 1 == words.size() || !block.followsDirectly(last + 1);
     }
 
     /** Whether the sentence ends a few words behind a word. */
@@ -141,7 +154,9 @@ public final class Speech {
     private static boolean endsWithin(TextBlock block, int word, int most) {
         Words words = block.words();
         for (int i = word + 1; i <= word + most + 1; i++) {
-            if (i >= words.size() || ".!?".indexOf(block.at(words.end(i - 1))) >= 0) {
+            boolean isAbbreviated =
+                    words.end(i - 1) - words.start(i - 1) == 1 || words.is(i - 1, WordClass.ABBREVIATION);
+            if (i >= words.size() || !isAbbreviated && ".!?".indexOf(block.at(words.end(i - 1))) >= 0) {
                 return true;
             }
         }
