@@ -35,6 +35,7 @@ public enum WordKind {
     NAME_PARTICLES,
     POST_NOMINALS(WordClass.POST_NOMINAL),
     NO_PERSONS,
+    KINSHIP,
     SMALL_WORDS,
     DETERMINERS,
     MEMBERSHIPS,
