@@ -11,10 +11,18 @@ import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.Offices;
+import io.github.communique.rulebook.view.SpeakersThroughout;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,25 +33,49 @@ public final class AttributionRules {
     /** The kinds that stand in a sentence with a verb of saying; a block or a whole text has none. */
     private static final Set<QuoteKind> WITH_CUE = EnumSet.of(QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED);
 
+    /** The kinds of which the whole text is the quotation. */
+    private static final Set<QuoteKind> OF_WHOLE_TEXT = EnumSet.of(QuoteKind.WHOLE_TEXT, QuoteKind.PRINCIPAL_POSITION);
+
     private AttributionRules() {}
 
     @Rule(id = "quote/no-cue", severity = Severity.INFO, skipIfUnread = "attribution/cue")
     static void noCue(Quote quote, RuleContext context) {
-        if (!WITH_CUE.contains(quote.getKind())) {
+        if (!WITH_CUE.contains(quote.getKind()) || hasFullerQuotation(quote, context)) {
             return;
         }
         quote.getAttribution()
-                .filter(attribution -> attribution.getCue().isEmpty())
+                .filter(attribution -> attribution.getCue().isEmpty() && !isByMark(attribution))
                 .ifPresent(attribution ->
                         context.report(finding -> finding.at("attribution").at("cue")));
     }
 
+    /** Words of a headline, of which the text has more and says there who speaks. */
+    private static boolean hasFullerQuotation(Quote quote, RuleContext context) {
+        return quote.getAntecedentId()
+                .filter(id -> context.once(WithCue.class, WithCue::of).ids().contains(id))
+                .isPresent();
+    }
+
+    /** The wording that is recorded ends with a colon or begins with a dash, which stands for a verb of saying. */
+    private static boolean isByMark(Attribution attribution) {
+        String wording = attribution
+                .getWording()
+                .or(attribution::getSpeakerWording)
+                .map(String::strip)
+                .orElse("");
+        return !wording.isEmpty()
+                && (":：".indexOf(wording.charAt(wording.length() - 1)) >= 0 || "–—-".indexOf(wording.charAt(0)) >= 0);
+    }
+
+    /** Where the whole text is the speaker's own words, "I" and "we" name the speaker. */
     @Rule(id = "quote/pronoun-only", severity = Severity.INFO)
     static void pronounOnly(Attribution attribution, RuleContext context) {
         if (attribution
-                .getResolution()
-                .filter(AttributionResolution.PRONOUN::equals)
-                .isPresent()) {
+                        .getResolution()
+                        .filter(AttributionResolution.PRONOUN::equals)
+                        .isPresent()
+                && !(isInFirstPerson(attribution, context)
+                        && SpeakersThroughout.of(context).areAll(attribution.getSpeakerIds()))) {
             context.report(finding -> finding.at("resolution")
                     .with(
                             "words",
@@ -53,6 +85,14 @@ public final class AttributionRules {
                                     .or(attribution::getCue)
                                     .orElse("…")));
         }
+    }
+
+    private static boolean isInFirstPerson(Attribution attribution, RuleContext context) {
+        Language language = Language.of(context.getRelease().getLanguage());
+        String words = attribution.getSpeakerWording().or(attribution::getWording).orElse("");
+        WordList firstPerson = language.words(WordKind.FIRST_PERSON);
+        return firstPerson.isEmpty()
+                || Words.of(words).stream().anyMatch(word -> firstPerson.contains(word.lowerCase()));
     }
 
     /** The office that the attribution states is one of a speaker's, in these or in fewer words; unknown if none is known. */
@@ -95,15 +135,29 @@ public final class AttributionRules {
         byBlock.values().forEach(anchors -> overlap(anchors, context));
     }
 
+    /** What others said within a quotation is nested, and so is all that stands in a text which is somebody's words throughout. */
     private static void overlap(List<Anchored> anchors, RuleContext context) {
-        anchors.sort(Comparator.comparingInt(anchored -> anchored.anchor.getStart()));
-        for (int i = 1; i < anchors.size(); i++) {
-            Anchored before = anchors.get(i - 1);
-            Anchored one = anchors.get(i);
-            if (one.quote != before.quote && one.anchor.getStart() < before.anchor.getEnd()) {
-                tell(context, Math.max(one.quote, before.quote), Math.min(one.quote, before.quote));
+        List<Quote> quotes = context.getRelease().getQuotes();
+        anchors.removeIf(anchored -> OF_WHOLE_TEXT.contains(quotes.get(anchored.quote).getKind()));
+        anchors.sort(Comparator.<Anchored>comparingInt(anchored -> anchored.anchor.getStart())
+                .thenComparingInt(anchored -> -anchored.anchor.getEnd()));
+        Deque<Anchored> around = new ArrayDeque<>();
+        for (Anchored one : anchors) {
+            while (!around.isEmpty()
+                    && around.getLast().anchor.getEnd() <= one.anchor.getStart()) {
+                around.removeLast();
             }
+            Anchored outer = around.peekLast();
+            if (outer != null && outer.quote != one.quote && !isWithin(one.anchor, outer.anchor)) {
+                tell(context, Math.max(one.quote, outer.quote), Math.min(one.quote, outer.quote));
+            }
+            around.add(one);
         }
+    }
+
+    private static boolean isWithin(TextAnchor inner, TextAnchor outer) {
+        boolean isSame = inner.getStart() == outer.getStart() && inner.getEnd() == outer.getEnd();
+        return inner.getEnd() <= outer.getEnd() && !isSame;
     }
 
     private static boolean isWorded(Quote quote) {
@@ -120,6 +174,20 @@ public final class AttributionRules {
         context.report(finding -> finding.at("quotes")
                 .at(quote)
                 .with("other", context.getPointer().attribute("quotes").element(other)));
+    }
+
+    /** The quotations that have a verb of saying. */
+    private record WithCue(Set<String> ids) {
+
+        static WithCue of(PressRelease release) {
+            Set<String> ids = new HashSet<>();
+            for (Quote quote : release.getQuotes()) {
+                if (quote.getAttribution().flatMap(Attribution::getCue).isPresent()) {
+                    quote.getId().ifPresent(ids::add);
+                }
+            }
+            return new WithCue(ids);
+        }
     }
 
     private record Anchored(int quote, TextAnchor anchor) {}

@@ -2,17 +2,15 @@ package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
 import io.github.communique.body.TextRole;
-import io.github.communique.engagement.Participation;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
-import io.github.communique.quote.Attribution;
-import io.github.communique.quote.Quote;
-import io.github.communique.quote.QuoteKind;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.FamilyNames;
 import io.github.communique.rulebook.view.NamesInText;
+import io.github.communique.rulebook.view.PartiesTakingPart;
 import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.rulebook.view.SpeakersThroughout;
 import io.github.communique.rulebook.view.WordsOfNames;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextAnalysis;
@@ -25,7 +23,6 @@ import io.github.communique.text.mention.TitledName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** {@code person/*}: whom the text names, and whom the model has. */
@@ -146,7 +143,8 @@ public final class PersonTextRules {
         boolean isOfConcern = text.language().has(Trait.NAMES_KEEP_THEIR_FORM)
                 && person.getName().isPresent()
                 && !person.isAnonymised()
-                && context.once(TakingPart.class, TakingPart::of).ids().contains(person.getId());
+                && !SpeakersThroughout.of(context).has(person.getId())
+                && PartiesTakingPart.of(context).has(person.getId());
         if (!isOfConcern || text.blocks().size() < 2) {
             return;
         }
@@ -165,24 +163,5 @@ public final class PersonTextRules {
 
     private static String bare(String name) {
         return Letters.withoutMarks(name);
-    }
-
-    /** The parties that take part in engagements or are quoted; whose words the whole text is, need not name themselves. */
-    private record TakingPart(Set<String> ids) {
-
-        static TakingPart of(PressRelease release) {
-            Set<String> ids = new HashSet<>();
-            release.getEngagements()
-                    .forEach(engagement -> engagement.getParticipations().stream()
-                            .map(Participation::getPartyId)
-                            .forEach(ids::add));
-            release.getQuotes().stream()
-                    .filter(quote -> quote.getKind() != QuoteKind.WHOLE_TEXT)
-                    .map(Quote::getAttribution)
-                    .flatMap(Optional::stream)
-                    .map(Attribution::getSpeakerIds)
-                    .forEach(ids::addAll);
-            return new TakingPart(ids);
-        }
     }
 }

@@ -7,9 +7,11 @@ import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.QuotedWords;
 import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.quotation.MarkFault;
+import io.github.communique.text.quotation.MarkPlace;
 import io.github.communique.text.quotation.QuotedPassages;
 import java.util.Optional;
 
@@ -60,6 +62,29 @@ public final class QuotationMarkRules {
             if (fault.kind() == MarkFault.Kind.NESTED_SAME) {
                 context.report(finding ->
                         finding.at(fault.block().pointer()).range(range(fault)).with("found", mark(fault)));
+            }
+        }
+    }
+
+    /** Two apostrophes for a quotation mark, an accent or a prime for an apostrophe: a search does not find the word. */
+    @Rule(id = "quote/makeshift-mark", severity = Severity.INFO)
+    static void makeshiftMark(PressRelease release, RuleContext context) {
+        for (TextBlock block : ReleaseText.of(context).blocks()) {
+            for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
+                boolean isDouble = MarkPlace.isMadeOfTwo(block, offset);
+                if (isDouble || MarkPlace.isForApostrophe(block, offset)) {
+                    TextRange range = block.range(offset, offset + (isDouble ? 2 : 1));
+                    context.report(finding -> {
+                        finding.at(block.pointer())
+                                .range(range)
+                                .with("found", block.part(offset, offset + (isDouble ? 2 : 1)))
+                                .variant(isDouble ? "double" : "apostrophe");
+                        if (!isDouble) {
+                            finding.with("words", block.words().text(block.words().before(offset)))
+                                    .fix(Fix.replace(block.pointer(), range, "’"));
+                        }
+                    });
+                }
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.communique.rulebook;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 
@@ -37,9 +38,10 @@ public final class QuoteRules {
         }
     }
 
+    /** A part that records words left out has none. */
     @Rule(id = "quote/empty", severity = Severity.ERROR)
     static void empty(QuotePart part, RuleContext context) {
-        if (part.getText().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (part.getKind() != QuotePartKind.ELLIPSIS && part.getText().codePoints().noneMatch(Character::isLetterOrDigit)) {
             context.report(finding -> finding.at("text").with("found", part.getText()));
         }
     }

@@ -12,6 +12,8 @@ import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.PartsInText.Unbound;
+import io.github.communique.rulebook.view.QuotedInHeadline;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
@@ -29,8 +31,6 @@ import java.util.Set;
 
 /** {@code quote/*}: whether quotations and the text say the same. */
 public final class QuoteTextRules {
-
-    private static final int WORDS_OF_A_QUOTATION = 4;
 
     private static final Set<Difference> OF_FORM = EnumSet.of(
             Difference.CHANGED_MARK, Difference.INTERRUPTED, Difference.LEFT_OUT, Difference.CHANGED_CAPITAL);
@@ -51,12 +51,24 @@ public final class QuoteTextRules {
             if (part.getKind() == QuotePartKind.DIRECT) {
                 int index = i;
                 Passage nearest = search.nearest(part.getText());
-                if (nearest.difference() != Difference.NONE) {
+                if (nearest.difference() != Difference.NONE && !isInHeadline(nearest, part, context)) {
                     context.report(finding ->
                             notVerbatim(nearest, finding.at("parts").at(index).at("text")));
                 }
             }
         }
+        Unbound unbound = QuotePartRules.unbound(quote, context);
+        if (unbound != null) {
+            String words = quote.getParts().get(unbound.part()).getText();
+            context.report(
+                    finding -> finding.with("quoted", words).variant(unbound.isInOrder() ? "parts-joined" : "parts-order"));
+        }
+    }
+
+    /** Words that only a headline quotes. */
+    private static boolean isInHeadline(Passage nearest, QuotePart part, RuleContext context) {
+        return !OF_FORM.contains(nearest.difference())
+                && QuotedInHeadline.of(context).has(part.getText());
     }
 
     /** Where all words stand in the text and only their form differs, an info is enough. */
@@ -157,41 +169,6 @@ public final class QuoteTextRules {
         int dots = text.indexOf('…');
         dots = dots < 0 ? text.indexOf("...") : dots;
         return dots >= 0 && text.substring(dots).codePoints().anyMatch(Character::isLetterOrDigit) ? dots : -1;
-    }
-
-    @Rule(id = "quote/not-modelled", severity = Severity.INFO, skipIfUnread = "/quotes")
-    static void notModelled(PressRelease release, RuleContext context) {
-        for (QuotedPassage passage : ReleaseText.quotations(context).passages()) {
-            if (passage.level() == 0
-                    && passage.block().role() != TextRole.HEADLINE
-                    && passage.words().size() >= WORDS_OF_A_QUOTATION
-                    && Speech.isBeside(passage)
-                    && !context.once(ModelledWords.class, ModelledWords::of).cover(passage.words())) {
-                context.report(finding -> finding.at(passage.block().pointer())
-                        .range(passage.range())
-                        .with("found", passage.printed()));
-            }
-        }
-    }
-
-    /** The words of all parts of quotations of the model. */
-    private record ModelledWords(VerbatimSearch search) {
-
-        private static final int ENOUGH = 3;
-
-        static ModelledWords of(PressRelease release) {
-            return new ModelledWords(VerbatimSearch.in(release.getQuotes().stream()
-                    .flatMap(quote -> quote.getParts().stream())
-                    .map(QuotePart::getText)
-                    .toList()));
-        }
-
-        /** Whether the model has the beginning or the end of the passage. */
-        boolean cover(Words words) {
-            int size = words.size();
-            int part = Math.min(ENOUGH, size);
-            return search.contains(words.subList(0, part)) || search.contains(words.subList(size - part, size));
-        }
     }
 
     /** The texts by what points to them, and to the blocks that have one text. */

@@ -64,7 +64,8 @@ public final class CharacterClass {
         signs("<", SpecialCharacter.MARKUP);
         signs(":", SpecialCharacter.COLON);
         signs("*", SpecialCharacter.FOOTNOTE);
-        signs("&#\\`%$_^|~", SpecialCharacter.CODE);
+        signs("&#\\%$_^|~", SpecialCharacter.CODE);
+        signs("`´", SpecialCharacter.ACCENT);
     }
 
     private CharacterClass() {}
@@ -112,6 +113,9 @@ public final class CharacterClass {
         }
         if (BRACKETS.indexOf(codePoint) >= 0) {
             return SpecialCharacter.BRACKET;
+        }
+        if (codePoint == '′') {
+            return SpecialCharacter.ACCENT;
         }
         if (codePoint == 0xFFFD) {
             return SpecialCharacter.REPLACEMENT;

@@ -14,13 +14,38 @@ public final class Letters {
 
     private static final int MOST_MARKS = 30;
 
+    private static final String WITH_STROKE = "łŁøØđĐħĦŧŦ";
+    private static final String BELOW_STROKE = "lLoOdDhHtT";
+
     private static final char[] LATIN_WITHOUT_MARKS = latinWithoutMarks();
+
+    /** Where a word may be divided: it shows nothing unless a line ends there. */
+    static final char SOFT_HYPHEN = '\u00AD';
 
     private Letters() {}
 
     /** The text composed (NFC); as it is where more than thirty marks stand in a row. */
     public static String composed(String text) {
         return isPlain(text) || !isStreamSafe(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** A word composed, without soft hyphens and without the bracket behind a letter that an editor has raised: {@code W]e} becomes {@code We}. */
+    public static String composedWord(String word) {
+        return composed(withoutSigns(word));
+    }
+
+    private static String withoutSigns(String word) {
+        if (word.indexOf(SOFT_HYPHEN) < 0 && word.indexOf(']') < 0) {
+            return word;
+        }
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != SOFT_HYPHEN && c != ']') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     /** Whether the text is composed (NFC). */
@@ -41,7 +66,7 @@ public final class Letters {
         return small.toString();
     }
 
-    /** A text without the marks on its letters: {@code Rakić} becomes {@code Rakic}. */
+    /** A text without the marks on its letters and the strokes through them: {@code Rakić} becomes {@code Rakic}, {@code Łódź} {@code Lodz}. */
     public static String withoutMarks(String text) {
         if (isAscii(text)) {
             return text;
@@ -61,8 +86,15 @@ public final class Letters {
         (isStreamSafe(text) ? Normalizer.normalize(text, Normalizer.Form.NFD) : text)
                 .codePoints()
                 .filter(codePoint -> !isMark(codePoint))
+                .map(Letters::withoutStroke)
                 .forEach(folded::appendCodePoint);
         return folded.toString();
+    }
+
+    /** Letters with a stroke do not decompose. */
+    private static int withoutStroke(int codePoint) {
+        int at = WITH_STROKE.indexOf(codePoint);
+        return at < 0 ? codePoint : BELOW_STROKE.charAt(at);
     }
 
     /** Each Latin letter with one mark at most decomposes to one letter and its mark. */

@@ -22,8 +22,10 @@ public enum SpecialCharacter {
     REPLACEMENT(8),
     /** A letter that may be the first byte of a character read in the wrong encoding. */
     ENCODED(9),
-    /** A character that code has more often than a text: {@code & # \ ` % $ _ ^ | ~}. */
-    CODE(10);
+    /** A character that code has more often than a text: {@code & # \ % $ _ ^ | ~}. */
+    CODE(10),
+    /** A grave or acute accent that stands alone, or a prime: none is an apostrophe or a quotation mark, but they stand for them. */
+    ACCENT(11);
 
     private final int bit;
 

@@ -28,12 +28,12 @@ public final class SpecialCharacterStore {
         kinds[size++] = (short) kind.bit();
     }
 
-    /** Where those of a kind stand among the signs from one number up to another. */
-    int[] offsets(SpecialCharacter kind, int from, int to) {
+    /** Where those of some kinds, given by their bits, stand among the signs from one number up to another. */
+    int[] offsets(int bits, int from, int to) {
         int[] found = new int[to - from];
         int count = 0;
         for (int i = from; i < to; i++) {
-            if (kinds[i] == kind.bit()) {
+            if ((kinds[i] & bits) != 0) {
                 found[count++] = offsets[i];
             }
         }

@@ -24,6 +24,11 @@ public final class SpecialCharacters {
 
     /** Where those of a kind stand, each a {@code char} index, in order. Linear in the number of all kinds. */
     public int[] offsets(SpecialCharacter kind) {
-        return has(kind) ? store.offsets(kind, from, to) : NONE;
+        return has(kind) ? store.offsets(kind.bit(), from, to) : NONE;
+    }
+
+    /** Where those of two kinds stand, each a {@code char} index, in order. Linear in the number of all kinds. */
+    public int[] offsets(SpecialCharacter kind, SpecialCharacter other) {
+        return has(kind) || has(other) ? store.offsets(kind.bit() | other.bit(), from, to) : NONE;
     }
 }

@@ -109,7 +109,13 @@ public final class TextScanner {
             char c = all[at];
             int shapeHere = c < CharacterClass.LATIN_END ? CharacterClass.shapeOf(c) : foreignShape(at);
             if (shapeHere == 0) {
-                break;
+                if (!isSignWithinWord(start, at)) {
+                    break;
+                }
+                note(at, CharacterClass.signOf(c));
+                shape |= WordStore.MARKED | WordStore.NON_ASCII;
+                at++;
+                continue;
             }
             shape |= shapeHere;
             hash = hash * 31 + c;
@@ -121,6 +127,16 @@ public final class TextScanner {
             addNonAscii(start, at, hash, shape);
         }
         return at;
+    }
+
+    /** A soft hyphen between letters, or the bracket of {@code [W]e}, in which an editor has raised or lowered a letter. */
+    private boolean isSignWithinWord(int start, int at) {
+        char c = characters[at];
+        boolean isBehindBracket = c == ']' && at == start + 1 && start > 0 && characters[start - 1] == '[';
+        return (c == Letters.SOFT_HYPHEN || isBehindBracket)
+                && at > start
+                && at + 1 < length
+                && Character.isLetter(characters[at + 1]);
     }
 
     /** The shape that half a character or a whole one gives the word that it goes on with; 0 if it does not. */
@@ -156,7 +172,7 @@ public final class TextScanner {
         if ((shape & WordStore.MARKED) == 0) {
             add(start, end, hash, all, vocabulary.code(text, start, end, hash));
         } else {
-            String composed = Letters.composed(text.substring(start, end));
+            String composed = Letters.composedWord(text.substring(start, end));
             add(start, end, WordTable.hash(composed, 0, composed.length()), all, vocabulary.code(composed));
         }
     }

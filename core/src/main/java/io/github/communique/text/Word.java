@@ -16,11 +16,11 @@ public record Word(int start, int end, String text) {
 
     /** The word composed (NFC). */
     public String composed() {
-        return Letters.composed(text);
+        return Letters.composedWord(text);
     }
 
     /** The word without the marks on its letters. */
     public String withoutMarks() {
-        return Letters.withoutMarks(text);
+        return Letters.withoutMarks(composed());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 /** Where each word of several texts stands. Made in one pass; a name is found among the places of one of its words. */
 public final class WordIndex {
 
+    private static final String HYPHENS = "-‐‑";
     private static final int NONE = -1;
     private static final int FEW = 16;
 
@@ -78,7 +79,7 @@ public final class WordIndex {
             if (inHeadline && !isHeadline) {
                 return TriState.NO;
             }
-            int start = block.words().start(numbers.inBlock(place, number)) - offset;
+            int start = startOfName(block, block.words().start(numbers.inBlock(place, number)), offset);
             if (isHeadline == inHeadline && stands(name, first, block, start)) {
                 return TriState.YES;
             }
@@ -124,16 +125,29 @@ public final class WordIndex {
         }
         int at = start;
         for (int i = first; i < name.length(); i++, at++) {
-            char c = name.charAt(i);
-            char there = block.at(at);
-            if (c != there
-                    && !(Letters.isSpace(c)
-                            && Letters.isSpace(there)
-                            && at < block.text().length())) {
+            at = block.at(at) == Letters.SOFT_HYPHEN ? at + 1 : at;
+            if (!isSame(name.charAt(i), block.at(at)) || at >= block.text().length()) {
                 return false;
             }
         }
         return !isWordPart(block.at(at));
+    }
+
+    /** Where a name would begin of which a word stands so many characters behind its beginning. */
+    private static int startOfName(TextBlock block, int word, int offset) {
+        int start = word;
+        for (int i = 0; i < offset && start > 0; i++) {
+            start--;
+            start = block.at(start) == Letters.SOFT_HYPHEN ? start - 1 : start;
+        }
+        return start;
+    }
+
+    /** Kinds of spaces and of hyphens aside: one that keeps a name on one line leaves the name the same. */
+    private static boolean isSame(char c, char there) {
+        return c == there
+                || Letters.isSpace(c) && Letters.isSpace(there)
+                || HYPHENS.indexOf(c) >= 0 && HYPHENS.indexOf(there) >= 0;
     }
 
     private static boolean isWordPart(int codePoint) {

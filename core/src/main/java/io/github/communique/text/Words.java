@@ -115,7 +115,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         int length = end(word) - start(word);
         return length == other.length() && text.startsWith(other, start(word))
                 || store.shape(from + word, WordStore.MARKED)
-                        && Letters.composed(text(word)).equals(other);
+                        && Letters.composedWord(text(word)).equals(other);
     }
 
     /** Whether two words are equal, both composed. */
@@ -123,7 +123,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return hash(word) == others.hash(other)
                 && (text.regionMatches(start(word), others.text, others.start(other), end(word) - start(word))
                                 && end(word) - start(word) == others.end(other) - others.start(other)
-                        || Letters.composed(text(word)).equals(Letters.composed(others.text(other))));
+                        || Letters.composedWord(text(word)).equals(Letters.composedWord(others.text(other))));
     }
 
     /** Whether the words of another text are these. */

@@ -43,17 +43,28 @@ public final class Titles {
      * @return the longest title before at least one more word, for example {@code Major General}; empty if there is none
      */
     public Optional<String> before(String name) {
-        if (!firstWords.contains(name.substring(0, endOfFirstWord(name)))) {
+        String first = name.substring(0, endOfFirstWord(name));
+        if (!firstWords.contains(first) && !firstWords.contains(withoutFullStops(first))) {
             return Optional.empty();
         }
         List<String> words = List.of(name.split(ANY_SPACE, -1));
         for (int count = Math.min(MOST_WORDS, words.size() - 1); count > 0; count--) {
             String title = String.join(" ", words.subList(0, count));
-            if (forms.contains(title)) {
+            if (forms.contains(title) || forms.contains(withoutFullStops(title))) {
                 return Optional.of(title);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word is a title, or the first word of one. */
+    public boolean has(String word) {
+        return firstWords.contains(word) || firstWords.contains(word + ".");
+    }
+
+    /** Rt. Hon. is Rt Hon; but Gen and Col, which are Gen. and Col. without theirs, are given names, too. */
+    private static String withoutFullStops(String title) {
+        return title.indexOf('.') < 0 ? title : title.replace(".", "");
     }
 
     private static int endOfFirstWord(String name) {

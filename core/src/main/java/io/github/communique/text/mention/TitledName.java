@@ -88,6 +88,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         int endExclusive = isOfOffice(block, first, title.value()) ? first : endOfName(block, first);
         boolean isShortPost = !title.value().isOfCourtesy() && isAbbreviation(words, first - 1);
         return endExclusive == first
+                        || Initials.isInitial(block, word, endExclusive)
                         || hasTitleOfItsOwn(block, first)
                         || isShortPost && isTitle(block, first, endExclusive)
                 ? null

@@ -11,6 +11,8 @@ public final class MarkPlace {
     private static final String OPENING_PUNCTUATION = "([{“‘«„‚‹\"'（「『";
     private static final String ENDING_PUNCTUATION = ".,;:!?)]}";
     private static final String DASHES = "–—-/";
+    private static final String DOUBLE_MARKS = "\"“”„‟＂";
+    private static final int FARTHEST_MARK = 2_000;
 
     /** What stands beside marks at both ends: bullets, emphasis, cells of tables. */
     private static final String ORNAMENTS = "•‣▪●■◦·*_#~|<>=+&§\\→➤";
@@ -84,7 +86,56 @@ public final class MarkPlace {
     /** Whether a mark that closes nothing stands for inches or seconds of arc. */
     static boolean isInches(TextBlock block, int at) {
         char mark = block.at(at);
-        return (mark == '"' || mark == '”') && Character.isDigit(block.at(at - 1));
+        return (mark == '"' || mark == '”') && Character.isDigit(block.at(at - 1)) && !isWithinWord(block, at);
+    }
+
+    /** Whether a mark and the one behind it, two apostrophes or two accents, stand for one quotation mark. */
+    public static boolean isMadeOfTwo(TextBlock block, int at) {
+        char mark = block.at(at);
+        boolean isSingle = mark == '\'' || mark == '’' || mark == '´' || mark == '`';
+        return isSingle
+                && block.at(at + 1) == mark
+                && block.at(at - 1) != mark
+                && block.at(at + 2) != mark
+                && DOUBLE_MARKS.indexOf(block.at(at + 2)) < 0
+                && !Character.isDigit(block.at(at - 1))
+                && (opensAsTwo(block, at) || closesAsTwo(block, at));
+    }
+
+    /**
+     * Whether an accent or a prime within a word stands for an apostrophe. Primes are also letters of names, {@code Ol′ga}: one stands for an
+     * apostrophe only before an ending or behind a word of one letter.
+     */
+    public static boolean isForApostrophe(TextBlock block, int at) {
+        char mark = block.at(at);
+        if (mark != '´' && mark != '`' && mark != '′'
+                || !Character.isLetter(block.at(at - 1))
+                || !Character.isLetter(block.at(at + 1))) {
+            return false;
+        }
+        boolean isShortBefore = !Character.isLetter(block.at(at - 2));
+        boolean isShortBehind = !Character.isLetter(block.at(at + 2)) || !Character.isLetter(block.at(at + 3));
+        return mark != '′' || isShortBefore || isShortBehind;
+    }
+
+    static boolean opensAsTwo(TextBlock block, int at) {
+        return opensBehind(block, at) && Character.isLetterOrDigit(block.at(at + 2));
+    }
+
+    private static boolean closesAsTwo(TextBlock block, int at) {
+        char before = block.at(at - 1);
+        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && isBehindClosing(block.at(at + 2));
+    }
+
+    /** Where the next double mark stands; -1 if there is none soon. */
+    static int nextDoubleMark(TextBlock block, int from) {
+        int end = Math.min(block.text().length(), from + FARTHEST_MARK);
+        for (int at = from; at < end; at++) {
+            if (DOUBLE_MARKS.indexOf(block.at(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     static boolean isWithinWord(TextBlock block, int at) {

@@ -2,8 +2,10 @@ package io.github.communique.text.quotation;
 
 import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
 import io.github.communique.text.language.Language;
 import io.github.communique.text.language.Trait;
+import io.github.communique.text.language.WordKind;
 import java.util.Optional;
 
 /** What a quotation mark does where it stands in a text of a language. */
@@ -78,7 +80,7 @@ public final class MarkRoles {
      */
     Role of(TextBlock block, int offset, char innermost) {
         char mark = block.at(offset);
-        if (mark == '\'' || mark == '‛') {
+        if (mark == '\'' || mark == '‛' || mark == '´' || mark == '`' || mark == '′') {
             return Role.NONE;
         }
         if (mark == '’' || mark == '‘' || mark == '‚') {
@@ -139,7 +141,7 @@ public final class MarkRoles {
         char mark = block.at(offset);
         boolean isOpen = pair(innermost, mark);
         if (MarkPlace.isWithinWord(block, offset)) {
-            return withinWord(isOpen);
+            return opensBehindPrefix(block, offset, innermost) ? Role.OPENS : withinWord(isOpen);
         }
         if (MarkPlace.opensOnly(block, offset)) {
             return Role.OPENS;
@@ -148,6 +150,35 @@ public final class MarkRoles {
             return Role.NONE;
         }
         return isOpen || MarkPlace.closesOnly(block, offset) ? Role.CLOSES : Role.OPENS;
+    }
+
+    /** Within a passage of such marks only if two that close follow: an abbreviation may look alike. */
+    private boolean opensBehindPrefix(TextBlock block, int offset, char innermost) {
+        if (!isBehindPrefix(block, offset) || !pair(innermost, block.at(offset))) {
+            return isBehindPrefix(block, offset);
+        }
+        int next = MarkPlace.nextDoubleMark(block, offset + 1);
+        int afterNext = next < 0 ? -1 : MarkPlace.nextDoubleMark(block, next + 1);
+        return afterNext >= 0 && MarkPlace.closesOnly(block, next) && MarkPlace.closesOnly(block, afterNext);
+    }
+
+    /** Behind a small word that is written together with what follows; an abbreviation has its mark before the last letter. */
+    boolean isBehindPrefix(TextBlock block, int offset) {
+        Words words = block.words();
+        int prefix = words.before(offset);
+        return prefix >= 0
+                && words.end(prefix) == offset
+                && Character.isLetterOrDigit(block.at(offset + 2))
+                && language.words(WordKind.PREFIXES).contains(words.text(prefix));
+    }
+
+    /** The mark behind a number, of inches, where a mark that closes the passage follows before any that opens one. */
+    boolean isInchesWithin(TextBlock block, int offset, char innermost) {
+        if (!pair(innermost, block.at(offset)) || !MarkPlace.isInches(block, offset)) {
+            return false;
+        }
+        int next = MarkPlace.nextDoubleMark(block, offset + 1);
+        return next >= 0 && pair(innermost, block.at(next)) && MarkPlace.closesOnly(block, next);
     }
 
     /** In Hebrew a mark within a word makes an abbreviation, in Arabic it may stand after a small word written together. */
@@ -178,12 +209,27 @@ public final class MarkRoles {
         return CLOSING.indexOf(mark) >= 0 ? Role.CLOSES : Role.NONE;
     }
 
+    static boolean isSingle(char mark) {
+        return mark == '‘' || mark == '’' || mark == '‚';
+    }
+
+    /** Before a word that has lost its beginning word processors put the wrong apostrophe. */
+    static boolean isElision(TextBlock block, int offset) {
+        Words words = block.words();
+        int next = words.before(offset) + 1;
+        return next >= words.size()
+                || words.startsWithDigit(next)
+                || block.language()
+                        .words(WordKind.SHORTENED_WORDS)
+                        .contains(words.get(next).lowerCase());
+    }
+
     /** Single marks are apostrophes as well: they open only before words, and close only what a single mark opened. */
     private Role single(TextBlock block, int offset, char mark, char innermost) {
         if (isEitherDirection || MarkPlace.isWithinWord(block, offset)) {
             return Role.NONE;
         }
-        boolean isOpen = (innermost == '‘' || innermost == '‚' || innermost == '’') && pair(innermost, mark);
+        boolean isOpen = isSingle(innermost) && pair(innermost, mark);
         if (isOpen && MarkPlace.closesWhatIsOpen(block, offset)) {
             return Role.CLOSES;
         }
@@ -191,6 +237,7 @@ public final class MarkRoles {
             boolean isOwn = own.opens(mark) && !own.closes(mark);
             return isOwn ? Role.CLOSES_WRONGLY : Role.NONE;
         }
-        return mark != '’' && MarkPlace.opens(block, offset) ? Role.OPENS : Role.NONE;
+        boolean opens = mark != '’' && MarkPlace.opens(block, offset);
+        return opens && !(isSingle(innermost) && isElision(block, offset)) ? Role.OPENS : Role.NONE;
     }
 }

@@ -5,9 +5,7 @@ import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.Letters;
 import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
-import io.github.communique.text.Words;
 import io.github.communique.text.language.Language;
-import io.github.communique.text.language.WordKind;
 import io.github.communique.text.quotation.MarkFault.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +17,7 @@ public final class QuotationPairing {
     /** The mark that opens only from right to left or where it closes as well, so that elsewhere it is no mark of another language. */
     private static final char RIGHT_DOUBLE_QUOTE = '”';
 
+    private static final char STRAIGHT = '"';
     private static final int WORDS_OF_A_PASSAGE = 3;
     private static final int MOST_LEVELS = 8;
 
@@ -34,6 +33,7 @@ public final class QuotationPairing {
     private final List<Open> supersededOpen = new ArrayList<>();
 
     private final List<Open> doubtful = new ArrayList<>();
+    private final NestedPassages nested;
     private @Nullable TextBlock before;
     private boolean usesSingleMarks;
 
@@ -43,6 +43,7 @@ public final class QuotationPairing {
                 && marks.getPairs().iterator().next().open() == '‘';
         this.passages = quotations.passages();
         this.faults = quotations.faults();
+        this.nested = new NestedPassages(faults);
     }
 
     /**
@@ -80,13 +81,12 @@ public final class QuotationPairing {
             doubtful.remove(doubtful.size() - 1);
         }
         boolean isFirst = true;
-        for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK)) {
-            if (!block.isMojibake(offset)) {
+        for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
+            if (MarkPlace.isMadeOfTwo(block, offset)) {
+                madeOfTwo(block, offset);
+            } else if (!block.isMojibake(offset) && !isInRow(block, offset) && !MarkPlace.isMadeOfTwo(block, offset - 1)) {
                 boolean reopens = isFirst && !openFromPrevious.isEmpty() && offset == firstVisible(block);
                 isFirst = false;
-                if (isInRow(block, offset)) {
-                    continue;
-                }
                 if (!reopens || !reopened(block, offset)) {
                     mark(block, offset);
                 }
@@ -117,6 +117,7 @@ public final class QuotationPairing {
         if (mark != last.mark && !roles.pair(last.mark, mark)) {
             return false;
         }
+        nested.goesOn();
         openFromPrevious.forEach(open -> stack.add(open.reopened(block, offset)));
         openFromPrevious.clear();
         return true;
@@ -132,7 +133,11 @@ public final class QuotationPairing {
         char mark = block.at(offset);
         switch (roles.of(block, offset, innermost())) {
             case OPENS -> open(block, offset, mark, null);
-            case CLOSES -> close(block, offset, mark);
+            case CLOSES -> {
+                if (isNestedInSame() || !roles.isInchesWithin(block, offset, innermost())) {
+                    close(block, offset, mark);
+                }
+            }
             case OPENS_WRONGLY ->
                 open(block, offset, mark, roles.openingOf(mark).orElse(null));
             case CLOSES_WRONGLY -> {
@@ -150,15 +155,39 @@ public final class QuotationPairing {
         }
     }
 
+    /** What two marks make that stand for one. */
+    private void madeOfTwo(TextBlock block, int offset) {
+        boolean closes = roles.pair(innermost(), STRAIGHT) && !MarkPlace.opensAsTwo(block, offset);
+        if (closes) {
+            close(block, offset, STRAIGHT);
+        } else if (MarkPlace.opensAsTwo(block, offset)) {
+            open(block, offset + 1, STRAIGHT, null);
+        }
+    }
+
+    private boolean isNestedInSame() {
+        return !stack.isEmpty() && stack.get(stack.size() - 1).isNestedInSame;
+    }
+
     private char innermost() {
         return stack.isEmpty() ? ' ' : stack.get(stack.size() - 1).mark;
     }
 
     private void open(TextBlock block, int offset, char mark, @Nullable Character expected) {
-        supersededOpen.addAll(openFromPrevious);
-        openFromPrevious.clear();
+        if (!isWholeParagraphWithin(block, offset, mark)) {
+            supersededOpen.addAll(openFromPrevious);
+            openFromPrevious.clear();
+        }
         boolean isNestedInSame = innermost() == mark && roles.hasInnerMark(mark);
         stack.add(new Open(block, offset, mark, isNestedInSame, expected, null));
+    }
+
+    /** What is open from the paragraph before may quote whole paragraphs in other marks and go on behind them. */
+    private boolean isWholeParagraphWithin(TextBlock block, int offset, char mark) {
+        return MarkRoles.isSingle(mark)
+                && stack.isEmpty()
+                && offset == firstVisible(block)
+                && openFromPrevious.stream().noneMatch(open -> MarkRoles.isSingle(open.mark));
     }
 
     private void close(TextBlock block, int offset, char mark) {
@@ -198,21 +227,21 @@ public final class QuotationPairing {
         }
         QuotedPassage passage = new QuotedPassage(block, open.offset + 1, offset, open.mark, stack.size());
         passages.add(passage);
-        if (open.isNestedInSame) {
-            fault(Kind.NESTED_SAME, open.block, open.offset, null);
-        }
+        nested.closed(passage, open.isNestedInSame);
         usesSingleMarks |=
                 open.mark == '‘' && passage.level() == 0 && passage.words().size() >= WORDS_OF_A_PASSAGE;
     }
 
     /** What is open at the end of a paragraph may go on in the next, unless the text tells within it who speaks. */
     private void endOf(TextBlock block) {
+        stack.removeIf(open -> roles.isBehindPrefix(open.block, open.offset));
         int attribution = stack.isEmpty() ? -1 : Speech.lastAttribution(block);
-        while (!stack.isEmpty() && (isSingle(innermost()) || stack.get(stack.size() - 1).offset < attribution)) {
+        while (!stack.isEmpty()
+                && (MarkRoles.isSingle(innermost()) || stack.get(stack.size() - 1).offset < attribution)) {
             unclosed(stack.remove(stack.size() - 1));
         }
+        nested.endOfParagraph(!stack.isEmpty());
         if (!stack.isEmpty()) {
-            giveUp(openFromPrevious);
             // No mark closes what is open deeper than this, so that to carry it on would only add to each paragraph
             // behind.
             giveUp(stack.subList(0, Math.max(0, stack.size() - MOST_LEVELS)));
@@ -263,27 +292,11 @@ public final class QuotationPairing {
 
     private void unclosed(Open open) {
         reportIfWrong(open);
-        if (!isSingle(open.mark)) {
+        if (!MarkRoles.isSingle(open.mark)) {
             fault(Kind.UNCLOSED, open.block, open.offset, null);
-        } else if (!isElision(open)) {
+        } else if (!MarkRoles.isElision(open.block, open.offset)) {
             doubtful.add(open);
         }
-    }
-
-    private static boolean isSingle(char mark) {
-        return mark == '‘' || mark == '’' || mark == '‚';
-    }
-
-    /** Before a word that has lost its beginning word processors put the wrong apostrophe. */
-    private static boolean isElision(Open open) {
-        Words words = open.block.words();
-        int next = words.before(open.offset) + 1;
-        return next >= words.size()
-                || words.startsWithDigit(next)
-                || open.block
-                        .language()
-                        .words(WordKind.SHORTENED_WORDS)
-                        .contains(words.get(next).lowerCase());
     }
 
     private void giveUp(List<Open> opened) {
@@ -308,11 +321,11 @@ public final class QuotationPairing {
 
     private void addDashPassage(TextBlock block) {
         char first = block.at(0);
-        if (block.role() == TextRole.PARAGRAPH
-                && (first == '–' || first == '—')
-                && Letters.isSpace(block.at(1))
-                && roles.quotesWithDash()) {
-            passages.add(new QuotedPassage(block, 1, Speech.endBeforeAttribution(block), first, 0));
+        if (block.role() == TextRole.PARAGRAPH && (first == '–' || first == '—') && Letters.isSpace(block.at(1))) {
+            int end = Speech.endBeforeAttribution(block);
+            if (end >= 0 || roles.quotesWithDash()) {
+                passages.add(new QuotedPassage(block, 1, end < 0 ? block.text().length() : end, first, 0));
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.communique.text.quotation;
 
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 
 /** Finds where a text says who speaks, in a language whose verbs of saying are known. */
 public final class Speech {
@@ -10,28 +12,41 @@ public final class Speech {
     private static final int NEAR = 8;
     private static final int MOST_NAMES = 4;
 
+    /** A speaker that is no name, such as the harbour master, has so many words behind its article at most. */
+    private static final int MOST_NOUNS = 3;
+
+    /** So many words behind a verb of saying are no speech: he said in a letter on Monday. */
+    private static final int MOST_BEHIND_VERB = 5;
+
     private Speech() {}
 
     /** Where words end last before the text says who speaks, as in {@code We stay, he said}; -1 if it does not. */
     static int lastAttribution(TextBlock block) {
-        for (int i = block.words().size() - 1; i > 1; i--) {
-            int attribution = attribution(block, i);
-            if (attribution >= 0) {
-                return attribution;
-            }
+        int attribution = -1;
+        for (int i = block.words().size() - 1; i > 1 && attribution < 0; i--) {
+            attribution = attribution(block, i);
         }
-        return -1;
+        return attribution;
     }
 
-    /** Where the words of a paragraph end before the text says who speaks; the end of the text if it does not. */
-    static int endBeforeAttribution(TextBlock block) {
-        for (int i = 2; i < block.words().size(); i++) {
-            int attribution = attribution(block, i);
-            if (attribution >= 0) {
-                return attribution;
-            }
+    /** Where words end first before the text says who speaks within a passage; -1 if it does not. */
+    static int firstAttribution(QuotedPassage passage) {
+        Words words = passage.block().words();
+        int last = words.before(passage.end());
+        int attribution = -1;
+        for (int i = words.before(passage.start()) + 2; i <= last && attribution < 0; i++) {
+            attribution = attribution(passage.block(), i);
         }
-        return block.text().length();
+        return attribution;
+    }
+
+    /** Where the words of a paragraph end before the text says who speaks; -1 if it does not. */
+    static int endBeforeAttribution(TextBlock block) {
+        int attribution = -1;
+        for (int i = 2; i < block.words().size() && attribution < 0; i++) {
+            attribution = attribution(block, i);
+        }
+        return attribution;
     }
 
     /** Whether a verb of saying stands in the same sentence shortly before or after a passage. */
@@ -57,22 +72,103 @@ public final class Speech {
         if (!words.is(verb, WordClass.SAYING)) {
             return -1;
         }
+        int first = firstOfSubject(block, verb);
+        return first < 0 && endsClause(block, verb) && isFollowedBySpeaker(block, verb)
+                ? words.end(verb - 1)
+                : endBefore(words, first);
+    }
+
+    private static int endBefore(Words words, int first) {
+        return first > 0 ? words.end(first - 1) : -1;
+    }
+
+    /** The first word of who speaks, at the beginning of a clause before a verb; -1 if no speaker stands there. */
+    private static int firstOfSubject(TextBlock block, int verb) {
+        Words words = block.words();
         int subject = verb - 1;
         boolean isSubject = words.isCapitalised(subject)
                 || words.is(subject, WordClass.PRONOUN)
                 || words.is(subject, WordClass.AUXILIARY);
-        if (!isSubject) {
-            return -1;
-        }
+        int first = subject;
         int farthest = Math.max(0, subject - MOST_NAMES);
-        while (subject > farthest && !endsClause(block, subject)) {
-            subject--;
+        while (first > farthest && !endsClause(block, first)) {
+            first--;
         }
-        return subject > 0 && endsClause(block, subject) ? words.end(subject - 1) : -1;
+        boolean isBeginning = first > 0 && endsClause(block, first);
+        boolean isSpeaker = isSubject && !isFirstPerson(block, first) || isNoun(block, first, verb);
+        return isBeginning && isSpeaker && endsClauseSoon(block, verb) ? first : -1;
+    }
+
+    private static boolean isFirstPerson(TextBlock block, int word) {
+        return block.language()
+                .words(WordKind.FIRST_PERSON)
+                .contains(Letters.lowerCase(block.words().text(word)));
+    }
+
+    /** Unlike {@code last year, he responded to those who}: what the verb says is not behind it. */
+    private static boolean endsClauseSoon(TextBlock block, int verb) {
+        Words words = block.words();
+        boolean isLast = verb + 1 >= words.size() || !block.followsDirectly(verb + 1);
+        return isLast || words.is(verb - 1, WordClass.AUXILIARY) || endsWithin(block, verb, MOST_BEHIND_VERB);
+    }
+
+    /** The harbour master: an article, and few words behind it. */
+    private static boolean isNoun(TextBlock block, int first, int verb) {
+        return verb - first > 1 && verb - first <= MOST_NOUNS + 1 && isArticle(block, first);
+    }
+
+    private static boolean isArticle(TextBlock block, int word) {
+        return block.language()
+                .words(WordKind.BEFORE_SPEAKERS)
+                .contains(Letters.lowerCase(block.words().text(word)));
+    }
+
+    /** A name, or an article before few words that end the sentence, as in {@code explained the harbour master}. */
+    private static boolean isFollowedBySpeaker(TextBlock block, int verb) {
+        Words words = block.words();
+        int next = verb + 1;
+        if (next >= words.size() || !block.followsDirectly(next)) {
+            return false;
+        }
+        return words.isCapitalised(next) ? isWholeName(block, next) : isArticle(block, next) && endsSoon(block, next);
+    }
+
+    /** Whether a comma, a full stop or the like stands behind a name: what follows is not what the named one does. */
+    private static boolean isWholeName(TextBlock block, int first) {
+        Words words = block.words();
+        int last = first;
+        while (last + 1 < words.size()
+                && last - first < MOST_NAMES
+                && words.isCapitalised(last + 1)
+                && block.followsDirectly(last + 1)) {
+            last++;
+        }
+        return last + 1 == words.size() || !block.followsDirectly(last + 1);
+    }
+
+    /** Whether the sentence ends a few words behind a word. */
+    private static boolean endsSoon(TextBlock block, int word) {
+        return endsWithin(block, word, MOST_NOUNS);
+    }
+
+    private static boolean endsWithin(TextBlock block, int word, int most) {
+        Words words = block.words();
+        for (int i = word + 1; i <= word + most + 1; i++) {
+            boolean isAbbreviated =
+                    words.end(i - 1) - words.start(i - 1) == 1 || words.is(i - 1, WordClass.ABBREVIATION);
+            if (i >= words.size() || !isAbbreviated && ".!?".indexOf(block.at(words.end(i - 1))) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsClause(TextBlock block, int word) {
-        String gap = block.gapBefore(word);
-        return gap.length() > 1 && (gap.charAt(0) == ',' || gap.charAt(0) == '?' || gap.charAt(0) == '!');
+        Words words = block.words();
+        int at = words.end(word - 1);
+        while (at < words.start(word) && Letters.isSpace(block.at(at))) {
+            at++;
+        }
+        return at + 1 < words.start(word) && ",?!".indexOf(block.at(at)) >= 0;
     }
 }

@@ -43,11 +43,12 @@ public final class InterruptedQuotation {
         int at = start;
         for (int i = 0; i < quoted.size(); i++) {
             if (!has(at, i)) {
-                Difference difference = i == 0
+                boolean mayBeRaised = i == 0 || hasBracket(i) && differsInFirstLetter(at, i);
+                Difference difference = mayBeRaised
                         ? Difference.CHANGED_CAPITAL
                         : hasEllipsis(i) ? Difference.LEFT_OUT : Difference.INTERRUPTED;
                 int next = switch (difference) {
-                    case CHANGED_CAPITAL -> differsInFirstLetter(at) ? at : -1;
+                    case CHANGED_CAPITAL -> differsInFirstLetter(at, i) ? at : -1;
                     case LEFT_OUT -> behindLeftOut(at, i);
                     default -> behindInterruption(at, i);
                 };
@@ -78,12 +79,17 @@ public final class InterruptedQuotation {
         return at < text.size() && text.equals(at, quoted, word);
     }
 
-    private boolean differsInFirstLetter(int at) {
-        String here = Letters.composed(quoted.text(0));
-        String there = at < text.size() ? Letters.composed(text.text(at)) : "";
+    private boolean differsInFirstLetter(int at, int word) {
+        String here = Letters.composedWord(quoted.text(word));
+        String there = at < text.size() ? Letters.composedWord(text.text(at)) : "";
         return here.length() == there.length()
                 && here.regionMatches(1, there, 1, here.length() - 1)
                 && here.regionMatches(true, 0, there, 0, 1);
+    }
+
+    /** Whether an editor has put the first letter of a word in brackets. */
+    private boolean hasBracket(int word) {
+        return quotation.at(quoted.start(word) - 1) == '[' && quotation.at(quoted.start(word) + 1) == ']';
     }
 
     /** The word with which the quotation goes on after an interruption; -1 if there is none here. */

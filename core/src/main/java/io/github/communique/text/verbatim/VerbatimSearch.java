@@ -117,7 +117,7 @@ public final class VerbatimSearch {
         Sequences(WordSequence text) {
             int[] numbered = new int[text.size()];
             for (int i = 0; i < numbered.length; i++) {
-                numbered[i] = numbers.computeIfAbsent(Letters.composed(text.text(i)), word -> numbers.size());
+                numbered[i] = numbers.computeIfAbsent(Letters.composedWord(text.text(i)), word -> numbers.size());
             }
             this.sequences = new WordSuffixAutomaton(numbered);
         }

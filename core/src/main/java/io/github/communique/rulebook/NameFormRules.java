@@ -1,0 +1,150 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonName;
+import io.github.communique.report.Fix;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.NamesInText;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.rulebook.view.WordsOfNames;
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Word;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** {@code person/*}: letters of names that were lost or taken for others. */
+public final class NameFormRules {
+
+    private static final String VOWELS = "aeiouyhl";
+
+    private NameFormRules() {}
+
+    @Rule(id = "person/letters-lost", severity = Severity.WARNING)
+    static void lettersLost(Person person, RuleContext context) {
+        PersonName name = person.getName().orElse(null);
+        if (name == null || Letters.isAscii(name.getDisplay())) {
+            return;
+        }
+        name.getFamily().ifPresent(family -> lettersLost(family, (block, word) -> true, context));
+        Words display = Words.of(name.getDisplay());
+        name.getGiven().ifPresent(given -> lettersLost(given, (block, word) -> isBeside(block, word, display), context));
+    }
+
+    private static void lettersLost(String name, BiPredicate<TextBlock, Integer> isOfPerson, RuleContext context) {
+        if (Letters.isAscii(name) || name.indexOf(' ') >= 0 || NamesInText.of(context).has(name)) {
+            return;
+        }
+        String cut = Letters.withoutNonAscii(name);
+        find(Letters.withoutMarks(name), isOfPerson, context)
+                .or(() -> cut.length() > 2 ? find(cut, isOfPerson, context) : Optional.empty())
+                .ifPresent(place -> context.report(finding -> finding.at(place.block.pointer())
+                        .range(place.block.rangeOf(place.number))
+                        .with("found", place.word().text())
+                        .with("expected", name)));
+    }
+
+    /** Whether the word behind is another one of the name: a given name alone may be that of another. */
+    private static boolean isBeside(TextBlock block, int word, Words name) {
+        Words words = block.words();
+        if (word + 1 >= words.size() || !block.followsDirectly(word + 1)) {
+            return false;
+        }
+        String next = Letters.withoutMarks(words.text(word + 1));
+        for (int i = 0; i < name.size(); i++) {
+            String part = Letters.composedWord(name.text(i));
+            if (next.equals(Letters.withoutMarks(part)) || next.equals(Letters.withoutNonAscii(part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Place> find(
+            String name, BiPredicate<TextBlock, Integer> isOfPerson, RuleContext context) {
+        if (!NamesInText.of(context).has(name)) {
+            return Optional.empty();
+        }
+        for (TextBlock block : ReleaseText.of(context).blocks()) {
+            for (int i = 0; i < block.words().size(); i++) {
+                if (block.words().equals(i, name) && isOfPerson.test(block, i)) {
+                    return Optional.of(new Place(block, i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Place(TextBlock block, int number) {
+
+        Word word() {
+            return block.words().get(number);
+        }
+    }
+
+    /** A small l stands where a name has a capital I: the letters look alike, and a search does not find the name. */
+    @Rule(id = "person/letter-looks-alike", severity = Severity.WARNING)
+    static void letterLooksAlike(PressRelease release, RuleContext context) {
+        WordsOfNames names = WordsOfNames.of(context);
+        for (TextBlock block : ReleaseText.of(context).blocks()) {
+            Words words = block.words();
+            for (int i = 0; i < words.size(); i++) {
+                if (isSmallL(words, i) && isOfName(words, i, names)) {
+                    String expected = "I" + words.text(i).substring(1);
+                    int start = words.start(i);
+                    context.report(finding -> finding.at(block.pointer())
+                            .range(block.range(start, start + 1))
+                            .with("found", words.text(words.before(start + 1)))
+                            .with("expected", expected)
+                            .fix(Fix.replace(block.pointer(), block.range(start, start + 1), "I")));
+                }
+            }
+        }
+        for (int i = 0; i < release.getParticipants().size(); i++) {
+            if (release.getParticipants().get(i) instanceof Person person && person.getName().isPresent()) {
+                inModel(person.getName().get(), i, context);
+            }
+        }
+    }
+
+    private static void inModel(PersonName name, int participant, RuleContext context) {
+        Words words = Words.of(name.getDisplay());
+        for (int i = 0; i < words.size(); i++) {
+            String found = words.text(i);
+            if (isSmallL(words, i) && isUnlikeWord(found.substring(1))) {
+                context.report(finding -> finding.at("participants")
+                        .at(participant)
+                        .at("name")
+                        .at("display")
+                        .with("found", found)
+                        .with("expected", "I" + found.substring(1)));
+                return;
+            }
+        }
+    }
+
+    private static boolean isUnlikeWord(String rest) {
+        return VOWELS.indexOf(rest.charAt(0)) < 0 && Character.isLetter(rest.charAt(0));
+    }
+
+    private static boolean isSmallL(Words words, int word) {
+        return words.firstChar(word) == 'l' && words.end(word) - words.start(word) > 2;
+    }
+
+    /** Whether it is a word of a name in the model with the other letter only, or stands behind a title and before no vowel. */
+    private static boolean isOfName(Words words, int word, WordsOfNames names) {
+        String rest = Letters.withoutMarks(words.text(word)).substring(1);
+        if (names.has("l" + rest)) {
+            return false;
+        }
+        boolean isBehindTitle = word > 0
+                && words.is(word - 1, WordClass.TITLE)
+                && words.isCapitalised(word - 1)
+                && words.start(word) - words.end(word - 1) <= 2;
+        return isUnlikeWord(rest) && (names.has("I" + rest) || isBehindTitle);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.communique.rulebook;
+
+import io.github.communique.PressRelease;
+import io.github.communique.metadata.Dateline;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.Severity;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.PlacedWords;
+import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.rulebook.view.SpeakersBeside;
+import io.github.communique.rulebook.view.SpeakersBeside.Speaker;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.quotation.QuotedPassage;
+import io.github.communique.text.verbatim.PhrasePlaces;
+import io.github.communique.text.verbatim.PhrasePlaces.Place;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** {@code quote/*}: what the model records as wording stands in the text. */
+public final class QuoteWordingRules {
+
+    private static final Set<QuoteKind> WITH_CUE =
+            EnumSet.of(QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED, QuoteKind.BLOCK);
+
+    private QuoteWordingRules() {}
+
+    @Rule(
+            id = "quote/wording-not-in-text",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/headline", "/lede", "/body", "/sections", "/dateline"})
+    static void wordingNotInText(PressRelease release, RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        if (text.blocksBelowHeadline().isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < release.getQuotes().size(); i++) {
+            Pointer pointer = Pointer.ROOT.attribute("quotes").element(i);
+            Quote quote = release.getQuotes().get(i);
+            if (quote.getAttribution().isPresent() && quote.getTranslationOf().isEmpty()) {
+                attribution(quote, quote.getAttribution().get(), pointer.attribute("attribution"), context);
+            }
+        }
+        for (int i = 0; i < release.getMentions().size(); i++) {
+            String wording = release.getMentions().get(i).getWording();
+            report(wording, Pointer.ROOT.attribute("mentions").element(i).attribute("wording"), context);
+        }
+        for (int i = 0; i < release.getRelativeDates().size(); i++) {
+            String words = release.getRelativeDates().get(i).getText();
+            report(words, Pointer.ROOT.attribute("relativeDates").element(i).attribute("text"), context);
+        }
+    }
+
+    private static void attribution(Quote quote, Attribution attribution, Pointer pointer, RuleContext context) {
+        attribution.getWording().ifPresent(words -> report(words, pointer.attribute("wording"), context));
+        attribution.getSpeakerWording().ifPresent(words -> report(words, pointer.attribute("speakerWording"), context));
+        if (attribution.getCue().isPresent() && WITH_CUE.contains(quote.getKind())) {
+            String cue = attribution.getCue().get();
+            if (!hasEachWord(cue, context) || isSaidOtherwise(quote, cue, context)) {
+                context.report(finding -> finding.at(pointer.attribute("cue"))
+                        .with("words", cue)
+                        .variant("cue")
+                        .severity(Severity.INFO));
+            }
+        }
+    }
+
+    /** Reports words that stand nowhere; where words are left out at an ellipsis, each piece is looked for. */
+    private static void report(String words, Pointer pointer, RuleContext context) {
+        for (String piece : words.replace("...", "…").split("…", -1)) {
+            if (!TextsOfRelease.of(context).mayHave(Words.of(piece))) {
+                context.report(finding -> finding.at(pointer).with("words", words));
+                return;
+            }
+        }
+    }
+
+    private static boolean hasEachWord(String cue, RuleContext context) {
+        TextsOfRelease texts = TextsOfRelease.of(context);
+        Words words = Words.of(cue);
+        for (int i = 0; i < words.size(); i++) {
+            if (!texts.mayHave(words.subList(i, i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text says beside the words, with another verb, who speaks. */
+    private static boolean isSaidOtherwise(Quote quote, String cue, RuleContext context) {
+        PlacedWords placed = PlacedWords.of(context);
+        List<Place> places = quote.getParts().isEmpty()
+                        || quote.getParts().get(0).getKind() != QuotePartKind.DIRECT
+                ? List.of()
+                : placed.of(quote.getParts().get(0).getText());
+        if (places.size() != 1) {
+            return false;
+        }
+        Place place = places.get(0);
+        QuotedPassage passage = placed.passageAround(place.block(), place.first());
+        Speaker speaker = passage == null ? null : SpeakersBeside.of(context).of(place.block(), passage);
+        return speaker != null && !new PhrasePlaces(List.of(speaker.block())).mayHave(Words.of(cue));
+    }
+
+    /** The texts of the release, and what it has beside them as text: that of the dateline, and the words that it quotes. */
+    private record TextsOfRelease(PhrasePlaces places) {
+
+        static TextsOfRelease of(RuleContext context) {
+            TextAnalysis text = ReleaseText.of(context);
+            return context.once(TextsOfRelease.class, release -> of(release, text));
+        }
+
+        private static TextsOfRelease of(PressRelease release, TextAnalysis text) {
+            List<TextBlock> blocks = new ArrayList<>(text.blocks());
+            release.getDateline()
+                    .flatMap(Dateline::getText)
+                    .ifPresent(dateline -> blocks.add(TextBlock.of(dateline)));
+            for (Quote quote : release.getQuotes()) {
+                for (QuotePart part : quote.getParts()) {
+                    if (part.getKind() == QuotePartKind.DIRECT) {
+                        blocks.add(TextBlock.of(part.getText()));
+                    }
+                }
+            }
+            return new TextsOfRelease(new PhrasePlaces(blocks));
+        }
+
+        boolean mayHave(Words phrase) {
+            return places.mayHave(phrase);
+        }
+    }
+}

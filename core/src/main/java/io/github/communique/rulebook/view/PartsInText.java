@@ -1,0 +1,140 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.quotation.QuotedPassage;
+import io.github.communique.text.verbatim.PhrasePlaces.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the parts of one quotation stand in the text: in their order, in one passage or in passages of which each is quoted to its end, with
+ * nothing between them but who speaks, or what a part marks as left out.
+ */
+public final class PartsInText {
+
+    /** Words that tell within a passage who speaks: We stay, he said, for ever. */
+    private static final int MOST_WITHIN = 8;
+
+    private final PlacedWords placed;
+
+    private PartsInText(PlacedWords placed) {
+        this.placed = placed;
+    }
+
+    public static PartsInText of(RuleContext context) {
+        return new PartsInText(PlacedWords.of(context));
+    }
+
+    /**
+     * A part that does not stand behind the one before it as it should.
+     *
+     * @param part its number
+     * @param isInOrder whether it stands behind that one at all
+     */
+    public record Unbound(int part, boolean isInOrder) {}
+
+    /** The first part that is not bound to the one before it; null if all are, or if the text does not have one of them at all. */
+    public @Nullable Unbound firstUnbound(Quote quote) {
+        List<Place> before = List.of();
+        boolean mayLeaveOut = true;
+        Unbound unbound = null;
+        for (int i = 0; i < quote.getParts().size(); i++) {
+            QuotePart part = quote.getParts().get(i);
+            if (part.getKind() != QuotePartKind.DIRECT) {
+                mayLeaveOut = true;
+                continue;
+            }
+            List<Place> places = placed.of(part.getText());
+            if (places.isEmpty()) {
+                return null;
+            }
+            boolean isMarked = mayLeaveOut || beginsWithEllipsis(part.getText());
+            if (!before.isEmpty() && unbound == null) {
+                List<Place> bound = bound(before, places, isMarked);
+                unbound = bound.isEmpty() ? new Unbound(i, isBehindOne(before, places)) : null;
+                places = bound;
+            }
+            before = places;
+            mayLeaveOut = endsWithEllipsis(part.getText());
+        }
+        return unbound;
+    }
+
+    private static boolean beginsWithEllipsis(String text) {
+        String stripped = text.strip();
+        return stripped.startsWith("…") || stripped.startsWith("...") || stripped.startsWith("[");
+    }
+
+    private static boolean endsWithEllipsis(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith("…") || stripped.endsWith("...") || stripped.endsWith("]");
+    }
+
+    private List<Place> bound(List<Place> before, List<Place> places, boolean isMarked) {
+        List<Place> bound = new ArrayList<>();
+        for (Place place : places) {
+            for (Place one : before) {
+                if (isBehind(one, place) && (isMarked || isBound(one, place))) {
+                    bound.add(place);
+                    break;
+                }
+            }
+        }
+        return bound;
+    }
+
+    private static boolean isBehindOne(List<Place> before, List<Place> places) {
+        return places.stream().anyMatch(place -> before.stream().anyMatch(one -> isBehind(one, place)));
+    }
+
+    private static boolean isBehind(Place one, Place other) {
+        return other.block() > one.lastBlock() || other.block() == one.lastBlock() && other.first() > one.last();
+    }
+
+    private boolean isBound(Place one, Place other) {
+        if (one.lastBlock() == other.block() && one.last() + 1 == other.first()) {
+            return true;
+        }
+        QuotedPassage passage = placed.passageAround(one.lastBlock(), one.last());
+        QuotedPassage next = placed.passageAround(other.block(), other.first());
+        if (passage != null && passage.equals(next)) {
+            return isSpeakerBetween(one, other);
+        }
+        return isAtEnd(one, passage) && isAtBeginning(other, next);
+    }
+
+    /** Whether what is between two parts within one passage tells who speaks. */
+    private boolean isSpeakerBetween(Place one, Place other) {
+        TextBlock block = placed.blocks().get(other.block());
+        Words words = block.words();
+        boolean isSetOff = block.gapBefore(one.last() + 1).length() > 1
+                && block.gapBefore(other.first()).length() > 1;
+        boolean tells = false;
+        for (int i = one.last() + 1; i < other.first() && i <= one.last() + MOST_WITHIN; i++) {
+            tells |= words.is(i, WordClass.SAYING);
+        }
+        return tells && isSetOff && other.first() - one.last() <= MOST_WITHIN;
+    }
+
+    /** Whether no word of the passage, or of the text if it is in none, stands behind. */
+    private boolean isAtEnd(Place place, @Nullable QuotedPassage passage) {
+        TextBlock block = placed.blocks().get(place.lastBlock());
+        int next = place.last() + 1;
+        return passage == null
+                || next >= block.words().size()
+                || block.words().start(next) >= passage.end();
+    }
+
+    private boolean isAtBeginning(Place place, @Nullable QuotedPassage passage) {
+        TextBlock block = placed.blocks().get(place.block());
+        int previous = place.first() - 1;
+        return passage == null || previous < 0 || block.words().end(previous) <= passage.start();
+    }
+}

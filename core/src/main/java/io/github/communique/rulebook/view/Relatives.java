@@ -1,0 +1,66 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.participant.Participant;
+import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonName;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Letters;
+import io.github.communique.text.NameSearch;
+import io.github.communique.text.TextAnalysis;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordKind;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whom the text calls a relative, a companion or a victim: persons who need hold no office. */
+public final class Relatives {
+
+    private static final int NEAR = 4;
+
+    private final Set<String> names = new HashSet<>();
+
+    private Relatives(TextAnalysis text, Iterable<Participant> participants) {
+        NameSearch.Index<String> index = new NameSearch.Index<>();
+        for (Participant participant : participants) {
+            if (participant instanceof Person person) {
+                person.getName().map(PersonName::getDisplay).ifPresent(name -> index.add(name, name));
+            }
+        }
+        for (TextBlock block : text.blocks()) {
+            for (NameSearch.Hit<String> hit : index.findAll(block)) {
+                if (isCalledRelative(block, hit.start(), hit.end())) {
+                    names.add(hit.value());
+                }
+            }
+        }
+    }
+
+    public static Relatives of(RuleContext context) {
+        TextAnalysis text = ReleaseText.of(context);
+        return context.once(Relatives.class, release -> new Relatives(text, release.getParticipants()));
+    }
+
+    private static boolean isCalledRelative(TextBlock block, int start, int end) {
+        Words words = block.words();
+        int first = words.before(start + 1);
+        int next = words.before(end) + 1;
+        boolean isApposed = next < words.size() && block.gapBefore(next).startsWith(",");
+        return hasKin(block, Math.max(0, first - NEAR), first)
+                || isApposed && hasKin(block, next, Math.min(words.size(), next + NEAR));
+    }
+
+    private static boolean hasKin(TextBlock block, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (block.language().words(WordKind.KINSHIP).contains(Letters.lowerCase(block.words().text(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text calls a person so. */
+    public boolean has(Person person) {
+        return person.getName().map(PersonName::getDisplay).filter(names::contains).isPresent();
+    }
+}

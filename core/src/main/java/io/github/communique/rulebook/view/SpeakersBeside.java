@@ -1,0 +1,271 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Letters;
+import io.github.communique.text.NameSearch;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.Titles;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.quotation.QuotedPassage;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks by what the text says beside quoted words, where that is certain: a person of the model named next to a verb of saying, in the
+ * same sentence, or before a colon. A name after a preposition or before an apostrophe is that of another.
+ */
+public final class SpeakersBeside {
+
+    private static final int MOST_BEFORE_NAME = 8;
+    private static final int MOST_BETWEEN = 3;
+    private static final int MOST_APPOSITION = 25;
+    private static final int MOST_BEHIND_VERB = 10;
+    private static final int MOST_PASSAGES = 24;
+    private static final int MOST_BLOCKS = 24;
+    private static final String APOSTROPHES = "’'";
+    private static final String DASHES = "–—-";
+
+    private final PlacedWords placed;
+    private final PersonsInText persons;
+    private final BlockQuotations blockQuotations;
+
+    private SpeakersBeside(PlacedWords placed, PersonsInText persons, BlockQuotations blockQuotations) {
+        this.placed = placed;
+        this.persons = persons;
+        this.blockQuotations = blockQuotations;
+    }
+
+    public static SpeakersBeside of(RuleContext context) {
+        PlacedWords placed = PlacedWords.of(context);
+        PersonsInText persons = PersonsInText.of(context);
+        BlockQuotations blocks = BlockQuotations.of(context);
+        return context.once(SpeakersBeside.class, release -> new SpeakersBeside(placed, persons, blocks));
+    }
+
+    /**
+     * A speaker that the text names.
+     *
+     * @param ids those in the model who have the name
+     * @param name the name as printed
+     * @param block the text that names them
+     */
+    public record Speaker(Set<String> ids, String name, TextBlock block) {}
+
+    /** Who speaks the words of a passage; null if the text does not say for certain. */
+    public @Nullable Speaker of(int block, QuotedPassage passage) {
+        Speaker own = beside(block, passage);
+        return own == null ? ofSentenceBefore(block, passage) : own;
+    }
+
+    /** Who speaks the words of a text set off as a quotation; null if it is none, or the text before does not say for certain. */
+    public @Nullable Speaker ofBlock(int block) {
+        int first = block;
+        int farthest = Math.max(0, block - MOST_BLOCKS);
+        while (first > farthest && isBlockQuotation(first) && isBlockQuotation(first - 1)) {
+            first--;
+        }
+        return isBlockQuotation(first) ? leadingIn(first) : null;
+    }
+
+    private boolean isBlockQuotation(int block) {
+        return blockQuotations.has(placed.blocks().get(block).pointer());
+    }
+
+    private @Nullable Speaker beside(int block, QuotedPassage passage) {
+        TextBlock text = passage.block();
+        Speaker behind = behind(placed.wordsBehind(passage), passage);
+        Words words = text.words();
+        boolean isFirst = words.before(passage.start()) < 0;
+        Speaker before = isFirst ? leadingIn(block) : before(placed.wordsBefore(passage), passage.start() - 1);
+        if (behind != null && before != null) {
+            return behind.ids.equals(before.ids) ? behind : null;
+        }
+        return behind == null ? before : behind;
+    }
+
+    /** “We stay,” she said. “We hope.”: the second passage is of the speaker of the first if the paragraph names no other. */
+    private @Nullable Speaker ofSentenceBefore(int block, QuotedPassage passage) {
+        List<QuotedPassage> there = placed.passagesIn(passage.block());
+        int index = there.indexOf(passage);
+        if (there.size() > MOST_PASSAGES || persons.in(passage.block()).size() > MOST_PASSAGES) {
+            return null;
+        }
+        Speaker one = null;
+        for (QuotedPassage other : there.subList(0, Math.max(0, index))) {
+            Speaker speaker = beside(block, other);
+            if (speaker == null || one != null && !one.ids.equals(speaker.ids)) {
+                return null;
+            }
+            one = speaker;
+        }
+        return one != null && namesNoOther(passage.block(), one.ids) && !saysMore(passage) ? one : null;
+    }
+
+    private boolean namesNoOther(TextBlock block, Set<String> ids) {
+        return persons.in(block).stream()
+                .allMatch(hit -> hit.value().equals(ids) || isQuoted(block, hit.start()));
+    }
+
+    private boolean isQuoted(TextBlock block, int at) {
+        return placed.passagesIn(block).stream().anyMatch(passage -> passage.start() <= at && at < passage.end());
+    }
+
+    /** Whether a verb of saying stands beside the passage, so that it may have a speaker of its own. */
+    private boolean saysMore(QuotedPassage passage) {
+        return placed.wordsBehind(passage).hasSaying() || placed.wordsBefore(passage).hasSaying();
+    }
+
+    /** {@code “…,” Erik Torp said}, {@code “…,” said the keeper Erik Torp}, {@code “…” – Erik Torp}. */
+    private @Nullable Speaker behind(ClauseWords window, QuotedPassage passage) {
+        NameSearch.Hit<Set<String>> name = firstName(window);
+        if (name == null) {
+            return null;
+        }
+        Words words = window.words();
+        int first = words.before(name.start() + 1);
+        int next = words.before(name.end()) + 1;
+        int verb = window.from();
+        while (verb < first && !words.is(verb, WordClass.SAYING)) {
+            verb++;
+        }
+        boolean isInverted = verb < first;
+        boolean isCertain = isInverted
+                ? verb - window.from() < MOST_BETWEEN && isSubject(window, verb + 1, first, name)
+                : isSubject(window, window.from(), first, name)
+                        && (saysBehind(window, next) || isBehindDash(window, passage, next));
+        return isCertain ? speaker(name, window.block()) : null;
+    }
+
+    /** {@code Erik Torp said: “…”}, {@code Erik Torp: “…”}, {@code said Erik Torp, “…”} behind another passage. */
+    private @Nullable Speaker before(ClauseWords window, int mark) {
+        NameSearch.Hit<Set<String>> name = firstName(window);
+        if (name == null) {
+            return null;
+        }
+        Words words = window.words();
+        int first = words.before(name.start() + 1);
+        int next = words.before(name.end()) + 1;
+        boolean isInverted = first > window.from() && words.is(window.from(), WordClass.SAYING);
+        boolean isCertain = isInverted
+                ? isSubject(window, window.from() + 1, first, name)
+                : isSubject(window, window.from(), first, name)
+                        && isOnlyName(window, name)
+                        && (saysLast(window, next) || isBeforeColon(window, name, mark));
+        return isCertain ? speaker(name, window.block()) : null;
+    }
+
+    /** What the last sentence of the text before says, if it ends with a colon. */
+    private @Nullable Speaker leadingIn(int block) {
+        if (block == 0) {
+            return null;
+        }
+        TextBlock text = placed.blocks().get(block - 1);
+        int end = text.text().length();
+        while (end > 0 && Letters.isSpace(text.at(end - 1))) {
+            end--;
+        }
+        if (":：".indexOf(text.at(end - 1)) < 0) {
+            return null;
+        }
+        List<QuotedPassage> quoted = placed.passagesIn(text);
+        int limit = quoted.isEmpty() ? 0 : text.words().before(quoted.get(quoted.size() - 1).end()) + 1;
+        return before(ClauseWords.before(text, limit, text.words().size(), end), end);
+    }
+
+    private NameSearch.@Nullable Hit<Set<String>> firstName(ClauseWords window) {
+        if (window.from() >= window.to()) {
+            return null;
+        }
+        NameSearch.Hit<Set<String>> hit =
+                persons.firstFrom(window.block(), window.words().start(window.from()));
+        return hit != null && hit.end() <= window.words().end(window.to() - 1) ? hit : null;
+    }
+
+    private boolean isOnlyName(ClauseWords window, NameSearch.Hit<Set<String>> name) {
+        int end = window.words().end(window.to() - 1);
+        NameSearch.Hit<Set<String>> next = persons.firstFrom(window.block(), name.end());
+        return next == null || next.end() > end || next.value().equals(name.value());
+    }
+
+    /** Whether nothing but an office, a title or a few small words stands before a name, and nothing makes it that of another. */
+    private boolean isSubject(ClauseWords window, int from, int first, NameSearch.Hit<Set<String>> name) {
+        Words words = window.words();
+        if (first - from > MOST_BEFORE_NAME || APOSTROPHES.indexOf(window.block().at(name.end())) >= 0) {
+            return false;
+        }
+        if (first > from && isJoining(window, first - 1)) {
+            return false;
+        }
+        for (int i = from; i < first; i++) {
+            boolean isKnown = !words.isCapitalised(i)
+                    || i == window.from() && isArticle(window, i)
+                    || words.is(i, WordClass.TITLE)
+                    || persons.isOfOffice(words.text(i), name.value())
+                    || Titles.of(window.block().language()).has(words.text(i));
+            boolean isBroken = i + 1 < first && window.block().gapBefore(i + 1).indexOf(',') >= 0;
+            if (!isKnown || isBroken) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isArticle(ClauseWords window, int word) {
+        return window.block()
+                .language()
+                .words(WordKind.BEFORE_SPEAKERS)
+                .contains(Letters.lowerCase(window.words().text(word)));
+    }
+
+    /** Behind of, for, to and the like a name is not the one that speaks; behind an article it may be. */
+    private static boolean isJoining(ClauseWords window, int word) {
+        String small = Letters.lowerCase(window.words().text(word));
+        return window.block().language().words(WordKind.SMALL_WORDS).contains(small) && !isArticle(window, word);
+    }
+
+    /** Behind a name: said; also said; , the keeper of the lock, said. */
+    private static boolean saysBehind(ClauseWords window, int next) {
+        Words words = window.words();
+        boolean isApposed = next < window.to() && window.block().gapBefore(next).startsWith(",");
+        int most = Math.min(window.to(), next + (isApposed ? MOST_APPOSITION : MOST_BETWEEN));
+        for (int i = next; i < most; i++) {
+            boolean isBehindComma = window.block().gapBefore(i).startsWith(",");
+            if (words.is(i, WordClass.SAYING)) {
+                return !isApposed || i > next && (isBehindComma || window.block().gapBefore(i - 1).startsWith(","));
+            }
+            if (!isApposed && (isBehindComma || words.isCapitalised(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** As {@link #saysBehind}, with what is quoted soon behind the verb. */
+    private static boolean saysLast(ClauseWords window, int next) {
+        Words words = window.words();
+        int last = window.to() - 1;
+        while (last >= next && !words.is(last, WordClass.SAYING)) {
+            last--;
+        }
+        return last >= next && window.to() - last <= MOST_BEHIND_VERB && saysBehind(window, next);
+    }
+
+    private static boolean isBeforeColon(ClauseWords window, NameSearch.Hit<Set<String>> name, int mark) {
+        String gap = window.block().part(name.end(), Math.max(name.end(), Math.min(mark, window.block().text().length())));
+        String sign = gap.strip();
+        return sign.startsWith(":") && sign.length() == 1 || sign.equals("：");
+    }
+
+    /** A dash before the speaker, and nothing behind. */
+    private static boolean isBehindDash(ClauseWords window, QuotedPassage passage, int next) {
+        String gap = window.block().part(passage.end(), window.words().start(window.from()));
+        return next >= window.words().size() && gap.chars().anyMatch(c -> DASHES.indexOf(c) >= 0);
+    }
+
+    private static Speaker speaker(NameSearch.Hit<Set<String>> name, TextBlock block) {
+        return new Speaker(name.value(), block.part(name.start(), name.end()), block);
+    }
+}

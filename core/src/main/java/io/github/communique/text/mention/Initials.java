@@ -1,0 +1,81 @@
+package io.github.communique.text.mention;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+
+/** Whether a letter with a full stop is an initial, though the language has a title of that form, such as {@code M.} */
+final class Initials {
+
+    /** The words of one entry in a list of authors: an initial or two, and a name. */
+    private static final int MOST_OF_ENTRY = 4;
+
+    private Initials() {}
+
+    /** Within a name, or in a list of names of which others begin with initials that are no titles. */
+    static boolean isInitial(TextBlock block, int word, int endOfName) {
+        return isLetter(block, word)
+                && (isBehindGivenName(block, word) || isListedBefore(block, word) || isListedBehind(block, endOfName));
+    }
+
+    private static boolean isLetter(TextBlock block, int word) {
+        Words words = block.words();
+        return word < words.size()
+                && words.end(word) - words.start(word) == 1
+                && words.isCapitalised(word)
+                && block.at(words.end(word)) == '.';
+    }
+
+    private static boolean isOtherInitial(TextBlock block, int word) {
+        return isLetter(block, word) && !block.words().is(word, WordClass.TITLE);
+    }
+
+    /** The M. of Samuel M. Beispiel and of J. M. Beispiel, unlike that of le président du Mali M. Beispiel. */
+    private static boolean isBehindGivenName(TextBlock block, int word) {
+        Words words = block.words();
+        if (word == 0 || words.is(word - 1, WordClass.TITLE)) {
+            return false;
+        }
+        if (isLetter(block, word - 1)) {
+            return words.start(word) - words.end(word - 1) <= 2;
+        }
+        return words.isCapitalised(word - 1)
+                && !words.isInCapitals(word - 1)
+                && block.followsDirectly(word)
+                && (word == 1 || !isJoined(block, word - 1));
+    }
+
+    /** Behind a preposition, an article or another word with a capital letter stands the name of a body or a place. */
+    private static boolean isJoined(TextBlock block, int word) {
+        String before = Letters.lowerCase(block.words().text(word - 1));
+        boolean isNear = block.gapBefore(word).length() == 1;
+        return isNear
+                && (block.language().words(WordKind.SMALL_WORDS).contains(before)
+                        || block.language().words(WordKind.GENITIVES).contains(before)
+                        || block.language().words(WordKind.ARTICLES).contains(before)
+                        || block.words().isCapitalised(word - 1));
+    }
+
+    private static boolean isListedBefore(TextBlock block, int word) {
+        if (word == 0 || !block.gapBefore(word).startsWith(",")) {
+            return false;
+        }
+        for (int i = word - 1; i >= Math.max(0, word - MOST_OF_ENTRY); i--) {
+            if (isOtherInitial(block, i)) {
+                return true;
+            }
+            if (i < word - 1 && block.gapBefore(i + 1).indexOf(',') >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isListedBehind(TextBlock block, int endOfName) {
+        return endOfName < block.words().size()
+                && block.gapBefore(endOfName).startsWith(",")
+                && isOtherInitial(block, endOfName);
+    }
+}

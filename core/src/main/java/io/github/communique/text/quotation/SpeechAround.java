@@ -1,0 +1,117 @@
+package io.github.communique.text.quotation;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a text says, other than with a verb of saying in the same sentence, that a passage is somebody's words, or that it is nobody's. */
+public final class SpeechAround {
+
+    private static final int NEAR = 12;
+    private static final int MOST_BEHIND_DASH = 12;
+    private static final int LONGER_WORD = 4;
+    private static final int LEAST_CAPITALS = 3;
+    private static final int MOST_BEFORE_TITLE = 3;
+    private static final String DASHES = "–—-";
+
+    private SpeechAround() {}
+
+    /** Whether the text before ends with a colon, behind a verb of saying or a name, and the passage begins its own. */
+    public static boolean isLedIn(QuotedPassage passage, @Nullable TextBlock before) {
+        return before != null
+                && passage.words().size() > 0
+                && passage.block().words().before(passage.start()) < 0
+                && leadsIn(before);
+    }
+
+    /** Whether a text ends with a colon behind a verb of saying or a name. */
+    public static boolean leadsIn(TextBlock before) {
+        Words words = before.words();
+        int last = words.size() - 1;
+        String end = last < 0 ? "" : before.part(words.end(last), before.text().length()).strip();
+        boolean endsWithColon = end.equals(":") || end.equals("：");
+        if (!endsWithColon) {
+            return false;
+        }
+        boolean says = isName(words, last);
+        for (int i = Math.max(0, last - NEAR); i <= last; i++) {
+            says |= words.is(i, WordClass.SAYING);
+        }
+        return says;
+    }
+
+    /** Whether a name and a colon stand before the passage, or a dash and a name behind it. */
+    public static boolean isBesideName(QuotedPassage passage, @Nullable TextBlock behind) {
+        TextBlock block = passage.block();
+        Words words = block.words();
+        int before = words.before(passage.start());
+        if (before > 0 && block.part(words.end(before), passage.start() - 1).strip().equals(":") && isName(words, before)) {
+            return true;
+        }
+        int next = words.before(passage.end()) + 1;
+        if (next < words.size()) {
+            return isSigned(block, passage.end(), next);
+        }
+        return behind != null && !behind.words().isEmpty() && isSigned(behind, 0, 0);
+    }
+
+    /** A dash, and a name that begins with a capital letter up to the end of the text. */
+    private static boolean isSigned(TextBlock block, int gapStart, int first) {
+        Words words = block.words();
+        String gap = block.part(gapStart, words.start(first));
+        return gap.chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
+                && words.size() - first <= MOST_BEHIND_DASH
+                && words.isCapitalised(first)
+                && first + 1 < words.size()
+                && words.isCapitalised(first + 1)
+                && endsWithoutFullStop(block);
+    }
+
+    private static boolean endsWithoutFullStop(TextBlock block) {
+        String text = block.text().stripTrailing();
+        return !text.endsWith(".") && !text.endsWith("!") && !text.endsWith("?");
+    }
+
+    private static boolean isName(Words words, int last) {
+        return last > 0 && words.isCapitalised(last) && words.isCapitalised(last - 1);
+    }
+
+    /** Whether a passage is a slogan or the title of something: printed as one, or behind a word for one. */
+    public static boolean isTitle(QuotedPassage passage) {
+        return isInTitleCase(passage) || isBehindWordForTitle(passage);
+    }
+
+    private static boolean isInTitleCase(QuotedPassage passage) {
+        Words words = passage.words();
+        int capitals = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean isLong = words.end(i) - words.start(i) >= LONGER_WORD;
+            if (isLong && !words.isCapitalised(i) && !isSmallInTitles(passage, words.text(i))) {
+                return false;
+            }
+            capitals += words.isCapitalised(i) ? 1 : 0;
+        }
+        return capitals >= LEAST_CAPITALS && !words.isInCapitals(0);
+    }
+
+    private static boolean isSmallInTitles(QuotedPassage passage, String word) {
+        return passage.block().language().words(WordKind.SMALL_IN_TITLE_CASE).contains(word);
+    }
+
+    private static boolean isBehindWordForTitle(QuotedPassage passage) {
+        Words words = passage.block().words();
+        int before = words.before(passage.start());
+        for (int i = before; i >= 0 && i > before - MOST_BEFORE_TITLE; i--) {
+            if (passage.block().language().words(WordKind.BEFORE_TITLES).contains(Letters.lowerCase(words.text(i)))) {
+                return true;
+            }
+            if (words.is(i, WordClass.SAYING) || i > 0 && passage.block().gapBefore(i).indexOf(',') >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
