@@ -89,7 +89,8 @@ public final class AttributionRules {
 
     private static boolean isInFirstPerson(Attribution attribution, RuleContext context) {
         Language language = Language.of(context.getRelease().getLanguage());
-        String words = attribution.getSpeakerWording().or(attribution::getWording).orElse("");
+        String words =
+                attribution.getSpeakerWording().or(attribution::getWording).orElse("");
         WordList firstPerson = language.words(WordKind.FIRST_PERSON);
         return firstPerson.isEmpty()
                 || Words.of(words).stream().anyMatch(word -> firstPerson.contains(word.lowerCase()));
@@ -138,13 +139,13 @@ public final class AttributionRules {
     /** What others said within a quotation is nested, and so is all that stands in a text which is somebody's words throughout. */
     private static void overlap(List<Anchored> anchors, RuleContext context) {
         List<Quote> quotes = context.getRelease().getQuotes();
-        anchors.removeIf(anchored -> OF_WHOLE_TEXT.contains(quotes.get(anchored.quote).getKind()));
+        anchors.removeIf(
+                anchored -> OF_WHOLE_TEXT.contains(quotes.get(anchored.quote).getKind()));
         anchors.sort(Comparator.<Anchored>comparingInt(anchored -> anchored.anchor.getStart())
                 .thenComparingInt(anchored -> -anchored.anchor.getEnd()));
         Deque<Anchored> around = new ArrayDeque<>();
         for (Anchored one : anchors) {
-            while (!around.isEmpty()
-                    && around.getLast().anchor.getEnd() <= one.anchor.getStart()) {
+            while (!around.isEmpty() && around.getLast().anchor.getEnd() <= one.anchor.getStart()) {
                 around.removeLast();
             }
             Anchored outer = around.peekLast();

@@ -137,10 +137,11 @@ public final class DatelineRules {
         if (date.year().isPresent()) {
             return date.date();
         }
-        return expected.getEarliest()
-                .map(LocalDate::getYear)
-                .filter(date.dayAndMonth()::isValidYear)
-                .map(date.dayAndMonth()::atYear);
+        return date.dayAndMonth()
+                .flatMap(day -> expected.getEarliest()
+                        .map(LocalDate::getYear)
+                        .filter(day::isValidYear)
+                        .map(day::atYear));
     }
 
     /** The day of the dateline, or that of the issue; where the dateline records none, the day beside that of the issue will do. */

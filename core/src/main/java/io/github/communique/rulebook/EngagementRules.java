@@ -17,6 +17,7 @@ import io.github.communique.time.DateExpression;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,13 +153,14 @@ public final class EngagementRules {
     @Rule(
             id = "engagement/no-place",
             severity = Severity.INFO,
-            skipIfUnread = {"place", "participations"})
+            skipIfUnread = {"place", "participations", "/engagements"})
     static void noPlace(Engagement engagement, RuleContext context) {
         boolean hasHost = engagement.getParticipations().stream()
                 .anyMatch(party -> party.getSide().filter(Side.HOST::equals).isPresent());
         if (engagement.getKind() == EngagementKind.VISIT
                 && engagement.getPlace().isEmpty()
-                && !hasHost) {
+                && !hasHost
+                && !context.once(PlacedParts.class, PlacedParts::of).wholeIds().contains(engagement.getId())) {
             context.report(finding -> finding.at("place"));
         }
     }
@@ -167,6 +169,20 @@ public final class EngagementRules {
     static void unknownParticipant(Participation participation, RuleContext context) {
         if (!context.isParty(participation.getPartyId())) {
             context.report(finding -> finding.at("partyId").with("id", participation.getPartyId()));
+        }
+    }
+
+    /** The engagements of which a part has a place, so that they need none of their own. */
+    private record PlacedParts(Set<String> wholeIds) {
+
+        static PlacedParts of(PressRelease release) {
+            Set<String> ids = new HashSet<>();
+            for (Engagement part : release.getEngagements()) {
+                if (part.getPlace().isPresent()) {
+                    part.getPartOfId().ifPresent(ids::add);
+                }
+            }
+            return new PlacedParts(ids);
         }
     }
 

@@ -32,11 +32,14 @@ public final class NameFormRules {
         }
         name.getFamily().ifPresent(family -> lettersLost(family, (block, word) -> true, context));
         Words display = Words.of(name.getDisplay());
-        name.getGiven().ifPresent(given -> lettersLost(given, (block, word) -> isBeside(block, word, display), context));
+        name.getGiven()
+                .ifPresent(given -> lettersLost(given, (block, word) -> isBeside(block, word, display), context));
     }
 
     private static void lettersLost(String name, BiPredicate<TextBlock, Integer> isOfPerson, RuleContext context) {
-        if (Letters.isAscii(name) || name.indexOf(' ') >= 0 || NamesInText.of(context).has(name)) {
+        if (Letters.isAscii(name)
+                || name.indexOf(' ') >= 0
+                || NamesInText.of(context).has(name)) {
             return;
         }
         String cut = Letters.withoutNonAscii(name);
@@ -64,8 +67,7 @@ public final class NameFormRules {
         return false;
     }
 
-    private static Optional<Place> find(
-            String name, BiPredicate<TextBlock, Integer> isOfPerson, RuleContext context) {
+    private static Optional<Place> find(String name, BiPredicate<TextBlock, Integer> isOfPerson, RuleContext context) {
         if (!NamesInText.of(context).has(name)) {
             return Optional.empty();
         }
@@ -105,7 +107,8 @@ public final class NameFormRules {
             }
         }
         for (int i = 0; i < release.getParticipants().size(); i++) {
-            if (release.getParticipants().get(i) instanceof Person person && person.getName().isPresent()) {
+            if (release.getParticipants().get(i) instanceof Person person
+                    && person.getName().isPresent()) {
                 inModel(person.getName().get(), i, context);
             }
         }

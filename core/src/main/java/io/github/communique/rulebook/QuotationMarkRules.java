@@ -80,7 +80,9 @@ public final class QuotationMarkRules {
                                 .with("found", block.part(offset, offset + (isDouble ? 2 : 1)))
                                 .variant(isDouble ? "double" : "apostrophe");
                         if (!isDouble) {
-                            finding.with("words", block.words().text(block.words().before(offset)))
+                            finding.with(
+                                            "words",
+                                            block.words().text(block.words().before(offset)))
                                     .fix(Fix.replace(block.pointer(), range, "’"));
                         }
                     });

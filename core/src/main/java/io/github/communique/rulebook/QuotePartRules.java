@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code quote/*}: the parts of a quotation, and how the text has them. */
 public final class QuotePartRules {
 
-    private static final Set<QuoteKind> WORD_FOR_WORD =
-            EnumSet.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.BLOCK);
+    private static final Set<QuoteKind> WORD_FOR_WORD = EnumSet.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.BLOCK);
     private static final Set<QuoteKind> OF_WHOLE_TEXT = EnumSet.of(QuoteKind.WHOLE_TEXT, QuoteKind.PRINCIPAL_POSITION);
     private static final Set<MarkStyle> WITHOUT_MARKS = EnumSet.of(MarkStyle.NONE, MarkStyle.LOST, MarkStyle.DASH);
     private static final Set<Difference> OF_WORDS = EnumSet.of(
@@ -109,11 +108,13 @@ public final class QuotePartRules {
                         .isEmpty();
         for (int i = 0; isOfConcern && i < quote.getParts().size(); i++) {
             QuotePart part = quote.getParts().get(i);
-            List<Place> places =
-                    part.getKind() == QuotePartKind.DIRECT ? PlacedWords.of(context).of(part.getText()) : List.of();
+            List<Place> places = part.getKind() == QuotePartKind.DIRECT
+                    ? PlacedWords.of(context).of(part.getText())
+                    : List.of();
             if (isLong(places) && places.stream().allMatch(place -> isBare(place, context))) {
                 int index = i;
-                TextBlock block = PlacedWords.of(context).blocks().get(places.get(0).block());
+                TextBlock block =
+                        PlacedWords.of(context).blocks().get(places.get(0).block());
                 context.report(finding -> finding.at("parts")
                         .at(index)
                         .at("text")

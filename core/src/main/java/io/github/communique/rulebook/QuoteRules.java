@@ -41,7 +41,8 @@ public final class QuoteRules {
     /** A part that records words left out has none. */
     @Rule(id = "quote/empty", severity = Severity.ERROR)
     static void empty(QuotePart part, RuleContext context) {
-        if (part.getKind() != QuotePartKind.ELLIPSIS && part.getText().codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (part.getKind() != QuotePartKind.ELLIPSIS
+                && part.getText().codePoints().noneMatch(Character::isLetterOrDigit)) {
             context.report(finding -> finding.at("text").with("found", part.getText()));
         }
     }

@@ -1,7 +1,6 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
-import io.github.communique.body.TextRole;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
@@ -16,9 +15,6 @@ import io.github.communique.rulebook.view.PartsInText.Unbound;
 import io.github.communique.rulebook.view.QuotedInHeadline;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
-import io.github.communique.text.Words;
-import io.github.communique.text.quotation.QuotedPassage;
-import io.github.communique.text.quotation.Speech;
 import io.github.communique.text.verbatim.Passage;
 import io.github.communique.text.verbatim.Passage.Difference;
 import io.github.communique.text.verbatim.VerbatimSearch;
@@ -60,8 +56,8 @@ public final class QuoteTextRules {
         Unbound unbound = QuotePartRules.unbound(quote, context);
         if (unbound != null) {
             String words = quote.getParts().get(unbound.part()).getText();
-            context.report(
-                    finding -> finding.with("quoted", words).variant(unbound.isInOrder() ? "parts-joined" : "parts-order"));
+            context.report(finding ->
+                    finding.with("quoted", words).variant(unbound.isInOrder() ? "parts-joined" : "parts-order"));
         }
     }
 

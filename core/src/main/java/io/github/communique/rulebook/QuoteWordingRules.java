@@ -97,10 +97,10 @@ public final class QuoteWordingRules {
     /** Whether the text says beside the words, with another verb, who speaks. */
     private static boolean isSaidOtherwise(Quote quote, String cue, RuleContext context) {
         PlacedWords placed = PlacedWords.of(context);
-        List<Place> places = quote.getParts().isEmpty()
-                        || quote.getParts().get(0).getKind() != QuotePartKind.DIRECT
-                ? List.of()
-                : placed.of(quote.getParts().get(0).getText());
+        List<Place> places =
+                quote.getParts().isEmpty() || quote.getParts().get(0).getKind() != QuotePartKind.DIRECT
+                        ? List.of()
+                        : placed.of(quote.getParts().get(0).getText());
         if (places.size() != 1) {
             return false;
         }
@@ -120,9 +120,7 @@ public final class QuoteWordingRules {
 
         private static TextsOfRelease of(PressRelease release, TextAnalysis text) {
             List<TextBlock> blocks = new ArrayList<>(text.blocks());
-            release.getDateline()
-                    .flatMap(Dateline::getText)
-                    .ifPresent(dateline -> blocks.add(TextBlock.of(dateline)));
+            release.getDateline().flatMap(Dateline::getText).ifPresent(dateline -> blocks.add(TextBlock.of(dateline)));
             for (Quote quote : release.getQuotes()) {
                 for (QuotePart part : quote.getParts()) {
                     if (part.getKind() == QuotePartKind.DIRECT) {

@@ -45,9 +45,8 @@ public final class QuotedTextRules {
         for (TextBlock block : quotations.byPointer().isEmpty() ? List.<TextBlock>of() : blocks) {
             if (quotations.has(block.pointer()) && !block.words().isEmpty() && !isModelled(block.words(), context)) {
                 QuotedPassage whole = new QuotedPassage(block, 0, block.text().length(), ' ', 0);
-                context.report(finding -> finding.at(block.pointer())
-                        .range(whole.range())
-                        .with("found", whole.printed()));
+                context.report(finding ->
+                        finding.at(block.pointer()).range(whole.range()).with("found", whole.printed()));
             }
         }
     }

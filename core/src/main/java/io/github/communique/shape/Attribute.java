@@ -1,6 +1,7 @@
 package io.github.communique.shape;
 
 import io.github.communique.form.TextForms;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,17 @@ public final class Attribute {
         this.maxLength = text == null ? Integer.MAX_VALUE : text.max();
         this.otherLimits = Arrays.copyOf(others, count);
         this.optionalObject = multiplicity == Multiplicity.OPTIONAL && kind instanceof ValueKind.ObjectKind;
+    }
+
+    /** Those of some attributes that hold local ids, in order. */
+    static List<Attribute> referring(Attribute[] attributes) {
+        List<Attribute> found = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            if (!attribute.targets.isEmpty()) {
+                found.add(attribute);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

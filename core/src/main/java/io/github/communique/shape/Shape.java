@@ -1,11 +1,8 @@
 package io.github.communique.shape;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * has a value or a builder can ask for its shape, and a shape is made when its type is first used.
  */
 public abstract class Shape {
-
-    /** The shapes by type, by implementation and by builder. */
-    private static final ConcurrentMap<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
 
     private static final int LOOKED_AHEAD = 6;
 
@@ -52,7 +46,7 @@ public abstract class Shape {
         this.families = List.of(families);
         this.byIndex = attributes();
         this.attributes = List.of(byIndex);
-        this.references = referencesAmong(byIndex);
+        this.references = Attribute.referring(byIndex);
         this.extensions = extensions();
         this.names = new String[byIndex.length];
         long bits = 0;
@@ -64,21 +58,9 @@ public abstract class Shape {
         this.enforcer = new ConstraintEnforcer(type, attributes);
     }
 
-    private static List<Attribute> referencesAmong(Attribute[] attributes) {
-        List<Attribute> found = new ArrayList<>();
-        for (Attribute attribute : attributes) {
-            if (!attribute.getTargets().isEmpty()) {
-                found.add(attribute);
-            }
-        }
-        return List.copyOf(found);
-    }
-
     /** Makes a shape known; for the class of the type's builders, when it is initialised. */
     public static Shape register(Shape shape) {
-        KNOWN.put(shape.type, shape);
-        KNOWN.put(shape.implementation, shape);
-        KNOWN.put(shape.builder, shape);
+        KnownShapes.add(shape, shape.type, shape.implementation, shape.builder);
         return shape;
     }
 
@@ -89,7 +71,7 @@ public abstract class Shape {
      * @throws IllegalArgumentException if it is no builder of a type that can stand in a document
      */
     public static Shape ofBuilder(Object builder) {
-        return known(builder.getClass());
+        return KnownShapes.of(builder.getClass());
     }
 
     /**
@@ -98,15 +80,7 @@ public abstract class Shape {
      * @throws IllegalArgumentException if it is no value of this library, or one without attributes
      */
     public static Shape ofValue(Object value) {
-        return known(value.getClass());
-    }
-
-    private static Shape known(Class<?> type) {
-        Shape shape = KNOWN.get(type);
-        if (shape == null) {
-            throw new IllegalArgumentException(type + " is of no value type of this library");
-        }
-        return shape;
+        return KnownShapes.of(value.getClass());
     }
 
     /** The type described. */

@@ -281,29 +281,9 @@ final class ShapeSource {
     }
 
     private void graph() {
-        if (within.isEmpty()) {
-            return;
+        if (!within.isEmpty()) {
+            source.append(TypeGraphSource.of(within));
         }
-        line("");
-        line("    @Override");
-        line("    protected String[][] typesWithin() {");
-        line("        return new String[][] {");
-        for (ValueType one : within) {
-            List<String> next = one.reached().stream()
-                    .map(type -> type.getQualifiedName().toString())
-                    .toList();
-            List<String> referring = one.attributes().stream()
-                    .filter(attribute -> !attribute.targets().isEmpty())
-                    .map(DeclaredAttribute::name)
-                    .toList();
-            line("            {" + listed(one.names()) + "}, {" + listed(next) + "}, {" + listed(referring) + "},");
-        }
-        line("        };");
-        line("    }");
-    }
-
-    private static String listed(List<String> texts) {
-        return texts.stream().map(ShapeSource::quoted).collect(Collectors.joining(", "));
     }
 
     private static String shapeOf(TypeElement type) {

@@ -21,10 +21,7 @@ public record BlockQuotations(Map<Pointer, BlockQuotation> byPointer) {
         add(release.getBody(), Pointer.ROOT.attribute("body"), found);
         Pointer sections = Pointer.ROOT.attribute("sections");
         for (int i = 0; i < release.getSections().size(); i++) {
-            add(
-                    release.getSections().get(i).getBlocks(),
-                    sections.element(i).attribute("blocks"),
-                    found);
+            add(release.getSections().get(i).getBlocks(), sections.element(i).attribute("blocks"), found);
         }
         return new BlockQuotations(found);
     }

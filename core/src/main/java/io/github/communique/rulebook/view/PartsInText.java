@@ -127,9 +127,7 @@ public final class PartsInText {
     private boolean isAtEnd(Place place, @Nullable QuotedPassage passage) {
         TextBlock block = placed.blocks().get(place.lastBlock());
         int next = place.last() + 1;
-        return passage == null
-                || next >= block.words().size()
-                || block.words().start(next) >= passage.end();
+        return passage == null || next >= block.words().size() || block.words().start(next) >= passage.end();
     }
 
     private boolean isAtBeginning(Place place, @Nullable QuotedPassage passage) {

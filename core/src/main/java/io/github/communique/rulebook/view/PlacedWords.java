@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the words that a release quotes stand in its text below the headline, and in which quoted passages. */
@@ -20,7 +19,7 @@ public final class PlacedWords {
 
     private final List<TextBlock> blocks;
     private final PhrasePlaces places;
-    private final Map<TextBlock, List<QuotedPassage>> passages = new IdentityHashMap<>();
+    private final IdentityHashMap<TextBlock, List<QuotedPassage>> passages = new IdentityHashMap<>();
     private int firstCarried;
 
     private PlacedWords(RuleContext context) {
@@ -44,9 +43,7 @@ public final class PlacedWords {
     private boolean goesOn(TextBlock block) {
         List<QuotedPassage> there = passagesIn(block);
         QuotedPassage last = there.isEmpty() ? null : there.get(there.size() - 1);
-        return last != null
-                && last.end() == block.text().length()
-                && CharacterClass.isQuotationMark(last.open());
+        return last != null && last.end() == block.text().length() && CharacterClass.isQuotationMark(last.open());
     }
 
     public static PlacedWords of(RuleContext context) {

@@ -43,10 +43,11 @@ public record QuotedInHeadline(Set<String> quoted) {
 
     private static void addFrom(TextBlock block, int start, Set<String> quoted) {
         for (int at = start; at < block.text().length(); at++) {
-            boolean isClosing = CharacterClass.isQuotationMark(block.at(at))
-                    && !Character.isLetterOrDigit(block.at(at + 1));
+            boolean isClosing =
+                    CharacterClass.isQuotationMark(block.at(at)) && !Character.isLetterOrDigit(block.at(at + 1));
             if (isClosing) {
-                quoted.add(key(block.words().subList(block.words().before(start) + 1, block.words().before(at) + 1)));
+                quoted.add(key(block.words()
+                        .subList(block.words().before(start) + 1, block.words().before(at) + 1)));
             }
         }
     }

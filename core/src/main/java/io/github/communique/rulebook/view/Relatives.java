@@ -52,7 +52,9 @@ public final class Relatives {
 
     private static boolean hasKin(TextBlock block, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (block.language().words(WordKind.KINSHIP).contains(Letters.lowerCase(block.words().text(i)))) {
+            if (block.language()
+                    .words(WordKind.KINSHIP)
+                    .contains(Letters.lowerCase(block.words().text(i)))) {
                 return true;
             }
         }
@@ -61,6 +63,9 @@ public final class Relatives {
 
     /** Whether the text calls a person so. */
     public boolean has(Person person) {
-        return person.getName().map(PersonName::getDisplay).filter(names::contains).isPresent();
+        return person.getName()
+                .map(PersonName::getDisplay)
+                .filter(names::contains)
+                .isPresent();
     }
 }

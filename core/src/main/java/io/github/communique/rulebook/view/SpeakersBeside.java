@@ -105,8 +105,7 @@ public final class SpeakersBeside {
     }
 
     private boolean namesNoOther(TextBlock block, Set<String> ids) {
-        return persons.in(block).stream()
-                .allMatch(hit -> hit.value().equals(ids) || isQuoted(block, hit.start()));
+        return persons.in(block).stream().allMatch(hit -> hit.value().equals(ids) || isQuoted(block, hit.start()));
     }
 
     private boolean isQuoted(TextBlock block, int at) {
@@ -115,7 +114,8 @@ public final class SpeakersBeside {
 
     /** Whether a verb of saying stands beside the passage, so that it may have a speaker of its own. */
     private boolean saysMore(QuotedPassage passage) {
-        return placed.wordsBehind(passage).hasSaying() || placed.wordsBefore(passage).hasSaying();
+        return placed.wordsBehind(passage).hasSaying()
+                || placed.wordsBefore(passage).hasSaying();
     }
 
     /** {@code “…,” Erik Torp said}, {@code “…,” said the keeper Erik Torp}, {@code “…” – Erik Torp}. */
@@ -171,7 +171,9 @@ public final class SpeakersBeside {
             return null;
         }
         List<QuotedPassage> quoted = placed.passagesIn(text);
-        int limit = quoted.isEmpty() ? 0 : text.words().before(quoted.get(quoted.size() - 1).end()) + 1;
+        int limit = quoted.isEmpty()
+                ? 0
+                : text.words().before(quoted.get(quoted.size() - 1).end()) + 1;
         return before(ClauseWords.before(text, limit, text.words().size(), end), end);
     }
 
@@ -193,7 +195,8 @@ public final class SpeakersBeside {
     /** Whether nothing but an office, a title or a few small words stands before a name, and nothing makes it that of another. */
     private boolean isSubject(ClauseWords window, int from, int first, NameSearch.Hit<Set<String>> name) {
         Words words = window.words();
-        if (first - from > MOST_BEFORE_NAME || APOSTROPHES.indexOf(window.block().at(name.end())) >= 0) {
+        if (first - from > MOST_BEFORE_NAME
+                || APOSTROPHES.indexOf(window.block().at(name.end())) >= 0) {
             return false;
         }
         if (first > from && isJoining(window, first - 1)) {
@@ -234,7 +237,10 @@ public final class SpeakersBeside {
         for (int i = next; i < most; i++) {
             boolean isBehindComma = window.block().gapBefore(i).startsWith(",");
             if (words.is(i, WordClass.SAYING)) {
-                return !isApposed || i > next && (isBehindComma || window.block().gapBefore(i - 1).startsWith(","));
+                return !isApposed
+                        || i > next
+                                && (isBehindComma
+                                        || window.block().gapBefore(i - 1).startsWith(","));
             }
             if (!isApposed && (isBehindComma || words.isCapitalised(i))) {
                 return false;
@@ -254,14 +260,20 @@ public final class SpeakersBeside {
     }
 
     private static boolean isBeforeColon(ClauseWords window, NameSearch.Hit<Set<String>> name, int mark) {
-        String gap = window.block().part(name.end(), Math.max(name.end(), Math.min(mark, window.block().text().length())));
+        String gap = window.block()
+                .part(
+                        name.end(),
+                        Math.max(
+                                name.end(), Math.min(mark, window.block().text().length())));
         String sign = gap.strip();
         return sign.startsWith(":") && sign.length() == 1 || sign.equals("：");
     }
 
-    /** A dash before the speaker, and nothing behind. */
+    /** A dash before the speaker, and nothing after. */
     private static boolean isBehindDash(ClauseWords window, QuotedPassage passage, int next) {
-        String gap = window.block().part(passage.end(), window.words().start(window.from()));
+        int firstWord = window.words().start(window.from());
+        int passageEnd = passage.end();
+        String gap = window.block().part(passageEnd, firstWord);
         return next >= window.words().size() && gap.chars().anyMatch(c -> DASHES.indexOf(c) >= 0);
     }
 

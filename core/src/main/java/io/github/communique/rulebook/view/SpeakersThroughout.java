@@ -23,7 +23,8 @@ public record SpeakersThroughout(Set<String> ids) {
         release.getVoice().flatMap(Voice::getSpeakerId).ifPresent(ids::add);
         release.getVoice().flatMap(Voice::getPrincipalId).ifPresent(ids::add);
         release.getQuotes().stream()
-                .filter(quote -> quote.getKind() == QuoteKind.WHOLE_TEXT || quote.getKind() == QuoteKind.PRINCIPAL_POSITION)
+                .filter(quote ->
+                        quote.getKind() == QuoteKind.WHOLE_TEXT || quote.getKind() == QuoteKind.PRINCIPAL_POSITION)
                 .map(Quote::getAttribution)
                 .flatMap(Optional::stream)
                 .map(Attribution::getSpeakerIds)

@@ -18,8 +18,8 @@ final class MarkdownMarks {
     static void addFirst(TextBlock block, List<MarkupLeft> found) {
         int first = Integer.MAX_VALUE;
         int end = 0;
-        for (SpecialCharacter kind :
-                List.of(SpecialCharacter.CODE, SpecialCharacter.FOOTNOTE, SpecialCharacter.BRACKET)) {
+        for (SpecialCharacter kind : List.of(
+                SpecialCharacter.CODE, SpecialCharacter.ACCENT, SpecialCharacter.FOOTNOTE, SpecialCharacter.BRACKET)) {
             for (int offset : block.signs().offsets(kind)) {
                 int endHere = offset < first ? endAt(block, offset) : -1;
                 if (endHere > 0) {

@@ -50,6 +50,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
             addStyle(block, found);
         }
         if (signs.has(SpecialCharacter.CODE)
+                || signs.has(SpecialCharacter.ACCENT)
                 || signs.has(SpecialCharacter.FOOTNOTE)
                 || signs.has(SpecialCharacter.BRACKET)) {
             MarkdownMarks.addFirst(block, found);

@@ -24,15 +24,15 @@ public final class QuotationPairing {
     private final MarkRoles roles;
     private final List<QuotedPassage> passages;
     private final List<MarkFault> faults;
-    private final List<Open> stack = new ArrayList<>();
+    private final List<OpenPassage> stack = new ArrayList<>();
 
     /** Passages open at the end of the paragraph before, and single marks of which it is not known what they are. */
-    private final List<Open> openFromPrevious = new ArrayList<>();
+    private final List<OpenPassage> openFromPrevious = new ArrayList<>();
 
     /** Of those, the ones after which another was opened: only a mark that closes what is not open tells that they went on. */
-    private final List<Open> supersededOpen = new ArrayList<>();
+    private final List<OpenPassage> supersededOpen = new ArrayList<>();
 
-    private final List<Open> doubtful = new ArrayList<>();
+    private final List<OpenPassage> doubtful = new ArrayList<>();
     private final NestedPassages nested;
     private @Nullable TextBlock before;
     private boolean usesSingleMarks;
@@ -44,30 +44,6 @@ public final class QuotationPairing {
         this.passages = quotations.passages();
         this.faults = quotations.faults();
         this.nested = new NestedPassages(faults);
-    }
-
-    /**
-     * A passage that is open.
-     *
-     * @param expected the mark that the language has for this; null if it is the right one
-     * @param before the mark that opened the passage in a paragraph before, if that one is wrong as well
-     */
-    private record Open(
-            TextBlock block,
-            int offset,
-            char mark,
-            boolean isNestedInSame,
-            @Nullable Character expected,
-            @Nullable Open before) {
-
-        Open reopened(TextBlock paragraph, int at) {
-            return new Open(paragraph, at, mark, false, expected, expected != null ? this : null);
-        }
-
-        /** The same once its mark was reported as wrong. */
-        Open reported() {
-            return new Open(block, offset, mark, isNestedInSame, null, null);
-        }
     }
 
     void pair(TextBlock block) {
@@ -84,7 +60,9 @@ public final class QuotationPairing {
         for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
             if (MarkPlace.isMadeOfTwo(block, offset)) {
                 madeOfTwo(block, offset);
-            } else if (!block.isMojibake(offset) && !isInRow(block, offset) && !MarkPlace.isMadeOfTwo(block, offset - 1)) {
+            } else if (!block.isMojibake(offset)
+                    && !isInRow(block, offset)
+                    && !MarkPlace.isMadeOfTwo(block, offset - 1)) {
                 boolean reopens = isFirst && !openFromPrevious.isEmpty() && offset == firstVisible(block);
                 isFirst = false;
                 if (!reopens || !reopened(block, offset)) {
@@ -106,15 +84,15 @@ public final class QuotationPairing {
         giveUp(openFromPrevious);
         giveUp(supersededOpen);
         if (usesSingleMarks) {
-            doubtful.forEach(open -> fault(Kind.UNCLOSED, open.block, open.offset, null));
+            doubtful.forEach(open -> fault(Kind.UNCLOSED, open.block(), open.offset(), null));
         }
     }
 
     /** A paragraph that begins with the mark of the passage that the paragraph before left open goes on with it. */
     private boolean reopened(TextBlock block, int offset) {
         char mark = block.at(offset);
-        Open last = openFromPrevious.get(openFromPrevious.size() - 1);
-        if (mark != last.mark && !roles.pair(last.mark, mark)) {
+        OpenPassage last = openFromPrevious.get(openFromPrevious.size() - 1);
+        if (mark != last.mark() && !roles.pair(last.mark(), mark)) {
             return false;
         }
         nested.goesOn();
@@ -125,8 +103,8 @@ public final class QuotationPairing {
 
     /** A paragraph that begins with the single mark that the paragraph before left open goes on with its passage. */
     private boolean isReopened(TextBlock block) {
-        Open last = doubtful.get(doubtful.size() - 1);
-        return last.block == before && block.at(firstVisible(block)) == last.mark;
+        OpenPassage last = doubtful.get(doubtful.size() - 1);
+        return last.block() == before && block.at(firstVisible(block)) == last.mark();
     }
 
     private void mark(TextBlock block, int offset) {
@@ -166,11 +144,11 @@ public final class QuotationPairing {
     }
 
     private boolean isNestedInSame() {
-        return !stack.isEmpty() && stack.get(stack.size() - 1).isNestedInSame;
+        return !stack.isEmpty() && stack.get(stack.size() - 1).isNestedInSame();
     }
 
     private char innermost() {
-        return stack.isEmpty() ? ' ' : stack.get(stack.size() - 1).mark;
+        return stack.isEmpty() ? ' ' : stack.get(stack.size() - 1).mark();
     }
 
     private void open(TextBlock block, int offset, char mark, @Nullable Character expected) {
@@ -179,7 +157,7 @@ public final class QuotationPairing {
             openFromPrevious.clear();
         }
         boolean isNestedInSame = innermost() == mark && roles.hasInnerMark(mark);
-        stack.add(new Open(block, offset, mark, isNestedInSame, expected, null));
+        stack.add(new OpenPassage(block, offset, mark, isNestedInSame, expected, null));
     }
 
     /** What is open from the paragraph before may quote whole paragraphs in other marks and go on behind them. */
@@ -187,13 +165,13 @@ public final class QuotationPairing {
         return MarkRoles.isSingle(mark)
                 && stack.isEmpty()
                 && offset == firstVisible(block)
-                && openFromPrevious.stream().noneMatch(open -> MarkRoles.isSingle(open.mark));
+                && openFromPrevious.stream().noneMatch(open -> MarkRoles.isSingle(open.mark()));
     }
 
     private void close(TextBlock block, int offset, char mark) {
         int match = stack.size() - 1;
         int deepest = Math.max(0, stack.size() - MOST_LEVELS);
-        while (match >= deepest && !roles.pair(stack.get(match).mark, mark)) {
+        while (match >= deepest && !roles.pair(stack.get(match).mark(), mark)) {
             match--;
         }
         if (match >= deepest) {
@@ -208,8 +186,8 @@ public final class QuotationPairing {
         }
     }
 
-    private boolean closesLast(List<Open> opened, char mark) {
-        if (opened.isEmpty() || !roles.pair(opened.get(opened.size() - 1).mark, mark)) {
+    private boolean closesLast(List<OpenPassage> opened, char mark) {
+        if (opened.isEmpty() || !roles.pair(opened.get(opened.size() - 1).mark(), mark)) {
             return false;
         }
         reportIfWrong(opened.remove(opened.size() - 1), mark);
@@ -217,27 +195,30 @@ public final class QuotationPairing {
     }
 
     /** In an English text the last mark of „Wir bleiben“, of which the first stands in a paragraph before. */
-    private boolean closesForeign(List<Open> opened, char mark) {
-        return !opened.isEmpty() && isForeignPair(opened.get(opened.size() - 1).mark, mark) && closesLast(opened, mark);
+    private boolean closesForeign(List<OpenPassage> opened, char mark) {
+        return !opened.isEmpty()
+                && isForeignPair(opened.get(opened.size() - 1).mark(), mark)
+                && closesLast(opened, mark);
     }
 
-    private void closed(Open open, TextBlock block, int offset, char mark) {
+    private void closed(OpenPassage open, TextBlock block, int offset, char mark) {
         if (reportIfWrong(open, mark) && roles.opensOnly(mark)) {
             fault(Kind.WRONG_MARK, block, offset, roles.closingOf(mark).orElse(null));
         }
-        QuotedPassage passage = new QuotedPassage(block, open.offset + 1, offset, open.mark, stack.size());
+        QuotedPassage passage = new QuotedPassage(block, open.offset() + 1, offset, open.mark(), stack.size());
         passages.add(passage);
-        nested.closed(passage, open.isNestedInSame);
+        nested.closed(passage, open.isNestedInSame());
         usesSingleMarks |=
-                open.mark == '‘' && passage.level() == 0 && passage.words().size() >= WORDS_OF_A_PASSAGE;
+                open.mark() == '‘' && passage.level() == 0 && passage.words().size() >= WORDS_OF_A_PASSAGE;
     }
 
     /** What is open at the end of a paragraph may go on in the next, unless the text tells within it who speaks. */
     private void endOf(TextBlock block) {
-        stack.removeIf(open -> roles.isBehindPrefix(open.block, open.offset));
+        stack.removeIf(open -> roles.isBehindPrefix(open.block(), open.offset()));
         int attribution = stack.isEmpty() ? -1 : Speech.lastAttribution(block);
         while (!stack.isEmpty()
-                && (MarkRoles.isSingle(innermost()) || stack.get(stack.size() - 1).offset < attribution)) {
+                && (MarkRoles.isSingle(innermost())
+                        || stack.get(stack.size() - 1).offset() < attribution)) {
             unclosed(stack.remove(stack.size() - 1));
         }
         nested.endOfParagraph(!stack.isEmpty());
@@ -245,22 +226,22 @@ public final class QuotationPairing {
             // No mark closes what is open deeper than this, so that to carry it on would only add to each paragraph
             // behind.
             giveUp(stack.subList(0, Math.max(0, stack.size() - MOST_LEVELS)));
-            for (Open open : stack) {
-                if (open.isNestedInSame) {
+            for (OpenPassage open : stack) {
+                if (open.isNestedInSame()) {
                     beginsAgain(open);
                 }
-                openFromPrevious.add(open.mark == RIGHT_DOUBLE_QUOTE ? reportedAsWrong(open) : open);
+                openFromPrevious.add(open.mark() == RIGHT_DOUBLE_QUOTE ? reportedAsWrong(open) : open);
             }
-            for (Open open : openFromPrevious) {
+            for (OpenPassage open : openFromPrevious) {
                 passages.add(
-                        new QuotedPassage(block, open.offset + 1, block.text().length(), open.mark, 0));
+                        new QuotedPassage(block, open.offset() + 1, block.text().length(), open.mark(), 0));
             }
             stack.clear();
         }
     }
 
     /** Of two passages of one mark, neither of which is closed, the first has lost its closing mark. */
-    private void beginsAgain(Open open) {
+    private void beginsAgain(OpenPassage open) {
         unclosed(openFromPrevious.isEmpty() ? open : openFromPrevious.remove(openFromPrevious.size() - 1));
     }
 
@@ -269,40 +250,40 @@ public final class QuotationPairing {
     }
 
     /** Whether a passage opened with a wrong mark, which is no fault if what closes it makes a pair of another language. */
-    private boolean reportIfWrong(Open open, char close) {
-        boolean isWrong = open.expected != null && !isForeignPair(open.mark, close);
+    private boolean reportIfWrong(OpenPassage open, char close) {
+        boolean isWrong = open.expected() != null && !isForeignPair(open.mark(), close);
         if (isWrong) {
             reportIfWrong(open);
         }
         return isWrong;
     }
 
-    private Open reportedAsWrong(Open open) {
+    private OpenPassage reportedAsWrong(OpenPassage open) {
         reportIfWrong(open);
         return open.reported();
     }
 
-    private void reportIfWrong(Open open) {
-        for (Open wrong = open; wrong != null; wrong = wrong.before) {
-            if (wrong.expected != null) {
-                fault(Kind.WRONG_MARK, wrong.block, wrong.offset, wrong.expected);
+    private void reportIfWrong(OpenPassage open) {
+        for (OpenPassage wrong = open; wrong != null; wrong = wrong.before()) {
+            if (wrong.expected() != null) {
+                fault(Kind.WRONG_MARK, wrong.block(), wrong.offset(), wrong.expected());
             }
         }
     }
 
-    private void unclosed(Open open) {
+    private void unclosed(OpenPassage open) {
         reportIfWrong(open);
-        if (!MarkRoles.isSingle(open.mark)) {
-            fault(Kind.UNCLOSED, open.block, open.offset, null);
-        } else if (!MarkRoles.isElision(open.block, open.offset)) {
+        if (!MarkRoles.isSingle(open.mark())) {
+            fault(Kind.UNCLOSED, open.block(), open.offset(), null);
+        } else if (!MarkRoles.isElision(open.block(), open.offset())) {
             doubtful.add(open);
         }
     }
 
-    private void giveUp(List<Open> opened) {
-        for (Open open : opened) {
+    private void giveUp(List<OpenPassage> opened) {
+        for (OpenPassage open : opened) {
             reportIfWrong(open);
-            fault(Kind.UNCLOSED, open.block, open.offset, null);
+            fault(Kind.UNCLOSED, open.block(), open.offset(), null);
         }
         opened.clear();
     }

@@ -31,7 +31,9 @@ public final class SpeechAround {
     public static boolean leadsIn(TextBlock before) {
         Words words = before.words();
         int last = words.size() - 1;
-        String end = last < 0 ? "" : before.part(words.end(last), before.text().length()).strip();
+        String end = last < 0
+                ? ""
+                : before.part(words.end(last), before.text().length()).strip();
         boolean endsWithColon = end.equals(":") || end.equals("：");
         if (!endsWithColon) {
             return false;
@@ -48,7 +50,9 @@ public final class SpeechAround {
         TextBlock block = passage.block();
         Words words = block.words();
         int before = words.before(passage.start());
-        if (before > 0 && block.part(words.end(before), passage.start() - 1).strip().equals(":") && isName(words, before)) {
+        if (before > 0
+                && block.part(words.end(before), passage.start() - 1).strip().equals(":")
+                && isName(words, before)) {
             return true;
         }
         int next = words.before(passage.end()) + 1;
@@ -108,7 +112,8 @@ public final class SpeechAround {
             if (passage.block().language().words(WordKind.BEFORE_TITLES).contains(Letters.lowerCase(words.text(i)))) {
                 return true;
             }
-            if (words.is(i, WordClass.SAYING) || i > 0 && passage.block().gapBefore(i).indexOf(',') >= 0) {
+            if (words.is(i, WordClass.SAYING)
+                    || i > 0 && passage.block().gapBefore(i).indexOf(',') >= 0) {
                 return false;
             }
         }

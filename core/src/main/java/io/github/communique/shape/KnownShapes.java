@@ -1,0 +1,26 @@
+package io.github.communique.shape;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The shapes that were made so far, by type, by implementation and by builder. */
+final class KnownShapes {
+
+    private static final ConcurrentMap<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+
+    private KnownShapes() {}
+
+    static void add(Shape shape, Class<?>... classes) {
+        for (Class<?> one : classes) {
+            SHAPES.put(one, shape);
+        }
+    }
+
+    static Shape of(Class<?> type) {
+        Shape shape = SHAPES.get(type);
+        if (shape == null) {
+            throw new IllegalArgumentException(type + " is of no value type of this library");
+        }
+        return shape;
+    }
+}
