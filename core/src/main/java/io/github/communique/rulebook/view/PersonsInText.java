@@ -23,7 +23,7 @@ final class PersonsInText {
 
     private final NameSearch.Index<Set<String>> index = new NameSearch.Index<>();
     private final Map<String, Set<String>> wordsOfOffices = new HashMap<>();
-    private final Map<TextBlock, List<NameSearch.Hit<Set<String>>>> hits = new IdentityHashMap<>();
+    private final IdentityHashMap<TextBlock, List<NameSearch.Hit<Set<String>>>> hits = new IdentityHashMap<>();
 
     private PersonsInText(NamesOfParties names, List<Participant> participants) {
         Map<String, Set<String>> ids = new LinkedHashMap<>();
