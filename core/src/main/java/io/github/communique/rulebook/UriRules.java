@@ -34,8 +34,8 @@ public final class UriRules {
     private static void scheme(URI uri, List<String> expected, String attribute, RuleContext context) {
         String scheme = uri.getScheme();
         if (scheme != null && !expected.contains(scheme.toLowerCase(Locale.ROOT))) {
-            context.report(finding ->
-                    finding.at(attribute).with("found", uri).with("expected", String.join(", ", expected)));
+            context.report(
+                    finding -> finding.at(attribute).with("found", uri).with("expected", String.join(", ", expected)));
         }
     }
 

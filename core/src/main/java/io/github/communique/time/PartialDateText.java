@@ -7,8 +7,9 @@ import java.time.YearMonth;
 /** The form of a partial date in EDTF. */
 final class PartialDateText {
 
-    static final String FORM = "a real date such as 2022-07-07, 2022-07 or 2022, with ?, ~ or % if not certain, with XX for a day or"
-            + " month left open, or 2022-21 to 2022-24 for a season";
+    static final String FORM =
+            "a real date such as 2022-07-07, 2022-07 or 2022, with ?, ~ or % if not certain, with XX for a day or"
+                    + " month left open, or 2022-21 to 2022-24 for a season";
 
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
@@ -80,8 +81,8 @@ final class PartialDateText {
         boolean hasMonth = date.getMonth().isPresent();
         boolean hasSeason = date.getSeason().isPresent();
         boolean isOrdered = hasMonth || date.getDay().isEmpty();
-        boolean isOpenBehind =
-                open == UnspecifiedDigits.NONE || date.getDay().isEmpty() && hasMonth == (open == UnspecifiedDigits.DAY);
+        boolean isOpenBehind = open == UnspecifiedDigits.NONE
+                || date.getDay().isEmpty() && hasMonth == (open == UnspecifiedDigits.DAY);
         boolean isSeason = !hasSeason
                 || !hasMonth
                         && open == UnspecifiedDigits.NONE
@@ -102,7 +103,8 @@ final class PartialDateText {
             return YearMonth.of(date.getYear() + 1, MARCH).atEndOfMonth();
         }
         YearMonth month = YearMonth.of(
-                date.getYear() + date.getUnspecified().years() - 1, date.getMonth().orElse(DECEMBER));
+                date.getYear() + date.getUnspecified().years() - 1,
+                date.getMonth().orElse(DECEMBER));
         return date.getDay().isPresent() ? month.atDay(date.getDay().getAsInt()) : month.atEndOfMonth();
     }
 

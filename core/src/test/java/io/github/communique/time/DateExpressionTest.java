@@ -181,7 +181,8 @@ class DateExpressionTest {
 
     @Test
     void a_season_and_digits_left_open_cannot_be_built_beside_what_they_exclude() {
-        PartialDate.Builder seasonAndMonth = PartialDate.builder().year(2022).season(21).month(3);
+        PartialDate.Builder seasonAndMonth =
+                PartialDate.builder().year(2022).season(21).month(3);
         PartialDate.Builder noSeason = PartialDate.builder().year(2022).season(25);
         PartialDate.Builder openDay =
                 PartialDate.builder().year(2022).month(7).day(7).unspecified(UnspecifiedDigits.DAY);

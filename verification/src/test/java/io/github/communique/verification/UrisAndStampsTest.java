@@ -80,8 +80,7 @@ class UrisAndStampsTest {
         "9, urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"
     })
     void what_fits_its_use_is_not_told(int holder, String uri) {
-        assertThat(rules(HOLDERS.get(holder).formatted(uri)))
-                .doesNotContain("reference/scheme", "reference/user-info");
+        assertThat(rules(HOLDERS.get(holder).formatted(uri))).doesNotContain("reference/scheme", "reference/user-info");
     }
 
     @ParameterizedTest
