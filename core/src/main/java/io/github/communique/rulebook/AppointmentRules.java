@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** {@code person/*}, names and posts as values; those in the text have a file of their own. */
 public final class AppointmentRules {
@@ -87,18 +88,45 @@ public final class AppointmentRules {
 
     @Rule(id = "person/appointments-overlap", severity = Severity.ERROR, skipIfUnread = "appointments")
     static void appointmentsOverlap(Person person, RuleContext context) {
+        Map<Object, HeldPeriods> held = new HashMap<>();
         List<Appointment> appointments = person.getAppointments();
         for (int i = 0; i < appointments.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Appointment later = appointments.get(i);
-                if (later.getPost().equals(appointments.get(j).getPost()) && overlap(later, appointments.get(j))) {
-                    int index = i;
-                    context.report(finding -> finding.at("appointments")
-                            .at(index)
-                            .with("post", later.getPost().getLabel()));
-                    break;
+            Appointment appointment = appointments.get(i);
+            if (appointment.getPeriod().isPresent()
+                    && held.computeIfAbsent(appointment.getPost(), post -> new HeldPeriods())
+                            .overlaps(appointment.getPeriod().get())) {
+                int index = i;
+                context.report(finding -> finding.at("appointments")
+                        .at(index)
+                        .with("post", appointment.getPost().getLabel()));
+            }
+        }
+    }
+
+    /**
+     * The periods of one post seen so far, by the latest day each can have begun. One that another covers is left out, so that the
+     * last that begins before a day is the one that ends last.
+     */
+    private static final class HeldPeriods {
+
+        private final TreeMap<LocalDate, LocalDate> endsByStart = new TreeMap<>();
+
+        /** Whether a period has a day for certain in common with one seen before; it is seen from now on. */
+        boolean overlaps(DateInterval period) {
+            LocalDate start = latestStart(period);
+            LocalDate end = earliestEnd(period);
+            Map.Entry<LocalDate, LocalDate> last = endsByStart.lowerEntry(end);
+            boolean overlaps = last != null && start.isBefore(last.getValue());
+            Map.Entry<LocalDate, LocalDate> covering = endsByStart.floorEntry(start);
+            if (covering == null || covering.getValue().isBefore(end)) {
+                endsByStart.put(start, end);
+                Map.Entry<LocalDate, LocalDate> next = endsByStart.higherEntry(start);
+                while (next != null && !next.getValue().isAfter(end)) {
+                    endsByStart.remove(next.getKey());
+                    next = endsByStart.higherEntry(start);
                 }
             }
+            return overlaps;
         }
     }
 
@@ -135,11 +163,17 @@ public final class AppointmentRules {
     }
 
     private static boolean startsBeforeEnd(DateInterval one, DateInterval other) {
-        LocalDate latestStart = one.getStart().flatMap(date -> date.getLatest()).orElse(LocalDate.MAX);
-        LocalDate earliestEnd = other.isOpenEnded()
+        return latestStart(one).isBefore(earliestEnd(other));
+    }
+
+    private static LocalDate latestStart(DateInterval period) {
+        return period.getStart().flatMap(date -> date.getLatest()).orElse(LocalDate.MAX);
+    }
+
+    private static LocalDate earliestEnd(DateInterval period) {
+        return period.isOpenEnded()
                 ? LocalDate.MAX
-                : other.getEnd().flatMap(date -> date.getEarliest()).orElse(LocalDate.MIN);
-        return latestStart.isBefore(earliestEnd);
+                : period.getEnd().flatMap(date -> date.getEarliest()).orElse(LocalDate.MIN);
     }
 
     private record Held(String holder, Appointment appointment) {}

@@ -14,11 +14,16 @@ import io.github.communique.rulebook.view.MandatesByMission;
 import io.github.communique.rulebook.view.PartOfGraph;
 import io.github.communique.time.DateExpression;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code mission/*}, missions and mandates as values; their instruments have a file of their own. */
 public final class MandateRules {
+
+    private static final int MOST_MANDATES = 50;
+    private static final int MOST_RENEWALS = 200;
 
     private MandateRules() {}
 
@@ -102,15 +107,11 @@ public final class MandateRules {
         if (first.isEmpty() || last.isEmpty()) {
             return;
         }
+        Map<String, Boolean> outside = new HashMap<>();
         for (int i = 0; i < engagement.getParticipations().size(); i++) {
             int index = i;
             String partyId = engagement.getParticipations().get(i).getPartyId();
-            List<Mandate> mandates = MandatesByMission.of(partyId, context);
-            boolean isOutside = !mandates.isEmpty()
-                    && mandates.stream()
-                            .allMatch(mandate ->
-                                    isDenied(mandate, first.get(), context) && isDenied(mandate, last.get(), context));
-            if (isOutside) {
+            if (outside.computeIfAbsent(partyId, id -> isOutside(id, first.get(), last.get(), context))) {
                 context.report(finding -> finding.at("participations")
                         .at(index)
                         .at("partyId")
@@ -118,6 +119,17 @@ public final class MandateRules {
                         .with("date", engagement.getDate().get()));
             }
         }
+    }
+
+    /** Whether each mandate of a mission is known not to be in force; not known of one with more than any mission has. */
+    private static boolean isOutside(String missionId, LocalDate first, LocalDate last, RuleContext context) {
+        List<Mandate> mandates = MandatesByMission.of(missionId, context);
+        return !mandates.isEmpty()
+                && mandates.size() <= MOST_MANDATES
+                && mandates.stream()
+                        .allMatch(mandate -> mandate.getRenewals().size() <= MOST_RENEWALS
+                                && isDenied(mandate, first, context)
+                                && isDenied(mandate, last, context));
     }
 
     private static boolean isDenied(Mandate mandate, LocalDate day, RuleContext context) {

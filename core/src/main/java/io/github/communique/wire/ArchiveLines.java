@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveLines {
 
     private static final int BUFFER = 1 << 16;
+    private static final long MOST_WITHOUT_RELEASE = 64;
     private static final int GZIP_MAGIC_1 = 0x1F;
     private static final int GZIP_MAGIC_2 = 0x8B;
 
@@ -22,6 +23,7 @@ final class ArchiveLines {
     private int start;
     private int end;
     private long number;
+    private long withoutRelease;
 
     ArchiveLines(InputStream archive, int mostBytes) throws IOException {
         this.counted = new Counting(archive);
@@ -37,6 +39,7 @@ final class ArchiveLines {
             byte[] bytes = line();
             number++;
             if (!isBlank(bytes)) {
+                withoutRelease = 0;
                 return new Line(number, bytes);
             }
         }
@@ -57,6 +60,10 @@ final class ArchiveLines {
             }
             line.write(buffer, start, Math.min(at - start, Math.max(0, mostBytes + 1 - line.size())));
             boolean isComplete = at < end;
+            withoutRelease += at - start + 1L;
+            if (withoutRelease > MOST_WITHOUT_RELEASE * mostBytes) {
+                throw new IOException("the archive has no release in " + MOST_WITHOUT_RELEASE + " times the size of the largest");
+            }
             start = isComplete ? at + 1 : at;
             if (isComplete) {
                 break;

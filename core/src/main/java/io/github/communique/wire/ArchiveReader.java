@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads archives of one release a line (newline-delimited JSON), plain or gzip, in order and in bounded memory: a bad line
- * costs only itself, and no more lines are in memory than the threads need. Immutable and safe for several threads.
+ * costs only itself, and no more lines are in memory than the threads need: two a thread, and of each that is being read its text and
+ * its release as well, which of a line at the limit of a document is some ten times its size. Immutable and safe for several threads.
  *
  * <pre>{@code
  * try (InputStream file = Files.newInputStream(path);
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArchiveReader {
 
-    private static final int LINES_AHEAD_A_THREAD = 4;
+    private static final int LINES_AHEAD_A_THREAD = 2;
 
     private final ReleaseReader reader;
     private final int threads;
@@ -64,7 +65,8 @@ public final class ArchiveReader {
      * Reads an archive while its readings are taken. Closing the stream ends the threads; the archive itself is not closed. A
      * failure of the archive is thrown by the stream as an {@link UncheckedIOException}, after the readings of all lines before it.
      * A gzip archive may have several members (RFC 1952, section 2.2); one that breaks off, is damaged, or has something else after its
-     * last member than zeros, is such a failure.
+     * last member than zeros, is such a failure; so is one that goes on for 64 times the limit of a document without a release, as blank
+     * lines that were compressed can.
      *
      * @throws IOException if the archive cannot be begun to read
      */
@@ -73,7 +75,7 @@ public final class ArchiveReader {
                 new Readings(new ArchiveLines(archive, reader.limits().getDocumentBytes()));
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
-                .onClose(readings::close);
+                .onClose(readings::closeForGood);
     }
 
     private ArchivedReading read(ArchiveLines.Line line) {
@@ -87,6 +89,7 @@ public final class ArchiveReader {
         private final Queue<CompletableFuture<ArchivedReading>> ahead = new ArrayDeque<>();
         private final @Nullable ExecutorService executor;
         private boolean exhausted;
+        private boolean closed;
         private @Nullable IOException failure;
 
         Readings(ArchiveLines lines) {
@@ -96,6 +99,9 @@ public final class ArchiveReader {
 
         @Override
         public boolean hasNext() {
+            if (closed) {
+                throw new IllegalStateException("the readings of the archive are closed");
+            }
             fill();
             if (!ahead.isEmpty()) {
                 return true;
@@ -150,7 +156,12 @@ public final class ArchiveReader {
             }
         }
 
-        void close() {
+        void closeForGood() {
+            closed = true;
+            close();
+        }
+
+        private void close() {
             if (executor != null) {
                 executor.shutdownNow();
             }

@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Objects;
 
 /**
  * Writes releases and reports as JSON, in UTF-8, attributes in the order of their declaration. What is absent is left out:
@@ -98,6 +99,7 @@ public final class ReleaseWriter {
      */
     public void writeAll(Iterable<PressRelease> releases, OutputStream out) throws IOException {
         for (PressRelease release : releases) {
+            Objects.requireNonNull(release, "a release of the archive is null");
             try (TokenSink sink = provider.sink(out, false)) {
                 new ShapeWriter(sink).writeAlone(release);
             }

@@ -90,6 +90,11 @@ public final class CheckRelease implements Callable<Integer> {
                     spec.commandLine(), "Invalid value for option '--profile': " + e.getMessage(), e);
         }
         CommandLine commandLine = spec.commandLine();
+        if (!language.equals("en") && !language.equals("fr")) {
+            throw new ParameterException(
+                    commandLine,
+                    "Invalid value for option '--language': expected en or fr, found " + Escaped.of(language));
+        }
         return checks.run(
                 files,
                 new Output(commandLine.getOut(), commandLine.getErr(), Locale.forLanguageTag(language), json),

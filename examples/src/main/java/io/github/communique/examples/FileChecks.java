@@ -36,6 +36,16 @@ final class FileChecks {
 
     /** Checks the files, prints what was found, and gives the exit code. */
     int run(List<String> files, Output output, InputStream standardInput) {
+        try {
+            return check(files, output, standardInput);
+        } catch (OutputLost e) {
+            output.err().println(e.getMessage());
+            output.err().flush();
+            return NOT_READ;
+        }
+    }
+
+    private int check(List<String> files, Output output, InputStream standardInput) {
         Totals totals = new Totals();
         if (files.isEmpty()) {
             for (Fixture fixture : List.of(Fixture.KFOR_VISIT, Fixture.KFOR_VISIT_DAMAGED)) {
@@ -54,20 +64,20 @@ final class FileChecks {
                 }
             } catch (IOException e) {
                 totals.addUnreadable();
-                output.err().println(file + ": " + Document.reason(file, e));
+                output.err().println(Escaped.of(file + ": " + Document.reason(file, e)));
                 output.err().flush();
             }
         }
         if (!output.json()) {
             output.out().println(totals);
         }
-        output.out().flush();
+        output.flush();
         return totals.hasUnreadable() ? NOT_READ : totals.hasErrors() ? ERRORS_FOUND : SOUND;
     }
 
     private void checkArchive(String file, Output output, Totals totals) throws IOException {
         ProgressBar progress = new ProgressBar(output.err(), Terminal.isThere());
-        ArchivePrinter printer = new ArchivePrinter(file, output.out(), output.language());
+        ArchivePrinter printer = new ArchivePrinter(Escaped.of(file), output.out(), output.language());
         try {
             new ArchiveCheck(reader, progress).check(file, entry -> {
                 ValidationReport report = entry.reading().getReport();
@@ -79,6 +89,7 @@ final class FileChecks {
                     progress.clear();
                     printer.print(report);
                 }
+                output.flush();
             });
         } finally {
             if (!output.json()) {
@@ -96,5 +107,6 @@ final class FileChecks {
         } else {
             new FindingPrinter(output.out(), output.language()).print(document, report);
         }
+        output.flush();
     }
 }

@@ -23,13 +23,14 @@ final class FindingPrinter {
     void print(Document document, ValidationReport report) {
         List<String> lines =
                 new String(document.bytes(), StandardCharsets.UTF_8).lines().toList();
+        String name = Escaped.of(document.name());
         for (Finding finding : report.getFindings()) {
-            print(document.name(), lines, finding);
+            print(name, lines, finding);
         }
         if (report.isTruncated()) {
-            out.println(document.name() + ": further findings are not shown");
+            out.println(name + ": further findings are not shown");
         }
-        out.println(document.name() + ": " + (report.isSound() ? "sound" : "not sound"));
+        out.println(name + ": " + (report.isSound() ? "sound" : "not sound"));
         out.println();
     }
 

@@ -11,9 +11,9 @@ final class JsonLine {
     private JsonLine() {}
 
     static String of(String file, OptionalLong line, ValidationReport report) {
-        return "{\"file\":" + quoted(file)
+        return Escaped.of("{\"file\":" + quoted(file)
                 + (line.isPresent() ? ",\"line\":" + line.getAsLong() : "")
-                + ",\"report\":" + ReleaseWriter.standard().toJson(report) + "}";
+                + ",\"report\":" + ReleaseWriter.standard().toJson(report) + "}");
     }
 
     private static String quoted(String text) {

@@ -1,5 +1,6 @@
 package io.github.communique.examples;
 
+import io.github.communique.report.Severity;
 import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.ProfileReader;
 import java.io.IOException;
@@ -29,15 +30,17 @@ final class ProfileOption {
     private static ValidationProfile read(String file) {
         try {
             ProfileReader.Result read = ProfileReader.standard().read(Files.readAllBytes(Path.of(file)));
+            boolean isUnderstood = read.getReport().getTotal(Severity.WARNING) == 0;
             return read.getProfile()
+                    .filter(profile -> isUnderstood)
                     .orElseThrow(() -> new TypeConversionException(
-                            file + " is no profile:\n" + read.getReport().toText(Locale.ENGLISH)));
+                            Escaped.of(file) + " is no profile:\n" + read.getReport().toText(Locale.ENGLISH)));
         } catch (IOException | InvalidPathException e) {
             String names = ValidationProfile.builtIn().stream()
                     .map(ValidationProfile::getName)
                     .collect(Collectors.joining(", "));
             throw new TypeConversionException(
-                    "'" + file + "' is neither a built-in profile (" + names + ") nor a file that can be read");
+                    "'" + Escaped.of(file) + "' is neither a built-in profile (" + names + ") nor a file that can be read");
         }
     }
 }

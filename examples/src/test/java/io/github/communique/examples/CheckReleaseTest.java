@@ -191,6 +191,55 @@ class CheckReleaseTest {
     }
 
     @Test
+    void another_language_than_those_of_the_messages_is_refused() {
+        assertThat(run("--language", "tlh")).isEqualTo(2);
+        assertThat(err.toString()).contains("expected en or fr, found tlh");
+    }
+
+    @Test
+    void a_profile_with_a_member_that_is_not_known_is_told() throws IOException {
+        String misspelt = file("house.json", "{\"name\": \"house\", \"rulez\": []}");
+
+        assertThat(run("--profile", misspelt)).isEqualTo(2);
+        assertThat(err.toString()).contains("json/unknown-attribute", "/rulez");
+    }
+
+    @Test
+    void output_that_cannot_be_written_is_told_and_ends_the_program() throws IOException {
+        StringWriter told = new StringWriter();
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        int exitCode = CheckRelease.commandLine(InputStream.nullInputStream())
+                .setOut(new PrintWriter(full))
+                .setErr(new PrintWriter(told))
+                .execute(file("a.json", Fixture.KFOR_VISIT.json()), "no such file");
+
+        assertThat(exitCode).isEqualTo(2);
+        assertThat(told.toString()).contains("cannot be written").doesNotContain("no such file");
+    }
+
+    @Test
+    void characters_that_do_not_show_are_escaped_in_json_and_in_names_of_files() throws IOException {
+        String odd = file("a\u202Eb\u009B.json", "{\"id\": 5, \"kind\": \"\u009B31m\u202E\u0085\u007F\"}");
+
+        run("--json", odd);
+        run(odd);
+
+        assertThat(out.toString()).doesNotContain("\u202E", "\u009B", "\u0085", "\u007F").contains("a\\u202eb\\u009b.json");
+    }
+
+    @Test
     void messages_are_in_the_language_asked_for() {
         run("--language=fr");
 

@@ -2,12 +2,14 @@ package io.github.communique.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.communique.wire.spi.EncodedText;
 import io.github.communique.wire.spi.TokenSink;
 import io.github.communique.wire.spi.TypedNumber;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /** Writes tokens with a Jackson 2 generator. */
 final class Jackson2Sink implements TokenSink {
@@ -57,12 +59,33 @@ final class Jackson2Sink implements TokenSink {
 
     @Override
     public void text(String text) throws IOException {
+        if (isPlainUtf8 && hasSurrogate(text)) {
+            byte[] escaped = escaped(text).getBytes(StandardCharsets.UTF_8);
+            generator.writeRawUTF8String(escaped, 0, escaped.length);
+            return;
+        }
         byte[] unescaped = isPlainUtf8 && text.length() >= EncodedText.LONG ? EncodedText.unescaped(text) : null;
         if (unescaped == null) {
             generator.writeString(text);
         } else {
             generator.writeRawUTF8String(unescaped, 0, unescaped.length);
         }
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands between the marks of a string; Jackson 2 escapes surrogates where it writes bytes, which it need not. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 8);
+        JsonStringEncoder.getInstance().quoteAsString(text, escaped);
+        return escaped.toString();
     }
 
     @Override

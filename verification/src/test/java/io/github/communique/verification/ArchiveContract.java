@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -85,6 +86,38 @@ abstract class ArchiveContract {
                 .map(Finding::getRuleId)
                 .containsExactly("json/too-large");
         assertThat(readings.get(1).reading().isComplete()).isTrue();
+    }
+
+    @Test
+    void blank_lines_without_end_are_a_failure_of_the_archive() throws IOException {
+        try (Stream<ArchivedReading> stream = archives.readAll(new RepeatingStream(" \n".getBytes(StandardCharsets.UTF_8)))) {
+            assertThatThrownBy(stream::count)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("no release");
+        }
+        try (Stream<ArchivedReading> stream = archives.readAll(new RepeatingStream(" ".getBytes(StandardCharsets.UTF_8)))) {
+            assertThatThrownBy(stream::count).isInstanceOf(UncheckedIOException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void closed_readings_say_so(int threads) throws IOException {
+        Stream<ArchivedReading> stream = archives.onThreads(threads).readAll(new ByteArrayInputStream(archive()));
+        Iterator<ArchivedReading> readings = stream.iterator();
+        readings.next();
+        stream.close();
+
+        assertThatThrownBy(readings::hasNext).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void an_archive_with_a_null_is_written_to_the_release_before_it() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> writer.writeAll(Arrays.asList(KforVisit.sound(), null), out))
+                .isInstanceOf(NullPointerException.class);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(writer.toJson(KforVisit.sound()) + "\n");
     }
 
     @Test

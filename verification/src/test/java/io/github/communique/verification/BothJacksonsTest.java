@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
 import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.KforVisit;
 import io.github.communique.fixtures.ReleaseGenerator;
 import io.github.communique.jackson.Jackson3Provider;
 import io.github.communique.jackson2.Jackson2Provider;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,20 @@ class BothJacksonsTest {
             assertThat(writer2.indented().toJson(release))
                     .as("seed %d", seed)
                     .isEqualTo(writer3.indented().toJson(release));
+        }
+    }
+
+    @Test
+    void both_write_characters_beyond_the_first_plane_as_they_are() throws IOException {
+        for (String text : List.of("😍", "A 😍 \"b\" \\ c\n", "𝄞".repeat(30), "\u0001😍")) {
+            PressRelease release = KforVisit.sound().toBuilder().lede(text).build();
+            ByteArrayOutputStream bytes3 = new ByteArrayOutputStream();
+            ByteArrayOutputStream bytes2 = new ByteArrayOutputStream();
+            writer3.write(release, bytes3);
+            writer2.write(release, bytes2);
+
+            assertThat(bytes2.toString(StandardCharsets.UTF_8)).isEqualTo(writer2.toJson(release));
+            assertThat(bytes3.toString(StandardCharsets.UTF_8)).isEqualTo(writer3.toJson(release));
         }
     }
 

@@ -108,6 +108,17 @@ abstract class DatabindContract {
     }
 
     @Test
+    void a_value_that_says_it_is_of_another_type_is_refused() {
+        for (String type : List.of("\"group\"", "\"organisation\"", "\"Person\"", "5", "null")) {
+            assertThat(reportOfReading("{\"id\":\"a\",\"type\":" + type + "}", Person.class)
+                            .getFindings())
+                    .as(type)
+                    .map(finding -> finding.getPointer().toString())
+                    .containsExactly("/type");
+        }
+    }
+
+    @Test
     void a_value_is_read_as_its_family_and_as_its_own_type() {
         assertThat(mapper.read("{\"type\":\"person\",\"id\":\"a\"}", Participant.class))
                 .isInstanceOf(Person.class);

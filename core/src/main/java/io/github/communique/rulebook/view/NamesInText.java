@@ -7,7 +7,9 @@ import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.WordIndex;
 import io.github.communique.text.Words;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Which names of the model stand in the text, and whether in its headline. */
@@ -19,6 +21,12 @@ public final class NamesInText {
     private final WordIndex index;
     private final boolean hasCapitalsInHeadline;
     private final boolean hasCapitalsInBody;
+
+    // Answered once for each id, however many things have it: the names of all of them are looked for each time.
+    private final Map<String, Boolean> inHeadline = new HashMap<>();
+    private final Map<String, Boolean> inBody = new HashMap<>();
+    private final Map<String, Boolean> wordsInHeadline = new HashMap<>();
+    private final Map<String, Boolean> wordsInBody = new HashMap<>();
 
     private NamesInText(NamesOfParties names, TextAnalysis text) {
         this.names = names;
@@ -64,22 +72,23 @@ public final class NamesInText {
 
     /** Whether a name of the party stands in the headline, in capitals or without marks if need be. */
     public boolean isInHeadline(String partyId) {
-        return hasAny(names.of(partyId), true);
+        return inHeadline.computeIfAbsent(partyId, id -> hasAny(names.of(id), true));
     }
 
     /** Whether a name of the party, or one that the registries know for it, stands in the text below the headline. */
     public boolean isInBody(String partyId) {
-        return hasAny(names.of(partyId), false) || hasAny(names.knownFor(partyId), false);
+        return inBody.computeIfAbsent(
+                partyId, id -> hasAny(names.of(id), false) || hasAny(names.knownFor(id), false));
     }
 
     /** Whether an office of the party, or what the release records as its wording, stands in the headline. */
     public boolean hasWordsInHeadline(String partyId) {
-        return hasWordsFor(partyId, true);
+        return wordsInHeadline.computeIfAbsent(partyId, id -> hasWordsFor(id, true));
     }
 
     /** Whether an office of the party, or what the release records as its wording, stands in the text below the headline. */
     public boolean hasWordsInBody(String partyId) {
-        return hasWordsFor(partyId, false);
+        return wordsInBody.computeIfAbsent(partyId, id -> hasWordsFor(id, false));
     }
 
     private boolean hasWordsFor(String partyId, boolean inHeadline) {

@@ -17,8 +17,9 @@ public record WordsOfNames(Set<String> words) {
         NamesOfParties names = NamesOfParties.of(context);
         return context.once(WordsOfNames.class, release -> {
             Set<String> words = new HashSet<>();
+            Set<String> seen = new HashSet<>();
             for (Participant participant : release.getParticipants()) {
-                if (participant instanceof Person person) {
+                if (participant instanceof Person person && seen.add(person.getId())) {
                     for (String name : names.of(person.getId())) {
                         add(name, words);
                     }

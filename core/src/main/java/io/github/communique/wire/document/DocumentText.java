@@ -28,6 +28,11 @@ public final class DocumentText {
     private @Nullable String text;
     private @Nullable LineIndex lines;
 
+    // The place asked for last, from which the next in the same string is counted on: findings in a long text come in its order.
+    private int lastString = -1;
+    private int lastCodePoints;
+    private int lastPlace;
+
     private DocumentText(String text) {
         this.firstLine = 1;
         this.marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
@@ -151,14 +156,20 @@ public final class DocumentText {
 
     /** The {@code char} index of a code point of the string that starts with its quotation mark at an index. */
     public int insideString(int quoteOffset, int codePoints) {
-        int at = quoteOffset + 1;
-        for (int i = 0; i < codePoints && at < text().length() && text().charAt(at) != '"'; i++) {
+        boolean goesOn = quoteOffset == lastString && codePoints >= lastCodePoints;
+        int at = goesOn ? lastPlace : quoteOffset + 1;
+        int count = goesOn ? lastCodePoints : 0;
+        while (count < codePoints && at < text().length() && text().charAt(at) != '"') {
             int next = Escapes.end(text(), at);
             boolean pairs = Character.isHighSurrogate(Escapes.unit(text(), at))
                     && next < text().length()
                     && Character.isLowSurrogate(Escapes.unit(text(), next));
             at = pairs ? Escapes.end(text(), next) : next;
+            count++;
         }
+        lastString = quoteOffset;
+        lastCodePoints = count;
+        lastPlace = at;
         return at;
     }
 

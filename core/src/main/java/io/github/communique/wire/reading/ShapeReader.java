@@ -180,6 +180,7 @@ public final class ShapeReader {
             return;
         }
         if (!keeps && name.equals(VariantTypes.NAME) && shape.isVariant()) {
+            types.requireOwn(shape, value, tokens);
             skip(value);
             return;
         }

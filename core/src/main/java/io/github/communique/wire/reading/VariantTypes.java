@@ -22,6 +22,23 @@ public final class VariantTypes {
         this.values = values;
     }
 
+    /** Reports a type that is not the one of the shape by which the value is read; the path stands at the type. */
+    void requireOwn(Shape shape, Token type, PlacedTokens tokens) throws IOException {
+        String expected = "\"" + shape.getWireName() + "\"";
+        if (type != Token.TEXT) {
+            values.wrongKind(expected, type, tokens);
+        } else if (!tokens.text().equals(shape.getWireName())) {
+            findings.add(
+                    StructureRule.UNKNOWN_TYPE,
+                    path.pointer(),
+                    tokens.place(),
+                    "found",
+                    tokens.text(),
+                    "expected",
+                    expected);
+        }
+    }
+
     /** The shape that the type names at which the tokens stand; null where a finding tells why there is none. */
     @Nullable
     Shape shape(ValueKind.FamilyKind family, Token type, PlacedTokens tokens) throws IOException {
