@@ -151,7 +151,8 @@ public final class HeadlineRules {
         int open = block.text().lastIndexOf('(');
         int close = block.text().indexOf(')', Math.max(0, open));
         int first = open < 0 || close < 0 ? -1 : block.words().before(open) + 1;
-        boolean isLast = first >= 0 && block.words().before(block.text().length()) == block.words().before(close);
+        boolean isLast = first >= 0
+                && block.words().before(block.text().length()) == block.words().before(close);
         boolean hasDigits = false;
         for (int i = first; isLast && i < block.words().size(); i++) {
             hasDigits |= block.words().startsWithDigit(i);

@@ -48,7 +48,8 @@ final class CutMojibake {
     /** {@code Lâeau}: the apostrophe of a short word before a vowel. */
     private static boolean isElision(TextBlock block, int offset) {
         char before = block.at(offset - 1);
-        char next = Letters.lowerCase(Letters.withoutMarks(String.valueOf(block.at(offset + 1)))).charAt(0);
+        char next = Letters.lowerCase(Letters.withoutMarks(String.valueOf(block.at(offset + 1))))
+                .charAt(0);
         return block.language().has(Trait.ELIDES_VOWELS) && Character.isLetter(before) && "aeiou".indexOf(next) >= 0;
     }
 

@@ -93,7 +93,8 @@ public final class NumbersBelow {
         boolean has = false;
         for (TextBlock block : fractions.isEmpty() ? List.<TextBlock>of() : blocks) {
             for (int i = 0; i < block.words().size(); i++) {
-                has |= fractions.contains(block.words().text(i)) || fractions.contains(Letters.lowerCase(block.words().text(i)));
+                has |= fractions.contains(block.words().text(i))
+                        || fractions.contains(Letters.lowerCase(block.words().text(i)));
             }
         }
         return has;

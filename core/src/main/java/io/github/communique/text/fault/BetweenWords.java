@@ -81,6 +81,11 @@ final class BetweenWords {
 
     private static void addDoubled(TextBlock block, int word, List<Slip> found) {
         Words words = block.words();
+        int length = words.end(word) - words.start(word);
+        if (length != words.end(word - 1) - words.start(word - 1)
+                || !block.text().regionMatches(true, words.start(word - 1), block.text(), words.start(word), length)) {
+            return;
+        }
         String second = words.text(word);
         boolean isSame = words.equals(word, words, word - 1);
         boolean isAlike = isSame

@@ -33,8 +33,11 @@ final class TemplateField {
             new Marks("%", "%", true),
             new Marks("$", "$", true));
     private static final List<Marks> IN_SQUARE = List.of(new Marks("[%", "%]", false), new Marks("[[", "]]", true));
-    private static final List<Marks> IN_MARKUP =
-            List.of(new Marks("<%", "%>", false), new Marks("<?", "?>", false), new Marks("<<", ">>", true), new Marks("<", ">", true));
+    private static final List<Marks> IN_MARKUP = List.of(
+            new Marks("<%", "%>", false),
+            new Marks("<?", "?>", false),
+            new Marks("<<", ">>", true),
+            new Marks("<", ">", true));
     private static final List<Marks> IN_GUILLEMETS = List.of(new Marks("«", "»", true));
     private static final List<Marks> IN_STARS = List.of(new Marks("*|", "|*", true));
 
@@ -133,7 +136,8 @@ final class TemplateField {
         boolean isQuoted = marks.open.equals("«");
         return name.indexOf('_') >= 0
                 || !isQuoted && hasInnerCapital && name.indexOf(' ') < 0
-                || !isQuoted && block.language().words(WordKind.PLACEHOLDER_FIELDS).contains(Letters.lowerCase(name));
+                || !isQuoted
+                        && block.language().words(WordKind.PLACEHOLDER_FIELDS).contains(Letters.lowerCase(name));
     }
 
     private static boolean hasSpace(TextBlock block, int from, int to) {
