@@ -20,7 +20,7 @@ public final class HeadlineRules {
     private static final int ACRONYM = 5;
 
     /** Words that are left of a headline without its date. */
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 2;
 
     private HeadlineRules() {}
 
@@ -130,6 +130,10 @@ public final class HeadlineRules {
     /** The words without a date behind them that stands in brackets or after a comma or a dash; all of them if too few are left. */
     private static Words withoutDate(TextBlock block) {
         Words words = block.words();
+        int bracket = bracketBehind(block);
+        if (bracket > FEWEST_WORDS) {
+            return words.subList(0, bracket);
+        }
         int last = words.size();
         boolean hasDigits = false;
         while (last > FEWEST_WORDS && isOfDate(words, last - 1)) {
@@ -140,6 +144,20 @@ public final class HeadlineRules {
                 last < words.size() && !Letters.isSpace(block.gapBefore(last).charAt(0))
                         || last < words.size() && block.gapBefore(last).length() > 1;
         return hasDigits && isApart ? words.subList(0, last) : words;
+    }
+
+    /** The first word in brackets with which a text ends, if they have a figure; -1 if they have none. */
+    private static int bracketBehind(TextBlock block) {
+        int open = block.text().lastIndexOf('(');
+        int close = block.text().indexOf(')', Math.max(0, open));
+        int first = open < 0 || close < 0 ? -1 : block.words().before(open) + 1;
+        boolean isLast = first >= 0
+                && block.words().before(block.text().length()) == block.words().before(close);
+        boolean hasDigits = false;
+        for (int i = first; isLast && i < block.words().size(); i++) {
+            hasDigits |= block.words().startsWithDigit(i);
+        }
+        return hasDigits ? first : -1;
     }
 
     private static boolean isOfDate(Words words, int word) {

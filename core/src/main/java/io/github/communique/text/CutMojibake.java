@@ -29,8 +29,13 @@ final class CutMojibake {
             if (isAfterSmall && isShortEnding(block, offset)) {
                 return new Mojibake(offset, offset + 1, APOSTROPHE);
             }
+            if (isElision(block, offset)) {
+                return new Mojibake(offset, offset + 1, APOSTROPHE);
+            }
             boolean isFirst = !Character.isLetterOrDigit(before) && before != '’' && before != '\'' && before != '-';
-            return isFirst && (Character.isUpperCase(next) || isAlone(before, next))
+            boolean isOfQuotation = block.language().has(Trait.MARKS_ON_NAMES_ONLY)
+                    && (isFirst && Character.isLowerCase(next) || isAfterSmall && !Character.isLetter(next));
+            return isOfQuotation || isFirst && (Character.isUpperCase(next) || isAlone(before, next))
                     ? new Mojibake(offset, offset + 1, "")
                     : null;
         }
@@ -38,6 +43,14 @@ final class CutMojibake {
         return isCapital && (isAfterSmall || isAlone(before, next)) && !Character.isUpperCase(next)
                 ? new Mojibake(offset, offset + 1, "")
                 : null;
+    }
+
+    /** {@code Lâeau}: the apostrophe of a short word before a vowel. */
+    private static boolean isElision(TextBlock block, int offset) {
+        char before = block.at(offset - 1);
+        char next = Letters.lowerCase(Letters.withoutMarks(String.valueOf(block.at(offset + 1))))
+                .charAt(0);
+        return block.language().has(Trait.ELIDES_VOWELS) && Character.isLetter(before) && "aeiou".indexOf(next) >= 0;
     }
 
     private static boolean isAlone(char before, char next) {

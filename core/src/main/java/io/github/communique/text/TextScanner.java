@@ -22,6 +22,7 @@ public final class TextScanner {
     private static final int LAST_ENCODED = 0xF4;
 
     private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final char THIN_SPACE = '\u2009';
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
 
     /** The Arabic marks among them follow their words as ours do. */
@@ -210,7 +211,7 @@ public final class TextScanner {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE;
+        return c == ' ' || c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE || c == THIN_SPACE;
     }
 
     /** Adds the word, or notes the sign, that starts after the Latin letters; returns where the next character stands. */

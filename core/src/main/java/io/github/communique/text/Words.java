@@ -156,6 +156,11 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return store.shape(from + word, WordStore.SMALL);
     }
 
+    /** Whether a word may have a capital letter or a digit; if not, it has none. */
+    public boolean mayHaveCapitalOrDigit(int word) {
+        return store.shape(from + word, WordStore.CAPITAL | WordStore.DIGITS | WordStore.NON_ASCII);
+    }
+
     /** Whether a word is nothing but digits of ASCII. */
     public boolean isNumber(int word) {
         return store.shape(from + word, WordStore.DIGITS)

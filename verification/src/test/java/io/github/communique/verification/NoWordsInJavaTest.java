@@ -66,6 +66,11 @@ class NoWordsInJavaTest {
             "MarkdownMarks ](mailto",
             "MarkupLeft <!D",
             "MarkupLeft <!d",
+            "MarkupLeft amp",
+            "MarkupLeft nbsp",
+            "MarkupLeft quot",
+            // Vowels
+            "CutMojibake aeiou",
             "BetweenWords www",
             "WrappedLine www.",
             "SignedManifest C2PATXT",

@@ -49,7 +49,7 @@ final class RuleTally {
 
     void add(CorpusRelease release, Finding finding) {
         findings++;
-        releases += release == last ? 0 : 1;
+        releases += release.equals(last) ? 0 : 1;
         last = release;
         severities.add(finding.getSeverity());
         if (samples.size() < most) {

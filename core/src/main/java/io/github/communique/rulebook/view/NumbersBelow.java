@@ -1,7 +1,10 @@
 package io.github.communique.rulebook.view;
 
 import io.github.communique.rule.RuleContext;
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
 import io.github.communique.text.mention.NumberMention;
 import io.github.communique.text.mention.NumberedName;
 import java.util.ArrayList;
@@ -61,7 +64,7 @@ public final class NumbersBelow {
         if (NumberedName.isOrdinal(headline, number)) {
             return blocks.stream().noneMatch(block -> NumberedName.isCountedIn(block, headline, number)) || has(number);
         }
-        return has(number) || isShare(number) || isSum(number);
+        return has(number) || isShare(number) || isSum(number) || isPerCent(number) && hasFraction();
     }
 
     private boolean has(NumberMention number) {
@@ -71,6 +74,30 @@ public final class NumbersBelow {
             }
         }
         return false;
+    }
+
+    private boolean isPerCent(NumberMention number) {
+        int next = number.endExclusive();
+        char sign = headline.at(headline.words().end(next - 1));
+        char behind = Letters.isSpace(sign) ? headline.at(headline.words().end(next - 1) + 1) : sign;
+        boolean isWord = next < headline.words().size()
+                && headline.language()
+                        .words(WordKind.AMOUNT_UNITS)
+                        .contains(Letters.lowerCase(headline.words().text(next)));
+        return behind == '%' || isWord && number.value() <= PER_CENT;
+    }
+
+    /** "Three quarters", "a third": the share in words. */
+    private boolean hasFraction() {
+        WordList fractions = headline.language().words(WordKind.FRACTIONS);
+        boolean has = false;
+        for (TextBlock block : fractions.isEmpty() ? List.<TextBlock>of() : blocks) {
+            for (int i = 0; i < block.words().size(); i++) {
+                has |= fractions.contains(block.words().text(i))
+                        || fractions.contains(Letters.lowerCase(block.words().text(i)));
+            }
+        }
+        return has;
     }
 
     private boolean isShare(NumberMention number) {

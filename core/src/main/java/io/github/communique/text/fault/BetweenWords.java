@@ -61,7 +61,7 @@ final class BetweenWords {
             addPercent(block, from, to, found);
         } else if (isWithoutSpace(block, from, to)) {
             addJoined(block, word, found);
-        } else if ((first == '!' || first == '?') && to - from == 2 && Letters.isSpace(block.at(from + 1))) {
+        } else if ("!?.".indexOf(first) >= 0 && to - from == 2 && Letters.isSpace(block.at(from + 1))) {
             addMark(block, word, found);
         }
     }
@@ -81,6 +81,11 @@ final class BetweenWords {
 
     private static void addDoubled(TextBlock block, int word, List<Slip> found) {
         Words words = block.words();
+        int length = words.end(word) - words.start(word);
+        if (length != words.end(word - 1) - words.start(word - 1)
+                || !block.text().regionMatches(true, words.start(word - 1), block.text(), words.start(word), length)) {
+            return;
+        }
         String second = words.text(word);
         boolean isSame = words.equals(word, words, word - 1);
         boolean isAlike = isSame
@@ -186,7 +191,7 @@ final class BetweenWords {
         char mark = block.at(words.end(word - 1));
         int first = words.end(word - 1) - words.start(word - 1);
         int second = words.end(word) - words.start(word);
-        boolean isLong = first >= SHORTEST_PART && second >= SHORTEST_PART;
+        boolean isLong = first > 1 && second > 1 && first + second >= SHORTEST_PART + 2;
         boolean areSmall = Character.isLowerCase(block.at(words.end(word - 1) - 1))
                 && !words.isCapitalised(word)
                 && words.hasSmallLetters(word)
@@ -204,10 +209,19 @@ final class BetweenWords {
                 && !words.isCapitalised(word)
                 && words.hasSmallLetters(word)
                 && !block.language().has(Trait.SPACE_BEFORE_MARKS);
-        boolean isSeries = hasMarkNear(block, mark);
+        boolean isSeries = block.at(mark) == '.' ? !isAfterFunction(words, word - 1) : hasMarkNear(block, mark);
         if (isSmall && !isSeries && block.role() != TextRole.HEADLINE) {
             found.add(new Slip(Slip.Kind.MARK_MISREAD, block, words.start(word - 1), words.end(word)));
         }
+    }
+
+    /** No sentence ends with such a word, and none is an abbreviation, unless a figure stands before it: 5 in. wide. */
+    private static boolean isAfterFunction(Words words, int word) {
+        boolean isUnit = word > 0 && words.startsWithDigit(word - 1);
+        return words.is(word, WordClass.FUNCTION)
+                && words.end(word) - words.start(word) > 1
+                && !words.is(word, WordClass.ABBREVIATION)
+                && !isUnit;
     }
 
     /** Questions and calls in a row are meant, and so is one that stands in quotation marks or brackets. */

@@ -56,7 +56,7 @@ public record DoubledSpace(TextBlock block, int start, int end) {
 
     /** Those that do not break show the same gap. */
     private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00A0' || c == '\u202F';
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
     }
 
     /**

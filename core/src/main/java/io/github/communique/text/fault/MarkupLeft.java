@@ -148,14 +148,22 @@ public record MarkupLeft(Kind kind, int start, int end) {
         while (isNamePart(block.at(end)) && end - name <= LONGEST_NAME) {
             end++;
         }
-        if (end == name || block.at(end) != ';') {
+        if (end == name) {
             return -1;
         }
         String printed = block.part(name, end);
+        if (block.at(end) != ';') {
+            return Letters.isSpace(block.at(end)) && printed.length() > 2 && isFrequent(printed) ? end : -1;
+        }
         boolean isKnown = isNumber
                 ? Character.isDigit(block.at(name)) || block.at(name) == 'x' || block.at(name) == 'X'
                 : isName(printed, block.language().words(WordKind.CHARACTER_REFERENCES));
         return isKnown ? end + 1 : -1;
+    }
+
+    /** The names that stand in code without a semicolon, too. */
+    private static boolean isFrequent(String printed) {
+        return printed.equals("amp") || printed.equals("nbsp") || printed.equals("quot");
     }
 
     /** {@code eacute} is a letter and the name of its mark. */

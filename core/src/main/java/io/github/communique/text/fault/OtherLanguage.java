@@ -22,12 +22,13 @@ public final class OtherLanguage {
     private static final int FEWEST_FUNCTION_WORDS = 6;
 
     /** Of so many words one at least is a function word in a text of its own language; kindred languages share a few. */
-    private static final int OWN = 4;
+    private static final int OWN = 3;
 
     /** Of so many words one is a function word of the other language at least. */
     private static final int OTHER = 4;
 
     private static final int TIMES = 2;
+    private static final int WORDS_OF_A_SAMPLE = 300;
 
     private OtherLanguage() {}
 
@@ -50,7 +51,8 @@ public final class OtherLanguage {
     }
 
     private static Optional<String> among(List<TextBlock> blocks, Language own, int words, int ownWords) {
-        Map<String, Integer> counts = counts(blocks);
+        int step = 1 + words / WORDS_OF_A_SAMPLE;
+        Map<String, Integer> counts = counts(blocks, step);
         String best = "";
         int most = 0;
         int second = 0;
@@ -66,16 +68,22 @@ public final class OtherLanguage {
                 second = Math.max(second, count);
             }
         }
-        boolean isCertain = most >= FEWEST_FUNCTION_WORDS && most * OTHER >= words && most >= ownWords * TIMES;
+        boolean isCertain = most >= FEWEST_FUNCTION_WORDS
+                && most * step * OTHER >= words
+                && most * step >= ownWords * TIMES;
         return isCertain && most > second ? Optional.of(best) : Optional.empty();
     }
 
-    private static Map<String, Integer> counts(List<TextBlock> blocks) {
+    /** How often each word stands in a sample: every word of a short text, every so many of a long one. */
+    private static Map<String, Integer> counts(List<TextBlock> blocks, int step) {
         Map<String, Integer> counts = new HashMap<>();
+        int number = 0;
         for (TextBlock block : blocks) {
             Words words = block.words();
-            for (int i = 0; i < words.size(); i++) {
-                counts.merge(Letters.lowerCase(words.text(i)), 1, Integer::sum);
+            for (int i = 0; i < words.size(); i++, number++) {
+                if (number % step == 0) {
+                    counts.merge(Letters.lowerCase(words.text(i)), 1, Integer::sum);
+                }
             }
         }
         return counts;

@@ -56,6 +56,14 @@ public record PageFurniture(int start, int end) {
         while (next < words.size() && !isLast(block, end) && networks.contains(words.text(next))) {
             end = words.end(next++);
         }
+        while (next < words.size() && !isLast(block, end) && words.is(next, WordClass.PAGE_BUTTON)) {
+            NameSearch.Hit<String> another = BUTTONS.of(block.language()).at(words, next);
+            if (another == null || block.followsDirectly(next)) {
+                break;
+            }
+            end = another.end();
+            next = words.before(end) + 1;
+        }
         boolean isOneWord = words.before(end) == word;
         boolean mayBeCell = isOneWord && block.role() == TextRole.BODY;
         return isLast(block, end) && !mayBeCell ? new PageFurniture(words.start(word), end) : null;

@@ -48,7 +48,7 @@ public record Slip(Kind kind, TextBlock block, int start, int end) {
             if (words.start(i) - lastEnd <= BetweenWords.LONGEST_GAP) {
                 BetweenWords.add(block, i, found);
             }
-            if (words.hasSmallLetters(i)) {
+            if (words.mayHaveCapitalOrDigit(i) && words.hasSmallLetters(i)) {
                 WithinWord.add(block, i, found);
             }
             lastEnd = words.end(i);

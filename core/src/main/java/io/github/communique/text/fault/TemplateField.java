@@ -33,8 +33,12 @@ final class TemplateField {
             new Marks("%", "%", true),
             new Marks("$", "$", true));
     private static final List<Marks> IN_SQUARE = List.of(new Marks("[%", "%]", false), new Marks("[[", "]]", true));
-    private static final List<Marks> IN_MARKUP =
-            List.of(new Marks("<%", "%>", false), new Marks("<?", "?>", false), new Marks("<<", ">>", true));
+    private static final List<Marks> IN_MARKUP = List.of(
+            new Marks("<%", "%>", false),
+            new Marks("<?", "?>", false),
+            new Marks("<<", ">>", true),
+            new Marks("<", ">", true));
+    private static final List<Marks> IN_GUILLEMETS = List.of(new Marks("«", "»", true));
     private static final List<Marks> IN_STARS = List.of(new Marks("*|", "|*", true));
 
     private static final int LONGEST = 120;
@@ -56,6 +60,7 @@ final class TemplateField {
         if (signs.has(SpecialCharacter.CODE)) {
             find(block, SpecialCharacter.CODE, '\0', IN_CODE, found);
             lines(block, found);
+            find(block, SpecialCharacter.QUOTATION_MARK, '«', IN_GUILLEMETS, found);
         }
         if (signs.has(SpecialCharacter.FOOTNOTE) && signs.has(SpecialCharacter.CODE)) {
             find(block, SpecialCharacter.FOOTNOTE, '*', IN_STARS, found);
@@ -105,7 +110,7 @@ final class TemplateField {
 
     /** A name of a field has no spaces, or is in capitals; between single marks it must be in capitals, since prices have those marks, too. */
     private static boolean isName(TextBlock block, int from, int to, Marks marks) {
-        boolean isSingle = marks.open.length() == 1 && marks.open.charAt(0) != '{';
+        boolean isSingle = marks.open.equals("%") || marks.open.equals("$");
         boolean hasLetter = false;
         for (int at = from; at < to; at++) {
             char c = block.at(at);
@@ -116,8 +121,8 @@ final class TemplateField {
             }
             hasLetter |= Character.isLetter(c);
         }
-        boolean isAlsoWord = marks.open.equals("<<") || marks.open.equals("__");
-        if (isAlsoWord && !isNoWord(block, from, to)) {
+        boolean isAlsoWord = "<<«__".contains(marks.open);
+        if (isAlsoWord && !isNoWord(block, from, to, marks)) {
             return false;
         }
         boolean isBare = marks.open.equals("{");
@@ -125,12 +130,14 @@ final class TemplateField {
     }
 
     /** Guillemets are written {@code <<} and {@code >>} where a machine has none, and two strokes make words bold. */
-    private static boolean isNoWord(TextBlock block, int from, int to) {
+    private static boolean isNoWord(TextBlock block, int from, int to, Marks marks) {
         String name = block.part(from, to);
         boolean hasInnerCapital = name.substring(1).chars().anyMatch(Character::isUpperCase);
+        boolean isQuoted = marks.open.equals("«");
         return name.indexOf('_') >= 0
-                || hasInnerCapital && name.indexOf(' ') < 0
-                || block.language().words(WordKind.PLACEHOLDER_FIELDS).contains(Letters.lowerCase(name));
+                || !isQuoted && hasInnerCapital && name.indexOf(' ') < 0
+                || !isQuoted
+                        && block.language().words(WordKind.PLACEHOLDER_FIELDS).contains(Letters.lowerCase(name));
     }
 
     private static boolean hasSpace(TextBlock block, int from, int to) {

@@ -75,7 +75,8 @@ final class WithinWord {
         }
         long code = block.language().vocabulary().code(block.part(start, inner));
         boolean isDate = WordClass.MONTH.isIn(code) || WordClass.WEEKDAY.isIn(code);
-        return isDate && inner - start > SHORTEST_PART + 1;
+        long rest = block.language().vocabulary().code(block.part(inner, end));
+        return isDate && (inner - start > SHORTEST_PART + 1 || WordClass.FUNCTION.isIn(rest));
     }
 
     /** {@code c0uncil}, {@code mi11}: nought and one in place of letters. */

@@ -12,6 +12,8 @@ public enum Trait {
     MARKS_TELL_WORDS_APART,
     /** Capital letters are often printed without their marks. */
     CAPITALS_WITHOUT_MARKS,
+    /** A short word loses its vowel before another and is joined to it by an apostrophe: l’eau, dell’acqua. */
+    ELIDES_VOWELS,
     /** A space stands before the marks {@code ; : ! ?}. */
     SPACE_BEFORE_MARKS,
     /** In dates in digits either the day or the month may stand first; with regions as value, in these only. */

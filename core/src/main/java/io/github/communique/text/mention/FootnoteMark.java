@@ -28,10 +28,16 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
     public static List<FootnoteMark> findAll(List<TextBlock> blocks) {
         List<FootnoteMark> marks = new ArrayList<>();
         Map<String, Integer> notes = new HashMap<>();
+        boolean isAfterColon = false;
         for (TextBlock block : blocks) {
             if (block.signs().has(SpecialCharacter.FOOTNOTE)) {
+                int before = marks.size();
                 addMarks(block, marks, notes);
+                if (isAfterColon) {
+                    marks.subList(before, marks.size()).removeIf(mark -> mark.isNote && !mark.isWithinText());
+                }
             }
+            isAfterColon = ":;,".indexOf(block.at(block.text().length() - 1)) >= 0;
         }
         marks.removeIf(mark -> mark.isNote && notes.getOrDefault(mark.mark, 0) > 1);
         return marks;
