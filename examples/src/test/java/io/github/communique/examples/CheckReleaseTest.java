@@ -7,9 +7,11 @@ import io.github.communique.fixtures.KforVisit;
 import io.github.communique.wire.ReleaseWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -236,7 +238,9 @@ class CheckReleaseTest {
         run("--json", odd);
         run(odd);
 
-        assertThat(out.toString()).doesNotContain("\u202E", "\u009B", "\u0085", "\u007F").contains("a\\u202eb\\u009b.json");
+        assertThat(out.toString())
+                .doesNotContain("\u202E", "\u009B", "\u0085", "\u007F")
+                .contains("a\\u202eb\\u009b.json");
     }
 
     @Test
