@@ -62,7 +62,8 @@ final class ArchiveLines {
             boolean isComplete = at < end;
             withoutRelease += at - start + 1L;
             if (withoutRelease > MOST_WITHOUT_RELEASE * mostBytes) {
-                throw new IOException("the archive has no release in " + MOST_WITHOUT_RELEASE + " times the size of the largest");
+                throw new IOException(
+                        "the archive has no release in " + MOST_WITHOUT_RELEASE + " times the size of the largest");
             }
             start = isComplete ? at + 1 : at;
             if (isComplete) {

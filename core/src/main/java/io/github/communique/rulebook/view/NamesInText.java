@@ -77,8 +77,7 @@ public final class NamesInText {
 
     /** Whether a name of the party, or one that the registries know for it, stands in the text below the headline. */
     public boolean isInBody(String partyId) {
-        return inBody.computeIfAbsent(
-                partyId, id -> hasAny(names.of(id), false) || hasAny(names.knownFor(id), false));
+        return inBody.computeIfAbsent(partyId, id -> hasAny(names.of(id), false) || hasAny(names.knownFor(id), false));
     }
 
     /** Whether an office of the party, or what the release records as its wording, stands in the headline. */

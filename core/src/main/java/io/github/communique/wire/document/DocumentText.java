@@ -28,7 +28,8 @@ public final class DocumentText {
     private @Nullable String text;
     private @Nullable LineIndex lines;
 
-    // The place asked for last, from which the next in the same string is counted on: findings in a long text come in its order.
+    // The place asked for last, from which the next in the same string is counted on: findings in a long text come in
+    // its order.
     private int lastString = -1;
     private int lastCodePoints;
     private int lastPlace;
