@@ -40,7 +40,7 @@ public final class QuoteTextRules {
     @Rule(
             id = "quote/not-verbatim",
             severity = Severity.ERROR,
-            skipIfUnread = {"/lede", "/body", "/sections"})
+            skipIfUnread = {"parts", "/lede", "/body", "/sections"})
     static void notVerbatim(Quote quote, RuleContext context) {
         if (quote.getTranslationOf().isPresent() || !isWordForWord(quote.getKind())) {
             return;
