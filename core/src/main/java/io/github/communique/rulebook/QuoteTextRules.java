@@ -1,7 +1,6 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
-import io.github.communique.body.TextRole;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
@@ -17,8 +16,6 @@ import io.github.communique.rulebook.view.QuotedInHeadline;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
-import io.github.communique.text.quotation.QuotedPassage;
-import io.github.communique.text.quotation.Speech;
 import io.github.communique.text.verbatim.Passage;
 import io.github.communique.text.verbatim.Passage.Difference;
 import io.github.communique.text.verbatim.VerbatimSearch;
