@@ -1,5 +1,6 @@
 package io.github.communique.rulebook;
 
+import io.github.communique.quote.Attribution;
 import io.github.communique.quote.MarkStyle;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
@@ -12,6 +13,8 @@ import io.github.communique.rulebook.view.PartsInText;
 import io.github.communique.rulebook.view.PartsInText.Unbound;
 import io.github.communique.rulebook.view.PlacedWords;
 import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.rulebook.view.SpeakersBeside;
+import io.github.communique.rulebook.view.SpeakersBeside.Speaker;
 import io.github.communique.rulebook.view.SpeakersThroughout;
 import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
@@ -44,27 +47,46 @@ public final class QuotePartRules {
 
     private QuotePartRules() {}
 
+    /** Between two parts the text quotes another: what is quoted as one are two statements. Order and gaps are for quote/not-verbatim. */
     @Rule(
             id = "quote/parts-not-bound",
             severity = Severity.ERROR,
-            skipIfUnread = {"parts", "/lede", "/body", "/sections"})
+            skipIfUnread = {"parts", "attribution", "/participants", "/lede", "/body", "/sections"})
     static void partsNotBound(Quote quote, RuleContext context) {
-        Unbound unbound = unbound(quote, context);
-        if (unbound != null) {
-            context.report(finding -> finding.at("parts")
-                    .at(unbound.part())
-                    .at("text")
-                    .with("words", quote.getParts().get(unbound.part()).getText())
-                    .variant(unbound.isInOrder() ? "left-out" : "order"));
+        List<String> speakers =
+                quote.getAttribution().map(Attribution::getSpeakerIds).orElse(List.of());
+        boolean isOfConcern = isInParts(quote) && !speakers.isEmpty();
+        Place before = null;
+        for (int i = 0; isOfConcern && i < quote.getParts().size(); i++) {
+            QuotePart part = quote.getParts().get(i);
+            List<Place> places =
+                    part.getKind() == QuotePartKind.DIRECT ? PlacedWords.of(context).of(part.getText()) : List.of();
+            Place place = places.size() == 1 ? places.get(0) : null;
+            Speaker other = before == null || place == null
+                    ? null
+                    : SpeakersBeside.of(context).otherBetween(before, place, speakers);
+            if (other != null) {
+                int index = i;
+                context.report(finding -> finding.at("parts")
+                        .at(index)
+                        .at("text")
+                        .with("words", part.getText())
+                        .with("found", other.name()));
+                return;
+            }
+            before = part.getKind() == QuotePartKind.DIRECT ? place : before;
         }
+    }
+
+    private static boolean isInParts(Quote quote) {
+        return quote.getParts().size() > 1
+                && quote.getTranslationOf().isEmpty()
+                && WORD_FOR_WORD.contains(quote.getKind());
     }
 
     /** The first part of a quotation that is word for word and does not go on where the one before ends; null if there is none. */
     static @Nullable Unbound unbound(Quote quote, RuleContext context) {
-        boolean hasParts = quote.getParts().size() > 1
-                && quote.getTranslationOf().isEmpty()
-                && WORD_FOR_WORD.contains(quote.getKind());
-        return hasParts ? PartsInText.of(context).firstUnbound(quote) : null;
+        return isInParts(quote) ? PartsInText.of(context).firstUnbound(quote) : null;
     }
 
     @Rule(

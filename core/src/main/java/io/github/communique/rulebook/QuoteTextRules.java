@@ -15,6 +15,7 @@ import io.github.communique.rulebook.view.PartsInText.Unbound;
 import io.github.communique.rulebook.view.QuotedInHeadline;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
 import io.github.communique.text.verbatim.Passage;
 import io.github.communique.text.verbatim.Passage.Difference;
 import io.github.communique.text.verbatim.VerbatimSearch;
@@ -36,7 +37,7 @@ public final class QuoteTextRules {
     @Rule(
             id = "quote/not-verbatim",
             severity = Severity.ERROR,
-            skipIfUnread = {"/lede", "/body", "/sections"})
+            skipIfUnread = {"parts", "/lede", "/body", "/sections"})
     static void notVerbatim(Quote quote, RuleContext context) {
         if (quote.getTranslationOf().isPresent() || !isWordForWord(quote.getKind())) {
             return;

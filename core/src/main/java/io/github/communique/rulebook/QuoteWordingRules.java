@@ -64,7 +64,8 @@ public final class QuoteWordingRules {
         attribution.getSpeakerWording().ifPresent(words -> report(words, pointer.attribute("speakerWording"), context));
         if (attribution.getCue().isPresent() && WITH_CUE.contains(quote.getKind())) {
             String cue = attribution.getCue().get();
-            if (!hasEachWord(cue, context) || isSaidOtherwise(quote, cue, context)) {
+            List<Place> places = placesOfWords(quote, context);
+            if (!places.isEmpty() && (!hasEachWord(cue, context) || isSaidOtherwise(places, cue, context))) {
                 context.report(finding -> finding.at(pointer.attribute("cue"))
                         .with("words", cue)
                         .variant("cue")
@@ -94,13 +95,16 @@ public final class QuoteWordingRules {
         return true;
     }
 
+    /** Where the text has the first words of a quotation; what it does not have is for other rules. */
+    private static List<Place> placesOfWords(Quote quote, RuleContext context) {
+        return quote.getParts().isEmpty() || quote.getParts().get(0).getKind() != QuotePartKind.DIRECT
+                ? List.of()
+                : PlacedWords.of(context).of(quote.getParts().get(0).getText());
+    }
+
     /** Whether the text says beside the words, with another verb, who speaks. */
-    private static boolean isSaidOtherwise(Quote quote, String cue, RuleContext context) {
+    private static boolean isSaidOtherwise(List<Place> places, String cue, RuleContext context) {
         PlacedWords placed = PlacedWords.of(context);
-        List<Place> places =
-                quote.getParts().isEmpty() || quote.getParts().get(0).getKind() != QuotePartKind.DIRECT
-                        ? List.of()
-                        : placed.of(quote.getParts().get(0).getText());
         if (places.size() != 1) {
             return false;
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LettersTest {
 
     @ParameterizedTest
-    @CsvSource({"Rakić, Rakic", "Ǖ, U", "Việt, Viet", "Smith, Smith", "Łódź, Łodz", "Μαρία, Μαρια", "ß, ß"})
+    @CsvSource({"Rakić, Rakic", "Ǖ, U", "Việt, Viet", "Smith, Smith", "Łódź, Lodz", "Μαρία, Μαρια", "ß, ß"})
     void marks_are_taken_off_letters_and_letters_stay(String marked, String bare) {
         assertThat(Letters.withoutMarks(marked)).isEqualTo(bare);
     }

@@ -132,6 +132,12 @@ class NoWordsInJavaTest {
             "Brackets ivxIVX0123456789",
             "CharacterRules U+%04X",
             "Language U+",
+            // Letters with a stroke, and those without; letters that look alike, and those that stand behind a small l
+            "Letters łŁøØđĐħĦŧŦ",
+            "Letters lLoOdDhHtT",
+            "NameFormRules I",
+            "NameFormRules l",
+            "NameFormRules aeiouyhl",
             // Letters that windows-1252 and Latin-1 have in place of others
             "Mojibake €\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ",
             "Mojibake ‘’“”‹›«»–—…‚„\u00A0¡¿·°ºª",

@@ -9,6 +9,7 @@ import io.github.communique.text.language.Titles;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.quotation.QuotedPassage;
+import io.github.communique.text.verbatim.PhrasePlaces.Place;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,24 @@ public final class SpeakersBeside {
 
     private boolean isBlockQuotation(int block) {
         return blockQuotations.has(placed.blocks().get(block).pointer());
+    }
+
+    /** Who is quoted between two places, if it is certain that it is none of these speakers; null if nobody is, or it is not certain. */
+    public @Nullable Speaker otherBetween(Place before, Place place, List<String> speakers) {
+        int last = Math.min(place.block(), before.lastBlock() + MOST_BLOCKS);
+        for (int block = before.lastBlock(); block <= last; block++) {
+            TextBlock text = placed.blocks().get(block);
+            int from = block == before.lastBlock() ? text.words().end(before.last()) : 0;
+            int to = block == place.block() ? text.words().start(place.first()) : text.text().length();
+            List<QuotedPassage> there = placed.passagesIn(text);
+            for (QuotedPassage passage : there.size() > MOST_PASSAGES ? List.<QuotedPassage>of() : there) {
+                Speaker speaker = passage.start() > from && passage.end() < to ? of(block, passage) : null;
+                if (speaker != null && speaker.ids.stream().noneMatch(speakers::contains)) {
+                    return speaker;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Speaker beside(int block, QuotedPassage passage) {

@@ -1,6 +1,5 @@
 package io.github.communique.text.quotation;
 
-import io.github.communique.body.TextRole;
 import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.Letters;
 import io.github.communique.text.SpecialCharacter;
@@ -52,7 +51,7 @@ public final class QuotationPairing {
             giveUp(openFromPrevious);
             giveUp(supersededOpen);
         }
-        addDashPassage(block);
+        DashPassage.addTo(passages, block, roles);
         if (goesOn && !doubtful.isEmpty() && isReopened(block)) {
             doubtful.remove(doubtful.size() - 1);
         }
@@ -298,15 +297,5 @@ public final class QuotationPairing {
             at++;
         }
         return at;
-    }
-
-    private void addDashPassage(TextBlock block) {
-        char first = block.at(0);
-        if (block.role() == TextRole.PARAGRAPH && (first == '–' || first == '—') && Letters.isSpace(block.at(1))) {
-            int end = Speech.endBeforeAttribution(block);
-            if (end >= 0 || roles.quotesWithDash()) {
-                passages.add(new QuotedPassage(block, 1, end < 0 ? block.text().length() : end, first, 0));
-            }
-        }
     }
 }
