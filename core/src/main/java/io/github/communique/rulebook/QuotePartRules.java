@@ -59,8 +59,9 @@ public final class QuotePartRules {
         Place before = null;
         for (int i = 0; isOfConcern && i < quote.getParts().size(); i++) {
             QuotePart part = quote.getParts().get(i);
-            List<Place> places =
-                    part.getKind() == QuotePartKind.DIRECT ? PlacedWords.of(context).of(part.getText()) : List.of();
+            List<Place> places = part.getKind() == QuotePartKind.DIRECT
+                    ? PlacedWords.of(context).of(part.getText())
+                    : List.of();
             Place place = places.size() == 1 ? places.get(0) : null;
             Speaker other = before == null || place == null
                     ? null

@@ -15,7 +15,6 @@ import io.github.communique.rulebook.view.PartsInText.Unbound;
 import io.github.communique.rulebook.view.QuotedInHeadline;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
-import io.github.communique.text.Words;
 import io.github.communique.text.verbatim.Passage;
 import io.github.communique.text.verbatim.Passage.Difference;
 import io.github.communique.text.verbatim.VerbatimSearch;

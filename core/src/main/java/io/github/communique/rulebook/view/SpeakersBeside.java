@@ -81,7 +81,9 @@ public final class SpeakersBeside {
         for (int block = before.lastBlock(); block <= last; block++) {
             TextBlock text = placed.blocks().get(block);
             int from = block == before.lastBlock() ? text.words().end(before.last()) : 0;
-            int to = block == place.block() ? text.words().start(place.first()) : text.text().length();
+            int to = block == place.block()
+                    ? text.words().start(place.first())
+                    : text.text().length();
             List<QuotedPassage> there = placed.passagesIn(text);
             for (QuotedPassage passage : there.size() > MOST_PASSAGES ? List.<QuotedPassage>of() : there) {
                 Speaker speaker = passage.start() > from && passage.end() < to ? of(block, passage) : null;

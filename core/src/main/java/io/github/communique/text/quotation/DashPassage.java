@@ -16,8 +16,7 @@ final class DashPassage {
         if (block.role() == TextRole.PARAGRAPH && (first == '–' || first == '—') && Letters.isSpace(block.at(1))) {
             int end = Speech.endBeforeAttribution(block);
             if (end >= 0 || roles.quotesWithDash()) {
-                passages.add(
-                        new QuotedPassage(block, 1, end < 0 ? block.text().length() : end, first, 0));
+                passages.add(new QuotedPassage(block, 1, end < 0 ? block.text().length() : end, first, 0));
             }
         }
     }
