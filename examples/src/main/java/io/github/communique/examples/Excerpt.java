@@ -32,7 +32,9 @@ record Excerpt(String text, String underline) {
         String lead = (from > 0 ? "…" : "") + EscapedExcerpt.of(line.substring(from, start));
         String place = EscapedExcerpt.of(line.substring(start, end));
         String tail = EscapedExcerpt.of(line.substring(end, to)) + (to < line.length() ? "…" : "");
-        return new Excerpt(lead + place + tail, " ".repeat(width(lead)) + "^".repeat(Math.max(1, Math.min(MOST_UNDERLINED, width(place)))));
+        return new Excerpt(
+                lead + place + tail,
+                " ".repeat(width(lead)) + "^".repeat(Math.max(1, Math.min(MOST_UNDERLINED, width(place)))));
     }
 
     /** The end of so many characters of a JSON string, an escape counted as one. */

@@ -33,14 +33,14 @@ final class ProfileOption {
             boolean isUnderstood = read.getReport().getTotal(Severity.WARNING) == 0;
             return read.getProfile()
                     .filter(profile -> isUnderstood)
-                    .orElseThrow(() -> new TypeConversionException(
-                            Escaped.of(file) + " is no profile:\n" + read.getReport().toText(Locale.ENGLISH)));
+                    .orElseThrow(() -> new TypeConversionException(Escaped.of(file) + " is no profile:\n"
+                            + read.getReport().toText(Locale.ENGLISH)));
         } catch (IOException | InvalidPathException e) {
             String names = ValidationProfile.builtIn().stream()
                     .map(ValidationProfile::getName)
                     .collect(Collectors.joining(", "));
-            throw new TypeConversionException(
-                    "'" + Escaped.of(file) + "' is neither a built-in profile (" + names + ") nor a file that can be read");
+            throw new TypeConversionException("'" + Escaped.of(file) + "' is neither a built-in profile (" + names
+                    + ") nor a file that can be read");
         }
     }
 }

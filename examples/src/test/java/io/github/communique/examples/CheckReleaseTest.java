@@ -238,7 +238,9 @@ class CheckReleaseTest {
         run("--json", odd);
         run(odd);
 
-        assertThat(out.toString()).doesNotContain("\u202E", "\u009B", "\u0085", "\u007F").contains("a\\u202eb\\u009b.json");
+        assertThat(out.toString())
+                .doesNotContain("\u202E", "\u009B", "\u0085", "\u007F")
+                .contains("a\\u202eb\\u009b.json");
     }
 
     @Test

@@ -90,12 +90,14 @@ abstract class ArchiveContract {
 
     @Test
     void blank_lines_without_end_are_a_failure_of_the_archive() throws IOException {
-        try (Stream<ArchivedReading> stream = archives.readAll(new RepeatingStream(" \n".getBytes(StandardCharsets.UTF_8)))) {
+        try (Stream<ArchivedReading> stream =
+                archives.readAll(new RepeatingStream(" \n".getBytes(StandardCharsets.UTF_8)))) {
             assertThatThrownBy(stream::count)
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining("no release");
         }
-        try (Stream<ArchivedReading> stream = archives.readAll(new RepeatingStream(" ".getBytes(StandardCharsets.UTF_8)))) {
+        try (Stream<ArchivedReading> stream =
+                archives.readAll(new RepeatingStream(" ".getBytes(StandardCharsets.UTF_8)))) {
             assertThatThrownBy(stream::count).isInstanceOf(UncheckedIOException.class);
         }
     }
