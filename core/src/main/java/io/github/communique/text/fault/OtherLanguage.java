@@ -68,9 +68,8 @@ public final class OtherLanguage {
                 second = Math.max(second, count);
             }
         }
-        boolean isCertain = most >= FEWEST_FUNCTION_WORDS
-                && most * step * OTHER >= words
-                && most * step >= ownWords * TIMES;
+        boolean isCertain =
+                most >= FEWEST_FUNCTION_WORDS && most * step * OTHER >= words && most * step >= ownWords * TIMES;
         return isCertain && most > second ? Optional.of(best) : Optional.empty();
     }
 
