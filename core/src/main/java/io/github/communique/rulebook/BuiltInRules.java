@@ -36,6 +36,7 @@ public final class BuiltInRules {
             CitationRulesList.all(),
             MandateRulesList.all(),
             MissionRulesList.all(),
+            MissionNameRulesList.all(),
             PlaceRulesList.all(),
             PlaceTextRulesList.all(),
             LanguageRulesList.all(),
