@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CitationScanner {
 
     private static final List<InstrumentForm> FORMS = Stream.of(
-                    List.of(UnitedNationsForms.LISTED),
+                    List.of(UnitedNationsForms.LISTED, UnitedNationsForms.LISTED_BY_SESSION),
                     UnitedNationsForms.ALL,
                     EuropeanUnionForms.ALL,
                     OrganisationForms.ALL,
@@ -19,6 +19,7 @@ final class CitationScanner {
             .toList();
 
     private static final int LISTED = 0;
+    private static final int LISTED_BY_SESSION = 1;
 
     /** More characters than any form has before its first digit. */
     private static final int REACH = 128;
@@ -28,14 +29,13 @@ final class CitationScanner {
     /** The beginning of the form that may have Roman figures only. */
     private static final String WITHOUT_DIGIT = "PSC/";
 
-    /** Of the forms that stand alone: the listed one follows another. */
-    private static final PrefixTrie BEGINNINGS = new PrefixTrie(FORMS, LISTED + 1);
+    /** Of the forms that stand alone: the listed ones follow another. */
+    private static final PrefixTrie BEGINNINGS = new PrefixTrie(FORMS, LISTED_BY_SESSION + 1);
 
     /** With which letters of ASCII a citation may begin. */
     private static final boolean[] FIRST_LETTERS = firstLetters();
 
     private static final int[] NONE = {};
-    private static final List<String> SEPARATORS = List.of(", and ", " and ", " et ", ", ");
 
     private final Matchers matchers;
     private final String text;
@@ -160,8 +160,12 @@ final class CitationScanner {
             TextCitation citation = citation(form, at);
             if (citation != null) {
                 found.add(citation);
-                return isRunning(citation) ? afterList(citation.end()) : citation.end();
+                return afterList(citation);
             }
+        }
+        int listEnd = EuropeanUnionList.mayBegin(text, at) ? EuropeanUnionList.read(text, at, found) : at;
+        if (listEnd > at) {
+            return listEnd;
         }
         return resolutions.mayBegin(at) ? resolutions.citation(at) : at;
     }
@@ -196,30 +200,29 @@ final class CitationScanner {
         return FORMS.get(form).at(at, matchers.of(form, text));
     }
 
-    private static boolean isRunning(TextCitation citation) {
-        return citation.instrument() instanceof AssemblyResolution resolution
-                && resolution.getNumbering() == AssemblyResolution.Numbering.CONTINUOUS;
-    }
-
     /** Adds the further resolutions of a list that share the noun of the first one; returns where the list ends. */
-    private int afterList(int end) {
-        int listEnd = end;
-        TextCitation next = afterSeparator(listEnd);
+    private int afterList(TextCitation first) {
+        int listEnd = first.end();
+        if (!(first.instrument() instanceof AssemblyResolution resolution)) {
+            return listEnd;
+        }
+        boolean isRunning = resolution.getNumbering() == AssemblyResolution.Numbering.CONTINUOUS;
+        if (!isRunning && !text.substring(first.start(), listEnd).contains("olutions ")) {
+            return listEnd;
+        }
+        int form = isRunning ? LISTED : LISTED_BY_SESSION;
+        TextCitation next = afterSeparator(form, listEnd);
         while (next != null) {
             found.add(next);
             listEnd = next.end();
-            next = afterSeparator(listEnd);
+            next = afterSeparator(form, listEnd);
         }
         return listEnd;
     }
 
-    private @Nullable TextCitation afterSeparator(int end) {
-        for (String separator : SEPARATORS) {
-            if (text.startsWith(separator, end)) {
-                return citation(LISTED, end + separator.length());
-            }
-        }
-        return null;
+    private @Nullable TextCitation afterSeparator(int form, int end) {
+        int next = Separators.after(text, end);
+        return next == end ? null : citation(form, next);
     }
 
     static boolean startsWord(String text, int at) {

@@ -29,6 +29,11 @@ final class EuropeanUnionForms {
     private static final String AUTHOR =
             "(?:(?:EU~)?Council~|Commission~|Political~and~Security~Committee~)?(?:Implementing~|Delegated~)?";
     private static final String YEAR_FIRST = "(?<year>\\d{4}|\\d{2})/(?<number>\\d{1,4})";
+
+    /** Without "No" a number that could be the year is the year: 2010/48. */
+    private static final String NUMBER_FIRST =
+            "(?:N[o°]\\.?~|n[o°]~?|Nr\\.~|(?!(?:19|20)\\d\\d/))(?<number>\\d{1,4})/(?<year>(?:19|20)\\d{2})";
+
     private static final String COLLISION = "(?:\\((?<collision>\\d{1,2})\\))?";
 
     static final List<InstrumentForm> ALL = List.of(
@@ -42,6 +47,11 @@ final class EuropeanUnionForms {
                     "(?:" + AUTHOR + "Common~Position~(?:N[o°]\\.?~)?|[Pp]osition~commune~)" + YEAR_FIRST + "/" + CFSP
                             + OF_DATE,
                     match -> act(match, Kind.COMMON_POSITION, "CFSP", LAST_JOINT_ACTION)),
+            accepted(
+                    authored("Decision ") + "|décision |Décision |Beschluss ",
+                    "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + NUMBER_FIRST
+                            + "/(?<domain>EU|EC|EEC|UE|CE|CEE|EG|EWG)" + OF_DATE,
+                    match -> act(match, Kind.DECISION, english(match.group("domain")), LAST_DOMAIN_BEHIND)),
             accepted(
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + YEAR_FIRST + "/(?:" + CFSP
@@ -103,6 +113,15 @@ final class EuropeanUnionForms {
                             "ST " + match.group("number") + InstrumentForm.optional(" ", match.group("suffix")))));
 
     private EuropeanUnionForms() {}
+
+    private static String english(String domain) {
+        return switch (domain) {
+            case "CE", "EG" -> "EC";
+            case "UE" -> "EU";
+            case "CEE", "EWG" -> "EEC";
+            default -> domain;
+        };
+    }
 
     private static String domain(Matcher match) {
         return match.group("domain") == null ? "CFSP" : match.group("domain");

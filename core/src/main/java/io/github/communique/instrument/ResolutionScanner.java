@@ -10,14 +10,27 @@ final class ResolutionScanner {
     static final String FIRST_LETTERS = "SUrR";
 
     private static final String SYMBOL = "S/RES/";
-    private static final List<String> NOUNS = List.of("resolutions", "resolution", "résolutions", "résolution");
+    private static final List<String> NOUNS = List.of(
+            "resolutions", "resolution", "résolutions", "résolution", "resoluciones", "resolución", "resoluções", "resolução",
+            "resolutionen", "resoluties", "resolutie", "resolutioner");
+    private static final List<String> NUMBER_WORDS =
+            List.of("numbers ", "number ", "numéros ", "numéro ", "número ", "nummer ", "nos. ", "no. ", "no ", "nos ", "nr. ", "nr ", "n° ",
+                    "n°", "nº ", "nº", "№ ", "№");
+    private static final List<String> COUNCILS = List.of(
+            "of the Security Council", "of the UN Security Council", "of the U.N. Security Council",
+            "of the United Nations Security Council", "of the UNSC", "du Conseil de sécurité", "du Conseil de Sécurité",
+            "des Sicherheitsrats", "des Sicherheitsrates", "des UN-Sicherheitsrats", "des UN-Sicherheitsrates",
+            "del Consejo de Seguridad", "do Conselho de Segurança", "van de Veiligheidsraad", "van de VN-Veiligheidsraad");
+    private static final int LAST_RUNNING_ASSEMBLY_YEAR = 1976;
+    private static final int LAST_COUNCIL_NUMBER_THEN = 402;
     private static final List<String> SHORT_NOUNS =
             List.of("UNSCRs", "UNSCR", "UNSC Resolution", "UNSC resolution", "UNSC Res.", "UNSC", "SCR");
-    private static final List<String> ORGANS = List.of("Security Council", "UN", "United Nations", "UNSC");
+    private static final List<String> ORGANS = List.of("Security Council", "UN", "U.N.", "United Nations", "UNSC");
+    private static final List<String> ORGANS_OF_COUNCIL = List.of("Security Council", "UNSC");
     private static final List<String> OTHER_BODIES =
             List.of("Assembly", "UNGA", "Rights Council", "HRC", "Social Council", "ECOSOC", "Parliament");
     private static final List<String> YEAR_WORDS = List.of(" of ", " from ", " de ");
-    private static final List<String> SEPARATORS = List.of(", and ", " and ", " et ", ", ");
+    private static final List<String> SEPARATORS = Separators.ALL;
 
     private final String text;
     private final List<TextCitation> found;
@@ -49,26 +62,52 @@ final class ResolutionScanner {
         }
         for (String noun : SHORT_NOUNS) {
             if (text.startsWith(noun, at) && isSpaceAt(at + noun.length())) {
-                return list(at, at + noun.length() + 1, true);
+                return list(at, afterNumberWord(at + noun.length() + 1), true, true);
             }
         }
         for (String noun : NOUNS) {
             if (text.regionMatches(true, at, noun, 0, noun.length()) && isSpaceAt(at + noun.length())) {
                 int start = beforeOrgans(at);
-                return isOfAnotherBody(start) ? at : list(start, at + noun.length() + 1, start < at);
+                return isOfAnotherBody(start) ? at : ofNoun(start, at, afterNumberWord(at + noun.length() + 1));
             }
         }
         return at;
     }
 
-    private int list(int start, int numberAt, boolean isOfCouncil) {
+    private int ofNoun(int start, int nounAt, int numberAt) {
+        boolean isPlural = text.substring(nounAt, numberAt).contains("s ") || text.startsWith("en ", numberAt - 3);
+        int numberEnd = digitsEnd(numberAt);
+        boolean isOfCouncil = hasOrganOfCouncil(start, nounAt) || isSpaceAt(numberEnd) && startsWithCouncil(numberEnd + 1);
+        return list(start, numberAt, isOfCouncil, isPlural);
+    }
+
+    private boolean hasOrganOfCouncil(int start, int nounAt) {
+        String organs = text.substring(start, nounAt);
+        return ORGANS_OF_COUNCIL.stream().anyMatch(organs::contains);
+    }
+
+    private boolean startsWithCouncil(int at) {
+        return COUNCILS.stream().anyMatch(council -> text.startsWith(council, at));
+    }
+
+    private int afterNumberWord(int at) {
+        for (String word : NUMBER_WORDS) {
+            int end = at + word.length();
+            if (text.regionMatches(true, at, word, 0, word.length()) && end < text.length() && isDigit(text.charAt(end))) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private int list(int start, int numberAt, boolean isOfCouncil, boolean isPlural) {
         int end = add(start, numberAt, isOfCouncil);
         if (end == start) {
             return numberAt;
         }
         int next = afterSeparator(end);
         while (next > end) {
-            int listEnd = add(next, next, false);
+            int listEnd = isListed(next, isPlural) ? add(next, next, isOfCouncil && isPlural) : next;
             if (listEnd == next) {
                 return end;
             }
@@ -76,6 +115,12 @@ final class ResolutionScanner {
             next = afterSeparator(end);
         }
         return end;
+    }
+
+    /** Fewer than three figures without a year may count something else. */
+    private boolean isListed(int numberAt, boolean isPlural) {
+        int figures = digitsEnd(numberAt) - numberAt;
+        return !isPlural || figures > 2 || year(numberAt + figures, false) != null;
     }
 
     /** Adds the citation whose number stands at {@code numberAt}; returns its end, or {@code start} if there is none. */
@@ -86,6 +131,9 @@ final class ResolutionScanner {
         }
         int number = Integer.parseInt(text, numberAt, numberEnd, 10);
         Year year = year(numberEnd, text.startsWith(SYMBOL, start));
+        if (year != null && !mayLackYear && mayBeOfAssembly(number, year.year())) {
+            return start;
+        }
         if (year != null) {
             found.add(new TextCitation(
                     start, year.end(), SecurityCouncilResolution.of(number, year.year()), year.isAccepted()));
@@ -96,6 +144,11 @@ final class ResolutionScanner {
         }
         found.add(new TextCitation(start, numberEnd, SecurityCouncilResolution.of(number), true));
         return numberEnd;
+    }
+
+    /** Until 1976 the resolutions of the General Assembly had running numbers, too, higher than those of the Council. */
+    private static boolean mayBeOfAssembly(int number, int year) {
+        return year <= LAST_RUNNING_ASSEMBLY_YEAR && number > LAST_COUNCIL_NUMBER_THEN;
     }
 
     private @Nullable Year year(int at, boolean isSymbol) {

@@ -89,6 +89,10 @@ final class UnitedNationsForms {
     /** A further resolution in a list: {@code 1541 (XV)} after {@code resolutions 1514 (XV) and}. */
     static final InstrumentForm LISTED = accepted(InstrumentForm.ANY_DIGIT, CONTINUOUS, UnitedNationsForms::running);
 
+    /** A further one: {@code 76/179} after {@code General Assembly resolutions 68/262 and}. */
+    static final InstrumentForm LISTED_BY_SESSION =
+            accepted(InstrumentForm.ANY_DIGIT, BY_SESSION, UnitedNationsForms::bySession);
+
     private UnitedNationsForms() {}
 
     private static LegalInstrument document(String symbol) {

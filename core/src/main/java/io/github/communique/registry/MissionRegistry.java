@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,6 +33,14 @@ public interface MissionRegistry {
             names.add(mission.getName());
         }
         return Collections.unmodifiableSet(names);
+    }
+
+    /**
+     * The names by which texts name these missions, each with a name by which the mission is {@link #named}: acronyms, official
+     * names, and short ones such as {@code Operation Irini}. An acronym that is a word as well does not stand alone.
+     */
+    default Map<String, String> printedNames() {
+        return MissionForms.BUILT_IN.get().of(this);
     }
 
     /** Whether an acronym and an official name are those of one mission; unknown unless both are known. */

@@ -49,6 +49,7 @@ public final class BuiltInRules {
             CitationRulesList.all(),
             MandateRulesList.all(),
             MissionRulesList.all(),
+            MissionNameRulesList.all(),
             PlaceRulesList.all(),
             PlaceTextRulesList.all(),
             DatelineRulesList.all(),

@@ -11,10 +11,14 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -47,8 +51,8 @@ public final class CitationRules {
         }
     }
 
-    /** One year in the text is enough for a resolution; two are one too many. */
-    @Rule(id = "mission/resolution-without-year", severity = Severity.WARNING)
+    /** One year in the text is enough for a resolution, in figures or in words; two are one too many. Many news texts do without. */
+    @Rule(id = "mission/resolution-without-year", severity = Severity.INFO)
     static void resolutionWithoutYear(PressRelease release, RuleContext context) {
         Map<Integer, Integer> years = new HashMap<>();
         forEachResolution(
@@ -65,11 +69,19 @@ public final class CitationRules {
                     }
                 }));
         forEachResolution(context, (found, resolution) -> {
-            if (!years.containsKey(resolution.getNumber())) {
-                years.put(resolution.getNumber(), 0);
+            int number = resolution.getNumber();
+            if (years.putIfAbsent(number, 0) == null && !hasYearOf(number, context)) {
                 report(found, finding -> finding.variant("no-year"), context);
             }
         });
+    }
+
+    /** Whether the year of a resolution stands anywhere in the text, as in "adopted on 2 June 2017". */
+    private static boolean hasYearOf(int number, RuleContext context) {
+        OptionalInt year = context.getEnvironment().getResolutions().yearOf(number);
+        TextAnalysis text = ReleaseText.of(context);
+        return year.isPresent()
+                && context.once(YearsInText.class, release -> YearsInText.of(text)).years.contains(year.getAsInt());
     }
 
     private static void report(Found found, Consumer<FindingDraft> years, RuleContext context) {
@@ -90,6 +102,26 @@ public final class CitationRules {
     private static List<Found> citations(RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         return context.once(CitationsInText.class, release -> CitationsInText.of(text)).citations;
+    }
+
+    /** The numbers of four figures in the text. */
+    private record YearsInText(Set<Integer> years) {
+
+        private static final int FIGURES = 4;
+
+        static YearsInText of(TextAnalysis text) {
+            Set<Integer> years = new HashSet<>();
+            for (TextBlock block : text.blocks()) {
+                Words words = block.words();
+                for (int i = 0; i < words.size(); i++) {
+                    if (words.leadingDigits(i) == FIGURES) {
+                        int start = words.start(i);
+                        years.add(Integer.parseInt(block.part(start, start + FIGURES)));
+                    }
+                }
+            }
+            return new YearsInText(years);
+        }
     }
 
     private record CitationsInText(List<Found> citations) {

@@ -12,6 +12,7 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.KnownMissionNames;
 import io.github.communique.rulebook.view.MandatesByMission;
+import io.github.communique.rulebook.view.MissionNames;
 import io.github.communique.rulebook.view.NamesOfParties;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.NameSearch;
@@ -69,6 +70,15 @@ public final class MissionRules {
                     .with(
                             "expected",
                             missions.named(mission.getName().get()).get(0).getAcronym()));
+        } else if (missions.named(mission.getName().get()).isEmpty()) {
+            missions.named(acronym).stream()
+                    .findFirst()
+                    .filter(known -> MissionNames.isOfAnother(mission.getName().get(), known))
+                    .ifPresent(known -> context.report(finding -> finding.at("acronym")
+                            .variant("unknown-name")
+                            .with("found", acronym)
+                            .with("name", mission.getName().get())
+                            .with("expected", known.getName())));
         }
     }
 
@@ -111,9 +121,11 @@ public final class MissionRules {
         for (TextBlock block : ReleaseText.of(context).blocks()) {
             for (NameSearch.Hit<String> place : index.findAll(block)) {
                 KnownMission mission = registry.named(place.value()).get(0);
-                boolean isModelled = modelled.contains(mission.getAcronym()) || modelled.contains(mission.getName());
+                String found = block.part(place.start(), place.end());
+                boolean isModelled = modelled.contains(mission.getAcronym())
+                        || modelled.contains(mission.getName())
+                        || modelled.contains(found);
                 if (!isModelled && reported.add(mission)) {
-                    String found = block.part(place.start(), place.end());
                     context.report(finding -> finding.at(block.pointer())
                             .range(block.range(place.start(), place.end()))
                             .with("found", found)

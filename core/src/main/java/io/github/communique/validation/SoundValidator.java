@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
     private static void addViolation(Finding finding, ConstraintValidatorContext context) {
         HibernatePayload.attach(finding, context);
         ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate(inert(finding.getMessage()));
+                context.buildConstraintViolationWithTemplate(inert(finding.getMessage(Locale.getDefault())));
         List<String> steps = finding.getPointer().steps();
         PathEnd end = PathEnd.of(violation);
         for (int i = 0; i < steps.size(); i++) {

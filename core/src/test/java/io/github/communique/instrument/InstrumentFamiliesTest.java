@@ -55,6 +55,12 @@ class InstrumentFamiliesTest {
             Council Common Position 2003/444/CFSP | 32003E0444
             Council Decision 2013/233/CFSP of 22 May 2013 | 32013D0233
             Beschluss 2013/233/GASP | 32013D0233
+            Decision No 676/2002/EC | 32002D0676
+            Decision 676/2002/EC | 32002D0676
+            Decision No 243/2012/EU | 32012D0243
+            décision n° 676/2002/CE | 32002D0676
+            Beschluss Nr. 1386/2013/EU | 32013D1386
+            Decision 2010/48/EC | 32010D0048
             http://data.europa.eu/eli/dec/2013/233/oj | 32013D0233
             http://data.europa.eu/eli/dec/2010/96(1)/oj | 32010D0096(01)
             32004D0803(01) | 32004D0803(01)

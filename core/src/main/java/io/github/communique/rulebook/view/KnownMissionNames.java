@@ -23,11 +23,11 @@ public final class KnownMissionNames {
 
     private static NameSearch.Index<String> index(MissionRegistry registry) {
         NameSearch.Index<String> index = new NameSearch.Index<>();
-        for (String name : registry.names()) {
+        registry.printedNames().forEach((name, acronym) -> {
             if (name.length() >= MIN_LENGTH) {
-                index.add(name, name);
+                index.add(name, acronym);
             }
-        }
+        });
         return index;
     }
 }

@@ -1,0 +1,132 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.form.LetterDifference;
+import io.github.communique.registry.KnownMission;
+import io.github.communique.registry.KnownOrganisation;
+import io.github.communique.registry.MissionRegistry;
+import io.github.communique.registry.OrganisationRegistry;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordTable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The verified official names of registries, to find words that are nearly one of them. Made once for each registry. */
+public final class OfficialNames {
+
+    private static final Map<Object, OfficialNames> MADE = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** With fewer words, one other word makes another name. */
+    private static final int FEWEST_WORDS = 3;
+
+    /** In shorter words two letters make another word. */
+    private static final int SHORTEST = 5;
+
+    private final WordTable<List<Words>> byFirstWord = new WordTable<>();
+
+    private OfficialNames(Collection<String> names) {
+        for (String name : names) {
+            Words words = Words.of(name);
+            if (words.size() >= FEWEST_WORDS) {
+                String first = words.get(0).composed();
+                List<Words> others = byFirstWord.get(first);
+                if (others == null) {
+                    others = new ArrayList<>();
+                    byFirstWord.put(first, others);
+                }
+                others.add(words);
+            }
+        }
+    }
+
+    public static OfficialNames of(MissionRegistry registry) {
+        return MADE.computeIfAbsent(
+                registry,
+                key -> new OfficialNames(registry.all().stream()
+                        .filter(mission -> mission.getVerified().contains(KnownMission.Fact.NAME))
+                        .map(KnownMission::getName)
+                        .toList()));
+    }
+
+    public static OfficialNames of(OrganisationRegistry registry) {
+        return MADE.computeIfAbsent(
+                registry,
+                key -> new OfficialNames(registry.all().stream()
+                        .filter(KnownOrganisation::isVerified)
+                        .map(KnownOrganisation::getName)
+                        .toList()));
+    }
+
+    /**
+     * Words that are nearly an official name.
+     *
+     * @param end the number of the word after them
+     * @param official the name
+     */
+    public record Near(int end, String official) {}
+
+    /** The official name that the words from one on are nearly; null if they are one, or near none. */
+    public @Nullable Near at(TextBlock block, int first) {
+        Words words = block.words();
+        List<Words> candidates = byFirstWord.mayHave(words.hash(first)) ? byFirstWord.get(words, first) : null;
+        if (candidates == null) {
+            return null;
+        }
+        Near near = null;
+        for (Words name : candidates) {
+            int differing = first + name.size() > words.size() ? -1 : differing(words, first, name);
+            if (differing == 0) {
+                return null;
+            }
+            int end = first + name.size();
+            if (differing > 0 && !goesOn(block, end) && isMisspelt(words.text(first + differing), name.text(differing))) {
+                near = new Near(end, joined(name));
+            }
+        }
+        return near;
+    }
+
+    /** The only word that differs; 0 if none does, -1 if several do. */
+    private static int differing(Words words, int first, Words name) {
+        int differing = 0;
+        for (int i = 1; i < name.size(); i++) {
+            if (!words.equals(first + i, name, i)) {
+                if (differing > 0) {
+                    return -1;
+                }
+                differing = i;
+            }
+        }
+        return differing;
+    }
+
+    private static boolean goesOn(TextBlock block, int word) {
+        Words words = block.words();
+        return word < words.size() && words.isCapitalised(word) && block.gapBefore(word).isBlank();
+    }
+
+    /** A slip of the pen: not the other spelling of a word, nor another form of it. */
+    private static boolean isMisspelt(String found, String official) {
+        String one = Spelling.common(found);
+        String other = Spelling.common(official);
+        return found.length() >= SHORTEST
+                && official.length() >= SHORTEST
+                && one.charAt(0) == other.charAt(0)
+                && !one.startsWith(other)
+                && !other.startsWith(one)
+                && LetterDifference.between(one, other) <= LetterDifference.MOST;
+    }
+
+    private static String joined(Words name) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < name.size(); i++) {
+            joined.append(i == 0 ? "" : " ").append(name.text(i));
+        }
+        return joined.toString();
+    }
+}
