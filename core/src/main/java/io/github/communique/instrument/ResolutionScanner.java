@@ -11,16 +11,53 @@ final class ResolutionScanner {
 
     private static final String SYMBOL = "S/RES/";
     private static final List<String> NOUNS = List.of(
-            "resolutions", "resolution", "résolutions", "résolution", "resoluciones", "resolución", "resoluções", "resolução",
-            "resolutionen", "resoluties", "resolutie", "resolutioner");
-    private static final List<String> NUMBER_WORDS =
-            List.of("numbers ", "number ", "numéros ", "numéro ", "número ", "nummer ", "nos. ", "no. ", "no ", "nos ", "nr. ", "nr ", "n° ",
-                    "n°", "nº ", "nº", "№ ", "№");
+            "resolutions",
+            "resolution",
+            "résolutions",
+            "résolution",
+            "resoluciones",
+            "resolución",
+            "resoluções",
+            "resolução",
+            "resolutionen",
+            "resoluties",
+            "resolutie",
+            "resolutioner");
+    private static final List<String> NUMBER_WORDS = List.of(
+            "numbers ",
+            "number ",
+            "numéros ",
+            "numéro ",
+            "número ",
+            "nummer ",
+            "nos. ",
+            "no. ",
+            "no ",
+            "nos ",
+            "nr. ",
+            "nr ",
+            "n° ",
+            "n°",
+            "nº ",
+            "nº",
+            "№ ",
+            "№");
     private static final List<String> COUNCILS = List.of(
-            "of the Security Council", "of the UN Security Council", "of the U.N. Security Council",
-            "of the United Nations Security Council", "of the UNSC", "du Conseil de sécurité", "du Conseil de Sécurité",
-            "des Sicherheitsrats", "des Sicherheitsrates", "des UN-Sicherheitsrats", "des UN-Sicherheitsrates",
-            "del Consejo de Seguridad", "do Conselho de Segurança", "van de Veiligheidsraad", "van de VN-Veiligheidsraad");
+            "of the Security Council",
+            "of the UN Security Council",
+            "of the U.N. Security Council",
+            "of the United Nations Security Council",
+            "of the UNSC",
+            "du Conseil de sécurité",
+            "du Conseil de Sécurité",
+            "des Sicherheitsrats",
+            "des Sicherheitsrates",
+            "des UN-Sicherheitsrats",
+            "des UN-Sicherheitsrates",
+            "del Consejo de Seguridad",
+            "do Conselho de Segurança",
+            "van de Veiligheidsraad",
+            "van de VN-Veiligheidsraad");
     private static final int LAST_RUNNING_ASSEMBLY_YEAR = 1976;
     private static final int LAST_COUNCIL_NUMBER_THEN = 402;
     private static final List<String> SHORT_NOUNS =
@@ -77,7 +114,8 @@ final class ResolutionScanner {
     private int ofNoun(int start, int nounAt, int numberAt) {
         boolean isPlural = text.substring(nounAt, numberAt).contains("s ") || text.startsWith("en ", numberAt - 3);
         int numberEnd = digitsEnd(numberAt);
-        boolean isOfCouncil = hasOrganOfCouncil(start, nounAt) || isSpaceAt(numberEnd) && startsWithCouncil(numberEnd + 1);
+        boolean isOfCouncil =
+                hasOrganOfCouncil(start, nounAt) || isSpaceAt(numberEnd) && startsWithCouncil(numberEnd + 1);
         return list(start, numberAt, isOfCouncil, isPlural);
     }
 
@@ -93,7 +131,9 @@ final class ResolutionScanner {
     private int afterNumberWord(int at) {
         for (String word : NUMBER_WORDS) {
             int end = at + word.length();
-            if (text.regionMatches(true, at, word, 0, word.length()) && end < text.length() && isDigit(text.charAt(end))) {
+            if (text.regionMatches(true, at, word, 0, word.length())
+                    && end < text.length()
+                    && isDigit(text.charAt(end))) {
                 return end;
             }
         }

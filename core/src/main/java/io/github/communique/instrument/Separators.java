@@ -6,8 +6,8 @@ import java.util.List;
 final class Separators {
 
     static final List<String> ALL = List.of(
-            ", and ", ", & ", ", et ", " and ", " & ", " et ", " und ", " sowie ", " y ", " e ", " en ", " or ", " ou ", "; and ", "; ",
-            ", ");
+            ", and ", ", & ", ", et ", " and ", " & ", " et ", " und ", " sowie ", " y ", " e ", " en ", " or ", " ou ",
+            "; and ", "; ", ", ");
 
     private Separators() {}
 

@@ -18,7 +18,8 @@ final class MissionForms {
     private static final String WORD_FOR_OPERATION = "*";
     private static final String NOT_ALONE = "-";
 
-    static final Lazy<MissionForms> BUILT_IN = new Lazy<>(() -> new MissionForms(CsvResource.read("mission-forms.csv")));
+    static final Lazy<MissionForms> BUILT_IN =
+            new Lazy<>(() -> new MissionForms(CsvResource.read("mission-forms.csv")));
 
     private final Map<String, String> acronymsByForm = new LinkedHashMap<>();
     private final Set<String> words = new HashSet<>();

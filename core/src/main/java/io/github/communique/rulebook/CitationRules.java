@@ -81,7 +81,9 @@ public final class CitationRules {
         OptionalInt year = context.getEnvironment().getResolutions().yearOf(number);
         TextAnalysis text = ReleaseText.of(context);
         return year.isPresent()
-                && context.once(YearsInText.class, release -> YearsInText.of(text)).years.contains(year.getAsInt());
+                && context.once(YearsInText.class, release -> YearsInText.of(text))
+                        .years
+                        .contains(year.getAsInt());
     }
 
     private static void report(Found found, Consumer<FindingDraft> years, RuleContext context) {

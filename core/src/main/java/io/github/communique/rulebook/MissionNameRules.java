@@ -35,7 +35,8 @@ public final class MissionNameRules {
             official.forEach(names -> reportNear(block, names, reported, context));
             for (NameSearch.Hit<String> hit : KnownMissionNames.of(missions).findAll(block)) {
                 KnownMission mission = missions.named(hit.value()).get(0);
-                if (isBracketed(block, hit) && !block.part(hit.start(), hit.end()).equals(mission.getName())) {
+                if (isBracketed(block, hit)
+                        && !block.part(hit.start(), hit.end()).equals(mission.getName())) {
                     reportOther(block, hit, mission, reported, context);
                 }
             }
@@ -69,7 +70,11 @@ public final class MissionNameRules {
     }
 
     private static void reportOther(
-            TextBlock block, NameSearch.Hit<String> hit, KnownMission mission, Set<String> reported, RuleContext context) {
+            TextBlock block,
+            NameSearch.Hit<String> hit,
+            KnownMission mission,
+            Set<String> reported,
+            RuleContext context) {
         int start = nameStart(block, hit.start(), mission);
         if (start < 0) {
             return;

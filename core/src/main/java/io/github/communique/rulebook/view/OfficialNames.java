@@ -84,7 +84,9 @@ public final class OfficialNames {
                 return null;
             }
             int end = first + name.size();
-            if (differing > 0 && !goesOn(block, end) && isMisspelt(words.text(first + differing), name.text(differing))) {
+            if (differing > 0
+                    && !goesOn(block, end)
+                    && isMisspelt(words.text(first + differing), name.text(differing))) {
                 near = new Near(end, joined(name));
             }
         }
@@ -107,7 +109,9 @@ public final class OfficialNames {
 
     private static boolean goesOn(TextBlock block, int word) {
         Words words = block.words();
-        return word < words.size() && words.isCapitalised(word) && block.gapBefore(word).isBlank();
+        return word < words.size()
+                && words.isCapitalised(word)
+                && block.gapBefore(word).isBlank();
     }
 
     /** A slip of the pen: not the other spelling of a word, nor another form of it. */
