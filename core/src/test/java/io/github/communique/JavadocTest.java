@@ -18,7 +18,7 @@ class JavadocTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/communique");
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s+)*(?:default )?([^;{}/]*?)\\s(get|is)(\\w+)\\(\\)",
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+(?:\\(\\{[^})]*\\}\\))?\\s+)*(?:default )?([^;{}/]*?)\\s(get|is)(\\w+)\\(\\)",
             Pattern.DOTALL);
     private static final Pattern TEXT_ON_THE_WIRE =
             Pattern.compile("\\b(String|URI|Stamp|DateExpression|DateInterval|Pointer|LegalInstrument|Period)\\b");

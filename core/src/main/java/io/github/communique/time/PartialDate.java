@@ -66,7 +66,7 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         return getDay().isEmpty() ? Optional.empty() : getEarliest();
     }
 
-    /** {@inheritDoc} Summer and winter may begin in the year before and end in the year after, by hemisphere. */
+    /** {@inheritDoc} Empty: never. Summer and winter may begin in the year before and end in the year after, by hemisphere. */
     @Override
     default Optional<LocalDate> getEarliest() {
         return Optional.of(PartialDateText.earliest(this));

@@ -177,6 +177,11 @@ class JakartaTest {
 
     private static PressRelease withUnknownSpeaker(String id) {
         return KforVisit.sound().toBuilder()
+                .positions(List.of())
+                .missions(KforVisit.sound().getMissions().stream()
+                        .map(mission ->
+                                mission.toBuilder().cooperations(List.of()).build())
+                        .toList())
                 .quotes(List.of(Quote.builder()
                         .kind(QuoteKind.INDIRECT)
                         .attribution(Attribution.builder()

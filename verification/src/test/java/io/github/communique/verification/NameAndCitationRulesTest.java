@@ -40,11 +40,11 @@ class NameAndCitationRulesTest extends RulesOnText {
     @Test
     void a_person_without_office_is_told_unless_it_is_declared() {
         assertThat(findings(text("Nothing more.").addParticipants(person(null))))
-                .containsExactly("person/no-office /participants/0");
+                .containsExactly("person/no-office /participants/1");
         assertThat(findings(text("Nothing more.").addParticipants(person(Disclosure.WITHHELD))))
                 .isEmpty();
         assertThat(findings(text("Nothing more.").addParticipants(person(Disclosure.UNKNOWN))))
-                .containsExactly("person/no-office /participants/0");
+                .containsExactly("person/no-office /participants/1");
     }
 
     @Test

@@ -84,17 +84,17 @@ class NamesInTextAndModelTest extends TextAndModel {
     }
 
     @Test
-    void a_mission_that_a_statement_is_about_is_named_in_it() {
+    void a_mission_in_the_headline_may_go_by_another_name_in_the_text() {
         PressRelease release =
                 SoundTexts.release("en", "Statement on UNMIK", List.of("I regret what has happened.")).toBuilder()
                         .addMissions(Mission.builder().id("m").acronym("UNMIK").build())
                         .build();
 
-        assertThat(release).checked().hasFinding("headline/name-not-in-body");
+        assertThat(release).checked().hasNoFinding("headline/name-not-in-body");
     }
 
     @Test
-    void a_mission_and_an_organisation_are_known_by_acronym_and_by_name() {
+    void an_organisation_in_the_headline_may_go_by_its_full_name_in_the_text() {
         PressRelease.Builder release = SoundTexts.release(
                         "en",
                         "UNMIK and OSCE meet",
@@ -103,7 +103,7 @@ class NamesInTextAndModelTest extends TextAndModel {
                 .addParticipants(Organisation.builder().id("o").acronym("OSCE").build())
                 .addMissions(Mission.builder().id("m").acronym("UNMIK").build());
 
-        assertThat(ids(release.build())).containsOnlyOnce("headline/name-not-in-body");
+        assertThat(ids(release.build())).doesNotContain("headline/name-not-in-body");
     }
 
     @ParameterizedTest

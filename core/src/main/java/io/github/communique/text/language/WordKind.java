@@ -44,6 +44,7 @@ public enum WordKind {
     SHORTENED_WORDS,
     PREFIXES,
     SPELLING(WordClass.SPELLING),
+    SPELLING_VARIANTS,
     LOAN_WORDS(WordClass.LOAN),
     SMALL_IN_TITLE_CASE,
     NO_PLACES,

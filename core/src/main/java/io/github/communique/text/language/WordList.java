@@ -45,7 +45,8 @@ public final class WordList {
         return values.keySet();
     }
 
-    void forEach(BiConsumer<String, String> action) {
+    /** Passes each form and its value, in the order of the file. */
+    public void forEach(BiConsumer<String, String> action) {
         values.forEach(action);
     }
 
