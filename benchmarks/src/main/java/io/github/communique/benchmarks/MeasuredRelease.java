@@ -2,6 +2,7 @@ package io.github.communique.benchmarks;
 
 import io.github.communique.PressRelease;
 import io.github.communique.fixtures.KforVisit;
+import io.github.communique.mission.Mission;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,10 +23,26 @@ public final class MeasuredRelease {
                 .processes(List.of())
                 .positions(List.of())
                 .mentions(List.of())
-                .quotes(List.of(whole.getQuotes().get(2)))
+                .missions(whole.getMissions().stream()
+                        .map(MeasuredRelease::withoutStatements)
+                        .toList())
+                .quotes(List.of(whole.getQuotes().get(2).toBuilder()
+                        .antecedentId(Optional.empty())
+                        .build()))
                 .relativeDates(List.of())
                 .documents(List.of())
                 .provenance(Optional.empty())
+                .build();
+    }
+
+    /** The quotations that state its cooperations are left out. */
+    private static Mission withoutStatements(Mission mission) {
+        return mission.toBuilder()
+                .cooperations(mission.getCooperations().stream()
+                        .map(one -> one.toBuilder()
+                                .statedInQuoteId(Optional.empty())
+                                .build())
+                        .toList())
                 .build();
     }
 

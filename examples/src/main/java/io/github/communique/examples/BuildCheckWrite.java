@@ -5,6 +5,7 @@ import io.github.communique.ReleaseKind;
 import io.github.communique.body.Paragraph;
 import io.github.communique.metadata.Headline;
 import io.github.communique.metadata.Issuer;
+import io.github.communique.participant.Organisation;
 import io.github.communique.quote.Quote;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.ReleaseWriter;
@@ -24,6 +25,7 @@ public final class BuildCheckWrite {
                 .kind(ReleaseKind.STATEMENT)
                 .language("en")
                 .addIssuers(Issuer.of("ministry"))
+                .addParticipants(Organisation.of("ministry", "Ministry of Defence"))
                 .headline(Headline.of("Mission goes on"))
                 .addBody(Paragraph.of("“We stay here for ever,” the commander said."))
                 .addQuotes(Quote.direct("We stay for ever", "commander"))
