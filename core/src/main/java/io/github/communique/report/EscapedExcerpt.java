@@ -45,7 +45,8 @@ public final class EscapedExcerpt {
         return text.substring(from, behindStart) + " … " + text.substring(text.offsetByCodePoints(to, -END), to);
     }
 
-    private static boolean shows(int codePoint) {
+    /** Whether a code point shows as itself: no control, format character, surrogate, unassigned code point or line separator does. */
+    public static boolean shows(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -57,7 +57,7 @@ public final class RelativeDateRules {
         });
     }
 
-    /** Whether it counts from another date by its words alone; a day of the week may be told by what stands around it. */
+    /** Whether it counts from another date by its words alone; of a day of the week the words around it may say which. */
     private static boolean isCounted(RelativeMention mention) {
         return mention.unit() != RelativeUnit.WEEKDAY && mention.unit() != RelativeUnit.MONTH;
     }

@@ -1,5 +1,6 @@
 package io.github.communique.examples;
 
+import io.github.communique.report.EscapedExcerpt;
 import java.util.Locale;
 
 /** Texts from outside, such as names of files, made harmless for a terminal: whole, with what does not show escaped as in JSON. */
@@ -12,7 +13,7 @@ final class Escaped {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int end = i + Character.charCount(codePoint);
-            if (shows(codePoint)) {
+            if (EscapedExcerpt.shows(codePoint)) {
                 shown.appendCodePoint(codePoint);
             } else {
                 for (int unit = i; unit < end; unit++) {
@@ -22,17 +23,5 @@ final class Escaped {
             i = end;
         }
         return shown.toString();
-    }
-
-    private static boolean shows(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }
