@@ -1,6 +1,7 @@
 package io.github.communique;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,10 @@ public sealed interface ExtensionValue {
         public OfNumber {
             if (!isNumber(digits) || hasLongExponent(digits)) {
                 throw new MalformedValueException(
-                        digits, "a number as JSON writes it, such as -1.50e3, with an exponent of at most nine digits");
+                        digits,
+                        Phrase.of(
+                                "form.number",
+                                "a number as JSON writes it, such as -1.50e3, with an exponent of at most nine digits"));
             }
         }
 

@@ -1,5 +1,6 @@
 package io.github.communique.check;
 
+import io.github.communique.constraint.Phrase;
 import io.github.communique.report.EscapedExcerpt;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Fix;
@@ -49,6 +50,10 @@ final class DraftedFinding implements FindingDraft {
 
     @Override
     public FindingDraft with(String name, Object value) {
+        if (value instanceof Phrase phrase) {
+            finding.phrase(name, phrase);
+            return this;
+        }
         String text = value.toString();
         finding.putArguments(name, EscapedExcerpt.cut(text, 0, text.length(), Finding.MAX_ARGUMENT));
         return this;

@@ -10,7 +10,7 @@ public final class MalformedValueException extends IllegalArgumentException {
     private static final int MOST_SHOWN = 100;
 
     private final String found;
-    private final String expected;
+    private final Phrase expected;
 
     /**
      * Says what is wrong.
@@ -19,6 +19,16 @@ public final class MalformedValueException extends IllegalArgumentException {
      * @param expected the form that was expected, for example {@code a real date such as 2022-07-07}
      */
     public MalformedValueException(String found, String expected) {
+        this(found, Phrase.verbatim(expected));
+    }
+
+    /**
+     * Says what is wrong, in words that a report can give in other languages.
+     *
+     * @param found what stands there
+     * @param expected the form that was expected
+     */
+    public MalformedValueException(String found, Phrase expected) {
         super("expected " + expected + ", found " + shortened(found));
         this.found = found;
         this.expected = expected;
@@ -32,7 +42,7 @@ public final class MalformedValueException extends IllegalArgumentException {
     public MalformedValueException(String... missing) {
         super("expected a value for " + String.join(", ", missing) + ", found none");
         this.found = "";
-        this.expected = "a value for " + String.join(", ", missing);
+        this.expected = Phrase.verbatim("a value for " + String.join(", ", missing));
     }
 
     private static String shortened(String found) {
@@ -49,7 +59,7 @@ public final class MalformedValueException extends IllegalArgumentException {
     }
 
     /** The form that was expected. */
-    public String getExpected() {
+    public Phrase getExpected() {
         return expected;
     }
 }

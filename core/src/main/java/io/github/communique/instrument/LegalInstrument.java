@@ -1,6 +1,7 @@
 package io.github.communique.instrument;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import io.github.communique.constraint.Text;
 import io.github.communique.form.TextForms;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public sealed interface LegalInstrument
      */
     static LegalInstrument parse(String text) {
         if (!TextForms.isText(text, Text.LINE)) {
-            throw new MalformedValueException(text, "an instrument as it is cited, such as S/RES/1244 (1999)");
+            throw new MalformedValueException(
+                    text, Phrase.of("form.instrument", "an instrument as it is cited, such as S/RES/1244 (1999)"));
         }
         return Instruments.recognise(text)
                 .orElseGet(() -> OtherInstrument.builder().printed(text).build());

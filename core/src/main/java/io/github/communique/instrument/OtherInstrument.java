@@ -1,6 +1,7 @@
 package io.github.communique.instrument;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import io.github.communique.constraint.Text;
 import io.github.communique.form.TextForms;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public sealed interface OtherInstrument extends LegalInstrument permits Immutabl
      *
      * <p>Example: {@code S/RES/1244 (1999)} for {@code S/RES/1244 (99)}. Empty: it is no malformed identifier, but the name of an act that has none.
      */
-    default Optional<String> getExpectedForm() {
+    default Optional<Phrase> getExpectedForm() {
         return MalformedIdentifiers.expectedForm(getPrinted());
     }
 

@@ -1,6 +1,7 @@
 package io.github.communique.instrument;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -55,7 +56,10 @@ public sealed interface SecurityCouncilDocument extends LegalInstrument permits 
     default Kind getKind() {
         return Kind.of(getSymbol())
                 .orElseThrow(() -> new MalformedValueException(
-                        getSymbol(), "the symbol of a Security Council document such as S/PRST/2014/16"));
+                        getSymbol(),
+                        Phrase.of(
+                                "form.council-document",
+                                "the symbol of a Security Council document such as S/PRST/2014/16")));
     }
 
     @Override

@@ -35,8 +35,8 @@ public interface ResolutionRegistry {
     }
 
     /**
-     * The built-in data: the first and last number of each year since 1946. Years whose bounds are not verified (1995 to
-     * 2003) and years after the data answer unknown instead of no.
+     * The built-in data: the first and last number of each year since 1946, each verified in two public sources. Years after the data
+     * answer unknown instead of no.
      */
     static ResolutionRegistry builtIn() {
         return ResolutionYears.BUILT_IN;

@@ -1,5 +1,6 @@
 package io.github.communique.report;
 
+import io.github.communique.constraint.Phrase;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,12 @@ public sealed interface Finding permits ImmutableFinding {
      * longer than {@value #MAX_ARGUMENT} code points in its middle.
      */
     Map<String, String> getArguments();
+
+    /**
+     * The key of those arguments that are words of this library and not of the document, by the argument's name, for example
+     * {@code expected} with {@code form.uri}: in other languages the message has the words of that key. Empty: all arguments are shown as they are.
+     */
+    Map<String, String> getPhraseKeys();
 
     /**
      * Which of the rule's messages this finding has, for example {@code unclosed} for a bracket that nothing closes.
@@ -69,5 +76,19 @@ public sealed interface Finding permits ImmutableFinding {
     /** Builds a {@link Finding}; rule id, severity and pointer are required. */
     final class Builder extends ImmutableFinding.Builder {
         Builder() {}
+
+        /**
+         * Adds an argument that is words of this library; what stands in the words are arguments, too.
+         *
+         * @param name the name of the argument, for example {@code expected}
+         */
+        public Builder phrase(String name, Phrase phrase) {
+            putArguments(name, phrase.toString());
+            putAllArguments(phrase.getArguments());
+            if (!phrase.getKey().isEmpty()) {
+                putPhraseKeys(name, phrase.getKey());
+            }
+            return this;
+        }
     }
 }

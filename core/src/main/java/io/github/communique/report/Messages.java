@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ final class Messages {
             language = "en";
             template = template(finding, language);
         }
-        return limited(template == null ? finding.getRuleId() : filled(template, finding, language));
+        return limited(template == null ? finding.getRuleId() : sentence(template, finding, language));
     }
 
     private static @Nullable String template(Finding finding, String language) {
@@ -42,7 +43,24 @@ final class Messages {
         String key = finding.getVariant()
                 .map(variant -> finding.getRuleId() + "." + variant)
                 .orElse(finding.getRuleId());
-        return TEMPLATES.computeIfAbsent(language, Messages::load).getProperty(key);
+        return templates(language).getProperty(key);
+    }
+
+    private static Properties templates(String language) {
+        return TEMPLATES.computeIfAbsent(language, Messages::load);
+    }
+
+    private static String sentence(String template, Finding finding, String language) {
+        return filled(template, name -> argument(name, finding, language));
+    }
+
+    private static @Nullable String argument(String name, Finding finding, String language) {
+        Map<String, String> arguments = finding.getArguments();
+        String key = language.equals("en") ? null : finding.getPhraseKeys().get(name);
+        String words = key == null || !LANGUAGES.contains(language)
+                ? null
+                : templates(language).getProperty(key);
+        return words == null ? arguments.get(name) : filled(words, arguments::get);
     }
 
     private static Properties load(String language) {
@@ -58,7 +76,7 @@ final class Messages {
         }
     }
 
-    private static String filled(String template, Finding finding, String language) {
+    private static String filled(String template, Function<String, @Nullable String> arguments) {
         StringBuilder message = new StringBuilder(template.length() + 64);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
@@ -68,11 +86,8 @@ final class Messages {
             }
             message.append(template, from, open);
             String name = template.substring(open + 1, close);
-            String argument = finding.getArguments().get(name);
-            message.append(
-                    argument == null
-                            ? template.substring(open, close + 1)
-                            : EscapedExcerpt.of(Phrases.translated(finding, name, argument, language)));
+            String argument = arguments.apply(name);
+            message.append(argument == null ? template.substring(open, close + 1) : EscapedExcerpt.of(argument));
             from = close + 1;
         }
         return message.append(template, from, template.length()).toString();

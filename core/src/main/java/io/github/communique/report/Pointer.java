@@ -1,6 +1,7 @@
 package io.github.communique.report;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,8 @@ public final class Pointer implements Comparable<Pointer> {
     /** Lazy: most pointers are never reported. */
     private @Nullable String text;
 
+    private static final Phrase FORM = Phrase.of("form.pointer", "a JSON Pointer such as /body/3 (RFC 6901)");
+
     private Pointer(@Nullable Pointer owner, String name, int index) {
         this.owner = owner;
         this.name = name;
@@ -40,7 +43,7 @@ public final class Pointer implements Comparable<Pointer> {
      */
     public static Pointer parse(String text) {
         if (!text.isEmpty() && text.charAt(0) != '/' || hasBadEscape(text)) {
-            throw new MalformedValueException(text, "a JSON Pointer such as /body/3 (RFC 6901)");
+            throw new MalformedValueException(text, FORM);
         }
         Pointer pointer = ROOT;
         for (int start = 1; start <= text.length(); ) {

@@ -17,6 +17,7 @@ import io.github.communique.rule.RuleContext;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -46,18 +47,17 @@ public final class InstrumentRules {
         ResolutionRegistry registry = context.getEnvironment().getResolutions();
         resolution.getYear().ifPresent(year -> {
             if (registry.isAdoptedIn(resolution.getNumber(), year) == TriState.NO) {
-                context.report(finding -> place.apply(finding)
-                        .with("number", resolution.getNumber())
-                        .with("year", year)
-                        .with("expected", expectedYear(registry, resolution.getNumber())));
+                OptionalInt expected = registry.yearOf(resolution.getNumber());
+                context.report(finding -> {
+                    place.apply(finding).with("number", resolution.getNumber()).with("year", year);
+                    if (expected.isPresent()) {
+                        finding.with("expected", expected.getAsInt());
+                    } else {
+                        finding.variant("unknown-year");
+                    }
+                });
             }
         });
-    }
-
-    private static String expectedYear(ResolutionRegistry registry, int number) {
-        return registry.yearOf(number).isPresent()
-                ? Integer.toString(registry.yearOf(number).getAsInt())
-                : "?";
     }
 
     /** The name of an act without identifier is no fault; what looks like an identifier and is none is one. */

@@ -1,18 +1,22 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
+import io.github.communique.participant.Participant;
 import io.github.communique.quote.Quote;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.LocalReferences;
+import io.github.communique.rulebook.view.LocalReferences.UnresolvedReference;
+import io.github.communique.rulebook.view.NamesInText;
 import io.github.communique.rulebook.view.NearIds;
 import io.github.communique.rulebook.view.PartOfGraph;
 import io.github.communique.rulebook.view.ReferableValues;
-import io.github.communique.rulebook.view.UnresolvedReferences;
-import io.github.communique.rulebook.view.UnresolvedReferences.UnresolvedReference;
+import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.LocalIds;
+import io.github.communique.text.language.Trait;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,7 @@ public final class LocalReferenceRules {
     static void unknown(PressRelease release, RuleContext context) {
         ReferableValues values = ReferableValues.of(context);
         Map<List<String>, NearIds> nearIds = new HashMap<>();
-        for (UnresolvedReference reference : UnresolvedReferences.of(context)) {
+        for (UnresolvedReference reference : LocalReferences.of(context).unresolved()) {
             if (values.has(reference.id()) || WITH_OWN_RULE.contains(reference.name())) {
                 continue;
             }
@@ -49,7 +53,7 @@ public final class LocalReferenceRules {
     @Rule(id = "reference/wrong-type", severity = Severity.ERROR)
     static void wrongType(PressRelease release, RuleContext context) {
         ReferableValues values = ReferableValues.of(context);
-        for (UnresolvedReference reference : UnresolvedReferences.of(context)) {
+        for (UnresolvedReference reference : LocalReferences.of(context).unresolved()) {
             if (values.has(reference.id())) {
                 context.report(finding -> {
                     describe(reference, finding);
@@ -76,6 +80,44 @@ public final class LocalReferenceRules {
                         finding.at(pointer.attribute("id")).with("id", id).with("first", before.attribute("id")));
             }
         });
+    }
+
+    /**
+     * What the text names is of use without a reference, and a language that inflects names hides them. Where neither words nor events
+     * are modelled, participants are listed for their own sake.
+     */
+    @Rule(
+            id = "reference/unused",
+            severity = Severity.INFO,
+            skipIfUnread = {
+                "/referenceNumbers", "/issuers", "/publisherId", "/voice", "/headline", "/lede", "/keyPoints",
+                        "/lifecycle",
+                "/body", "/sections", "/signature", "/participants", "/missions", "/mandates", "/engagements",
+                        "/events",
+                "/processes", "/positions", "/quotes", "/mentions", "/documents", "/votes", "/provenance"
+            })
+    static void unused(PressRelease release, RuleContext context) {
+        boolean isModelled =
+                !release.getQuotes().isEmpty() || !release.getEngagements().isEmpty();
+        if (!isModelled
+                || release.getBody().isEmpty()
+                || !ReleaseText.of(context).language().has(Trait.NAMES_KEEP_THEIR_FORM)) {
+            return;
+        }
+        LocalReferences references = LocalReferences.of(context);
+        List<Participant> participants = release.getParticipants();
+        for (int i = 0; i < participants.size(); i++) {
+            String id = participants.get(i).getId();
+            if (!references.leadTo(id) && !isInText(id, context)) {
+                Pointer pointer = Pointer.ROOT.attribute("participants").element(i);
+                context.report(finding -> finding.at(pointer).with("id", id));
+            }
+        }
+    }
+
+    private static boolean isInText(String id, RuleContext context) {
+        NamesInText text = NamesInText.of(context);
+        return text.isInBody(id) || text.isInHeadline(id) || text.hasWordsInBody(id) || text.hasWordsInHeadline(id);
     }
 
     @Rule(id = "quote/antecedent-cycle", severity = Severity.ERROR)

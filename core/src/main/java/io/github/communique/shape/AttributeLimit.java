@@ -1,5 +1,6 @@
 package io.github.communique.shape;
 
+import io.github.communique.constraint.Phrase;
 import io.github.communique.form.TextForms;
 
 /**
@@ -9,7 +10,7 @@ import io.github.communique.form.TextForms;
 public sealed interface AttributeLimit {
 
     /** The demand in words, for example {@code a whole number of at least 1}. */
-    String expected();
+    Phrase expected();
 
     /** Whether a value of the attribute's kind fulfils it. */
     boolean isKeptBy(Object value);
@@ -22,8 +23,8 @@ public sealed interface AttributeLimit {
     record Text(int max) implements AttributeLimit {
 
         @Override
-        public String expected() {
-            return "text that is not blank, of at most " + max + " characters";
+        public Phrase expected() {
+            return Phrase.of("form.text", "text that is not blank, of at most {most} characters", "most", max);
         }
 
         @Override
@@ -35,9 +36,12 @@ public sealed interface AttributeLimit {
     /** {@code @LanguageTag}. */
     record LanguageTag() implements AttributeLimit {
 
+        private static final Phrase LANGUAGE_TAG =
+                Phrase.of("form.language-tag", "a BCP 47 language tag such as en-GB");
+
         @Override
-        public String expected() {
-            return "a BCP 47 language tag such as en-GB";
+        public Phrase expected() {
+            return LANGUAGE_TAG;
         }
 
         @Override
@@ -49,9 +53,11 @@ public sealed interface AttributeLimit {
     /** {@code @HttpUrl}. */
     record HttpUrl() implements AttributeLimit {
 
+        private static final Phrase HTTP_URL = Phrase.of("form.http-url", "an absolute https or http URL");
+
         @Override
-        public String expected() {
-            return "an absolute https or http URL";
+        public Phrase expected() {
+            return HTTP_URL;
         }
 
         @Override
@@ -63,9 +69,12 @@ public sealed interface AttributeLimit {
     /** {@code @PlainText}. */
     record PlainText() implements AttributeLimit {
 
+        private static final Phrase PLAIN_TEXT =
+                Phrase.of("form.plain-text", "plain text without markup or invisible characters");
+
         @Override
-        public String expected() {
-            return "plain text without markup or invisible characters";
+        public Phrase expected() {
+            return PLAIN_TEXT;
         }
 
         @Override
@@ -77,9 +86,12 @@ public sealed interface AttributeLimit {
     /** {@code @UnSymbol}. */
     record UnSymbol() implements AttributeLimit {
 
+        private static final Phrase UN_SYMBOL =
+                Phrase.of("form.un-symbol", "a United Nations document symbol such as S/RES/1244 (1999)");
+
         @Override
-        public String expected() {
-            return "a United Nations document symbol such as S/RES/1244 (1999)";
+        public Phrase expected() {
+            return UN_SYMBOL;
         }
 
         @Override
@@ -96,8 +108,8 @@ public sealed interface AttributeLimit {
     record AtLeast(int least) implements AttributeLimit {
 
         @Override
-        public String expected() {
-            return "a whole number of at least " + least;
+        public Phrase expected() {
+            return Phrase.of("form.at-least", "a whole number of at least {least}", "least", least);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.communique.shape;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -9,13 +10,17 @@ import java.time.Period;
 /** Reads the text forms of values whose types are of the Java library. */
 final class ScalarTexts {
 
+    private static final Phrase URI_FORM =
+            Phrase.of("form.uri", "a URI such as https://www.example.org/press/1 (RFC 3986)");
+    private static final Phrase PERIOD_FORM = Phrase.of("form.period", "a period such as P12M or P1Y6M (ISO 8601)");
+
     private ScalarTexts() {}
 
     static URI uri(String text) {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
-            throw new MalformedValueException(text, "a URI such as https://www.example.org/press/1 (RFC 3986)");
+            throw new MalformedValueException(text, URI_FORM);
         }
     }
 
@@ -28,6 +33,6 @@ final class ScalarTexts {
         } catch (DateTimeException e) {
             // Reported below, in the same words as a period in another than the shortest form.
         }
-        throw new MalformedValueException(text, "a period such as P12M or P1Y6M (ISO 8601)");
+        throw new MalformedValueException(text, PERIOD_FORM);
     }
 }

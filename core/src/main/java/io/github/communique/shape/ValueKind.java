@@ -1,6 +1,7 @@
 package io.github.communique.shape;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,7 +135,8 @@ public sealed interface ValueKind {
         public Object parse(String text) {
             Object value = owner.parseAt(index, text);
             if (narrowed && !type.isInstance(value)) {
-                throw new MalformedValueException(text, "the text of a " + type.getSimpleName());
+                throw new MalformedValueException(
+                        text, Phrase.of("form.of-type", "the text of a {type}", "type", type.getSimpleName()));
             }
             return value;
         }

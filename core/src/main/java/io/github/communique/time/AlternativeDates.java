@@ -1,6 +1,7 @@
 package io.github.communique.time;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,7 +25,8 @@ public sealed interface AlternativeDates extends DateExpression permits Immutabl
      */
     static AlternativeDates parse(String text) {
         if (!text.startsWith("[") || !text.endsWith("]") || text.indexOf(',') < 0) {
-            throw new MalformedValueException(text, "alternatives such as [2016-08-24,2016-08-28]");
+            throw new MalformedValueException(
+                    text, Phrase.of("form.alternative-dates", "alternatives such as [2016-08-24,2016-08-28]"));
         }
         return builder()
                 .dates(Arrays.stream(text.substring(1, text.length() - 1).split(",", -1))

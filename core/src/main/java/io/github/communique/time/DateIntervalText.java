@@ -1,12 +1,13 @@
 package io.github.communique.time;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import java.util.Optional;
 
 /** The form of an interval in EDTF. */
 final class DateIntervalText {
 
-    static final String FORM = "an interval such as 2022-06-27/2022-07-03 or 1999-06-12/..";
+    static final Phrase FORM = Phrase.of("form.interval", "an interval such as 2022-06-27/2022-07-03 or 1999-06-12/..");
 
     private static final String OPEN = "..";
 

@@ -1,15 +1,17 @@
 package io.github.communique.time;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** The form of a partial date in EDTF. */
 final class PartialDateText {
 
-    static final String FORM =
+    static final Phrase FORM = Phrase.of(
+            "form.date",
             "a real date such as 2022-07-07, 2022-07 or 2022, with ?, ~ or % if not certain, with XX for a day or"
-                    + " month left open, or 2022-21 to 2022-24 for a season";
+                    + " month left open, or 2022-21 to 2022-24 for a season");
 
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;

@@ -1,6 +1,7 @@
 package io.github.communique.time;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,8 +16,8 @@ final class StampText {
 
     static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
-    private static final String FORM =
-            "a time such as 2022-07-07T14:30:00+02:00, with offset or local, of a day that exists";
+    private static final Phrase FORM = Phrase.of(
+            "form.stamp", "a time such as 2022-07-07T14:30:00+02:00, with offset or local, of a day that exists");
     private static final int LENGTH_TO_SECONDS = 19;
     private static final int OFFSET_LENGTH = 6;
 

@@ -1,6 +1,7 @@
 package io.github.communique.wire;
 
 import io.github.communique.PressRelease;
+import io.github.communique.constraint.Phrase;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
@@ -65,7 +66,7 @@ final class DocumentReading {
             addNotUtf8(0, Severity.INFO, "U+FEFF");
         }
         if (document.isLargerThan(limits.getDocumentBytes())) {
-            tooLarge(0, "more than " + limits.getDocumentBytes() + " bytes");
+            tooLarge(0, Phrase.of("limit.bytes", "more than {most} bytes", "most", limits.getDocumentBytes()));
         } else if (document.badByte().isPresent()) {
             int badByte = document.badByte().get();
             String found = "0x" + Integer.toHexString(badByte).toUpperCase(Locale.ROOT);
@@ -115,8 +116,8 @@ final class DocumentReading {
     }
 
     private void malformed(MalformedJsonException fault, LimitedTokens tokens) {
-        if (fault.isLimit()) {
-            tooLarge(places.offsetOf(tokens.place()), String.valueOf(fault.getMessage()));
+        if (fault.getLimit().isPresent()) {
+            tooLarge(places.offsetOf(tokens.place()), fault.getLimit().get());
             return;
         }
         JsonFault exact = JsonFault.in(document.text());
@@ -142,7 +143,7 @@ final class DocumentReading {
         }
     }
 
-    private void tooLarge(int offset, String reason) {
+    private void tooLarge(int offset, Phrase reason) {
         addAt(offset, StructureRule.TOO_LARGE, Severity.ERROR, "reason", reason);
     }
 
@@ -150,7 +151,7 @@ final class DocumentReading {
         addAt(offset, StructureRule.NOT_UTF8, severity, "found", found, "expected", "UTF-8");
     }
 
-    private void addAt(int offset, StructureRule rule, Severity severity, String... arguments) {
+    private void addAt(int offset, StructureRule rule, Severity severity, Object... arguments) {
         findings.addAt(document.position(offset), rule, severity, arguments);
     }
 

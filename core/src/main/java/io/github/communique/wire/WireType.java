@@ -111,10 +111,7 @@ public final class WireType {
             Token first = recorded.next();
             value = kind == null ? reader.extensions().read(first) : reader.read(kind, first);
         } catch (MalformedJsonException e) {
-            if (!e.isLimit()) {
-                throw e;
-            }
-            findings.addTooLarge(recorded.place(), String.valueOf(e.getMessage()));
+            findings.addTooLarge(recorded.place(), e.getLimit().orElseThrow(() -> e));
         }
         return new ValueReading(value, findings.report());
     }

@@ -26,9 +26,9 @@ class ResolutionRegistryTest {
     }
 
     @Test
-    void years_without_verified_bounds_do_not_accuse_each_other() {
-        assertThat(registry.isAdoptedIn(1244, 1998)).isEqualTo(TriState.UNKNOWN);
-        assertThat(registry.yearOf(1244)).isEmpty();
+    void a_number_is_of_one_year() {
+        assertThat(registry.isAdoptedIn(1244, 1998)).isEqualTo(TriState.NO);
+        assertThat(registry.yearOf(1244)).hasValue(1999);
     }
 
     @Test

@@ -36,9 +36,15 @@ class MessagesTest {
         Properties english = messages("en");
         Properties french = messages("fr");
 
-        assertThat(french.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(french.stringPropertyNames().stream().filter(MessagesTest::isOfRule))
+                .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
         assertThat(english.stringPropertyNames())
                 .allSatisfy(key -> assertThat(placeholders(french, key)).as(key).isEqualTo(placeholders(english, key)));
+    }
+
+    /** The other keys are those of phrases, whose English words stand in the code that makes them. */
+    private static boolean isOfRule(String key) {
+        return key.indexOf('/') >= 0;
     }
 
     @Test

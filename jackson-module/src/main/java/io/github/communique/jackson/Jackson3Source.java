@@ -1,5 +1,6 @@
 package io.github.communique.jackson;
 
+import io.github.communique.constraint.Phrase;
 import io.github.communique.wire.spi.MalformedJsonException;
 import io.github.communique.wire.spi.Token;
 import io.github.communique.wire.spi.TokenSource;
@@ -48,7 +49,7 @@ final class Jackson3Source implements TokenSource {
     private static MalformedJsonException malformed(JacksonException e) {
         int offset = e.getLocation() == null ? -1 : (int) e.getLocation().getCharOffset();
         return e instanceof StreamConstraintsException
-                ? MalformedJsonException.pastLimit("a limit of the parser", offset)
+                ? MalformedJsonException.pastLimit(Phrase.of("limit.parser", "a limit of the parser"), offset)
                 : MalformedJsonException.notWellFormed(e.getOriginalMessage(), offset);
     }
 }

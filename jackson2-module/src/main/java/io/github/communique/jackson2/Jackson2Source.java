@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.communique.constraint.Phrase;
 import io.github.communique.wire.spi.MalformedJsonException;
 import io.github.communique.wire.spi.Token;
 import io.github.communique.wire.spi.TokenSource;
@@ -50,7 +51,7 @@ final class Jackson2Source implements TokenSource {
         JsonLocation location = e.getLocation();
         int offset = location == null ? -1 : (int) location.getCharOffset();
         return e instanceof StreamConstraintsException
-                ? MalformedJsonException.pastLimit("a limit of the parser", offset)
+                ? MalformedJsonException.pastLimit(Phrase.of("limit.parser", "a limit of the parser"), offset)
                 : MalformedJsonException.notWellFormed(e.getOriginalMessage(), offset);
     }
 }

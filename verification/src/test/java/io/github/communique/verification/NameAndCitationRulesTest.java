@@ -34,16 +34,16 @@ class NameAndCitationRulesTest extends RulesOnText {
         assertThat(findings(named("Ana", "Đurić", "Ana uri met Ana Duric.")))
                 .containsExactly("person/letters-lost /body/0/text");
         assertThat(findings(named("Ana", "Đurić", "Ana Đurić met."))).isEmpty();
-        assertThat(findings(named("Ana", "Marsh", "Nobody met."))).isEmpty();
+        assertThat(findings(named("Ana", "Marsh", "Marsh met nobody."))).isEmpty();
     }
 
     @Test
     void a_person_without_office_is_told_unless_it_is_declared() {
-        assertThat(findings(text("Nothing more.").addParticipants(person(null))))
+        assertThat(findings(text("Ana Marsh had nothing more.").addParticipants(person(null))))
                 .containsExactly("person/no-office /participants/1");
-        assertThat(findings(text("Nothing more.").addParticipants(person(Disclosure.WITHHELD))))
+        assertThat(findings(text("Ana Marsh had nothing more.").addParticipants(person(Disclosure.WITHHELD))))
                 .isEmpty();
-        assertThat(findings(text("Nothing more.").addParticipants(person(Disclosure.UNKNOWN))))
+        assertThat(findings(text("Ana Marsh had nothing more.").addParticipants(person(Disclosure.UNKNOWN))))
                 .containsExactly("person/no-office /participants/1");
     }
 
@@ -72,7 +72,8 @@ class NameAndCitationRulesTest extends RulesOnText {
     }
 
     @ParameterizedTest
-    @CsvSource({"S/RES/2149 (2104),true", "S/RES/2149 (2014),false", "S/RES/1244 (1998),false"})
+    @CsvSource({"S/RES/2149 (2104),true", "S/RES/2149 (2014),false", "S/RES/1244 (1998),true", "S/RES/1244 (1999),false"
+    })
     void the_year_of_a_resolution_is_told_where_it_is_certainly_wrong(String symbol, boolean accused) {
         PressRelease.Builder release = text("Nothing more.")
                 .addMandates(Mandate.builder()

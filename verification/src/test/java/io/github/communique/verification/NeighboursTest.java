@@ -66,7 +66,7 @@ class NeighboursTest {
     @MethodSource("examplesOfRulesOnValues")
     void a_value_that_concerns_no_rule_silences_none(RuleExample example) throws IOException {
         Map<String, Object> members = mapper.readValue(example.getFaultyRelease(), new TypeReference<>() {});
-        members.putIfAbsent("mentions", List.of(5));
+        members.putIfAbsent("topics", List.of(5));
 
         Reading reading = reader(example.getProfile()).read(mapper.writeValueAsString(members));
 

@@ -1,7 +1,9 @@
 package io.github.communique.wire.document;
 
+import io.github.communique.constraint.Phrase;
 import io.github.communique.report.SourcePosition;
 import io.github.communique.wire.spi.JsonProvider;
+import io.github.communique.wire.spi.Token;
 import io.github.communique.wire.spi.TokenSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,11 +132,11 @@ public final class DocumentText {
     }
 
     /** What stands at a {@code char} index, in words for a message. */
-    public String describe(int offset) {
+    public Phrase describe(int offset) {
         if (offset < 0 || offset >= text().length()) {
-            return "the end of the document";
+            return Token.END.description();
         }
-        return "'" + Character.toString(text().codePointAt(offset)) + "'";
+        return Phrase.verbatim("'" + Character.toString(text().codePointAt(offset)) + "'");
     }
 
     /** Whether the document is larger than a limit, in bytes of UTF-8. */

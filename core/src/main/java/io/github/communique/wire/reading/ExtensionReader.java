@@ -2,6 +2,7 @@ package io.github.communique.wire.reading;
 
 import io.github.communique.ExtensionValue;
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import io.github.communique.form.TextForms;
 import io.github.communique.wire.spi.Token;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class ExtensionReader {
     }
 
     private ExtensionValue opaque() {
-        values.wrongKind("a value of JSON", Token.OPAQUE, tokens);
+        values.wrongKind(Phrase.of("form.json-value", "a value of JSON"), Token.OPAQUE, tokens);
         return new ExtensionValue.OfNull();
     }
 

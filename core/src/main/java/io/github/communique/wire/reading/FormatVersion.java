@@ -1,5 +1,6 @@
 package io.github.communique.wire.reading;
 
+import io.github.communique.constraint.Phrase;
 import java.io.IOException;
 
 /**
@@ -21,7 +22,10 @@ public final class FormatVersion {
         String version = tokens.text();
         int dot = version.indexOf('.');
         if (dot < 0 || !isNumber(version.substring(0, dot)) || !isNumber(version.substring(dot + 1))) {
-            values.malformed(version, "a format version such as " + CURRENT, tokens);
+            values.malformed(
+                    version,
+                    Phrase.of("form.format-version", "a format version such as {example}", "example", CURRENT),
+                    tokens);
             return true;
         }
         boolean isReadable = version.substring(0, dot).equals(MAJOR);

@@ -1,5 +1,6 @@
 package io.github.communique.wire.reading;
 
+import io.github.communique.constraint.Phrase;
 import io.github.communique.wire.spi.MalformedJsonException;
 import io.github.communique.wire.spi.Token;
 import io.github.communique.wire.spi.TokenSource;
@@ -40,13 +41,13 @@ public final class LimitedTokens implements PlacedTokens {
     public Token next() throws IOException {
         Token token = source.next();
         if (++count > mostTokens && token != Token.END) {
-            throw past("more than " + mostTokens + " tokens");
+            throw past("limit.tokens", "more than {most} tokens", mostTokens);
         }
         if (token == Token.NAME) {
-            text = limited(nameLength, "a name");
+            text = limited(nameLength, "limit.name", "a name of more than {most} characters");
         } else if (token == Token.TEXT) {
             addElement();
-            text = limited(textLength, "a text");
+            text = limited(textLength, "limit.text", "a text of more than {most} characters");
         } else {
             count(token);
         }
@@ -57,7 +58,7 @@ public final class LimitedTokens implements PlacedTokens {
         switch (token) {
             case NUMBER -> {
                 addElement();
-                text = limited(digits, "a number");
+                text = limited(digits, "limit.number", "a number of more than {most} characters");
             }
             case START_OBJECT -> open(OBJECT);
             case START_ARRAY -> open(0);
@@ -80,7 +81,7 @@ public final class LimitedTokens implements PlacedTokens {
     private void open(int firstCount) throws MalformedJsonException {
         addElement();
         if (++depth > mostDepth) {
-            throw past("nested deeper than " + mostDepth + " levels");
+            throw past("limit.depth", "nested deeper than {most} levels", mostDepth);
         }
         if (depth == elements.length) {
             elements = Arrays.copyOf(elements, depth * 2);
@@ -90,19 +91,19 @@ public final class LimitedTokens implements PlacedTokens {
 
     private void addElement() throws MalformedJsonException {
         if (++elements[depth] > listLength) {
-            throw past("a list of more than " + listLength + " elements");
+            throw past("limit.list", "a list of more than {most} elements", listLength);
         }
     }
 
-    private String limited(int limit, String what) throws IOException {
+    private String limited(int limit, String key, String words) throws IOException {
         String found = source.text();
         if (found.length() > limit && found.codePointCount(0, found.length()) > limit) {
-            throw past(what + " of more than " + limit + " characters");
+            throw past(key, words, limit);
         }
         return found;
     }
 
-    private MalformedJsonException past(String limit) {
-        return MalformedJsonException.pastLimit(limit, source.offset());
+    private MalformedJsonException past(String key, String words, int most) {
+        return MalformedJsonException.pastLimit(Phrase.of(key, words, "most", most), source.offset());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.communique.wire.reading;
 
+import io.github.communique.constraint.Phrase;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
@@ -35,11 +36,11 @@ public final class StructureFindings {
     }
 
     /** Adds a finding at a token; {@code arguments} are names and values in turn. */
-    void add(StructureRule rule, Pointer pointer, int place, String... arguments) {
+    void add(StructureRule rule, Pointer pointer, int place, Object... arguments) {
         add(rule, rule.severity(), pointer, place, arguments);
     }
 
-    void add(StructureRule rule, Severity severity, Pointer pointer, int place, String... arguments) {
+    void add(StructureRule rule, Severity severity, Pointer pointer, int place, Object... arguments) {
         add(
                 rule,
                 severity,
@@ -47,12 +48,12 @@ public final class StructureFindings {
     }
 
     /** Adds a finding on the document as a whole. */
-    public void addAt(SourcePosition position, StructureRule rule, Severity severity, String... arguments) {
+    public void addAt(SourcePosition position, StructureRule rule, Severity severity, Object... arguments) {
         add(rule, severity, () -> finding(rule, severity, Pointer.ROOT, position, arguments));
     }
 
     /** Adds that a token passes a limit. */
-    public void addTooLarge(int place, String reason) {
+    public void addTooLarge(int place, Phrase reason) {
         add(StructureRule.TOO_LARGE, Pointer.ROOT, place, "reason", reason);
     }
 
@@ -93,14 +94,19 @@ public final class StructureFindings {
             Severity severity,
             Pointer pointer,
             @Nullable SourcePosition position,
-            String... arguments) {
+            Object... arguments) {
         Finding.Builder finding = Finding.builder()
                 .ruleId(rule.id())
                 .severity(severity)
                 .pointer(pointer)
                 .position(Optional.ofNullable(position));
         for (int i = 0; i < arguments.length; i += 2) {
-            finding.putArguments(arguments[i], arguments[i + 1]);
+            String name = arguments[i].toString();
+            if (arguments[i + 1] instanceof Phrase phrase) {
+                finding.phrase(name, phrase);
+            } else {
+                finding.putArguments(name, arguments[i + 1].toString());
+            }
         }
         return finding.build();
     }

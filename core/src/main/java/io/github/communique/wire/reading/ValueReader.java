@@ -1,6 +1,7 @@
 package io.github.communique.wire.reading;
 
 import io.github.communique.constraint.MalformedValueException;
+import io.github.communique.constraint.Phrase;
 import io.github.communique.form.TextForms;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.AttributeLimit;
@@ -9,12 +10,22 @@ import io.github.communique.shape.ValueKind;
 import io.github.communique.wire.spi.Token;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values that have no attributes of their own, strictly: no kind is taken for another. */
 public final class ValueReader {
 
     private static final int DIGITS_OF_DECIMAL = 100;
+
+    private static final Phrase BOOLEAN = Phrase.of("form.boolean", "true or false");
+    private static final Phrase INTEGER =
+            Phrase.of("form.integer", "a whole number of at most 32 bits, without fraction and exponent");
+    private static final Phrase DECIMAL = Phrase.of(
+            "form.decimal",
+            "a number of at most {most} digits, with an exponent of at most nine",
+            "most",
+            DIGITS_OF_DECIMAL);
 
     private final PathStack path;
     private final StructureFindings findings;
@@ -63,7 +74,7 @@ public final class ValueReader {
     }
 
     /** Tells that the current token is not what is expected. */
-    void wrongKind(String expected, Token token, PlacedTokens tokens) {
+    void wrongKind(Phrase expected, Token token, PlacedTokens tokens) {
         findings.add(
                 StructureRule.WRONG_KIND,
                 path.pointer(),
@@ -76,7 +87,7 @@ public final class ValueReader {
 
     private @Nullable String text(boolean isOptional, Token token, PlacedTokens tokens) throws IOException {
         if (token != Token.TEXT) {
-            wrongKind("a text", token, tokens);
+            wrongKind(Token.TEXT.description(), token, tokens);
             return null;
         }
         String text = tokens.text();
@@ -101,9 +112,13 @@ public final class ValueReader {
         }
         Object constant = kind.constants().get(name);
         if (constant == null) {
-            malformed(name, "one of " + String.join(", ", kind.constants().keySet()), tokens);
+            malformed(name, oneOf(kind.constants().keySet()), tokens);
         }
         return constant;
+    }
+
+    static Phrase oneOf(Collection<String> choices) {
+        return Phrase.of("form.choice", "one of {choices}", "choices", String.join(", ", choices));
     }
 
     private @Nullable Object scalar(ValueKind.ScalarKind kind, @Nullable String text, PlacedTokens tokens) {
@@ -120,7 +135,7 @@ public final class ValueReader {
 
     private @Nullable String digits(Token token, PlacedTokens tokens) throws IOException {
         if (token != Token.NUMBER) {
-            wrongKind("a number", token, tokens);
+            wrongKind(Token.NUMBER.description(), token, tokens);
             return null;
         }
         return tokens.text();
@@ -133,7 +148,7 @@ public final class ValueReader {
         try {
             return Integer.valueOf(digits);
         } catch (NumberFormatException e) {
-            malformed(digits, "a whole number of at most 32 bits, without fraction and exponent", tokens);
+            malformed(digits, INTEGER, tokens);
             return null;
         }
     }
@@ -149,23 +164,20 @@ public final class ValueReader {
         } catch (NumberFormatException e) {
             // Reported below, in the same words as a number of too many digits.
         }
-        malformed(
-                digits,
-                "a number of at most " + DIGITS_OF_DECIMAL + " digits, with an exponent of at most nine",
-                tokens);
+        malformed(digits, DECIMAL, tokens);
         return null;
     }
 
     private @Nullable Object bool(Token token, PlacedTokens tokens) {
         if (token != Token.TRUE && token != Token.FALSE) {
-            wrongKind("true or false", token, tokens);
+            wrongKind(BOOLEAN, token, tokens);
             return null;
         }
         return token == Token.TRUE;
     }
 
     /** Tells that a value has not the form expected. */
-    void malformed(String found, String expected, PlacedTokens tokens) {
+    void malformed(String found, Phrase expected, PlacedTokens tokens) {
         findings.add(
                 StructureRule.MALFORMED_VALUE, path.pointer(), tokens.place(), "found", found, "expected", expected);
     }

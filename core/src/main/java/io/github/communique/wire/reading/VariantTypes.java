@@ -1,5 +1,6 @@
 package io.github.communique.wire.reading;
 
+import io.github.communique.constraint.Phrase;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.ValueKind;
 import io.github.communique.wire.spi.Token;
@@ -24,7 +25,7 @@ public final class VariantTypes {
 
     /** Reports a type that is not the one of the shape by which the value is read; the path stands at the type. */
     void requireOwn(Shape shape, Token type, PlacedTokens tokens) throws IOException {
-        String expected = "\"" + shape.getWireName() + "\"";
+        Phrase expected = Phrase.verbatim("\"" + shape.getWireName() + "\"");
         if (type != Token.TEXT) {
             values.wrongKind(expected, type, tokens);
         } else if (!tokens.text().equals(shape.getWireName())) {
@@ -45,7 +46,7 @@ public final class VariantTypes {
         Shape shape = type == Token.TEXT ? family.variant(tokens.text()) : null;
         if (shape == null) {
             path.push(NAME);
-            String expected = "one of " + String.join(", ", family.variants().keySet());
+            Phrase expected = ValueReader.oneOf(family.variants().keySet());
             if (type == Token.TEXT) {
                 findings.add(
                         StructureRule.UNKNOWN_TYPE,

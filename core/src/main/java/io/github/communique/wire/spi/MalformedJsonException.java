@@ -1,6 +1,9 @@
 package io.github.communique.wire.spi;
 
+import io.github.communique.constraint.Phrase;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells that a document is no JSON from a place on, or that it passes a limit of the parser. Thrown by a provider. */
 public final class MalformedJsonException extends IOException {
@@ -8,9 +11,9 @@ public final class MalformedJsonException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final int offset;
-    private final boolean limit;
+    private final @Nullable Phrase limit;
 
-    private MalformedJsonException(String reason, int offset, boolean limit) {
+    private MalformedJsonException(String reason, int offset, @Nullable Phrase limit) {
         super(reason);
         this.offset = offset;
         this.limit = limit;
@@ -23,17 +26,17 @@ public final class MalformedJsonException extends IOException {
      * @param offset the {@code char} index of the place, or -1 where that is not known
      */
     public static MalformedJsonException notWellFormed(String reason, int offset) {
-        return new MalformedJsonException(reason, offset, false);
+        return new MalformedJsonException(reason, offset, null);
     }
 
     /**
      * The document passes a limit of the parser, for example its depth.
      *
-     * @param reason which limit, in words
+     * @param limit which limit, for example {@code more than 100000 tokens}
      * @param offset the {@code char} index of the place, or -1 where that is not known
      */
-    public static MalformedJsonException pastLimit(String reason, int offset) {
-        return new MalformedJsonException(reason, offset, true);
+    public static MalformedJsonException pastLimit(Phrase limit, int offset) {
+        return new MalformedJsonException(limit.toString(), offset, limit);
     }
 
     /** The {@code char} index of the place, or -1 where that is not known. */
@@ -41,8 +44,8 @@ public final class MalformedJsonException extends IOException {
         return offset;
     }
 
-    /** Whether a limit is passed, rather than the grammar broken. */
-    public boolean isLimit() {
-        return limit;
+    /** The limit that is passed; empty where the document is not well-formed. */
+    public Optional<Phrase> getLimit() {
+        return Optional.ofNullable(limit);
     }
 }

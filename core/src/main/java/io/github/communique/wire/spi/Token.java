@@ -1,5 +1,8 @@
 package io.github.communique.wire.spi;
 
+import io.github.communique.constraint.Phrase;
+import java.util.Locale;
+
 /** What a token of a JSON document is. */
 public enum Token {
     /** An opening brace. */
@@ -27,14 +30,14 @@ public enum Token {
     /** No further token. */
     END("the end of the document");
 
-    private final String description;
+    private final String words;
 
-    Token(String description) {
-        this.description = description;
+    Token(String words) {
+        this.words = words;
     }
 
-    /** The token in words, for messages. */
-    public String description() {
-        return description;
+    /** The token in words, for messages, for example {@code a list}. */
+    public Phrase description() {
+        return Phrase.of("token." + name().toLowerCase(Locale.ROOT).replace('_', '-'), words);
     }
 }

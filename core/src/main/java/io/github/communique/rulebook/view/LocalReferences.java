@@ -8,17 +8,20 @@ import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The references of a release that lead to nothing of a type to which they may lead. */
-public final class UnresolvedReferences {
+/** The references within a release: to which local ids, and which of them lead to nothing of a type to which they may lead. */
+public final class LocalReferences {
 
-    private final List<UnresolvedReference> references = new ArrayList<>();
+    private final List<UnresolvedReference> unresolved = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final ReferableValues values;
     private final RuleContext context;
 
-    private UnresolvedReferences(ReferableValues values, RuleContext context) {
+    private LocalReferences(ReferableValues values, RuleContext context) {
         this.values = values;
         this.context = context;
     }
@@ -38,15 +41,22 @@ public final class UnresolvedReferences {
     }
 
     /** Those of the release that is checked; what could not be read counts as there. Linear in the release the first time. */
-    public static List<UnresolvedReference> of(RuleContext context) {
+    public static LocalReferences of(RuleContext context) {
         ReferableValues values = ReferableValues.of(context);
-        return context.once(
-                        UnresolvedReferences.class,
-                        release -> new UnresolvedReferences(values, context).collect(release))
-                .references;
+        return context.once(LocalReferences.class, release -> new LocalReferences(values, context).collect(release));
     }
 
-    private UnresolvedReferences collect(PressRelease release) {
+    /** Those that lead to nothing, in the order of the release. */
+    public List<UnresolvedReference> unresolved() {
+        return unresolved;
+    }
+
+    /** Whether anything refers to this local id. Constant time. */
+    public boolean leadTo(String id) {
+        return ids.contains(id);
+    }
+
+    private LocalReferences collect(PressRelease release) {
         Walk.TO_REFERENCES.visit(release, this::visit);
         return this;
     }
@@ -64,17 +74,20 @@ public final class UnresolvedReferences {
         if (attribute.getMultiplicity() == Multiplicity.LIST) {
             List<?> ids = (List<?>) held;
             for (int i = 0; i < ids.size(); i++) {
-                addIfUnresolved(shape, attribute, ids.get(i), pointer.element(i));
+                add(shape, attribute, ids.get(i), pointer.element(i));
             }
         } else {
-            addIfUnresolved(shape, attribute, held, pointer);
+            add(shape, attribute, held, pointer);
         }
     }
 
-    private void addIfUnresolved(Shape shape, Attribute attribute, @Nullable Object held, Pointer pointer) {
-        if (held instanceof String id && !values.has(id, attribute) && !context.mayBeUnread(id)) {
-            references.add(
-                    new UnresolvedReference(shape.getWireName() + "/" + attribute.getName(), attribute, id, pointer));
+    private void add(Shape shape, Attribute attribute, @Nullable Object held, Pointer pointer) {
+        if (held instanceof String id) {
+            ids.add(id);
+            if (!values.has(id, attribute) && !context.mayBeUnread(id)) {
+                String name = shape.getWireName() + "/" + attribute.getName();
+                unresolved.add(new UnresolvedReference(name, attribute, id, pointer));
+            }
         }
     }
 }
