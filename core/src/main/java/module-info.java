@@ -7,6 +7,7 @@ module io.github.communique.core {
     requires static org.hibernate.validator;
 
     exports io.github.communique;
+    exports io.github.communique.anchor;
     exports io.github.communique.body;
     exports io.github.communique.constraint;
     exports io.github.communique.document;
@@ -17,6 +18,7 @@ module io.github.communique.core {
     exports io.github.communique.mission;
     exports io.github.communique.participant;
     exports io.github.communique.place;
+    exports io.github.communique.quantity;
     exports io.github.communique.quote;
     exports io.github.communique.registry;
     exports io.github.communique.report;

@@ -14,6 +14,7 @@ import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EventReference;
 import io.github.communique.engagement.PoliticalProcess;
 import io.github.communique.engagement.Position;
+import io.github.communique.instrument.InstrumentCitation;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.metadata.AlternateId;
 import io.github.communique.metadata.Contact;
@@ -25,6 +26,7 @@ import io.github.communique.metadata.LanguageVersion;
 import io.github.communique.metadata.Mention;
 import io.github.communique.metadata.ReferenceNumber;
 import io.github.communique.metadata.Signature;
+import io.github.communique.metadata.TimeBasis;
 import io.github.communique.metadata.Topic;
 import io.github.communique.metadata.Voice;
 import io.github.communique.metadata.Vote;
@@ -125,6 +127,12 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     Optional<Delivery> getDelivery();
 
     /**
+     * What holds for all times in the text: the zone, or the time up to which it tells what happened. Standard term: IANA time zone
+     * database. Empty: not stated.
+     */
+    Optional<TimeBasis> getTimeBasis();
+
+    /**
      * The body, block by block. Standard term: ninjs {@code bodies}, schema.org {@code articleBody}. An empty list: no
      * body; a rule reports it.
      */
@@ -150,6 +158,12 @@ public sealed interface PressRelease permits ImmutablePressRelease {
 
     /** The mandates it names. An empty list: none is stated. */
     List<Mandate> getMandates();
+
+    /**
+     * The instruments that the release adopts, welcomes, cites or rests on, each once. Standard term: schema.org {@code Legislation}. An empty
+     * list: none, or each is cited where it is used.
+     */
+    List<InstrumentCitation> getInstruments();
 
     /**
      * What it tells: visits, meetings, talks. Standard term: schema.org {@code Event}. An empty list: none is stated.

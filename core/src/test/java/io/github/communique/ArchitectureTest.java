@@ -30,6 +30,8 @@ class ArchitectureTest {
             "constraint",
             "shape",
             "report",
+            "anchor",
+            "quantity",
             "time",
             "place",
             "instrument",

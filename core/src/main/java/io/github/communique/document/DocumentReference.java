@@ -69,6 +69,14 @@ public sealed interface DocumentReference permits ImmutableDocumentReference {
     Optional<Place> getAdoptedAt();
 
     /**
+     * The local id of a place of the release, in place of {@code adoptedAt}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code adoptedAt} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getAdoptedAtId();
+
+    /**
      * Its language.
      *
      * <p>Standard term: BCP 47, schema.org {@code inLanguage}. Example: {@code en}. Empty: not stated.

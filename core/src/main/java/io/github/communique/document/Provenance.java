@@ -1,5 +1,7 @@
 package io.github.communique.document;
 
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.Stamp;
 import java.net.URI;
@@ -27,6 +29,14 @@ public sealed interface Provenance permits ImmutableProvenance {
     List<DocumentReference> getSources();
 
     /**
+     * The local ids of documents of the release from which it is taken, beside {@code sources}.
+     *
+     * <p>Standard term: W3C PROV {@code wasDerivedFrom}. An empty list: {@code sources} has all.
+     */
+    @RefersTo(DocumentReference.class)
+    List<@Text(max = Text.ID) String> getSourceIds();
+
+    /**
      * When it was captured.
      *
      * <p>Example: {@code 2022-07-08T09:00:00Z}. Empty: not stated.
@@ -46,6 +56,13 @@ public sealed interface Provenance permits ImmutableProvenance {
      * <p>Standard term: schema.org {@code license}. Example: {@code https://creativecommons.org/licenses/by/4.0/}. Empty: not stated.
      */
     Optional<URI> getLicence();
+
+    /**
+     * Where single facts come from, where that is another source than that of the release.
+     *
+     * <p>Standard term: W3C PROV. An empty list: none is recorded.
+     */
+    List<FactSource> getFacts();
 
     /** Starts a value with nothing set. */
     static Builder builder() {

@@ -1,7 +1,9 @@
 package io.github.communique.document;
 
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.shape.Shape;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What one source says of an attribute. Two sources may disagree; both statements stay. */
@@ -29,7 +31,15 @@ public sealed interface SourcedStatement permits ImmutableSourcedStatement {
      *
      * <p>Standard term: PROV-O {@code wasDerivedFrom}. Required.
      */
-    DocumentReference getSource();
+    Optional<DocumentReference> getSource();
+
+    /**
+     * The local id of a document of the release, in place of {@code source}.
+     *
+     * <p>Example: {@code annual-report}. Empty: {@code source} has it.
+     */
+    @RefersTo(DocumentReference.class)
+    Optional<@Text(max = Text.ID) String> getSourceId();
 
     /** Starts a value with nothing set. */
     static Builder builder() {

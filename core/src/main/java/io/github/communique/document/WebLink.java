@@ -15,9 +15,9 @@ public sealed interface WebLink permits ImmutableWebLink {
      * Where it is; absolute.
      *
      * <p>Standard term: schema.org {@code url}, GOV.UK {@code attachments.url}. Example: {@code
-     * https://www.example.org/report.pdf}. Required.
+     * https://www.example.org/report.pdf}. Empty: the address is not known yet.
      */
-    URI getUri();
+    Optional<URI> getUri();
 
     /**
      * What to call it.
@@ -51,7 +51,7 @@ public sealed interface WebLink permits ImmutableWebLink {
         return builder().from(this);
     }
 
-    /** Builds a {@link WebLink}; {@code uri} is required. */
+    /** Builds a {@link WebLink}; nothing is required. */
     final class Builder extends ImmutableWebLink.Builder {
 
         static final Shape SHAPE = Shape.register(new WebLinkShape());

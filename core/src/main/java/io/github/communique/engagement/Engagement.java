@@ -2,7 +2,9 @@ package io.github.communique.engagement;
 
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.instrument.InstrumentCitation;
 import io.github.communique.place.Place;
+import io.github.communique.quantity.Quantity;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.RelativeDate;
@@ -51,6 +53,20 @@ public sealed interface Engagement permits ImmutableEngagement {
     Optional<RelativeDate> getRelativeDate();
 
     /**
+     * Its date in other zones, where it falls on another day there.
+     *
+     * <p>An empty list: it has one date.
+     */
+    List<DateInZone> getDatesElsewhere();
+
+    /**
+     * How long it lasts, with the unit.
+     *
+     * <p>Standard term: schema.org {@code duration}. Empty: not stated, or the date is an interval.
+     */
+    Optional<Quantity> getDuration();
+
+    /**
      * Where.
      *
      * <p>Standard term: schema.org {@code location}. Empty: not stated.
@@ -58,11 +74,70 @@ public sealed interface Engagement permits ImmutableEngagement {
     Optional<Place> getPlace();
 
     /**
+     * The local ids of places of the release, in place of {@code place}; several where it happens in several.
+     *
+     * <p>Standard term: schema.org {@code location}. Example: {@code kosovo}. An empty list: not stated, or {@code place} has it. A visit as a whole has no place where its parts have.
+     */
+    @RefersTo(Place.class)
+    List<@Text(max = Text.ID) String> getPlaceIds();
+
+    /**
+     * The local id of the place where a journey begins.
+     *
+     * <p>Standard term: schema.org {@code fromLocation}. Example: {@code naples}. Empty: no journey, or not stated.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getFromPlaceId();
+
+    /**
+     * The local id of the place where a journey ends.
+     *
+     * <p>Standard term: schema.org {@code toLocation}. Example: {@code pristina}. Empty: no journey, or not stated.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getToPlaceId();
+
+    /**
+     * The ship, aircraft or other vehicle on which it happens.
+     *
+     * <p>Standard term: schema.org {@code Vehicle}. Example: {@code HMS Example}. Empty: on none, or not stated.
+     */
+    Optional<@Text String> getVessel();
+
+    /**
+     * How those who take part come together.
+     *
+     * <p>Standard term: schema.org {@code eventAttendanceMode}. Example: {@code telephone}. Empty: in person, or not stated.
+     */
+    Optional<Channel> getChannel();
+
+    /**
      * How certain it is.
      *
      * <p>Standard term: schema.org {@code eventStatus}. Example: {@code confirmed} on the wire. Empty: not stated.
      */
     Optional<Certainty> getCertainty();
+
+    /**
+     * Whether it is still to come, goes on or is over.
+     *
+     * <p>Standard term: schema.org {@code eventStatus}. Example: {@code ongoing}. Empty: the date says it, or it is not stated.
+     */
+    Optional<Progress> getProgress();
+
+    /**
+     * What became of a request or an invitation.
+     *
+     * <p>Standard term: iCalendar {@code PARTSTAT}. Example: {@code pending}. Empty: it is neither, or not stated.
+     */
+    Optional<Response> getResponse();
+
+    /**
+     * The condition on which it takes place.
+     *
+     * <p>Example: {@code if the parties agree}. Empty: unconditional.
+     */
+    Optional<@Text String> getCondition();
 
     /**
      * Whether several counterparts were met together.
@@ -85,6 +160,21 @@ public sealed interface Engagement permits ImmutableEngagement {
      * <p>Standard term: schema.org {@code attendee}. An empty list: none is stated.
      */
     List<Participation> getParticipations();
+
+    /**
+     * The numbers that the release states for it, each with what it counts.
+     *
+     * <p>Standard term: schema.org {@code QuantitativeValue}. An empty list: none is stated.
+     */
+    List<Quantity> getFigures();
+
+    /**
+     * The local ids of the instruments that are debated, adopted, signed or filed.
+     *
+     * <p>Standard term: schema.org {@code about}. Example: {@code resolution-1244}. An empty list: none is stated.
+     */
+    @RefersTo(InstrumentCitation.class)
+    List<@Text(max = Text.ID) String> getInstrumentIds();
 
     /** Starts a value with nothing set. */
     static Builder builder() {

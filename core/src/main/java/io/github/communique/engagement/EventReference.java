@@ -5,6 +5,7 @@ import io.github.communique.constraint.Text;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
+import io.github.communique.quantity.Quantity;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import java.util.List;
@@ -43,6 +44,21 @@ public sealed interface EventReference permits ImmutableEventReference {
      * <p>Standard term: schema.org {@code location}. Empty: not stated.
      */
     Optional<Place> getPlace();
+
+    /**
+     * The local id of a place of the release, in place of {@code place}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code place} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getPlaceId();
+
+    /**
+     * The numbers that the release states for it, each with what it counts.
+     *
+     * <p>Standard term: schema.org {@code QuantitativeValue}. An empty list: none is stated.
+     */
+    List<Quantity> getFigures();
 
     /**
      * The local ids of those who act in it.

@@ -30,6 +30,13 @@ public sealed interface Participation permits ImmutableParticipation {
     Optional<Side> getSide();
 
     /**
+     * In what role it is in the event, beside its side.
+     *
+     * <p>Standard term: schema.org {@code Role}. Example: {@code appointee}. Empty: not stated.
+     */
+    Optional<ParticipationRole> getRole();
+
+    /**
      * In which capacity, where it is another than the participant's own.
      *
      * <p>Empty: the participant's own.

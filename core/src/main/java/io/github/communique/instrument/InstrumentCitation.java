@@ -1,8 +1,13 @@
 package io.github.communique.instrument;
 
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.mission.Mission;
+import io.github.communique.participant.Participant;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -12,6 +17,13 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
+
+    /**
+     * The local id, by which mandates, votes, quotations and mentions refer to the instrument.
+     *
+     * <p>Example: {@code resolution-1244}. Empty: nothing refers to it.
+     */
+    Optional<@Text(max = Text.ID) String> getId();
 
     /**
      * The words of the citation as printed.
@@ -44,6 +56,48 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     Optional<DateExpression> getAdopted();
 
     /**
+     * When it comes into force.
+     *
+     * <p>Standard term: ELI {@code first_date_entry_in_force}. Example: {@code 1999-06-10}. Empty: not stated as a date.
+     */
+    Optional<DateExpression> getInForce();
+
+    /**
+     * When it comes into force, in the words of the release.
+     *
+     * <p>Example: {@code on the day after its publication}. Empty: stated as a date, or not stated.
+     */
+    Optional<@Text String> getInForceWording();
+
+    /**
+     * When it ceases to be in force.
+     *
+     * <p>Standard term: ELI {@code date_no_longer_in_force}. Example: {@code 2026-06-30}. Empty: not stated.
+     */
+    Optional<DateExpression> getExpires();
+
+    /**
+     * Where it can be read; absolute.
+     *
+     * <p>Standard term: schema.org {@code url}. Example: {@code https://www.example.org/resolution}. Empty: not stated.
+     */
+    Optional<URI> getUri();
+
+    /**
+     * What the release says of it.
+     *
+     * <p>Standard term: ELI {@code changes}, {@code based_on}. Example: {@code refers-to}. An empty list: it is only cited.
+     */
+    List<InstrumentTreatment> getTreatments();
+
+    /**
+     * What it does, in the words of the release.
+     *
+     * <p>Example: {@code It extends the mandate by a year.}. Empty: not stated.
+     */
+    Optional<@Text(max = Text.PROSE) String> getEffect();
+
+    /**
      * Whether the citation means several instruments without naming them, such as "the relevant resolutions".
      *
      * <p>{@code false} unless stated.
@@ -52,6 +106,28 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     default boolean isOpenSet() {
         return false;
     }
+
+    /**
+     * What kind of act it is.
+     *
+     * <p>Standard term: ELI {@code type_document}. Example: {@code resolution}. Empty: the identifier says it, or it is not stated.
+     */
+    Optional<InstrumentKind> getKind();
+
+    /**
+     * How far it has come.
+     *
+     * <p>Standard term: ELI {@code in_force}. Example: {@code in-force}. Empty: not stated.
+     */
+    Optional<InstrumentState> getState();
+
+    /**
+     * The local id of the body whose act it is.
+     *
+     * <p>Standard term: ELI {@code passed_by}. Example: {@code council}. Empty: not stated, or the identifier says it.
+     */
+    @RefersTo({Participant.class, Mission.class})
+    Optional<@Text(max = Text.ID) String> getAuthorId();
 
     /** Starts a value with nothing set. */
     static Builder builder() {

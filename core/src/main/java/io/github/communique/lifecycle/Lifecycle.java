@@ -36,6 +36,13 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     Optional<Stamp> getFirstPublished();
 
     /**
+     * The day or month of first publication, where the time is not known; {@code firstPublished} has day and time.
+     *
+     * <p>Standard term: Dublin Core {@code available}. Example: {@code 2022-07-07}. Empty: not stated, or {@code firstPublished} has it.
+     */
+    Optional<DateExpression> getPublicationDate();
+
+    /**
      * Last change to the public.
      *
      * <p>Standard term: ninjs {@code versioncreated}, schema.org {@code dateModified}. Example: {@code

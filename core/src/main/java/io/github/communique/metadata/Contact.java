@@ -1,5 +1,6 @@
 package io.github.communique.metadata;
 
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
 import io.github.communique.shape.Shape;
@@ -41,6 +42,14 @@ public sealed interface Contact permits ImmutableContact {
     Optional<Place> getPlace();
 
     /**
+     * The local id of a place of the release, in place of {@code place}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code place} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getPlaceId();
+
+    /**
      * The postal or street address as printed, in one line.
      *
      * <p>Standard term: schema.org {@code address}. Example: {@code 1110 Brussels, Belgium}. Empty: not stated.
@@ -60,6 +69,20 @@ public sealed interface Contact permits ImmutableContact {
      * <p>Standard term: schema.org {@code email}. Example: {@code press@example.org}. An empty list: none is stated.
      */
     List<@Text String> getEmails();
+
+    /**
+     * Telephone numbers that have a label or a use; {@code telephones} has those without.
+     *
+     * <p>Standard term: vCard {@code TEL}. An empty list: none.
+     */
+    List<TelephoneNumber> getNumbers();
+
+    /**
+     * Accounts with online services.
+     *
+     * <p>Standard term: schema.org {@code sameAs}. An empty list: none.
+     */
+    List<OnlineAccount> getAccounts();
 
     /**
      * A page or form; absolute.

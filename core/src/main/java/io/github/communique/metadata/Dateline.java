@@ -1,5 +1,6 @@
 package io.github.communique.metadata;
 
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
 import io.github.communique.shape.Shape;
@@ -17,6 +18,14 @@ public sealed interface Dateline permits ImmutableDateline {
      * <p>Standard term: ninjs {@code located}, schema.org {@code dateline}. Empty: not stated.
      */
     Optional<Place> getPlace();
+
+    /**
+     * The local id of a place of the release, in place of {@code place}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code place} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getPlaceId();
 
     /**
      * The date.

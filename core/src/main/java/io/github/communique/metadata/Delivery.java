@@ -1,5 +1,6 @@
 package io.github.communique.metadata;
 
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.place.Place;
 import io.github.communique.shape.Shape;
@@ -24,6 +25,14 @@ public sealed interface Delivery permits ImmutableDelivery {
      * <p>Empty: not stated.
      */
     Optional<Place> getPlace();
+
+    /**
+     * The local id of a place of the release, in place of {@code place}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code place} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getPlaceId();
 
     /**
      * Whether the text says "check against delivery".

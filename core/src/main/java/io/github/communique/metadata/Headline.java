@@ -19,6 +19,13 @@ public sealed interface Headline permits ImmutableHeadline {
     String getText();
 
     /**
+     * The short line above the headline that names the topic or the series.
+     *
+     * <p>Standard term: ninjs {@code headlines} with the role kicker. Example: {@code Western Balkans}. Empty: none is printed.
+     */
+    Optional<@Text String> getKicker();
+
+    /**
      * The line below it.
      *
      * <p>Standard term: ninjs {@code headlines} of role sub. Example: {@code Talks with all sides}. Empty: none.

@@ -5,6 +5,7 @@ import io.github.communique.constraint.Text;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
 import io.github.communique.shape.Shape;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,6 +29,14 @@ public sealed interface Issuer permits ImmutableIssuer {
      * the wire. Empty: it is the only one, or all are equal.
      */
     Optional<IssuerRole> getRole();
+
+    /**
+     * The local ids of the units through which it issues the release: a committee, a press service, a mission, a court.
+     *
+     * <p>Standard term: schema.org {@code department}. Example: {@code press-service}. An empty list: through none, or not stated.
+     */
+    @RefersTo({Participant.class, Mission.class})
+    List<@Text(max = Text.ID) String> getUnitIds();
 
     /** An issuer of no special role, by the local id of the participant: {@code Issuer.of("council")}. */
     static Issuer of(String participantId) {

@@ -1,16 +1,18 @@
 package io.github.communique.metadata;
 
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.document.DocumentReference;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EventReference;
 import io.github.communique.engagement.PoliticalProcess;
+import io.github.communique.instrument.InstrumentCitation;
 import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.Participant;
+import io.github.communique.place.Place;
 import io.github.communique.quote.Quote;
-import io.github.communique.quote.TextAnchor;
 import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public sealed interface Mention permits ImmutableMention {
     @RefersTo({
         Participant.class,
         Mission.class,
+        Place.class,
+        InstrumentCitation.class,
+        DocumentReference.class,
         Mandate.class,
         Engagement.class,
         EventReference.class,

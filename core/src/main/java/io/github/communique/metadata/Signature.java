@@ -7,6 +7,7 @@ import io.github.communique.participant.Participant;
 import io.github.communique.place.Place;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,10 +26,18 @@ public sealed interface Signature permits ImmutableSignature {
     /**
      * The local id of who signs.
      *
-     * <p>Example: {@code secretary-general}. Empty: not stated.
+     * <p>Standard term: schema.org {@code author}. Example: {@code secretary-general}. Empty: the signatory is no participant.
      */
     @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getSignatoryId();
+
+    /**
+     * The local ids of those who sign beside the first, in order.
+     *
+     * <p>Standard term: schema.org {@code author}. Example: {@code foreign-minister}. An empty list: one signs.
+     */
+    @RefersTo({Participant.class, Mission.class})
+    List<@Text(max = Text.ID) String> getCoSignatoryIds();
 
     /**
      * Where it was signed.
@@ -36,6 +45,14 @@ public sealed interface Signature permits ImmutableSignature {
      * <p>Empty: not stated.
      */
     Optional<Place> getPlace();
+
+    /**
+     * The local id of a place of the release, in place of {@code place}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code place} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getPlaceId();
 
     /**
      * When it was signed.

@@ -4,6 +4,7 @@ import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.instrument.InstrumentCitation;
 import io.github.communique.participant.Participant;
+import io.github.communique.quantity.Quantity;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -19,7 +20,15 @@ public sealed interface Vote permits ImmutableVote {
      *
      * <p>Required.
      */
-    InstrumentCitation getInstrument();
+    Optional<InstrumentCitation> getInstrument();
+
+    /**
+     * The local id of an instrument of the release, in place of {@code instrument}.
+     *
+     * <p>Example: {@code resolution-1244}. Empty: {@code instrument} has it.
+     */
+    @RefersTo(InstrumentCitation.class)
+    Optional<@Text(max = Text.ID) String> getInstrumentId();
 
     /**
      * The local id of the body that voted.
@@ -44,6 +53,13 @@ public sealed interface Vote permits ImmutableVote {
     Optional<@PositiveOrZero Integer> getInFavour();
 
     /**
+     * Votes in favour where the number is not exact; {@code inFavour} has an exact number.
+     *
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     */
+    Optional<Quantity> getInFavourAsStated();
+
+    /**
      * Votes against it.
      *
      * <p>Standard term: UN voting data: no. Example: {@code 0}. Empty: not stated.
@@ -51,11 +67,25 @@ public sealed interface Vote permits ImmutableVote {
     Optional<@PositiveOrZero Integer> getAgainst();
 
     /**
+     * Votes against where the number is not exact; {@code against} has an exact number.
+     *
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     */
+    Optional<Quantity> getAgainstAsStated();
+
+    /**
      * Abstentions.
      *
      * <p>Standard term: UN voting data: abstention. Example: {@code 1}. Empty: not stated.
      */
     Optional<@PositiveOrZero Integer> getAbstaining();
+
+    /**
+     * Abstentions where the number is not exact; {@code abstaining} has an exact number.
+     *
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     */
+    Optional<Quantity> getAbstainingAsStated();
 
     /** Starts a value with nothing set. */
     static Builder builder() {

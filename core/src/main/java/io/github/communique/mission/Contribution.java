@@ -3,6 +3,7 @@ package io.github.communique.mission;
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.participant.Participant;
+import io.github.communique.quantity.Quantity;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateInterval;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -35,6 +36,13 @@ public sealed interface Contribution permits ImmutableContribution {
      * <p>Example: {@code 250}. Empty: not stated.
      */
     Optional<@PositiveOrZero Integer> getPersonnel();
+
+    /**
+     * How many persons where it is not exact: about, at least, between; {@code personnel} has an exact number.
+     *
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     */
+    Optional<Quantity> getPersonnelAsStated();
 
     /**
      * From when to when.

@@ -103,6 +103,14 @@ public sealed interface Mandate permits ImmutableMandate {
     List<DocumentReference> getSources();
 
     /**
+     * The local ids of documents of the release that state it, beside {@code sources}.
+     *
+     * <p>An empty list: {@code sources} has all.
+     */
+    @RefersTo(DocumentReference.class)
+    List<@Text(max = Text.ID) String> getSourceIds();
+
+    /**
      * What single sources say of it, where they disagree.
      *
      * <p>An empty list: none is stated.

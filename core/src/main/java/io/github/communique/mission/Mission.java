@@ -68,11 +68,41 @@ public sealed interface Mission permits ImmutableMission {
     Optional<Place> getHostArea();
 
     /**
+     * The local id of a place of the release, in place of {@code hostArea}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code hostArea} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getHostAreaId();
+
+    /**
      * From when to when it exists.
      *
      * <p>Example: {@code 1999-06-12/..}. Empty: not stated.
      */
     Optional<DateInterval> getPeriod();
+
+    /**
+     * Whether it is still to come, goes on or has ended.
+     *
+     * <p>Standard term: schema.org {@code eventStatus}. Example: {@code ongoing}. Empty: the period says it, or it is not stated.
+     */
+    Optional<MissionState> getState();
+
+    /**
+     * The local id of the mission that takes over from it.
+     *
+     * <p>Standard term: Dublin Core {@code isReplacedBy}. Example: {@code eufor}. Empty: none, or not stated.
+     */
+    @RefersTo(Mission.class)
+    Optional<@Text(max = Text.ID) String> getReplacedById();
+
+    /**
+     * How large it is, planned, authorised or actual.
+     *
+     * <p>Standard term: schema.org {@code QuantitativeValue}. An empty list: not stated.
+     */
+    List<Strength> getStrengths();
 
     /**
      * The local id of the mission of which it is a component.

@@ -1,5 +1,7 @@
 package io.github.communique.mission;
 
+import io.github.communique.constraint.RefersTo;
+import io.github.communique.constraint.Text;
 import io.github.communique.instrument.InstrumentCitation;
 import io.github.communique.shape.Shape;
 import io.github.communique.time.DateExpression;
@@ -22,7 +24,15 @@ public sealed interface Renewal permits ImmutableRenewal {
      *
      * <p>Required.
      */
-    InstrumentCitation getInstrument();
+    Optional<InstrumentCitation> getInstrument();
+
+    /**
+     * The local id of an instrument of the release, in place of {@code instrument}.
+     *
+     * <p>Example: {@code resolution-1244}. Empty: {@code instrument} has it.
+     */
+    @RefersTo(InstrumentCitation.class)
+    Optional<@Text(max = Text.ID) String> getInstrumentId();
 
     /**
      * When it was decided.

@@ -64,11 +64,32 @@ public sealed interface Capacity permits ImmutableCapacity {
     Optional<@Text String> getQualification();
 
     /**
-     * The party or country tag beside the name.
+     * Another affiliation beside the name, which is neither party, country nor parliamentary group.
      *
-     * <p>Example: {@code EPP, Romania}. Empty: not stated.
+     * <p>Example: {@code Bar of Ontario}. Empty: not stated.
      */
     Optional<@Text String> getAffiliation();
+
+    /**
+     * The political party beside the name.
+     *
+     * <p>Standard term: Popolo {@code on_behalf_of}. Example: {@code EPP}. Empty: not stated.
+     */
+    Optional<@Text String> getParty();
+
+    /**
+     * The country beside the name, as printed.
+     *
+     * <p>Standard term: schema.org {@code nationality}. Example: {@code Romania}. Empty: not stated.
+     */
+    Optional<@Text String> getCountry();
+
+    /**
+     * The group in a parliament beside the name.
+     *
+     * <p>Standard term: Popolo {@code on_behalf_of}. Example: {@code Renew Europe}. Empty: not stated.
+     */
+    Optional<@Text String> getParliamentaryGroup();
 
     /**
      * Whether the office is stated, and if not, why.

@@ -11,5 +11,7 @@ public enum Disclosure {
     /** The office is left out on purpose, as in status-neutral drafting. */
     WITHHELD,
     /** It is not known whether the person holds an office. */
-    UNKNOWN
+    UNKNOWN,
+    /** The person holds no office and is in the release as a private person: a relative, a victim, a companion. */
+    PRIVATE_PERSON
 }

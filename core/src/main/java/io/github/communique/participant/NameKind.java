@@ -20,6 +20,10 @@ public enum NameKind {
     ALIAS,
     /** A place or building that stands for the body, such as a capital for its government. */
     METONYM,
+    /** The name of a national contribution or operation: Operation Joint Enterprise for one nation. */
+    NATIONAL,
+    /** A code name. */
+    CODE_NAME,
     /** A form known to be wrong, kept because it was printed. */
     ERRONEOUS
 }

@@ -3,6 +3,7 @@ package io.github.communique.participant;
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.mission.Mission;
+import io.github.communique.quantity.Quantity;
 import io.github.communique.shape.Shape;
 import io.github.communique.shape.WireName;
 import io.github.communique.time.DateExpression;
@@ -33,6 +34,13 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
     Optional<@Text String> getName();
 
     /**
+     * Other forms of its name.
+     *
+     * <p>Standard term: schema.org {@code alternateName}. An empty list: none is stated.
+     */
+    List<NameVariant> getNames();
+
+    /**
      * The office or role that the members share.
      *
      * <p>Example: {@code Ambassador}. Empty: they share none.
@@ -45,6 +53,13 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
      * <p>Example: {@code 30}. Empty: not stated.
      */
     Optional<@PositiveOrZero Integer> getCount();
+
+    /**
+     * How many persons where it is not exact: about, at least, between; {@code count} has an exact number.
+     *
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     */
+    Optional<Quantity> getCountAsStated();
 
     /**
      * The date on which the count holds.
@@ -60,6 +75,13 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
      */
     @RefersTo(Participant.class)
     List<@Text(max = Text.ID) String> getMemberIds();
+
+    /**
+     * The parts of the group by number, each with what it counts.
+     *
+     * <p>An empty list: none is stated.
+     */
+    List<Quantity> getParts();
 
     /**
      * Whether the members listed are all.

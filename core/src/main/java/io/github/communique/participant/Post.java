@@ -5,6 +5,7 @@ import io.github.communique.constraint.Text;
 import io.github.communique.mission.Mission;
 import io.github.communique.place.Place;
 import io.github.communique.shape.Shape;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -34,6 +35,21 @@ public sealed interface Post permits ImmutablePost {
      * <p>Standard term: Popolo {@code area}. Empty: not stated.
      */
     Optional<Place> getPlace();
+
+    /**
+     * The local id of a place of the release, in place of {@code place}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code place} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getPlaceId();
+
+    /**
+     * Other titles under which the release names the same office.
+     *
+     * <p>Standard term: Popolo Post {@code other_label}. An empty list: it has one title.
+     */
+    List<@Text String> getOtherLabels();
 
     /** Starts a value with nothing set. */
     static Builder builder() {

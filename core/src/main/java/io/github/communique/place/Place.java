@@ -1,5 +1,6 @@
 package io.github.communique.place;
 
+import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
 import io.github.communique.shape.Shape;
 import java.util.List;
@@ -9,6 +10,13 @@ import org.immutables.value.Value;
 /** A place that a release names: where something happens, where a mission works, where a release is dated. */
 @Value.Immutable
 public sealed interface Place permits ImmutablePlace {
+
+    /**
+     * The local id, by which the rest of the release refers to the place.
+     *
+     * <p>Example: {@code kosovo}. Empty: nothing refers to it.
+     */
+    Optional<@Text(max = Text.ID) String> getId();
 
     /**
      * The name as the release gives it.
@@ -46,6 +54,14 @@ public sealed interface Place permits ImmutablePlace {
      * <p>Standard term: schema.org {@code containedInPlace}. Empty: not stated.
      */
     Optional<Place> getContainedIn();
+
+    /**
+     * The local id of a place of the release, in place of {@code containedIn}.
+     *
+     * <p>Example: {@code kosovo}. Empty: not stated, or {@code containedIn} has it.
+     */
+    @RefersTo(Place.class)
+    Optional<@Text(max = Text.ID) String> getContainedInId();
 
     /**
      * Its coordinates.

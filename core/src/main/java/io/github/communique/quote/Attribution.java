@@ -31,6 +31,14 @@ public sealed interface Attribution permits ImmutableAttribution {
     Optional<DocumentReference> getDocument();
 
     /**
+     * The local id of a document of the release, in place of {@code document}.
+     *
+     * <p>Example: {@code annual-report}. Empty: {@code document} has it, or it is no document that speaks.
+     */
+    @RefersTo(DocumentReference.class)
+    Optional<@Text(max = Text.ID) String> getDocumentId();
+
+    /**
      * Whether the speaker is kept anonymous.
      *
      * <p>{@code false} unless stated.

@@ -1,8 +1,10 @@
 package io.github.communique.quote;
 
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.constraint.LanguageTag;
 import io.github.communique.constraint.RefersTo;
 import io.github.communique.constraint.Text;
+import io.github.communique.instrument.InstrumentCitation;
 import io.github.communique.shape.Shape;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,13 @@ public sealed interface Quote permits ImmutableQuote {
     }
 
     /**
+     * The original words, where the quotation alters them.
+     *
+     * <p>Standard term: schema.org {@code isBasedOn}. Example: {@code We shall stay here}. Empty: it is not altered, or they are not known.
+     */
+    Optional<@Text(max = Text.PROSE) String> getOriginalWording();
+
+    /**
      * Which marks set it off in print.
      *
      * <p>Example: {@code double} on the wire. Empty: not stated.
@@ -93,6 +102,14 @@ public sealed interface Quote permits ImmutableQuote {
      */
     @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getAntecedentId();
+
+    /**
+     * The local ids of the instruments that the quoted words cite.
+     *
+     * <p>Standard term: schema.org {@code citation}. Example: {@code resolution-1244}. An empty list: none.
+     */
+    @RefersTo(InstrumentCitation.class)
+    List<@Text(max = Text.ID) String> getInstrumentIds();
 
     /**
      * A direct quotation by one speaker: {@code Quote.direct("We stay here", "commander")}.

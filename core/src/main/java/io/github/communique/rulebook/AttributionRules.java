@@ -1,12 +1,12 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.AttributionResolution;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
-import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
@@ -124,10 +124,12 @@ public final class AttributionRules {
         Map<List<Object>, Integer> byWords = new HashMap<>();
         for (int i = 0; i < release.getQuotes().size(); i++) {
             Quote quote = release.getQuotes().get(i);
-            int index = i;
-            quote.getAnchors()
-                    .forEach(anchor -> byBlock.computeIfAbsent(anchor.getBlock(), key -> new ArrayList<>())
-                            .add(new Anchored(index, anchor)));
+            for (TextAnchor anchor : quote.getAnchors()) {
+                if (anchor.hasPosition()) {
+                    byBlock.computeIfAbsent(anchor.getBlock().orElseThrow(), key -> new ArrayList<>())
+                            .add(Anchored.of(i, anchor));
+                }
+            }
             Integer first = isWorded(quote) ? byWords.putIfAbsent(words(quote), i) : null;
             if (first != null && quote.getAnchors().isEmpty()) {
                 tell(context, i, first);
@@ -141,24 +143,23 @@ public final class AttributionRules {
         List<Quote> quotes = context.getRelease().getQuotes();
         anchors.removeIf(
                 anchored -> OF_WHOLE_TEXT.contains(quotes.get(anchored.quote).getKind()));
-        anchors.sort(Comparator.<Anchored>comparingInt(anchored -> anchored.anchor.getStart())
-                .thenComparingInt(anchored -> -anchored.anchor.getEnd()));
+        anchors.sort(Comparator.comparingInt(Anchored::start).thenComparingInt(anchored -> -anchored.end));
         Deque<Anchored> around = new ArrayDeque<>();
         for (Anchored one : anchors) {
-            while (!around.isEmpty() && around.getLast().anchor.getEnd() <= one.anchor.getStart()) {
+            while (!around.isEmpty() && around.getLast().end <= one.start) {
                 around.removeLast();
             }
             Anchored outer = around.peekLast();
-            if (outer != null && outer.quote != one.quote && !isWithin(one.anchor, outer.anchor)) {
+            if (outer != null && outer.quote != one.quote && !isWithin(one, outer)) {
                 tell(context, Math.max(one.quote, outer.quote), Math.min(one.quote, outer.quote));
             }
             around.add(one);
         }
     }
 
-    private static boolean isWithin(TextAnchor inner, TextAnchor outer) {
-        boolean isSame = inner.getStart() == outer.getStart() && inner.getEnd() == outer.getEnd();
-        return inner.getEnd() <= outer.getEnd() && !isSame;
+    private static boolean isWithin(Anchored inner, Anchored outer) {
+        boolean isSame = inner.start == outer.start && inner.end == outer.end;
+        return inner.end <= outer.end && !isSame;
     }
 
     private static boolean isWorded(Quote quote) {
@@ -191,5 +192,11 @@ public final class AttributionRules {
         }
     }
 
-    private record Anchored(int quote, TextAnchor anchor) {}
+    private record Anchored(int quote, int start, int end) {
+
+        static Anchored of(int quote, TextAnchor anchor) {
+            return new Anchored(
+                    quote, anchor.getStart().orElseThrow(), anchor.getEnd().orElseThrow());
+        }
+    }
 }

@@ -7,6 +7,7 @@ import io.github.communique.place.Place;
 import io.github.communique.place.PlaceName;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.PlacesOfRelease;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.rulebook.view.TextsBesideBody;
 import io.github.communique.text.Letters;
@@ -29,9 +30,12 @@ public final class DatelineRules {
 
     private DatelineRules() {}
 
-    @Rule(id = "place/dateline-differs", severity = Severity.WARNING, skipIfUnread = "/dateline/place")
+    @Rule(
+            id = "place/dateline-differs",
+            severity = Severity.WARNING,
+            skipIfUnread = {"/dateline", "/places"})
     static void datelineDiffers(PressRelease release, RuleContext context) {
-        Optional<Place> stated = release.getDateline().flatMap(Dateline::getPlace);
+        Optional<Place> stated = release.getDateline().flatMap(PlacesOfRelease.of(context)::of);
         if (stated.isEmpty()) {
             return;
         }
@@ -43,7 +47,7 @@ public final class DatelineRules {
         Optional<TextBlock> first = ReleaseText.of(context).firstParagraph();
         first.flatMap(TextDateline::of)
                 .filter(dateline -> !isKnown(dateline.place(), context))
-                .filter(dateline -> names(stated).noneMatch(name -> isOneOf(dateline.place(), name)))
+                .filter(dateline -> names(stated, context).noneMatch(name -> isOneOf(dateline.place(), name)))
                 .ifPresent(dateline ->
                         context.report(finding -> finding.at(first.get().pointer())
                                 .range(first.get().range(dateline.start(), dateline.end()))
@@ -56,8 +60,9 @@ public final class DatelineRules {
     private static void inWords(TextBlock words, Place stated, RuleContext context) {
         int end = endOfPlace(words);
         String found = words.part(0, end);
-        boolean isElsewhere = names(stated).noneMatch(name -> bare(words.text()).contains(bare(name)))
-                && names(stated).noneMatch(name -> isOneOf(found, name));
+        boolean isElsewhere =
+                names(stated, context).noneMatch(name -> bare(words.text()).contains(bare(name)))
+                        && names(stated, context).noneMatch(name -> isOneOf(found, name));
         if (end > 0 && isElsewhere) {
             context.report(finding -> finding.at(words.pointer())
                     .range(words.range(0, end))
@@ -166,12 +171,10 @@ public final class DatelineRules {
                 || !context.getEnvironment().getMissions().named(words).isEmpty();
     }
 
-    private static Stream<String> names(Place place) {
-        return Stream.of(
-                        Stream.of(place.getName()),
-                        place.getNames().stream().map(PlaceName::getName),
-                        place.getContainedIn().stream().flatMap(DatelineRules::names))
-                .flatMap(names -> names);
+    private static Stream<String> names(Place place, RuleContext context) {
+        return PlacesOfRelease.of(context).withContainers(place).stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.getName()), one.getNames().stream().map(PlaceName::getName)));
     }
 
     private static boolean areOne(String name, String printed) {

@@ -153,16 +153,24 @@ public final class EngagementRules {
     @Rule(
             id = "engagement/no-place",
             severity = Severity.INFO,
-            skipIfUnread = {"place", "participations", "/engagements"})
+            skipIfUnread = {"place", "placeIds", "participations", "/engagements"})
     static void noPlace(Engagement engagement, RuleContext context) {
         boolean hasHost = engagement.getParticipations().stream()
                 .anyMatch(party -> party.getSide().filter(Side.HOST::equals).isPresent());
         if (engagement.getKind() == EngagementKind.VISIT
-                && engagement.getPlace().isEmpty()
+                && hasNoPlace(engagement)
                 && !hasHost
                 && !context.once(PlacedParts.class, PlacedParts::of).wholeIds().contains(engagement.getId())) {
             context.report(finding -> finding.at("place"));
         }
+    }
+
+    private static boolean hasNoPlace(Engagement engagement) {
+        return engagement.getPlace().isEmpty()
+                && engagement.getPlaceIds().isEmpty()
+                && engagement.getFromPlaceId().isEmpty()
+                && engagement.getToPlaceId().isEmpty()
+                && engagement.getVessel().isEmpty();
     }
 
     @Rule(id = "engagement/unknown-participant", severity = Severity.ERROR)
@@ -178,7 +186,7 @@ public final class EngagementRules {
         static PlacedParts of(PressRelease release) {
             Set<String> ids = new HashSet<>();
             for (Engagement part : release.getEngagements()) {
-                if (part.getPlace().isPresent()) {
+                if (!hasNoPlace(part)) {
                     part.getPartOfId().ifPresent(ids::add);
                 }
             }

@@ -9,11 +9,13 @@ import io.github.communique.instrument.OtherInstrument;
 import io.github.communique.instrument.SecurityCouncilResolution;
 import io.github.communique.instrument.TextCitation;
 import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Provision;
 import io.github.communique.registry.ResolutionRegistry;
 import io.github.communique.registry.TriState;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.InstrumentsOfRelease;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,18 +127,24 @@ public final class InstrumentRules {
         }
         for (int i = 0; i < mandate.getProvisions().size(); i++) {
             int index = i;
+            Provision provision = mandate.getProvisions().get(i);
             Optional<LegalInstrument> instrument =
-                    mandate.getProvisions().get(i).getInstrument().getInstrument();
+                    InstrumentsOfRelease.of(context).of(provision).flatMap(InstrumentCitation::getInstrument);
+            boolean isReferredTo = provision.getInstrument().isEmpty();
             instrument
                     .flatMap(LegalInstrument::getIssuingBody)
                     .filter(issuer -> !issuer.answersFor(authority.get()))
-                    .ifPresent(issuer -> context.report(finding -> finding.at("provisions")
-                            .at(index)
-                            .at("instrument")
-                            .at("instrument")
-                            .with("found", instrument.get())
-                            .with("expected", issuer.getOfficialName())
-                            .with("authority", authority.get().getOfficialName())));
+                    .ifPresent(issuer -> context.report(
+                            finding -> at(finding.at("provisions").at(index), isReferredTo)
+                                    .with("found", instrument.get())
+                                    .with("expected", issuer.getOfficialName())
+                                    .with("authority", authority.get().getOfficialName())));
         }
+    }
+
+    private static FindingDraft at(FindingDraft provision, boolean isReferredTo) {
+        return isReferredTo
+                ? provision.at("instrumentId")
+                : provision.at("instrument").at("instrument");
     }
 }

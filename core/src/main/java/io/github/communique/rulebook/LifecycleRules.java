@@ -35,7 +35,7 @@ public final class LifecycleRules {
     @Rule(
             id = "lifecycle/published-without-time",
             severity = Severity.ERROR,
-            skipIfUnread = {"firstPublished", "issued"})
+            skipIfUnread = {"firstPublished", "publicationDate", "issued"})
     static void publishedWithoutTime(Lifecycle lifecycle, RuleContext context) {
         Optional<LifecycleState> state = lifecycle.getState().filter(PUBLISHED::contains);
         boolean isDayKnown = lifecycle
@@ -43,7 +43,9 @@ public final class LifecycleRules {
                 .filter(issued ->
                         issued.getEarliest().isPresent() && issued.getEarliest().equals(issued.getLatest()))
                 .isPresent();
-        if (state.isPresent() && lifecycle.getFirstPublished().isEmpty() && !isDayKnown) {
+        boolean isPublicationKnown = lifecycle.getFirstPublished().isPresent()
+                || lifecycle.getPublicationDate().isPresent();
+        if (state.isPresent() && !isPublicationKnown && !isDayKnown) {
             context.report(finding -> finding.at("firstPublished").with("state", state.get()));
         }
     }

@@ -10,6 +10,7 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.mention.ReleaseLine;
+import io.github.communique.time.DateExpression;
 import io.github.communique.time.Stamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,7 @@ public final class LifecycleStateRules {
         if (lifecycle.isForImmediateRelease() && lifecycle.getEmbargo().isPresent()) {
             context.report(finding -> finding.at("forImmediateRelease").variant("immediate-and-embargo"));
         }
+        publicationDay(lifecycle, context);
         reportIfBefore(
                 lifecycle.getExpires(),
                 lifecycle.getScheduled(),
@@ -64,6 +66,21 @@ public final class LifecycleStateRules {
                 "published-before-scheduled",
                 Severity.INFO,
                 context);
+    }
+
+    private static void publicationDay(Lifecycle lifecycle, RuleContext context) {
+        if (lifecycle.getPublicationDate().isEmpty()
+                || lifecycle.getFirstPublished().isEmpty()) {
+            return;
+        }
+        DateExpression stated = lifecycle.getPublicationDate().get();
+        Stamp time = lifecycle.getFirstPublished().get();
+        if (time.getEarliest().filter(day -> !stated.mayInclude(day)).isPresent()) {
+            context.report(finding -> finding.at("publicationDate")
+                    .variant("publication-day")
+                    .with("found", stated)
+                    .with("other", time));
+        }
     }
 
     private static void stateAndEmbargo(Lifecycle lifecycle, LifecycleState state, RuleContext context) {

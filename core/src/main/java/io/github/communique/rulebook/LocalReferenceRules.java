@@ -1,7 +1,11 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
+import io.github.communique.document.DocumentReference;
+import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.participant.Participant;
+import io.github.communique.place.Place;
 import io.github.communique.quote.Quote;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** {@code reference/unknown} and its like: local ids, and the attributes that refer by them. */
 public final class LocalReferenceRules {
@@ -90,11 +95,31 @@ public final class LocalReferenceRules {
             id = "reference/unused",
             severity = Severity.INFO,
             skipIfUnread = {
-                "/referenceNumbers", "/issuers", "/publisherId", "/voice", "/headline", "/lede", "/keyPoints",
-                        "/lifecycle",
-                "/body", "/sections", "/signature", "/participants", "/missions", "/mandates", "/engagements",
-                        "/events",
-                "/processes", "/positions", "/quotes", "/mentions", "/documents", "/votes", "/provenance"
+                "/referenceNumbers",
+                "/issuers",
+                "/publisherId",
+                "/voice",
+                "/headline",
+                "/lede",
+                "/keyPoints",
+                "/lifecycle",
+                "/body",
+                "/sections",
+                "/signature",
+                "/participants",
+                "/missions",
+                "/mandates",
+                "/engagements",
+                "/events",
+                "/processes",
+                "/positions",
+                "/places",
+                "/instruments",
+                "/quotes",
+                "/mentions",
+                "/documents",
+                "/votes",
+                "/provenance"
             })
     static void unused(PressRelease release, RuleContext context) {
         boolean isModelled =
@@ -105,14 +130,38 @@ public final class LocalReferenceRules {
             return;
         }
         LocalReferences references = LocalReferences.of(context);
-        List<Participant> participants = release.getParticipants();
-        for (int i = 0; i < participants.size(); i++) {
-            String id = participants.get(i).getId();
-            if (!references.leadTo(id) && !isInText(id, context)) {
-                Pointer pointer = Pointer.ROOT.attribute("participants").element(i);
+        LocalIds.forEach(release, (list, index, shape, id, value) -> {
+            if (!references.leadTo(id) && isListedForUse(value) && !isInText(id, value, context)) {
+                Pointer pointer = Pointer.ROOT.attribute(list.getName()).element(index);
                 context.report(finding -> finding.at(pointer).with("id", id));
             }
+        });
+    }
+
+    private static boolean isListedForUse(Object value) {
+        return value instanceof Participant
+                || value instanceof Place
+                || value instanceof InstrumentCitation
+                || value instanceof DocumentReference;
+    }
+
+    private static boolean isInText(String id, Object value, RuleContext context) {
+        NamesInText text = NamesInText.of(context);
+        if (value instanceof Place place) {
+            return text.has(place.getName());
         }
+        if (value instanceof DocumentReference document) {
+            return text.has(document.getTitle());
+        }
+        if (value instanceof InstrumentCitation instrument) {
+            return Stream.of(
+                            instrument.getCitation(),
+                            instrument.getTitle(),
+                            instrument.getInstrument().map(LegalInstrument::getCanonicalForm))
+                    .flatMap(Optional::stream)
+                    .anyMatch(text::has);
+        }
+        return isInText(id, context);
     }
 
     private static boolean isInText(String id, RuleContext context) {

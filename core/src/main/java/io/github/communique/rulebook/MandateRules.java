@@ -10,6 +10,7 @@ import io.github.communique.mission.RenewalKind;
 import io.github.communique.registry.TriState;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.InstrumentsOfRelease;
 import io.github.communique.rulebook.view.MandatesByMission;
 import io.github.communique.rulebook.view.PartOfGraph;
 import io.github.communique.time.DateExpression;
@@ -40,11 +41,13 @@ public final class MandateRules {
     @Rule(id = "mission/effective-before-adopted", severity = Severity.ERROR)
     static void effectiveBeforeAdopted(Mandate mandate, RuleContext context) {
         Optional<LocalDate> effective = mandate.getEffective().flatMap(DateExpression::getLatest);
-        Optional<LocalDate> adopted = mandate.getAdopted().flatMap(DateExpression::getEarliest);
+        Optional<DateExpression> stated =
+                mandate.getAdopted().or(() -> InstrumentsOfRelease.of(context).adopted(mandate));
+        Optional<LocalDate> adopted = stated.flatMap(DateExpression::getEarliest);
         if (effective.isPresent() && adopted.isPresent() && effective.get().isBefore(adopted.get())) {
             context.report(finding -> finding.at("effective")
                     .with("found", mandate.getEffective().get())
-                    .with("adopted", mandate.getAdopted().get()));
+                    .with("adopted", stated.get()));
         }
     }
 
@@ -55,6 +58,10 @@ public final class MandateRules {
                         command.getSuperiorId().filter(mission.getId()::equals).isPresent());
         if (commandsItself || context.once(Wholes.class, Wholes::of).wholes().isPartOfItself(mission.getId())) {
             context.report(finding -> finding.with("id", mission.getId()));
+        }
+        if (mission.getReplacedById().filter(mission.getId()::equals).isPresent()) {
+            context.report(
+                    finding -> finding.at("replacedById").variant("replaced").with("id", mission.getId()));
         }
     }
 

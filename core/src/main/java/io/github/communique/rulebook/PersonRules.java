@@ -58,7 +58,10 @@ public final class PersonRules {
     private static boolean tellsOfOffice(Capacity capacity) {
         return capacity.getPost().isPresent()
                 || capacity.getStatedAs().isPresent()
-                || capacity.getDisclosure().filter(Disclosure.WITHHELD::equals).isPresent();
+                || capacity.getDisclosure()
+                        .filter(disclosure ->
+                                disclosure == Disclosure.WITHHELD || disclosure == Disclosure.PRIVATE_PERSON)
+                        .isPresent();
     }
 
     /** The parties of whom an engagement tells the office. */

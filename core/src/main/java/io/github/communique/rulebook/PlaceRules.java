@@ -1,13 +1,16 @@
 package io.github.communique.rulebook;
 
+import io.github.communique.PressRelease;
 import io.github.communique.place.Coordinates;
 import io.github.communique.place.Designation;
 import io.github.communique.place.Place;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.PartOfGraph;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code place/*}: places, their codes and coordinates. */
@@ -28,6 +31,28 @@ public final class PlaceRules {
                 .filter(code -> !COUNTRY_CODES.contains(code) && !userAssigned.contains(code))
                 .ifPresent(code ->
                         context.report(finding -> finding.at("countryCode").with("found", code)));
+    }
+
+    @Rule(id = "place/cycle", severity = Severity.ERROR)
+    static void cycle(Place place, RuleContext context) {
+        Optional<String> id = place.getId();
+        if (id.isPresent()
+                && context.once(Containers.class, Containers::of).graph().isPartOfItself(id.get())) {
+            context.report(finding -> finding.at("containedInId").with("id", id.get()));
+        }
+    }
+
+    private record Containers(PartOfGraph graph) {
+
+        static Containers of(PressRelease release) {
+            PartOfGraph graph = new PartOfGraph();
+            for (Place place : release.getPlaces()) {
+                if (place.getId().isPresent() && place.getContainedInId().isPresent()) {
+                    graph.put(place.getId().get(), place.getContainedInId().get());
+                }
+            }
+            return new Containers(graph);
+        }
     }
 
     @Rule(id = "place/coordinates", severity = Severity.ERROR)

@@ -1,19 +1,15 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
-import io.github.communique.engagement.Engagement;
-import io.github.communique.metadata.Dateline;
-import io.github.communique.mission.Mission;
 import io.github.communique.place.Designation;
-import io.github.communique.place.Place;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.PlacesOfRelease;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.mention.FootnoteMark;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,20 +54,16 @@ public final class PlaceTextRules {
     /** The marks whose footnotes the model has. */
     private static Set<String> marksOfDesignations(PressRelease release) {
         Set<String> marks = new HashSet<>();
+        PlacesOfRelease places = PlacesOfRelease.of(release);
         Stream.of(
                         release.getPlaces().stream(),
-                        release.getDateline().flatMap(Dateline::getPlace).stream(),
-                        release.getEngagements().stream()
-                                .map(Engagement::getPlace)
-                                .flatMap(Optional::stream),
-                        release.getMissions().stream().map(Mission::getHostArea).flatMap(Optional::stream))
-                .flatMap(places -> places)
-                .forEach(place -> add(place, marks));
+                        release.getDateline().flatMap(places::of).stream(),
+                        release.getEngagements().stream().flatMap(engagement -> places.of(engagement).stream()),
+                        release.getMissions().stream().flatMap(mission -> places.of(mission).stream()))
+                .flatMap(stated -> stated)
+                .flatMap(place -> places.withContainers(place).stream())
+                .forEach(place ->
+                        place.getDesignation().flatMap(Designation::getMark).ifPresent(marks::add));
         return marks;
-    }
-
-    private static void add(Place place, Set<String> marks) {
-        place.getDesignation().flatMap(Designation::getMark).ifPresent(marks::add);
-        place.getContainedIn().ifPresent(container -> add(container, marks));
     }
 }

@@ -1,16 +1,17 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
-import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.AnchoredWords;
 import io.github.communique.rulebook.view.PartsInText.Unbound;
 import io.github.communique.rulebook.view.QuotedInHeadline;
 import io.github.communique.rulebook.view.ReleaseText;
@@ -103,23 +104,48 @@ public final class QuoteTextRules {
             severity = Severity.ERROR,
             skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
     static void anchorDiffers(TextAnchor anchor, RuleContext context) {
+        if (anchor.hasPosition()) {
+            position(anchor, anchor.getBlock().orElseThrow(), context);
+        } else if (anchor.getExact().isPresent()
+                && anchor.getStart().isEmpty()
+                && anchor.getEnd().isEmpty()) {
+            wordsAlone(anchor, anchor.getExact().get(), context);
+        } else {
+            context.report(finding -> finding.variant("incomplete"));
+        }
+    }
+
+    private static void wordsAlone(TextAnchor anchor, String exact, RuleContext context) {
+        AnchoredWords words = AnchoredWords.of(context);
+        int times = words.of(anchor).size();
+        if (times > 1) {
+            context.report(finding -> finding.at("exact")
+                    .with("words", exact)
+                    .with("times", times)
+                    .variant("several-times"));
+        } else if (words.areNowhere(anchor)) {
+            context.report(finding -> finding.at("exact").with("words", exact).variant("nowhere"));
+        }
+    }
+
+    private static void position(TextAnchor anchor, Pointer place, RuleContext context) {
         Optional<TextBlock> block =
-                context.once(BlocksByPointer.class, BlocksByPointer::of).at(anchor.getBlock(), context);
+                context.once(BlocksByPointer.class, BlocksByPointer::of).at(place, context);
         if (block.isEmpty()) {
-            context.report(finding ->
-                    finding.at("block").with("found", anchor.getBlock()).variant("no-text"));
+            context.report(finding -> finding.at("block").with("found", place).variant("no-text"));
             return;
         }
         String text = block.get().text();
         int length = block.get().length();
-        if (anchor.getEnd() > length || anchor.getStart() > anchor.getEnd()) {
-            context.report(finding -> finding.at("end")
-                    .with("found", anchor.getStart() + ".." + anchor.getEnd())
-                    .with("expected", "0.." + length));
+        int from = anchor.getStart().orElseThrow();
+        int to = anchor.getEnd().orElseThrow();
+        if (to > length || from > to) {
+            context.report(
+                    finding -> finding.at("end").with("found", from + ".." + to).with("expected", "0.." + length));
             return;
         }
-        int start = block.get().offset(anchor.getStart());
-        int end = block.get().offset(anchor.getEnd());
+        int start = block.get().offset(from);
+        int end = block.get().offset(to);
         anchor.getExact().ifPresent(exact -> compare("exact", exact, text.substring(start, end), context));
         anchor.getPrefix()
                 .ifPresent(prefix -> compare(

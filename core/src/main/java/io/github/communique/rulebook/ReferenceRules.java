@@ -58,7 +58,7 @@ public final class ReferenceRules {
 
     @Rule(id = "reference/not-absolute", severity = Severity.ERROR)
     static void notAbsolute(WebLink link, RuleContext context) {
-        notAbsolute(link.getUri(), context);
+        link.getUri().ifPresent(uri -> notAbsolute(uri, context));
     }
 
     @Rule(id = "reference/not-absolute", severity = Severity.ERROR)
@@ -66,9 +66,17 @@ public final class ReferenceRules {
         notAbsolute(media.getUri(), context);
     }
 
+    @Rule(id = "reference/no-address", severity = Severity.INFO, skipIfUnread = "uri")
+    static void noAddress(WebLink link, RuleContext context) {
+        if (link.getUri().isEmpty()) {
+            context.report(
+                    finding -> finding.at("uri").with("title", link.getTitle().orElse("")));
+        }
+    }
+
     @Rule(id = "reference/media-type", severity = Severity.WARNING)
     static void mediaType(WebLink link, RuleContext context) {
-        link.getMediaType().ifPresent(type -> mediaType(link.getUri(), type, context));
+        link.getUri().ifPresent(uri -> link.getMediaType().ifPresent(type -> mediaType(uri, type, context)));
     }
 
     @Rule(id = "reference/media-type", severity = Severity.WARNING)

@@ -63,7 +63,7 @@ public final class UriRules {
 
     @Rule(id = "reference/scheme", severity = Severity.WARNING)
     static void scheme(WebLink link, RuleContext context) {
-        scheme(link.getUri(), LINKS, "uri", context);
+        link.getUri().ifPresent(uri -> scheme(uri, LINKS, "uri", context));
     }
 
     @Rule(id = "reference/scheme", severity = Severity.WARNING)
@@ -113,7 +113,7 @@ public final class UriRules {
 
     @Rule(id = "reference/user-info", severity = Severity.WARNING)
     static void userInfo(WebLink link, RuleContext context) {
-        userInfo(link.getUri(), "uri", context);
+        link.getUri().ifPresent(uri -> userInfo(uri, "uri", context));
     }
 
     @Rule(id = "reference/user-info", severity = Severity.WARNING)

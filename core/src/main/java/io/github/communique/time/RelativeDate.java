@@ -1,5 +1,6 @@
 package io.github.communique.time;
 
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.constraint.Text;
 import io.github.communique.shape.Shape;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public sealed interface RelativeDate permits ImmutableRelativeDate {
     String getText();
 
     /**
-     * The date the expression counts from, as a rule the date of issue.
+     * The date the expression counts from, usually the date of issue.
      *
      * <p>Example: {@code 2022-07-07}. Empty: what it counts from is not known.
      */
@@ -33,6 +34,13 @@ public sealed interface RelativeDate permits ImmutableRelativeDate {
      * <p>Standard term: EDTF (ISO 8601-2). Example: {@code 2022-06-27/2022-07-03}. Empty: not resolved.
      */
     Optional<DateExpression> getResolved();
+
+    /**
+     * Where the expression stands in the text.
+     *
+     * <p>Standard term: Web Annotation {@code SpecificResource}. Empty: it stands there once, or it is not recorded.
+     */
+    Optional<TextAnchor> getTextAnchor();
 
     /** Starts a value with nothing set. */
     static Builder builder() {

@@ -1,16 +1,11 @@
 package io.github.communique.validation;
 
 import io.github.communique.PressRelease;
-import io.github.communique.quote.TextAnchor;
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Fix;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.ValidationReport;
-import io.github.communique.shape.Attribute;
-import io.github.communique.shape.Multiplicity;
-import io.github.communique.shape.Shape;
-import io.github.communique.shape.ValueKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * PressRelease mended = Fixes.apply(release, ReleaseValidator.standard().validate(release));
  * }</pre>
  */
-public final class Fixes {
+public final class Fixes extends ValueRewrite {
 
     private final Set<Pointer> removed = new HashSet<>();
     private final Map<Pointer, TextEdits> edits = new HashMap<>();
@@ -52,7 +47,7 @@ public final class Fixes {
         if (mending.removed.isEmpty() && mending.edits.isEmpty()) {
             return release;
         }
-        return (PressRelease) Objects.requireNonNull(mending.mended(Shape.ofValue(release), release, Pointer.ROOT));
+        return (PressRelease) Objects.requireNonNull(mending.rewrite(release));
     }
 
     private void add(Fix fix) {
@@ -66,86 +61,34 @@ public final class Fixes {
         }
     }
 
-    /** The value mended, the same value if nothing in it is concerned; null if it is to be left out. */
-    private @Nullable Object mended(Shape shape, Object value, Pointer pointer) {
+    /** The value to be mended itself where something in it may be concerned; null if it is to be left out. */
+    @Override
+    @Nullable
+    Object replacement(Object value, Pointer pointer) {
         if (removed.contains(pointer)) {
             return null;
         }
         if (value instanceof TextAnchor anchor) {
             return moved(anchor);
         }
-        Map<Attribute, @Nullable Object> changed = new HashMap<>();
-        for (Attribute attribute : shape.getAttributes()) {
-            Object before = attribute.get(value);
-            if (before != null) {
-                Object after = mended(attribute, before, pointer.attribute(attribute.getName()));
-                if (after != before) {
-                    changed.put(attribute, after);
-                }
-            }
-        }
-        return changed.isEmpty() ? value : rebuilt(shape, value, changed);
-    }
-
-    private @Nullable Object mended(Attribute attribute, Object value, Pointer pointer) {
-        if (attribute.getMultiplicity() != Multiplicity.LIST) {
-            return mended(attribute.getKind(), value, pointer);
-        }
-        List<?> elements = (List<?>) value;
-        List<Object> mended = new ArrayList<>(elements.size());
-        boolean isChanged = false;
-        for (int i = 0; i < elements.size(); i++) {
-            Object element = mended(attribute.getKind(), elements.get(i), pointer.element(i));
-            isChanged |= element != elements.get(i);
-            if (element != null) {
-                mended.add(element);
-            }
-        }
-        return isChanged ? mended : value;
-    }
-
-    private @Nullable Object mended(ValueKind kind, Object value, Pointer pointer) {
-        if (kind instanceof ValueKind.ObjectKind object) {
-            return mended(object.shape(), value, pointer);
-        }
-        if (kind instanceof ValueKind.FamilyKind family) {
-            return mended(family.shapeOf(value), value, pointer);
-        }
         TextEdits edit = edits.get(pointer);
-        return edit != null && value instanceof String text
-                ? edit.applyTo(text)
-                : removed.contains(pointer) ? null : value;
-    }
-
-    private static Object rebuilt(Shape shape, Object value, Map<Attribute, @Nullable Object> changed) {
-        Object builder = shape.newBuilder();
-        for (Attribute attribute : shape.getAttributes()) {
-            Object part = changed.containsKey(attribute) ? changed.get(attribute) : attribute.get(value);
-            if (part != null) {
-                attribute.set(builder, part);
-            }
-        }
-        shape.getExtensions().ifPresent(extensions -> {
-            Object members = extensions.get(value);
-            if (members != null) {
-                extensions.set(builder, members);
-            }
-        });
-        return shape.build(builder);
+        return edit != null && value instanceof String text ? edit.applyTo(text) : value;
     }
 
     private @Nullable TextAnchor moved(TextAnchor anchor) {
-        for (Pointer place = anchor.getBlock(); !place.equals(Pointer.ROOT); place = place.parent()) {
+        Pointer stated = anchor.getBlock().orElse(null);
+        if (stated == null) {
+            return anchor;
+        }
+        for (Pointer place = stated; !place.equals(Pointer.ROOT); place = place.parent()) {
             if (removed.contains(place)) {
                 return null;
             }
         }
-        Pointer block = moved(anchor.getBlock());
-        TextEdits edit = edits.get(anchor.getBlock());
+        Pointer block = moved(stated);
+        TextEdits edit = edits.get(stated);
         TextAnchor edited = edit == null ? anchor : edit.applyTo(anchor);
-        return block.equals(anchor.getBlock())
-                ? edited
-                : edited.toBuilder().block(block).build();
+        return block.equals(stated) ? edited : edited.toBuilder().block(block).build();
     }
 
     /** Where a value stands when those that are removed from the lists before it are gone. */

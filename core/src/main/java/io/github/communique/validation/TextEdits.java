@@ -1,6 +1,6 @@
 package io.github.communique.validation;
 
-import io.github.communique.quote.TextAnchor;
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.report.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,16 +35,21 @@ final class TextEdits {
         return edited.append(text, offset(text, at, length), text.length()).toString();
     }
 
-    /** The anchor at the same words, of which those that it repeats are edited as well. */
+    /** The anchor at the same words, of which those that it repeats are edited as well; the same anchor if it has no position. */
     TextAnchor applyTo(TextAnchor anchor) {
-        int start = moved(anchor.getStart(), false);
-        int end = Math.max(start, moved(anchor.getEnd(), true));
+        if (!anchor.hasPosition()) {
+            return anchor;
+        }
+        int before = anchor.getStart().orElseThrow();
+        int after = anchor.getEnd().orElseThrow();
+        int start = moved(before, false);
+        int end = Math.max(start, moved(after, true));
         TextAnchor.Builder moved = anchor.toBuilder().start(start).end(end);
-        anchor.getExact().map(exact -> part(exact, anchor.getStart())).ifPresent(moved::exact);
+        anchor.getExact().map(exact -> part(exact, before)).ifPresent(moved::exact);
         anchor.getPrefix()
-                .map(prefix -> part(prefix, anchor.getStart() - prefix.codePointCount(0, prefix.length())))
+                .map(prefix -> part(prefix, before - prefix.codePointCount(0, prefix.length())))
                 .ifPresent(moved::prefix);
-        anchor.getSuffix().map(suffix -> part(suffix, anchor.getEnd())).ifPresent(moved::suffix);
+        anchor.getSuffix().map(suffix -> part(suffix, after)).ifPresent(moved::suffix);
         return moved.build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.communique.verification;
 
 import io.github.communique.PressRelease;
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.body.Block;
 import io.github.communique.body.Paragraph;
 import io.github.communique.document.DocumentReference;
@@ -21,9 +22,9 @@ import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonGroup;
 import io.github.communique.participant.Post;
+import io.github.communique.place.Place;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
-import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.TextRange;
 import io.github.communique.time.PartialDate;
 import io.github.communique.wire.ReleaseReader;
@@ -96,6 +97,10 @@ abstract class KforVisitFacts {
         return quote(quoteId).getAttribution().orElseThrow();
     }
 
+    static Place place(String id) {
+        return RELEASE.find(id, Place.class).orElseThrow();
+    }
+
     static DocumentReference strategicConcept() {
         return RELEASE.getDocuments().get(0);
     }
@@ -120,8 +125,9 @@ abstract class KforVisitFacts {
     }
 
     static String textAt(TextAnchor anchor) {
-        int index = Integer.parseInt(anchor.getBlock().steps().get(1));
+        int index = Integer.parseInt(anchor.getBlock().orElseThrow().steps().get(1));
         Block block = RELEASE.getBody().get(index);
-        return new TextRange(anchor.getStart(), anchor.getEnd()).of(((Paragraph) block).getText());
+        return new TextRange(anchor.getStart().orElseThrow(), anchor.getEnd().orElseThrow())
+                .of(((Paragraph) block).getText());
     }
 }

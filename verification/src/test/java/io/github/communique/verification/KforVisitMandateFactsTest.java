@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.document.ProvenanceRelation;
 import io.github.communique.engagement.Stance;
+import io.github.communique.instrument.InstrumentCitation;
 import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.lifecycle.Lifecycle;
 import io.github.communique.participant.NameKind;
 import io.github.communique.participant.NameVariant;
 import io.github.communique.participant.OrganisationKind;
-import io.github.communique.place.Place;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
@@ -34,7 +34,10 @@ class KforVisitMandateFactsTest extends KforVisitFacts {
     void f61_the_mandate_is_from_resolution_1244_of_1999() {
         assertThat(mandate.getProvisions())
                 .isNotEmpty()
-                .allSatisfy(provision -> assertThat(provision.getInstrument().getInstrument())
+                .allSatisfy(provision -> assertThat(provision
+                                .getInstrumentId()
+                                .flatMap(id -> RELEASE.find(id, InstrumentCitation.class))
+                                .flatMap(InstrumentCitation::getInstrument))
                         .contains(LegalInstrument.parse("S/RES/1244 (1999)")));
     }
 
@@ -173,7 +176,7 @@ class KforVisitMandateFactsTest extends KforVisitFacts {
     @Test
     void f83_its_states_are_named() {
         assertThat(event().getActorIds()).containsExactly("russia");
-        assertThat(event().getPlace()).map(Place::getName).contains("Ukraine");
+        assertThat(place(event().getPlaceId().orElseThrow()).getName()).isEqualTo("Ukraine");
         assertThat(List.of("russia", "ukraine"))
                 .allSatisfy(id -> assertThat(organisation(id).getKind()).contains(OrganisationKind.STATE));
     }

@@ -72,7 +72,7 @@ class KforVisitParticipantsFactsTest extends KforVisitFacts {
 
     @Test
     void f09_the_visit_is_to_kosovo_named_without_designation() {
-        Place place = visit.getPlace().orElseThrow();
+        Place place = place(visit.getPlaceIds().get(0));
 
         assertThat(place.getName()).isEqualTo("Kosovo");
         assertThat(place.getDesignation()).isEmpty();
@@ -117,9 +117,8 @@ class KforVisitParticipantsFactsTest extends KforVisitFacts {
 
     @Test
     void f16_the_team_visited_is_in_kosovo() {
-        assertThat(RELEASE.mission("nalt").flatMap(Mission::getHostArea))
-                .map(Place::getName)
-                .contains("Kosovo");
+        assertThat(RELEASE.mission("nalt").flatMap(Mission::getHostAreaId)).contains("kosovo");
+        assertThat(place("kosovo").getName()).isEqualTo("Kosovo");
     }
 
     @Test

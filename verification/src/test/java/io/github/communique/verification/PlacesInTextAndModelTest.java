@@ -4,12 +4,12 @@ import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.metadata.Dateline;
 import io.github.communique.place.Designation;
 import io.github.communique.place.Place;
 import io.github.communique.place.PlaceName;
 import io.github.communique.quote.Quote;
-import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Pointer;
 import java.util.List;
 import org.junit.jupiter.api.Test;

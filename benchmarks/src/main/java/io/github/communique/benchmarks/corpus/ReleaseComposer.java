@@ -2,6 +2,7 @@ package io.github.communique.benchmarks.corpus;
 
 import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
+import io.github.communique.anchor.TextAnchor;
 import io.github.communique.body.Paragraph;
 import io.github.communique.body.SubHeading;
 import io.github.communique.engagement.Engagement;
@@ -27,7 +28,6 @@ import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
 import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
-import io.github.communique.quote.TextAnchor;
 import io.github.communique.report.Pointer;
 import io.github.communique.time.PartialDate;
 import java.net.URI;

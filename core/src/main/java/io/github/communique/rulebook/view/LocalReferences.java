@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The references within a release: to which local ids, and which of them lead to nothing of a type to which they may lead. */
 public final class LocalReferences {
 
+    private static final String ID_SUFFIX = "Id";
+
     private final List<UnresolvedReference> unresolved = new ArrayList<>();
+    private final List<DoubledReference> besideInline = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final ReferableValues values;
     private final RuleContext context;
@@ -36,6 +39,15 @@ public final class LocalReferences {
      */
     public record UnresolvedReference(String name, Attribute attribute, String id, Pointer pointer) {}
 
+    /**
+     * A reference beside an inline value of the same meaning.
+     *
+     * @param inline the attribute that has the inline value: {@code place}
+     * @param id the local id
+     * @param pointer where the id stands
+     */
+    public record DoubledReference(String inline, String id, Pointer pointer) {}
+
     private static final class Walk {
         static final SubjectWalk TO_REFERENCES = SubjectWalk.toReferences();
     }
@@ -49,6 +61,11 @@ public final class LocalReferences {
     /** Those that lead to nothing, in the order of the release. */
     public List<UnresolvedReference> unresolved() {
         return unresolved;
+    }
+
+    /** Those whose value stands inline as well, in the order of the release. */
+    public List<DoubledReference> besideInline() {
+        return besideInline;
     }
 
     /** Whether anything refers to this local id. Constant time. */
@@ -66,7 +83,19 @@ public final class LocalReferences {
             Object held = attribute.get(value);
             if (held != null) {
                 visit(shape, attribute, held, pointer.attribute(attribute.getName()));
+                visitInline(shape, attribute, value, pointer);
             }
+        }
+    }
+
+    private void visitInline(Shape shape, Attribute attribute, Object value, Pointer pointer) {
+        String name = attribute.getName();
+        if (attribute.getMultiplicity() == Multiplicity.LIST || !name.endsWith(ID_SUFFIX)) {
+            return;
+        }
+        Attribute inline = shape.find(name.substring(0, name.length() - ID_SUFFIX.length()));
+        if (inline != null && inline.get(value) != null && attribute.get(value) instanceof String id) {
+            besideInline.add(new DoubledReference(inline.getName(), id, pointer.attribute(name)));
         }
     }
 

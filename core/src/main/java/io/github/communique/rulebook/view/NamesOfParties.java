@@ -11,6 +11,7 @@ import io.github.communique.participant.NameVariant;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
 import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonGroup;
 import io.github.communique.participant.PersonName;
 import io.github.communique.participant.Post;
 import io.github.communique.quote.Attribution;
@@ -106,6 +107,9 @@ public final class NamesOfParties {
             addIfPresent(organisation.getName().orElse(null), own);
             addIfPresent(organisation.getAcronym().orElse(null), own);
             addVariants(organisation.getNames(), own);
+        } else if (participant instanceof PersonGroup group) {
+            addIfPresent(group.getName().orElse(null), own);
+            addVariants(group.getNames(), own);
         }
     }
 
@@ -151,6 +155,9 @@ public final class NamesOfParties {
 
     private void add(Post post, String partyId) {
         addWords(partyId, post.getLabel());
+        for (String label : post.getOtherLabels()) {
+            addWords(partyId, label);
+        }
     }
 
     private void addWords(String partyId, String words) {

@@ -110,7 +110,8 @@ public final class Offices {
             mission.getName().ifPresent(words::add);
             mission.getAcronym().ifPresent(words::add);
         });
-        post.getPlace().ifPresent(place -> words.add(place.getName()));
+        PlacesOfRelease.of(context).of(post).ifPresent(place -> words.add(place.getName()));
+        post.getOtherLabels().forEach(words::add);
     }
 
     private void addWords(Organisation organisation) {

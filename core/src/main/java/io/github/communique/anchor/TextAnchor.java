@@ -1,4 +1,4 @@
-package io.github.communique.quote;
+package io.github.communique.anchor;
 
 import io.github.communique.constraint.Text;
 import io.github.communique.report.Pointer;
@@ -7,37 +7,42 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A stretch of the text of a release. Positions are in code points, as in the W3C Web Annotation selectors. */
+/**
+ * A stretch of the text of a release: by its words, by block and position, or by both. Words alone are enough where they stand in the
+ * text once. Positions are in code points, as in the W3C Web Annotation selectors.
+ */
 @Value.Immutable
 public sealed interface TextAnchor permits ImmutableTextAnchor {
 
     /**
      * The block in which it stands, as a JSON Pointer into the release.
      *
-     * <p>Standard term: Web Annotation {@code target}. Example: {@code /body/5}. Required.
+     * <p>Standard term: Web Annotation {@code target}. Example: {@code /body/5}. Empty: the words
+     * stand in the text once.
      */
-    Pointer getBlock();
+    Optional<Pointer> getBlock();
 
     /**
      * The first code point in the text of the block, from 0.
      *
-     * <p>Standard term: Web Annotation {@code TextPositionSelector.start}. Example: {@code 12}. Required.
+     * <p>Standard term: Web Annotation {@code TextPositionSelector.start}. Example: {@code 12}. Empty: where the words
+     * stand.
      */
-    @PositiveOrZero
-    int getStart();
+    Optional<@PositiveOrZero Integer> getStart();
 
     /**
      * The code point after the last.
      *
-     * <p>Standard term: Web Annotation {@code TextPositionSelector.end}. Example: {@code 84}. Required.
+     * <p>Standard term: Web Annotation {@code TextPositionSelector.end}. Example: {@code 84}. Empty: where the words
+     * end.
      */
-    @PositiveOrZero
-    int getEnd();
+    Optional<@PositiveOrZero Integer> getEnd();
 
     /**
      * The text there.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.exact}. Example: {@code We stay here}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.exact}. Example: {@code We stay here}. Empty: block and
+     * position say it.
      */
     Optional<@Text(max = Text.PROSE) String> getExact();
 
@@ -55,6 +60,11 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
      */
     Optional<@Text String> getSuffix();
 
+    /** Whether it says where the words stand: block, start and end. */
+    default boolean hasPosition() {
+        return getBlock().isPresent() && getStart().isPresent() && getEnd().isPresent();
+    }
+
     /** Starts a value with nothing set. */
     static Builder builder() {
         return new Builder();
@@ -65,7 +75,7 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
         return builder().from(this);
     }
 
-    /** Builds a {@link TextAnchor}; {@code block}, {@code start}, {@code end} are required. */
+    /** Builds a {@link TextAnchor}; nothing is required. */
     final class Builder extends ImmutableTextAnchor.Builder {
 
         static final Shape SHAPE = Shape.register(new TextAnchorShape());

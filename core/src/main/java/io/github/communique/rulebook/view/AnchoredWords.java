@@ -1,0 +1,69 @@
+package io.github.communique.rulebook.view;
+
+import io.github.communique.anchor.TextAnchor;
+import io.github.communique.rule.RuleContext;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.verbatim.PhrasePlaces;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the words of anchors that have no position stand in the text of a release. */
+public final class AnchoredWords {
+
+    private final List<TextBlock> blocks;
+    private final PhrasePlaces places;
+
+    /** Prepares the search in these texts, in one pass. */
+    public AnchoredWords(List<TextBlock> blocks) {
+        this.blocks = blocks;
+        this.places = new PhrasePlaces(blocks);
+    }
+
+    /** The search in the release that is checked. */
+    public static AnchoredWords of(RuleContext context) {
+        List<TextBlock> blocks = ReleaseText.of(context).blocks();
+        return context.once(AnchoredWords.class, release -> new AnchoredWords(blocks));
+    }
+
+    /**
+     * Words found in a text.
+     *
+     * @param block the text
+     * @param start the {@code char} index at which they start
+     * @param end the {@code char} index after them
+     */
+    public record Found(TextBlock block, int start, int end) {}
+
+    /** Whether the words of an anchor certainly stand nowhere in the texts: of words that are all frequent that is not known. */
+    public boolean areNowhere(TextAnchor anchor) {
+        Words words = Words.of(anchor.getExact().orElse(""));
+        boolean isKnown = !places.mayHave(words) || !places.of(words).isEmpty();
+        return isKnown && of(anchor).isEmpty();
+    }
+
+    /** The places at which the words of an anchor stand, between the words beside them where it states these. */
+    public List<Found> of(TextAnchor anchor) {
+        List<Found> found = new ArrayList<>();
+        String exact = anchor.getExact().orElse("");
+        Words words = Words.of(exact);
+        for (PhrasePlaces.Place place : places.of(words)) {
+            TextBlock block = blocks.get(place.block());
+            int start = block.words().start(place.first()) - words.start(0);
+            boolean isHere =
+                    anchor.getBlock().isEmpty() || anchor.getBlock().get().equals(block.pointer());
+            if (isHere && stands(anchor, exact, block.text(), start)) {
+                found.add(new Found(block, start, start + exact.length()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean stands(TextAnchor anchor, String exact, String text, int start) {
+        String prefix = anchor.getPrefix().orElse("");
+        String suffix = anchor.getSuffix().orElse("");
+        return text.startsWith(exact, start)
+                && text.startsWith(prefix, start - prefix.length())
+                && text.startsWith(suffix, start + exact.length());
+    }
+}
