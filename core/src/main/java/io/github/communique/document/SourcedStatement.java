@@ -29,7 +29,7 @@ public sealed interface SourcedStatement permits ImmutableSourcedStatement {
     /**
      * The source.
      *
-     * <p>Standard term: PROV-O {@code wasDerivedFrom}. Required.
+     * <p>Standard term: PROV-O {@code wasDerivedFrom}. Empty: {@code sourceId} has it.
      */
     Optional<DocumentReference> getSource();
 
@@ -51,7 +51,7 @@ public sealed interface SourcedStatement permits ImmutableSourcedStatement {
         return builder().from(this);
     }
 
-    /** Builds a {@link SourcedStatement}; {@code attribute}, {@code value}, {@code source} are required. */
+    /** Builds a {@link SourcedStatement}; {@code attribute}, {@code value} are required. */
     final class Builder extends ImmutableSourcedStatement.Builder {
 
         static final Shape SHAPE = Shape.register(new SourcedStatementShape());

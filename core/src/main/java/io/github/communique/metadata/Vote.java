@@ -18,7 +18,7 @@ public sealed interface Vote permits ImmutableVote {
     /**
      * What was voted on.
      *
-     * <p>Required.
+     * <p>Empty: {@code instrumentId} has it.
      */
     Optional<InstrumentCitation> getInstrument();
 
@@ -97,7 +97,7 @@ public sealed interface Vote permits ImmutableVote {
         return builder().from(this);
     }
 
-    /** Builds a {@link Vote}; {@code instrument} is required. */
+    /** Builds a {@link Vote}; nothing is required. */
     final class Builder extends ImmutableVote.Builder {
 
         static final Shape SHAPE = Shape.register(new VoteShape());

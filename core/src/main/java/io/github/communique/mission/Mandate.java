@@ -105,7 +105,7 @@ public sealed interface Mandate permits ImmutableMandate {
     /**
      * The local ids of documents of the release that state it, beside {@code sources}.
      *
-     * <p>An empty list: {@code sources} has all.
+     * <p>Example: {@code annual-report}. An empty list: {@code sources} has all.
      */
     @RefersTo(DocumentReference.class)
     List<@Text(max = Text.ID) String> getSourceIds();

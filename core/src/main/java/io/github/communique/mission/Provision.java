@@ -14,7 +14,7 @@ public sealed interface Provision permits ImmutableProvision {
     /**
      * The instrument.
      *
-     * <p>Required.
+     * <p>Empty: {@code instrumentId} has it.
      */
     Optional<InstrumentCitation> getInstrument();
 
@@ -43,7 +43,7 @@ public sealed interface Provision permits ImmutableProvision {
         return builder().from(this);
     }
 
-    /** Builds a {@link Provision}; {@code instrument} is required. */
+    /** Builds a {@link Provision}; nothing is required. */
     final class Builder extends ImmutableProvision.Builder {
 
         static final Shape SHAPE = Shape.register(new ProvisionShape());

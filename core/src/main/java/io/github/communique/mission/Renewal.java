@@ -22,7 +22,7 @@ public sealed interface Renewal permits ImmutableRenewal {
     /**
      * The instrument that decides it.
      *
-     * <p>Required.
+     * <p>Empty: {@code instrumentId} has it.
      */
     Optional<InstrumentCitation> getInstrument();
 
@@ -58,7 +58,7 @@ public sealed interface Renewal permits ImmutableRenewal {
         return builder().from(this);
     }
 
-    /** Builds a {@link Renewal}; {@code kind}, {@code instrument} are required. */
+    /** Builds a {@link Renewal}; {@code kind} is required. */
     final class Builder extends ImmutableRenewal.Builder {
 
         static final Shape SHAPE = Shape.register(new RenewalShape());

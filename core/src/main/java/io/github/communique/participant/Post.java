@@ -47,7 +47,7 @@ public sealed interface Post permits ImmutablePost {
     /**
      * Other titles under which the release names the same office.
      *
-     * <p>Standard term: Popolo Post {@code other_label}. An empty list: it has one title.
+     * <p>Standard term: Popolo Post {@code other_label}. Example: {@code Head of Mission}. An empty list: it has one title.
      */
     List<@Text String> getOtherLabels();
 
