@@ -4,7 +4,7 @@ import io.github.communique.document.Media;
 import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
-/** A picture in its place in the text. Wire type {@code image-block}. */
+/** A picture placed within the text. Wire type {@code image-block}. */
 @Value.Immutable
 public sealed interface ImageBlock extends Block permits ImmutableImageBlock {
 

@@ -9,14 +9,14 @@ import org.immutables.value.Value;
 public sealed interface Paragraph extends Block permits ImmutableParagraph {
 
     /**
-     * The text, plain, in one line unless the lines are meant.
+     * The plain text, without line breaks unless they belong to it.
      *
      * <p>Standard term: HTML {@code p}. Example: {@code The Council visited the mission today.}. Required.
      */
     @Text(max = Text.PROSE)
     String getText();
 
-    /** A paragraph of this text: {@code Paragraph.of("The Council visited the mission today.")}. */
+    /** Creates a paragraph from its text: {@code Paragraph.of("The Council visited the mission today.")}. */
     static Paragraph of(String text) {
         return builder().text(text).build();
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A section beside the body. */
+/** A section outside the body, such as background or notes to editors. */
 @Value.Immutable
 public sealed interface ReleaseSection permits ImmutableReleaseSection {
 
     /**
-     * What it is for.
+     * The purpose of the section.
      *
      * <p>Example: {@code background} on the wire. Required.
      */
@@ -25,7 +25,7 @@ public sealed interface ReleaseSection permits ImmutableReleaseSection {
     Optional<@Text String> getTitle();
 
     /**
-     * What stands in it.
+     * The blocks of the section, in reading order.
      *
      * <p>An empty list: none is stated.
      */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 public sealed interface TableCell permits ImmutableTableCell {
 
     /**
-     * What stands in it.
+     * The text of the cell.
      *
      * <p>Standard term: HTML {@code td}. Example: {@code 09:30}. Empty: an empty cell.
      */

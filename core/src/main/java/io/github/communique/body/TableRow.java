@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public sealed interface TableRow permits ImmutableTableRow {
 
     /**
-     * Its cells from the start of the line.
+     * The cells, in reading order.
      *
      * <p>Standard term: HTML {@code tr}. An empty list: none is stated.
      */

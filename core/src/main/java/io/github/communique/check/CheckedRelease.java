@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A release during one check: what is computed of it once, for all rules. For one thread. */
+/** A release during one check, with the results that are computed once for all rules. Not thread-safe. */
 public final class CheckedRelease {
 
     private final PressRelease release;
@@ -29,7 +29,7 @@ public final class CheckedRelease {
      * Begins a check.
      *
      * @param release the release
-     * @param leftOut what a reader had to leave out; its local ids count as known
+     * @param leftOut the values that a reader could not read; their local ids count as known
      */
     public CheckedRelease(PressRelease release, UnreadValues leftOut) {
         this.release = release;

@@ -4,12 +4,12 @@ import io.github.communique.constraint.Text;
 import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
-/** What one source says of an attribute. Two sources may disagree; both statements stay. */
+/** What one source states about an attribute. Where sources disagree, each statement is kept. */
 @Value.Immutable
 public sealed interface SourcedStatement permits ImmutableSourcedStatement {
 
     /**
-     * The attribute concerned.
+     * The name of the attribute.
      *
      * <p>Example: {@code period}. Required.
      */
@@ -17,7 +17,7 @@ public sealed interface SourcedStatement permits ImmutableSourcedStatement {
     String getAttribute();
 
     /**
-     * What the source says, in the form of the attribute.
+     * The value that the source states, in the attribute's own form.
      *
      * <p>Example: {@code 2016-08-28/..}. Required.
      */

@@ -23,7 +23,7 @@ public sealed interface EventReference permits ImmutableEventReference {
     Optional<@Text(max = Text.ID) String> getId();
 
     /**
-     * What it is called.
+     * The name of the event.
      *
      * <p>Standard term: schema.org {@code name}. Example: {@code Russia's invasion of Ukraine}. Required.
      */
@@ -31,21 +31,21 @@ public sealed interface EventReference permits ImmutableEventReference {
     String getName();
 
     /**
-     * When.
+     * The date of the event.
      *
      * <p>Standard term: schema.org {@code startDate}. Example: {@code 2022-02-24}. Empty: not stated.
      */
     Optional<DateExpression> getDate();
 
     /**
-     * Where.
+     * The place of the event.
      *
      * <p>Standard term: schema.org {@code location}. Empty: not stated.
      */
     Optional<Place> getPlace();
 
     /**
-     * The local ids of those who act in it.
+     * The local ids of the parties that act in the event.
      *
      * <p>Standard term: schema.org {@code actor}. Example: {@code russia}. An empty list: none is stated.
      */

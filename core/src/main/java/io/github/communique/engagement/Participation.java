@@ -23,21 +23,21 @@ public sealed interface Participation permits ImmutableParticipation {
     String getPartyId();
 
     /**
-     * On which side.
+     * The side on which the party takes part.
      *
      * <p>Example: {@code visitor} on the wire. Empty: not stated.
      */
     Optional<Side> getSide();
 
     /**
-     * In which capacity, where it is another than the participant's own.
+     * The capacity in which the party takes part, if it differs from the participant's own.
      *
      * <p>Empty: the participant's own.
      */
     Optional<Capacity> getCapacity();
 
     /**
-     * The words in which the release names the party here.
+     * The words with which the release names the party here.
      *
      * <p>Example: {@code the leaders of the European Union}. Empty: not stated.
      */

@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the European Union: citations, CELEX numbers, ELI, Official Journal and Council documents. Source: EUR-Lex. */
 final class EuropeanUnionForms {
 
-    /** The end of 2009: the last joint actions and common positions; the end of 2014: the last domain after the number. */
+    /**
+     * The last year of joint actions and common positions (2009), and the last year in which the domain followed the
+     * number (2014).
+     */
     private static final int LAST_JOINT_ACTION = 2009;
 
     private static final int LAST_DOMAIN_BEHIND = 2014;
 
-    /** The domain of the Common Foreign and Security Policy as the languages of the Union abbreviate it. */
+    /** The abbreviations of the Common Foreign and Security Policy in the languages of the Union. */
     private static final String CFSP = "(?:CFSP|PESC|GASP|GUSP|FUSP|SZVP|ΚΕΠΠΑ|BUSP|GBVB|KKBP|SZBP|WPZiB|ОВППС|ZVPS)";
 
     private static final String OF_DATE = "(?:~(?:of~" + DATE + "|du~\\d{1,2}(?:er)?~\\p{L}{3,9}~\\d{4}))?";
@@ -30,7 +33,7 @@ final class EuropeanUnionForms {
             "(?:(?:EU~)?Council~|Commission~|Political~and~Security~Committee~)?(?:Implementing~|Delegated~)?";
     private static final String YEAR_FIRST = "(?<year>\\d{4}|\\d{2})/(?<number>\\d{1,4})";
 
-    /** Without "No" a number that could be the year is the year: 2010/48. */
+    /** Without "No", a number that can be a year is the year: 2010/48. */
     private static final String NUMBER_FIRST =
             "(?:N[o°]\\.?~|n[o°]~?|Nr\\.~|(?!(?:19|20)\\d\\d/))(?<number>\\d{1,4})/(?<year>(?:19|20)\\d{2})";
 
@@ -131,7 +134,7 @@ final class EuropeanUnionForms {
         return match.group("noun").equals("Regulation") ? Kind.REGULATION : Kind.DIRECTIVE;
     }
 
-    /** An act with its domain in the place of its time; null where it did not exist so. */
+    /** An act whose domain stands where it did at the time; null if no such act can exist. */
     private static @Nullable LegalInstrument act(Matcher match, Kind kind, String domain, int lastYear) {
         int year = year(match.group("year"));
         return year > lastYear ? null : built(start(kind, year, match).domain(domain), match);
@@ -212,12 +215,12 @@ final class EuropeanUnionForms {
         }
     }
 
-    /** Years were written with two digits until 1998. */
+    /** The year; until 1998 it was written with two digits. */
     private static int year(String digits) {
         return digits.length() == 4 ? Integer.parseInt(digits) : 1900 + Integer.parseInt(digits);
     }
 
-    /** With what a form begins before whose noun its author may stand; {@code |} divides several nouns. */
+    /** The starts of a form whose noun may be preceded by its author; {@code |} separates several nouns. */
     private static String authored(String nouns) {
         StringBuilder beginnings = new StringBuilder();
         for (String author : List.of("", "Council ", "Commission ", "Implementing ", "Delegated ")) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A legal instrument as a release cites it: the words, and the instrument if it is named exactly. An open set ("the
+ * A citation of a legal instrument in a release: the words, and the instrument if it is identified. An open set ("the
  * relevant resolutions") has words only.
  */
 @Value.Immutable
@@ -24,8 +24,8 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     /**
      * The instrument.
      *
-     * <p>Standard term: ELI, UN document symbol. Example: {@code S/RES/1244 (1999)}. Empty: cited without number, or an
-     * open set.
+     * <p>Standard term: ELI, UN document symbol. Example: {@code S/RES/1244 (1999)}. Empty: cited without a number, or
+     * an open set.
      */
     Optional<LegalInstrument> getInstrument();
 
@@ -37,7 +37,7 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     Optional<@Text String> getTitle();
 
     /**
-     * When it was adopted.
+     * The date on which the instrument was adopted.
      *
      * <p>Standard term: ELI {@code date_document}. Example: {@code 1999-06-10}. Empty: not stated.
      */

@@ -3,7 +3,7 @@ package io.github.communique.instrument;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The series and kinds of instruments that are recognised by their form and written in it: all that need no type of their own. */
+/** The families of instruments that are recognised by the form of their citation and have no Java type of their own. */
 public enum InstrumentFamily {
     /** Decision of the General Assembly: {@code decision 50/411}. */
     ASSEMBLY_DECISION(IssuingBody.GENERAL_ASSEMBLY, "decision 50/411"),
@@ -11,7 +11,7 @@ public enum InstrumentFamily {
     HUMAN_RIGHTS_COUNCIL_RESOLUTION(IssuingBody.HUMAN_RIGHTS_COUNCIL, "A/HRC/RES/61/6"),
     /** Resolution of the Economic and Social Council, since 1978: {@code E/RES/2020/1}. */
     ECONOMIC_AND_SOCIAL_COUNCIL_RESOLUTION(IssuingBody.ECONOMIC_AND_SOCIAL_COUNCIL, "E/RES/2020/1"),
-    /** Status-of-forces or status-of-mission agreement: {@code SOMA of 2012}. It is no mandate. */
+    /** Status-of-forces or status-of-mission agreement: {@code SOMA of 2012}. Not a mandate. */
     STATUS_AGREEMENT(null, "SOMA of 2012"),
     /** Act of the Common Foreign and Security Policy cited without its kind: {@code 93/603/CFSP}. */
     CFSP_ACT_WITHOUT_KIND(IssuingBody.EUROPEAN_UNION, "93/603/CFSP"),
@@ -75,7 +75,7 @@ public enum InstrumentFamily {
         this.example = example;
     }
 
-    /** The body that issues the instruments of this family; empty where that is a state, or several bodies. */
+    /** The body that issues the instruments of this family; empty if that is a state or one of several bodies. */
     public Optional<IssuingBody> getIssuingBody() {
         return issuingBody;
     }

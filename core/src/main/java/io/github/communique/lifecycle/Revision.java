@@ -15,14 +15,14 @@ import org.immutables.value.Value;
 public sealed interface Revision permits ImmutableRevision {
 
     /**
-     * Its number; that numbers are positive and increase is decided by a rule.
+     * The number of the revision. A rule decides whether numbers are positive and increase.
      *
      * <p>Standard term: ninjs {@code version}. Example: {@code 2}. Empty: not stated.
      */
     Optional<Integer> getNumber();
 
     /**
-     * What it does.
+     * The kind of revision.
      *
      * <p>Standard term: NewsML-G2 {@code pubStatus}, {@code editorialRole}. Example: {@code correction} on the wire.
      * Required.
@@ -30,28 +30,29 @@ public sealed interface Revision permits ImmutableRevision {
     RevisionKind getKind();
 
     /**
-     * When.
+     * The time of the revision.
      *
      * <p>Standard term: ninjs {@code versioncreated}. Example: {@code 2022-07-08T09:15:00+02:00}. Empty: not stated.
      */
     Optional<Stamp> getAt();
 
     /**
-     * What readers are told.
+     * The note to readers.
      *
-     * <p>Standard term: GOV.UK {@code change_history.note}. Example: {@code Date of the visit corrected.}. Empty: not stated.
+     * <p>Standard term: GOV.UK {@code change_history.note}. Example: {@code Date of the visit corrected.}. Empty: not
+     * stated.
      */
     Optional<@Text(max = Text.PROSE) String> getNote();
 
     /**
-     * What changed.
+     * The changes made.
      *
      * <p>An empty list: none is stated.
      */
     List<Change> getChanges();
 
     /**
-     * The local id of who made it.
+     * The local id of the participant that made the revision.
      *
      * <p>Example: {@code press-office}. Empty: not stated.
      */

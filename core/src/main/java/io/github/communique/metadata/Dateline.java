@@ -7,7 +7,7 @@ import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Place and date of the release as printed. */
+/** The dateline: place and date of the release as printed. */
 @Value.Immutable
 public sealed interface Dateline permits ImmutableDateline {
 
@@ -26,7 +26,7 @@ public sealed interface Dateline permits ImmutableDateline {
     Optional<DateExpression> getDate();
 
     /**
-     * The agency that distributes it.
+     * The agency that distributes the release.
      *
      * <p>Example: {@code PR Newswire}. Empty: not stated.
      */
@@ -40,7 +40,7 @@ public sealed interface Dateline permits ImmutableDateline {
     Optional<@Text String> getText();
 
     /**
-     * Where it stands.
+     * The position of the dateline in the release.
      *
      * <p>Example: {@code head} on the wire. Empty: not stated.
      */

@@ -8,7 +8,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A body or office that issues the release and answers for it. */
+/** A body or office that issues the release and is responsible for it. */
 @Value.Immutable
 public sealed interface Issuer permits ImmutableIssuer {
 
@@ -22,14 +22,14 @@ public sealed interface Issuer permits ImmutableIssuer {
     String getParticipantId();
 
     /**
-     * How it takes part.
+     * The role of the issuer.
      *
      * <p>Standard term: GOV.UK {@code lead_organisations}, {@code supporting_organisations}. Example: {@code lead} on
      * the wire. Empty: it is the only one, or all are equal.
      */
     Optional<IssuerRole> getRole();
 
-    /** An issuer of no special role, by the local id of the participant: {@code Issuer.of("council")}. */
+    /** Creates an issuer without a special role from the local id of its participant: {@code Issuer.of("council")}. */
     static Issuer of(String participantId) {
         return builder().participantId(participantId).build();
     }

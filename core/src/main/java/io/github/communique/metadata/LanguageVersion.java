@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The release in another language. */
+/** A version of the release in another language. */
 @Value.Immutable
 public sealed interface LanguageVersion permits ImmutableLanguageVersion {
 
@@ -19,14 +19,14 @@ public sealed interface LanguageVersion permits ImmutableLanguageVersion {
     String getLanguage();
 
     /**
-     * Where it is; absolute.
+     * The address of the version, an absolute URI.
      *
      * <p>Standard term: HTML {@code hreflang}. Example: {@code https://www.example.org/fr/1}. Empty: not stated.
      */
     Optional<URI> getUri();
 
     /**
-     * Whether it is the original from which the others are translated.
+     * Whether this version is the original from which the others are translated.
      *
      * <p>{@code false} unless stated.
      */

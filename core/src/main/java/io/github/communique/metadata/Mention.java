@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A place in the text that names a participant, a mission or another thing of the release. */
+/** A passage of the text that names a participant, a mission or another value of the release. */
 @Value.Immutable
 public sealed interface Mention permits ImmutableMention {
 
     /**
-     * The local ids of what is meant; several when one word means them all.
+     * The local ids of the values named; several if one expression names them all.
      *
      * <p>Standard term: Web Annotation {@code body}. Example: {@code kfor}. An empty list: none is stated.
      */
@@ -46,14 +46,14 @@ public sealed interface Mention permits ImmutableMention {
     String getWording();
 
     /**
-     * In what way it names.
+     * The kind of expression.
      *
      * <p>Example: {@code alias} on the wire. Empty: not stated.
      */
     Optional<MentionKind> getKind();
 
     /**
-     * Where it stands.
+     * The place of the expression in the text.
      *
      * <p>Standard term: Web Annotation {@code target}. Empty: not stated.
      */

@@ -8,7 +8,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A reference number that an issuer gives the release. */
+/** A reference number that an issuer gave the release. */
 @Value.Immutable
 public sealed interface ReferenceNumber permits ImmutableReferenceNumber {
 

@@ -10,7 +10,7 @@ import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The signature block. */
+/** The signature block of a release. */
 @Value.Immutable
 public sealed interface Signature permits ImmutableSignature {
 
@@ -23,7 +23,7 @@ public sealed interface Signature permits ImmutableSignature {
     String getText();
 
     /**
-     * The local id of who signs.
+     * The local id of the signatory.
      *
      * <p>Example: {@code secretary-general}. Empty: not stated.
      */
@@ -31,14 +31,14 @@ public sealed interface Signature permits ImmutableSignature {
     Optional<@Text(max = Text.ID) String> getSignatoryId();
 
     /**
-     * Where it was signed.
+     * The place of signing.
      *
      * <p>Empty: not stated.
      */
     Optional<Place> getPlace();
 
     /**
-     * When it was signed.
+     * The date of signing.
      *
      * <p>Example: {@code 2022-07-07}. Empty: not stated.
      */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public sealed interface Vote permits ImmutableVote {
 
     /**
-     * What was voted on.
+     * The instrument that was put to the vote.
      *
      * <p>Required.
      */
@@ -30,28 +30,28 @@ public sealed interface Vote permits ImmutableVote {
     Optional<@Text(max = Text.ID) String> getBodyId();
 
     /**
-     * When.
+     * The date of the vote.
      *
      * <p>Example: {@code 1999-06-10}. Empty: not stated.
      */
     Optional<DateExpression> getDate();
 
     /**
-     * Votes for it.
+     * The number of votes in favour.
      *
      * <p>Standard term: UN voting data: yes. Example: {@code 14}. Empty: not stated.
      */
     Optional<@PositiveOrZero Integer> getInFavour();
 
     /**
-     * Votes against it.
+     * The number of votes against.
      *
      * <p>Standard term: UN voting data: no. Example: {@code 0}. Empty: not stated.
      */
     Optional<@PositiveOrZero Integer> getAgainst();
 
     /**
-     * Abstentions.
+     * The number of abstentions.
      *
      * <p>Standard term: UN voting data: abstention. Example: {@code 1}. Empty: not stated.
      */

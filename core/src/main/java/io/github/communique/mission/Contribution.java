@@ -9,7 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What somebody contributes to a mission. */
+/** A contribution to a mission. */
 @Value.Immutable
 public sealed interface Contribution permits ImmutableContribution {
 
@@ -23,21 +23,21 @@ public sealed interface Contribution permits ImmutableContribution {
     String getContributorId();
 
     /**
-     * What the contributor is to the leading organisation.
+     * The status of the contributor in relation to the organisation that leads the mission.
      *
      * <p>Example: {@code partner} on the wire. Empty: not stated.
      */
     Optional<ContributionStatus> getStatus();
 
     /**
-     * How many persons.
+     * The number of persons contributed.
      *
      * <p>Example: {@code 250}. Empty: not stated.
      */
     Optional<@PositiveOrZero Integer> getPersonnel();
 
     /**
-     * From when to when.
+     * The period of the contribution.
      *
      * <p>Example: {@code 2020-03/2021-03}. Empty: not stated.
      */

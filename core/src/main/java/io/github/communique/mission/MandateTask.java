@@ -26,21 +26,21 @@ public sealed interface MandateTask permits ImmutableMandateTask {
     String getWording();
 
     /**
-     * What the mission is to do.
+     * The manner in which the mission is to act.
      *
      * <p>Example: {@code secure} on the wire. Empty: not stated.
      */
     Optional<TaskManner> getManner();
 
     /**
-     * With what force the instrument says so.
+     * The force with which the instrument states the task: its operative verb.
      *
      * <p>Standard term: UN documents: operative verb. Example: {@code authorised} on the wire. Empty: not stated.
      */
     Optional<OperativeVerb> getOperativeVerb();
 
     /**
-     * For whom.
+     * The beneficiaries of the task.
      *
      * <p>Example: {@code all communities in Kosovo}. An empty list: none is stated.
      */

@@ -6,7 +6,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A provision of an instrument on which a mandate rests. */
+/** A provision of an instrument on which a mandate is based. */
 @Value.Immutable
 public sealed interface Provision permits ImmutableProvision {
 

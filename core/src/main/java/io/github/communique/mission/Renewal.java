@@ -6,26 +6,26 @@ import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A later decision on a mandate, a link in its chain. */
+/** A later decision on a mandate, one link in its chain of renewals. */
 @Value.Immutable
 public sealed interface Renewal permits ImmutableRenewal {
 
     /**
-     * What it does.
+     * The effect of the decision on the mandate.
      *
      * <p>Example: {@code extends} on the wire. Required.
      */
     RenewalKind getKind();
 
     /**
-     * The instrument that decides it.
+     * The instrument that contains the decision.
      *
      * <p>Required.
      */
     InstrumentCitation getInstrument();
 
     /**
-     * When it was decided.
+     * The date of the decision.
      *
      * <p>Example: {@code 2018-06-08}. Empty: not stated.
      */
@@ -34,7 +34,7 @@ public sealed interface Renewal permits ImmutableRenewal {
     /**
      * The last day of the mandate as renewed.
      *
-     * <p>Example: {@code 2020-06-14}. Empty: it sets none.
+     * <p>Example: {@code 2020-06-14}. Empty: the decision sets none.
      */
     Optional<DateExpression> getUntil();
 

@@ -20,7 +20,7 @@ public sealed interface Honorific permits ImmutableHonorific {
     String getText();
 
     /**
-     * What kind of title it is.
+     * The kind of title.
      *
      * <p>Example: {@code military-rank} on the wire. Required.
      */
@@ -29,7 +29,7 @@ public sealed interface Honorific permits ImmutableHonorific {
     /**
      * The NATO grade code of a military rank.
      *
-     * <p>Standard term: STANAG 2116. Example: {@code OF-7}. Empty: no military rank, or the code is not known.
+     * <p>Standard term: STANAG 2116. Example: {@code OF-7}. Empty: not a military rank, or the code is not known.
      */
     Optional<@Text(max = Text.ID) String> getNatoCode();
 

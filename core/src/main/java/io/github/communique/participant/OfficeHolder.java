@@ -26,7 +26,7 @@ public sealed interface OfficeHolder extends Participant permits ImmutableOffice
     Post getPost();
 
     /**
-     * What more is stated of the capacity in which the holder acts.
+     * Further details of the capacity in which the holder acts.
      *
      * <p>Empty: not stated.
      */

@@ -8,7 +8,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An office or function, whoever holds it. */
+/** An office or function, independent of its holder. */
 @Value.Immutable
 public sealed interface Post permits ImmutablePost {
 
@@ -29,7 +29,7 @@ public sealed interface Post permits ImmutablePost {
     Optional<@Text(max = Text.ID) String> getOrganisationId();
 
     /**
-     * The area of the office.
+     * The area for which the office is responsible.
      *
      * <p>Standard term: Popolo {@code area}. Empty: not stated.
      */

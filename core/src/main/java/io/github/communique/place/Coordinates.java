@@ -4,7 +4,10 @@ import io.github.communique.shape.Shape;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
-/** A point on the earth in WGS 84. Whether it is in range is decided by a rule; the digits behind the point are kept as stated, zeros included. */
+/**
+ * A point on the earth in WGS 84. A rule decides whether it is in range. Decimal places are kept as stated, including
+ * trailing zeros.
+ */
 @Value.Immutable
 public sealed interface Coordinates permits ImmutableCoordinates {
 

@@ -18,14 +18,14 @@ public sealed interface Designation permits ImmutableDesignation {
     String getText();
 
     /**
-     * The mark that stands at the name in the text.
+     * The footnote mark at the name in the text.
      *
-     * <p>Example: {@code *}. Empty: the name bears no mark.
+     * <p>Example: {@code *}. Empty: the name has no mark.
      */
     Optional<@Text(max = Text.ID) String> getMark();
 
     /**
-     * Whose drafting policy it follows.
+     * The issuer whose drafting policy it follows.
      *
      * <p>Example: {@code EU}. Empty: not stated.
      */

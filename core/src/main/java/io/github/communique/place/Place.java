@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A place that a release names: where something happens, where a mission works, where a release is dated. */
+/** A place that a release names: the scene of an event, the area of a mission, the place of a dateline. */
 @Value.Immutable
 public sealed interface Place permits ImmutablePlace {
 
     /**
-     * The name as the release gives it.
+     * The name as printed in the release.
      *
      * <p>Standard term: schema.org {@code name}. Example: {@code Pristina}. Required.
      */
@@ -26,14 +26,14 @@ public sealed interface Place permits ImmutablePlace {
     List<PlaceName> getNames();
 
     /**
-     * What kind of place it is.
+     * The kind of place.
      *
      * <p>Example: {@code city} on the wire. Empty: not stated.
      */
     Optional<PlaceKind> getKind();
 
     /**
-     * The code of the country; whether it is assigned is decided by a rule.
+     * The code of the country. A rule decides whether the code is assigned.
      *
      * <p>Standard term: ISO 3166-1 alpha-2. Example: {@code DE}. Empty: not stated, or withheld for a place whose
      * status is disputed.
@@ -41,23 +41,23 @@ public sealed interface Place permits ImmutablePlace {
     Optional<@Text(max = Text.ID) String> getCountryCode();
 
     /**
-     * The wider place it lies in.
+     * The wider place that contains it.
      *
      * <p>Standard term: schema.org {@code containedInPlace}. Empty: not stated.
      */
     Optional<Place> getContainedIn();
 
     /**
-     * Its coordinates.
+     * The coordinates of the place.
      *
      * <p>Standard term: schema.org {@code geo}. Empty: not stated.
      */
     Optional<Coordinates> getCoordinates();
 
     /**
-     * The footnote on its status.
+     * The footnote on the status of the place.
      *
-     * <p>Empty: the issuer names it without footnote.
+     * <p>Empty: the issuer names the place without a footnote.
      */
     Optional<Designation> getDesignation();
 

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public sealed interface QuotePart permits ImmutableQuotePart {
 
     /**
-     * What the part is.
+     * The kind of part.
      *
      * <p>Example: {@code direct} on the wire. Required.
      */

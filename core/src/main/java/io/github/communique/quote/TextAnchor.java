@@ -7,19 +7,19 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A stretch of the text of a release. Positions are in code points, as in the W3C Web Annotation selectors. */
+/** A passage of the text of a release. Positions count code points, as the W3C Web Annotation selectors do. */
 @Value.Immutable
 public sealed interface TextAnchor permits ImmutableTextAnchor {
 
     /**
-     * The block in which it stands, as a JSON Pointer into the release.
+     * The block of the passage, as a JSON Pointer into the release.
      *
      * <p>Standard term: Web Annotation {@code target}. Example: {@code /body/5}. Required.
      */
     Pointer getBlock();
 
     /**
-     * The first code point in the text of the block, from 0.
+     * The index of the first code point within the text of the block, from 0.
      *
      * <p>Standard term: Web Annotation {@code TextPositionSelector.start}. Example: {@code 12}. Required.
      */
@@ -27,7 +27,7 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     int getStart();
 
     /**
-     * The code point after the last.
+     * The index after the last code point.
      *
      * <p>Standard term: Web Annotation {@code TextPositionSelector.end}. Example: {@code 84}. Required.
      */
@@ -35,23 +35,26 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     int getEnd();
 
     /**
-     * The text there.
+     * The text of the passage.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.exact}. Example: {@code We stay here}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.exact}. Example: {@code We stay here}. Empty: not
+     * stated.
      */
     Optional<@Text(max = Text.PROSE) String> getExact();
 
     /**
-     * The text before.
+     * The text before the passage.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.prefix}. Example: {@code the commander said: “}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.prefix}. Example: {@code the commander said: “}. Empty:
+     * not stated.
      */
     Optional<@Text String> getPrefix();
 
     /**
-     * The text after.
+     * The text after the passage.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.suffix}. Example: {@code ,” he said}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.suffix}. Example: {@code ,” he said}. Empty: not
+     * stated.
      */
     Optional<@Text String> getSuffix();
 

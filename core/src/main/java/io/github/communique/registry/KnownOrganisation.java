@@ -3,12 +3,12 @@ package io.github.communique.registry;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a registry knows of an organisation. */
+/** What a registry knows about an organisation. */
 @Value.Immutable
 public sealed interface KnownOrganisation permits ImmutableKnownOrganisation {
 
     /**
-     * The acronym, or the key of an organisation without one.
+     * The acronym; for an organisation without one, the key under which it is listed.
      *
      * <p>Example: {@code OSCE}. Required.
      */
@@ -22,13 +22,13 @@ public sealed interface KnownOrganisation permits ImmutableKnownOrganisation {
     String getName();
 
     /**
-     * The acronym of the organisation it is part of.
+     * The acronym of the organisation of which it is part.
      *
      * <p>Example: {@code UN}. Empty: part of none, or not known.
      */
     Optional<String> getParent();
 
-    /** Whether acronym and name were seen together in a source; not unless stated. */
+    /** Whether a source confirms that acronym and name belong together; {@code false} unless stated. */
     @Value.Default
     default boolean isVerified() {
         return false;

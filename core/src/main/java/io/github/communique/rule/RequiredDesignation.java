@@ -4,7 +4,7 @@ import io.github.communique.constraint.Text;
 import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
-/** The wording that a publisher attaches to the name of a place, so that naming it takes no position. */
+/** The wording that a publisher attaches to the name of a place so as to take no position on its status. */
 @Value.Immutable
 public sealed interface RequiredDesignation permits ImmutableRequiredDesignation {
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what stands for nothing in a type, an empty list or map, into null and back. */
+/** Converts between empty lists or maps and null. */
 public final class EmptyValues {
 
-    /** What the generated values hold for a list without elements: one look instead of a call on one of several classes. */
+    /** The empty list that generated values hold, so that one comparison usually replaces a virtual call. */
     private static final Object MOST_EMPTY_LISTS = Collections.emptyList();
 
     private EmptyValues() {}

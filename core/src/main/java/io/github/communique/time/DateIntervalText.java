@@ -3,7 +3,7 @@ package io.github.communique.time;
 import io.github.communique.constraint.MalformedValueException;
 import java.util.Optional;
 
-/** The form of an interval in EDTF. */
+/** Parses and formats intervals in EDTF. */
 final class DateIntervalText {
 
     static final String FORM = "an interval such as 2022-06-27/2022-07-03 or 1999-06-12/..";

@@ -4,7 +4,7 @@ import io.github.communique.constraint.MalformedValueException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** The form of a partial date in EDTF. */
+/** Parses and formats partial dates in EDTF. */
 final class PartialDateText {
 
     static final String FORM =
@@ -75,7 +75,10 @@ final class PartialDateText {
                 .toString();
     }
 
-    /** Whether the date states each part only where the part before it is stated, and leaves open only what it does not state. */
+    /**
+     * Whether the date states each part only if the part before it is stated, and marks only unstated parts as
+     * unspecified.
+     */
     static boolean isConsistent(PartialDate date) {
         UnspecifiedDigits open = date.getUnspecified();
         boolean hasMonth = date.getMonth().isPresent();
@@ -108,7 +111,7 @@ final class PartialDateText {
         return date.getDay().isPresent() ? month.atDay(date.getDay().getAsInt()) : month.atEndOfMonth();
     }
 
-    /** Summer and winter, one of which lasts into the next year in each hemisphere. */
+    /** Whether the season extends into the next year in one of the hemispheres, as summer and winter do. */
     private static boolean isOverNewYear(PartialDate date) {
         int season = date.getSeason().orElse(0);
         return season == SUMMER || season == WINTER;

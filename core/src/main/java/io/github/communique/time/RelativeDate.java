@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A relative date as printed, such as {@code today} or {@code last week}, with the date it counts from and the dates it
- * means. Without them a release is unreadable a week later.
+ * A relative date as printed, such as {@code today} or {@code last week}, with the date from which it counts and the
+ * dates it means, which a reader cannot reconstruct later.
  */
 @Value.Immutable
 public sealed interface RelativeDate permits ImmutableRelativeDate {
@@ -21,9 +21,9 @@ public sealed interface RelativeDate permits ImmutableRelativeDate {
     String getText();
 
     /**
-     * The date the expression counts from, as a rule the date of issue.
+     * The date from which the expression counts, usually the date of issue.
      *
-     * <p>Example: {@code 2022-07-07}. Empty: what it counts from is not known.
+     * <p>Example: {@code 2022-07-07}. Empty: not known.
      */
     Optional<DateExpression> getAnchor();
 

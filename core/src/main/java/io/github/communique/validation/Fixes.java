@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the certain fixes of a report to the release that was checked. Nothing else changes, but that anchors go on to point
- * to the same words: they move with the text, and one into a text that is removed is removed.
+ * Applies the certain fixes of a report to the release that was checked. Anchors are adjusted so that they still point
+ * to the same words, and an anchor into a removed text is removed; nothing else changes.
  *
  * <pre>{@code
  * PressRelease mended = Fixes.apply(release, ReleaseValidator.standard().validate(release));
@@ -42,10 +42,11 @@ public final class Fixes {
     }
 
     /**
-     * The release with all certain fixes of the report applied, or the release itself if there are none. Of two fixes that
-     * change the same characters the first one is applied; check again for the other. Linear in the release.
+     * The release with all certain fixes of the report applied, or the release itself if there are none. If two fixes
+     * change the same characters, only the first is applied; check the result again for the other. Takes time linear in
+     * the size of the release.
      *
-     * @param report the report of this release, by any validator
+     * @param report the report on this release, by any validator
      */
     public static PressRelease apply(PressRelease release, ValidationReport report) {
         Fixes mending = new Fixes(report);
@@ -66,7 +67,7 @@ public final class Fixes {
         }
     }
 
-    /** The value mended, the same value if nothing in it is concerned; null if it is to be left out. */
+    /** The fixed value; the same value if no fix concerns it, null if it is removed. */
     private @Nullable Object mended(Shape shape, Object value, Pointer pointer) {
         if (removed.contains(pointer)) {
             return null;
@@ -148,7 +149,7 @@ public final class Fixes {
                 : edited.toBuilder().block(block).build();
     }
 
-    /** Where a value stands when those that are removed from the lists before it are gone. */
+    /** The place of a value after removals from the lists that contain it. */
     private Pointer moved(Pointer pointer) {
         Pointer before = Pointer.ROOT;
         Pointer after = Pointer.ROOT;
@@ -160,7 +161,7 @@ public final class Fixes {
         return after;
     }
 
-    /** How many elements of a list that stand before one are removed. */
+    /** The number of removed elements of a list before an index. */
     private int removedBefore(Pointer list, int index) {
         int gone = 0;
         for (Pointer one : removed) {
