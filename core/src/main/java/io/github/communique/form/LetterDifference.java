@@ -2,10 +2,10 @@ package io.github.communique.form;
 
 import java.util.Arrays;
 
-/** How much two names differ, as far as it can be a slip of the keyboard. */
+/** Measures by how many letters two names differ, up to the size of a typing error. */
 public final class LetterDifference {
 
-    /** The greatest difference that is counted. */
+    /** The greatest difference that is measured exactly. */
     public static final int MOST = 2;
 
     private static final int BAND = 2 * MOST + 1;
@@ -13,8 +13,8 @@ public final class LetterDifference {
     private LetterDifference() {}
 
     /**
-     * How many letters must be added, left out or changed; more than two count as three. Looks only at the band of places that
-     * two letters can shift, and no further than where three are spent.
+     * The number of letters that must be added, removed or changed; more than two count as three. Examines only the
+     * diagonals within two letters, and stops as soon as three are needed.
      */
     public static int between(String one, String other) {
         int none = MOST + 1;

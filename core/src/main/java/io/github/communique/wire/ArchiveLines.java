@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of an archive, plain or gzip, each cut to the limit of a document so that no line can fill the memory. */
+/**
+ * The lines of an archive, plain or gzip. Each is truncated to the limit of a document, so that no line can exhaust the
+ * memory.
+ */
 final class ArchiveLines {
 
     private static final int BUFFER = 1 << 16;
@@ -32,7 +35,7 @@ final class ArchiveLines {
         this.content = isCompressed(raw) ? new GzipMembers(raw) : raw;
     }
 
-    /** The next line that is not blank, without its end; null after the last. */
+    /** The next line that is not blank, without its line end; null after the last. */
     @Nullable
     Line next() throws IOException {
         while (fill()) {
@@ -46,7 +49,7 @@ final class ArchiveLines {
         return null;
     }
 
-    /** How many bytes were taken from the archive. */
+    /** The number of bytes read from the archive. */
     long bytesTaken() {
         return counted.count;
     }
@@ -73,7 +76,7 @@ final class ArchiveLines {
         return line.toByteArray();
     }
 
-    /** Makes sure that there is a byte in the buffer; false at the end. */
+    /** Fills the buffer if it is empty; returns false at the end. */
     private boolean fill() throws IOException {
         if (start == end) {
             start = 0;

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of one document: encoding, limits, structure, what follows it, and the rules on what was built. */
+/** Reads one document: checks encoding, limits, structure and trailing content, and runs the rules on the release. */
 final class DocumentReading {
 
     private final DocumentText document;
@@ -43,7 +43,7 @@ final class DocumentReading {
         this.findings = new StructureFindings(places);
     }
 
-    /** Reads a release, and runs the rules where there are some. */
+    /** Reads a release, and runs the rules unless the validator is null. */
     Reading read(@Nullable ReleaseValidator validator) throws IOException {
         ValueRead read = value(Shape.ofBuilder(PressRelease.builder()));
         PressRelease release = (PressRelease) read.value;
@@ -162,6 +162,6 @@ final class DocumentReading {
         return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
     }
 
-    /** A value, null if it could not be built, and what had to be left out of it. */
+    /** A value, null if it could not be built, and the values that could not be read. */
     private record ValueRead(@Nullable Object value, CollectedUnreadValues leftOut) {}
 }

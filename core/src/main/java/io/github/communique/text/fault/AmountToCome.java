@@ -6,7 +6,10 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 
-/** {@code XX per cent}, {@code €XX}, {@code XX.XX.2024}: one or two crosses in place of digits; alone they are Roman numbers or names. */
+/**
+ * {@code XX per cent}, {@code €XX}, {@code XX.XX.2024}: one or two X in place of digits. By themselves they are Roman
+ * numerals or names.
+ */
 final class AmountToCome {
 
     private static final int TWO = 2;
@@ -14,7 +17,7 @@ final class AmountToCome {
 
     private AmountToCome() {}
 
-    /** Whether a word of one or two crosses stands for digits. */
+    /** Whether a word of one or two X stands for digits. */
     static boolean isAt(TextBlock block, int word) {
         Words words = block.words();
         int start = words.start(word);
@@ -52,7 +55,7 @@ final class AmountToCome {
                 && Letters.lowerCase(words.text(word)).chars().allMatch(c -> c == 'x');
     }
 
-    /** Crosses that a full stop, a stroke or a colon joins to others or to digits. */
+    /** Whether a full stop, a slash or a colon joins the X to others or to digits. */
     private static boolean isJoined(TextBlock block, int word) {
         Words words = block.words();
         boolean isBehind = word > 0 && isMark(block.gapBefore(word));

@@ -16,10 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that stand for others until a text is finished, or that keep it in the house.
+ * Words that stand for others until a text is finished, or a marking that restricts it to internal use.
  *
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  */
 public record Placeholder(int start, int end) {
 
@@ -61,7 +61,7 @@ public record Placeholder(int start, int end) {
         return apart;
     }
 
-    /** Whether there is anything to look at more closely: hardly a sound text has it. */
+    /** Whether the text may have a placeholder; false for almost every sound text. */
     private static boolean mayHave(TextBlock block) {
         String text = block.text();
         return block.signs().has(SpecialCharacter.BRACKET) && text.indexOf('[') >= 0
@@ -120,7 +120,7 @@ public record Placeholder(int start, int end) {
         return isRoman || isAddress ? null : new Placeholder(words.start(word), words.end(word));
     }
 
-    /** {@code (xxx)}, {@code xxx.} at the beginning of a line: the thirtieth item. */
+    /** {@code (xxx)}, {@code xxx.} at the start of a line: the label of the thirtieth item. */
     private static boolean isLabel(TextBlock block, int word) {
         int start = block.words().start(word);
         int first = block.at(start - 1) == '(' ? start - 1 : start;
@@ -144,7 +144,10 @@ public record Placeholder(int start, int end) {
         return isOrdinal || isNumbered;
     }
 
-    /** What may be a name is one before a capital letter, or after a name in brackets. */
+    /**
+     * An abbreviation for "to come" that can also be a name; it is a name before a capital letter, or in brackets after
+     * a name.
+     */
     private static @Nullable Placeholder toCome(TextBlock block, int word) {
         Words words = block.words();
         WordList marks = block.language().words(WordKind.TO_COME);
@@ -167,7 +170,10 @@ public record Placeholder(int start, int end) {
         return hit == null || isWithinSentence || isTold(block, hit) ? null : new Placeholder(hit.start(), hit.end());
     }
 
-    /** A phrase with the value {@code line} may be said of something; a mark of the house begins its line or stands in brackets. */
+    /**
+     * A phrase with the value {@code line} also occurs in prose; as an internal marking it starts its line or is in
+     * brackets.
+     */
     private static boolean isWithinSentence(TextBlock block, int word, NameSearch.Hit<String> hit) {
         return LINE.equals(block.language().words(WordKind.PLACEHOLDERS).value(hit.value()))
                 && word > 0
@@ -177,7 +183,7 @@ public record Placeholder(int start, int end) {
                 && hit.end() < block.text().length();
     }
 
-    /** A text may well tell that something is for the internal use of somebody. */
+    /** Whether the text reports that something is for somebody's internal use. */
     private static boolean isTold(TextBlock block, NameSearch.Hit<String> hit) {
         Words words = block.words();
         int next = words.before(hit.end()) + 1;
@@ -204,7 +210,7 @@ public record Placeholder(int start, int end) {
         return isField && !isReadAloud && block.at(start) == '[' ? new Placeholder(start, words.end(word) + 1) : null;
     }
 
-    /** Where the bracket is closed; -1 if not within a line or so. */
+    /** The offset of the closing bracket; -1 if it is not near. */
     private static int endOf(TextBlock block, int start) {
         char closing = block.at(start) == '[' ? ']' : '>';
         for (int i = start; i < Math.min(block.text().length(), start + LONGEST); i++) {

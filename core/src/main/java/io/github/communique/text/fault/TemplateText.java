@@ -10,7 +10,7 @@ import io.github.communique.text.language.WordKind;
 import io.github.communique.text.language.WordList;
 import java.util.List;
 
-/** Finds texts that fill a page until it has its own: those of a test page, what a template asks for, a link to come. */
+/** Finds filler text: that of a test page, instructions of a template, a link to come. */
 final class TemplateText {
 
     private static final int MOST_WORDS = 8;
@@ -84,7 +84,7 @@ final class TemplateText {
                 && block.language().words(WordKind.DOCUMENT_WORDS).contains(Letters.lowerCase(words.text(word + 1)));
     }
 
-    /** What stands before a place, spaces aside; the end of a line at the beginning. */
+    /** The last character before an offset that is not a space; a line end at the start of the text. */
     private static char before(TextBlock block, int start) {
         int at = start - 1;
         while (at >= 0 && block.at(at) != '\n' && Letters.isSpace(block.at(at))) {
@@ -93,7 +93,7 @@ final class TemplateText {
         return at < 0 ? '\n' : block.at(at);
     }
 
-    /** What stands behind a place, spaces and a full stop aside; the end of a line at the end. */
+    /** The first character after an offset that is not a space or a full stop; a line end at the end of the text. */
     private static char behind(TextBlock block, int end) {
         int at = end;
         while (at < block.text().length()

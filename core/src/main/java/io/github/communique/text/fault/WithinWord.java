@@ -7,7 +7,7 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import java.util.List;
 
-/** Finds words that no language writes so: a capital letter after small ones, a digit between them. */
+/** Finds impossible forms of words: a capital letter after small ones, a digit between letters. */
 final class WithinWord {
 
     private static final int SHORTEST_PART = 2;
@@ -41,7 +41,7 @@ final class WithinWord {
         return -1;
     }
 
-    /** Of an address, an account, a hashtag, a word with hyphens. */
+    /** Whether the word belongs to a URL, an account name, a hashtag or a hyphenated word. */
     private static boolean isBesideMark(TextBlock block, int start, int end) {
         char before = block.at(start - 1);
         char behind = block.at(end);
@@ -50,7 +50,10 @@ final class WithinWord {
                 || behind == '.' && Character.isLetterOrDigit(block.at(end + 1));
     }
 
-    /** {@code harBour}, {@code AprilArrive}: small letters on both sides; before it no capital letter, or a month or a day of the week. */
+    /**
+     * {@code harBour}, {@code AprilArrive}: a capital letter with small letters on both sides, in a word without a
+     * capital first letter or after a month or weekday.
+     */
     private static boolean isCapitalInside(TextBlock block, int word, int inner) {
         Words words = block.words();
         int start = words.start(word);
@@ -79,7 +82,7 @@ final class WithinWord {
         return isDate && (inner - start > SHORTEST_PART + 1 || WordClass.FUNCTION.isIn(rest));
     }
 
-    /** {@code c0uncil}, {@code mi11}: nought and one in place of letters. */
+    /** {@code c0uncil}, {@code mi11}: zero and one in place of letters. */
     private static boolean isDigitForLetter(TextBlock block, int start, int inner, int end) {
         boolean hasOther = false;
         int lettersBehind = 0;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of words that are known of a language, each a file of its folder: {@link #MONTHS} is {@code months.txt}. What a kind is for,
- * the head of its files says.
+ * The kinds of words in the folder of a language, one file each: {@link #MONTHS} is {@code months.txt}. The first line
+ * of each file says what the kind is for.
  */
 public enum WordKind {
     MONTHS(WordClass.MONTH),
@@ -97,12 +97,15 @@ public enum WordKind {
         this.wordClass = wordClass;
     }
 
-    /** The name of its files, without {@code .txt}. */
+    /** The name of the files of this kind, without {@code .txt}. */
     public String fileName() {
         return fileName;
     }
 
-    /** What the vocabulary says of its words, or of the first word of each where they are phrases; null if it says nothing. */
+    /**
+     * The class in which the vocabulary lists the words, or the first words of phrases, of this kind; null if it does
+     * not list them.
+     */
     @Nullable
     WordClass wordClass() {
         return wordClass;

@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A mark that leads to a footnote, such as the asterisk of {@code Kosovo*}, or one with which a footnote begins.
+ * A footnote mark: a reference, such as the asterisk of {@code Kosovo*}, or the mark at the start of a footnote.
  *
  * @param block the text
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  * @param mark the mark, for example {@code *} or {@code ²}
- * @param isNote whether the footnote begins here
+ * @param isNote whether the mark starts a footnote
  */
 public record FootnoteMark(TextBlock block, int start, int end, String mark, boolean isNote) {
 
     private static final int LONGEST_UNIT = 3;
     private static final int MOST_STARS = 3;
 
-    /** The marks in texts, in order. Bullets, emphasis, powers and units are none. */
+    /** The footnote marks in texts, in order. Bullets, emphasis, powers and units are not included. */
     public static List<FootnoteMark> findAll(List<TextBlock> blocks) {
         List<FootnoteMark> marks = new ArrayList<>();
         Map<String, Integer> notes = new HashMap<>();
@@ -77,7 +77,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         }
     }
 
-    /** {@code *** ADVISORY ***}: the line ends with what it begins with. */
+    /** {@code *** ADVISORY ***}: the line starts and ends with the same characters. */
     private static boolean isOrnament(TextBlock block, int start, int end) {
         int lineEnd = block.text().indexOf('\n', end);
         int last = (lineEnd < 0 ? block.text().length() : lineEnd) - 1;
@@ -89,13 +89,13 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         return isLong || isClosed && (Letters.isSpace(block.at(last - 1)) || block.at(last - 1) == block.at(start));
     }
 
-    /** {@code * / **}: a mark after another, with a stroke, a comma or a space between them. */
+    /** {@code * / **}: a mark after another, separated by a slash, a comma or a space. */
     private static boolean isJoined(TextBlock block, int start, List<FootnoteMark> found) {
         FootnoteMark before = found.isEmpty() ? null : found.get(found.size() - 1);
         return before != null && !before.isNote && before.end == start - 1 && "/|, ".indexOf(block.at(start - 1)) >= 0;
     }
 
-    /** A note that begins within its text: such lines may as well be items of a list. */
+    /** Whether the note starts on a later line of its text; such a line may also be an item of a list. */
     public boolean isWithinText() {
         for (int i = start - 1; i >= 0; i--) {
             if (!Letters.isSpace(block.at(i)) && block.at(i) != '(') {
@@ -105,7 +105,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         return false;
     }
 
-    /** A heading has no mark at its end. */
+    /** Whether the text is a heading, judged by the lack of a final mark. */
     private static boolean isWithoutEnd(TextBlock block) {
         return Character.isLetterOrDigit(block.at(block.text().length() - 1));
     }
@@ -118,7 +118,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         return end;
     }
 
-    /** Stars and daggers are repeated; superscript figures make numbers. */
+    /** Whether two characters belong to one mark: stars and daggers are repeated, superscript digits form numbers. */
     private static boolean isOfRun(char first, char next) {
         return first == next || isSuperscript(first) && isSuperscript(next);
     }
@@ -139,7 +139,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         return true;
     }
 
-    /** A note may follow in the paragraph that leads to it. */
+    /** Whether the mark is between sentences; a note may follow in the paragraph that refers to it. */
     private static boolean isBetweenSentences(TextBlock block, int start, int end) {
         int before = start - 1;
         while (before >= 0 && Letters.isSpace(block.at(before))) {
@@ -166,7 +166,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         return isBehindWord && isEnd && !isTooLong && !isPower(block, start) && !isCensored(block, start, end);
     }
 
-    /** {@code d**}: the stars stand for the letters of a word that is not to be printed. */
+    /** {@code d**}: the stars replace the letters of an offensive word. */
     private static boolean isCensored(TextBlock block, int start, int end) {
         Words words = block.words();
         int word = words.before(start);

@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name with a title or rank before it, in a language whose titles are known, such as {@code Major General Ferenc Kajári}.
+ * A name preceded by a title or rank, if those of the language are known, such as {@code Major General Ferenc Kajári}.
  *
  * @param block the text
- * @param start where the title starts, a {@code char} index
- * @param titleEnd where the title ends, exclusive
- * @param firstName the number of the first word of the name
- * @param endExclusive the number of the word after the name
+ * @param start the {@code char} index at which the title starts
+ * @param titleEnd the {@code char} index at which the title ends, exclusive
+ * @param firstName the index of the first word of the name
+ * @param endExclusive the index of the word after the name
  */
 public record TitledName(TextBlock block, int start, int titleEnd, int firstName, int endExclusive) {
 
@@ -30,7 +30,9 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
     private static final int MOST_WORDS = 5;
 
-    /** Of titles such as {@code H.E.} and {@code Mr.}, which are no words without their full stops. */
+    /**
+     * The maximum length of titles such as {@code H.E.} and {@code Mr.}, which are not words without their full stops.
+     */
     private static final int MOST_LETTERS_OF_SHORT_TITLE = 2;
 
     /** The title as printed. */
@@ -38,12 +40,15 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return block.part(start, titleEnd);
     }
 
-    /** Whether the title is one of courtesy, such as {@code Mr} or {@code S.E.}, not a rank or an office. */
+    /** Whether the title is a courtesy title, such as {@code Mr} or {@code S.E.}, rather than a rank or an office. */
     public boolean isOfCourtesy() {
         return knownKind() == WordKind.HONORIFICS;
     }
 
-    /** Whether the title is an office, such as {@code Prime Minister}, which those who hold it have beside rank and courtesy. */
+    /**
+     * Whether the title is an office, such as {@code Prime Minister}, which its holder has in addition to a rank or
+     * courtesy title.
+     */
     public boolean isOffice() {
         return knownKind() == WordKind.OFFICES;
     }
@@ -95,25 +100,28 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, endExclusive);
     }
 
-    /** Gen, Maj and Col without it are given names, too. */
+    /** Without their full stop, Gen, Maj and Col are also given names. */
     private static boolean lacksFullStop(TextBlock block, NameSearch.Hit<Title> title) {
         return title.value().form().endsWith(".") && !title.value().isOfCourtesy() && block.at(title.end()) != '.';
     }
 
-    /** The Governor of Lt. Governor. */
+    /** Whether a word belongs to the title, as Governor does in Lt. Governor. */
     private static boolean isTitle(TextBlock block, int first, int endExclusive) {
         NameSearch.Hit<Title> title = titleAt(block, first);
         return title != null && title.end() == block.words().end(endExclusive - 1);
     }
 
-    /** The general of Commander General Beispiel, the Prof. of H.E. Prof. Beispiel: the name has this title, not the one before. */
+    /**
+     * Whether a further title follows, as General in Commander General Beispiel and Prof. in H.E. Prof. Beispiel; the
+     * name then has that title.
+     */
     private static boolean hasTitleOfItsOwn(TextBlock block, int word) {
         NameSearch.Hit<Title> title = titleAt(block, word);
         int endExclusive = title == null ? 0 : block.words().before(title.end()) + 1;
         return title != null && !lacksFullStop(block, title) && endOfName(block, endExclusive) > endExclusive;
     }
 
-    /** The general of Secretary General is no rank. */
+    /** Whether the word ends an office, as General does in Secretary General, where it is not a rank. */
     private static boolean isEndOfOffice(TextBlock block, int word) {
         Words words = block.words();
         return word > 0
@@ -126,8 +134,9 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     /**
-     * {@code président de la Commission}, unlike {@code M. de Beispiel}: what follows is what the office is of; and the article of
-     * {@code Son Excellence le Ministre}, unlike that of {@code M. Le Beispiel}.
+     * Whether the complement of an office or a further office follows rather than a name:
+     * {@code président de la Commission}, unlike {@code M. de Beispiel}; {@code Son Excellence le Ministre}, unlike
+     * {@code M. Le Beispiel}.
      */
     private static boolean isOfOffice(TextBlock block, int first, Title title) {
         String word = first < block.words().size() ? block.words().text(first) : "";
@@ -140,7 +149,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return block.at(end) == '.' ? end + 1 : end;
     }
 
-    /** The number of the word after the name that starts with a word; the word itself if no name does. */
+    /** The index of the word after the name that starts with a word; the word itself if there is no name. */
     private static int endOfName(TextBlock block, int first) {
         Words words = block.words();
         int endExclusive = first;
@@ -167,7 +176,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return block.followsDirectly(word) || isBehindFullStop(block, word) && isAbbreviation(block.words(), word - 1);
     }
 
-    /** The Dr. of Dr. Beispiel; after other titles a full stop ends the sentence. */
+    /** Whether the title is an abbreviation, such as Dr.; after other titles a full stop ends the sentence. */
     private static boolean isAbbreviation(Words words, int word) {
         return words.end(word) - words.start(word) <= MOST_LETTERS_OF_SHORT_TITLE
                 || words.is(word, WordClass.ABBREVIATION);
@@ -180,7 +189,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
                 || isAfterInitial && isBehindFullStop(block, word);
     }
 
-    /** Whether a full stop and a space stand between a word and the one before it, and nothing else. */
+    /** Whether exactly a full stop and a space separate a word from the one before it. */
     private static boolean isBehindFullStop(TextBlock block, int word) {
         Words words = block.words();
         int gap = word == 0 ? -1 : words.end(word - 1);

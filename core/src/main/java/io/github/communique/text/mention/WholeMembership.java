@@ -9,7 +9,10 @@ import io.github.communique.text.language.WordKind;
 import io.github.communique.text.language.WordList;
 import java.util.Optional;
 
-/** Recognises names of groups that mean all members of an organisation: <i>the 30 NATO Allies</i>, and not <i>12 NATO Allies</i>. */
+/**
+ * Recognises names of groups that mean all members of an organisation: <i>the 30 NATO Allies</i>, but not <i>12 NATO
+ * Allies</i>.
+ */
 public final class WholeMembership {
 
     private static final PerLanguage<NameSearch.Index<String>> PHRASES = new PerLanguage<>(WholeMembership::index);
@@ -17,7 +20,10 @@ public final class WholeMembership {
 
     private WholeMembership() {}
 
-    /** The acronym of the organisation all of whose members the end of a group's name means; empty if it means no such thing. */
+    /**
+     * The acronym of the organisation whose members the end of a group's name denotes; empty if it does not denote all
+     * members of an organisation.
+     */
     public static Optional<String> in(String name, Language language) {
         TextBlock block = TextBlock.of(name);
         Words words = block.words();

@@ -7,7 +7,7 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a text says, other than with a verb of saying in the same sentence, that a passage is somebody's words, or that it is nobody's. */
+/** Recognises other signs than a verb of saying in the same sentence that a passage is, or is not, somebody's words. */
 public final class SpeechAround {
 
     private static final int NEAR = 12;
@@ -19,7 +19,9 @@ public final class SpeechAround {
 
     private SpeechAround() {}
 
-    /** Whether the text before ends with a colon, behind a verb of saying or a name, and the passage begins its own. */
+    /**
+     * Whether the previous text ends with a verb of saying or a name and a colon, and the passage starts its own text.
+     */
     public static boolean isLedIn(QuotedPassage passage, @Nullable TextBlock before) {
         return before != null
                 && passage.words().size() > 0
@@ -27,7 +29,7 @@ public final class SpeechAround {
                 && leadsIn(before);
     }
 
-    /** Whether a text ends with a colon behind a verb of saying or a name. */
+    /** Whether a text ends with a verb of saying or a name and a colon. */
     public static boolean leadsIn(TextBlock before) {
         Words words = before.words();
         int last = words.size() - 1;
@@ -45,7 +47,7 @@ public final class SpeechAround {
         return says;
     }
 
-    /** Whether a name and a colon stand before the passage, or a dash and a name behind it. */
+    /** Whether a name and a colon precede the passage, or a dash and a name follow it. */
     public static boolean isBesideName(QuotedPassage passage, @Nullable TextBlock behind) {
         TextBlock block = passage.block();
         Words words = block.words();
@@ -62,7 +64,7 @@ public final class SpeechAround {
         return behind != null && !behind.words().isEmpty() && isSigned(behind, 0, 0);
     }
 
-    /** A dash, and a name that begins with a capital letter up to the end of the text. */
+    /** Whether a dash and a capitalised name follow up to the end of the text. */
     private static boolean isSigned(TextBlock block, int gapStart, int first) {
         Words words = block.words();
         String gap = block.part(gapStart, words.start(first));
@@ -83,7 +85,7 @@ public final class SpeechAround {
         return last > 0 && words.isCapitalised(last) && words.isCapitalised(last - 1);
     }
 
-    /** Whether a passage is a slogan or the title of something: printed as one, or behind a word for one. */
+    /** Whether a passage is a slogan or a title: it is printed as one, or follows a word for one. */
     public static boolean isTitle(QuotedPassage passage) {
         return isInTitleCase(passage) || isBehindWordForTitle(passage);
     }

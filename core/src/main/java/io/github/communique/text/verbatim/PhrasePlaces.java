@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where phrases stand in several texts, in capital or small letters, with or without the marks on them. Made in one pass; of a phrase only a
- * bounded number of places is looked at, those of its rarest word.
+ * Finds phrases in several texts, regardless of case and diacritics. The index is built in one pass; for each phrase,
+ * only a bounded number of positions of its rarest word is examined.
  */
 public final class PhrasePlaces {
 
@@ -37,12 +37,12 @@ public final class PhrasePlaces {
     }
 
     /**
-     * Words in one text, or in several that follow each other.
+     * A range of words in one text or in successive texts.
      *
-     * @param block the number of the text in which they begin
-     * @param first the number of the first word in that text
-     * @param lastBlock the number of the text in which they end
-     * @param last the number of the last word in that text
+     * @param block the index of the text in which they start
+     * @param first the index of the first word in that text
+     * @param lastBlock the index of the text in which they end
+     * @param last the index of the last word in that text
      */
     public record Place(int block, int first, int lastBlock, int last) {}
 
@@ -58,7 +58,7 @@ public final class PhrasePlaces {
         }
     }
 
-    /** Whether a phrase may stand in the texts: not certain if all of its words are frequent. */
+    /** Whether a phrase may occur in the texts; not certain if all of its words are frequent. */
     public boolean mayHave(Words phrase) {
         return phrase.isEmpty() || isFrequent(phrase) || !of(phrase).isEmpty();
     }
@@ -67,7 +67,10 @@ public final class PhrasePlaces {
         return counts.getOrDefault(folded(phrase.text(rarest(phrase))), 0) > MOST_PLACES;
     }
 
-    /** The places of a phrase, in order; empty if it stands nowhere, or its words are so frequent that not all places are known. */
+    /**
+     * The positions of a phrase, in order; empty if it does not occur, or if its words are so frequent that not all
+     * positions are known.
+     */
     public List<Place> of(Words phrase) {
         List<Place> found = new ArrayList<>();
         if (phrase.isEmpty() || isFrequent(phrase)) {

@@ -2,7 +2,7 @@ package io.github.communique.wire.spi;
 
 import java.io.IOException;
 
-/** Tells that a document is no JSON from a place on, or that it passes a limit of the parser. Thrown by a provider. */
+/** Thrown by a provider if a document is not well-formed JSON, or exceeds a limit of the parser. */
 public final class MalformedJsonException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -17,31 +17,31 @@ public final class MalformedJsonException extends IOException {
     }
 
     /**
-     * The document is not well-formed.
+     * Creates the exception for a document that is not well-formed.
      *
-     * @param reason what is wrong, in the parser's words
-     * @param offset the {@code char} index of the place, or -1 where that is not known
+     * @param reason the fault, in the parser's words
+     * @param offset the {@code char} index of the fault, or -1 if not known
      */
     public static MalformedJsonException notWellFormed(String reason, int offset) {
         return new MalformedJsonException(reason, offset, false);
     }
 
     /**
-     * The document passes a limit of the parser, for example its depth.
+     * Creates the exception for a document that exceeds a limit of the parser, for example its depth.
      *
-     * @param reason which limit, in words
-     * @param offset the {@code char} index of the place, or -1 where that is not known
+     * @param reason the limit, in words
+     * @param offset the {@code char} index at which it is exceeded, or -1 if not known
      */
     public static MalformedJsonException pastLimit(String reason, int offset) {
         return new MalformedJsonException(reason, offset, true);
     }
 
-    /** The {@code char} index of the place, or -1 where that is not known. */
+    /** The {@code char} index of the fault, or -1 if not known. */
     public int getOffset() {
         return offset;
     }
 
-    /** Whether a limit is passed, rather than the grammar broken. */
+    /** Whether a limit is exceeded, as opposed to malformed JSON. */
     public boolean isLimit() {
         return limit;
     }
