@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class CheckedRelease {
 
     private final PressRelease release;
-    private final UnreadValues leftOut;
+    private final UnreadValues unread;
     private final Set<String> parties;
     private final Set<String> ids;
     private final Map<String, Participant> participantsById = new HashMap<>();
@@ -29,11 +29,11 @@ public final class CheckedRelease {
      * Begins a check.
      *
      * @param release the release
-     * @param leftOut the values that a reader could not read; their local ids count as known
+     * @param unread the values that a reader could not read; their local ids count as known
      */
-    public CheckedRelease(PressRelease release, UnreadValues leftOut) {
+    public CheckedRelease(PressRelease release, UnreadValues unread) {
         this.release = release;
-        this.leftOut = leftOut;
+        this.unread = unread;
         for (Participant one : release.getParticipants()) {
             participantsById.putIfAbsent(one.getId(), one);
         }
@@ -74,7 +74,7 @@ public final class CheckedRelease {
     }
 
     boolean mayBeUnread(String id) {
-        return leftOut.mayHaveId(id);
+        return unread.mayHaveId(id);
     }
 
     <T> T once(Class<T> type, Function<PressRelease, T> computation) {

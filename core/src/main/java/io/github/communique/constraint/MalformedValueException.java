@@ -7,7 +7,7 @@ package io.github.communique.constraint;
 public final class MalformedValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_SHOWN = 100;
+    private static final int MAX_SHOWN = 100;
 
     private final String found;
     private final String expected;
@@ -39,7 +39,7 @@ public final class MalformedValueException extends IllegalArgumentException {
         if (found.isEmpty()) {
             return "an empty text";
         }
-        int end = found.offsetByCodePoints(0, Math.min(MOST_SHOWN, found.codePointCount(0, found.length())));
+        int end = found.offsetByCodePoints(0, Math.min(MAX_SHOWN, found.codePointCount(0, found.length())));
         return end == found.length() ? found : found.substring(0, end) + "…";
     }
 

@@ -6,9 +6,9 @@ import java.util.Arrays;
 public final class LetterDifference {
 
     /** The greatest difference that is measured exactly. */
-    public static final int MOST = 2;
+    public static final int MAX = 2;
 
-    private static final int BAND = 2 * MOST + 1;
+    private static final int BAND = 2 * MAX + 1;
 
     private LetterDifference() {}
 
@@ -17,20 +17,20 @@ public final class LetterDifference {
      * diagonals within two letters, and stops as soon as three are needed.
      */
     public static int between(String one, String other) {
-        int none = MOST + 1;
-        if (Math.abs(one.length() - other.length()) > MOST) {
+        int none = MAX + 1;
+        if (Math.abs(one.length() - other.length()) > MAX) {
             return none;
         }
         int[] before = new int[BAND];
         int[] row = new int[BAND];
         Arrays.fill(before, none);
-        for (int shift = 0; shift <= MOST; shift++) {
-            before[MOST + shift] = shift;
+        for (int shift = 0; shift <= MAX; shift++) {
+            before[MAX + shift] = shift;
         }
         for (int i = 1; i <= one.length(); i++) {
             int least = none;
             for (int k = 0; k < BAND; k++) {
-                int j = i + k - MOST;
+                int j = i + k - MAX;
                 row[k] = none;
                 if (j >= 0 && j <= other.length()) {
                     int added = k > 0 ? row[k - 1] + 1 : none;
@@ -47,6 +47,6 @@ public final class LetterDifference {
             before = row;
             row = swapped;
         }
-        return before[other.length() - one.length() + MOST];
+        return before[other.length() - one.length() + MAX];
     }
 }

@@ -135,7 +135,7 @@ final class CitationScanner {
         char c = characters[at];
         return c < FIRST_LETTERS.length
                 && FIRST_LETTERS[c]
-                && (at == 0 || !goesOnBehind(characters[at - 1]))
+                && (at == 0 || !continuesWord(characters[at - 1]))
                 && (BEGINNINGS.mayStandAt(text, at) || resolutions.mayBegin(at));
     }
 
@@ -154,7 +154,7 @@ final class CitationScanner {
     /** Adds the citations that start at a word; returns where they end, or the start itself if there are none. */
     private int citation(int at) {
         char c = text.charAt(at);
-        if (isDigit(c) && !mayGoOnBehindFigures(at)) {
+        if (isDigit(c) && !mayContinueAfterDigits(at)) {
             return at;
         }
         int[] forms = BEGINNINGS.at(text, at);
@@ -177,7 +177,7 @@ final class CitationScanner {
      * The digits at the start of a form are followed by a slash, a letter or a bracket, or by a space and a single
      * letter or a bracket.
      */
-    private boolean mayGoOnBehindFigures(int at) {
+    private boolean mayContinueAfterDigits(int at) {
         int end = at;
         while (isDigit(charAt(end))) {
             end++;
@@ -232,11 +232,11 @@ final class CitationScanner {
     }
 
     static boolean startsWord(String text, int at) {
-        return at == 0 || !goesOnBehind(text.charAt(at - 1));
+        return at == 0 || !continuesWord(text.charAt(at - 1));
     }
 
     /** Whether a word continues after a character. */
-    private static boolean goesOnBehind(char c) {
+    private static boolean continuesWord(char c) {
         return c >= 'a' && c <= 'z' || c == '/' || c != ' ' && Character.isLetterOrDigit(c);
     }
 }

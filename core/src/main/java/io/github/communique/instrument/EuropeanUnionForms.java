@@ -23,7 +23,7 @@ final class EuropeanUnionForms {
      */
     private static final int LAST_JOINT_ACTION = 2009;
 
-    private static final int LAST_DOMAIN_BEHIND = 2014;
+    private static final int LAST_DOMAIN_AFTER_NUMBER = 2014;
 
     /** The abbreviations of the Common Foreign and Security Policy in the languages of the Union. */
     private static final String CFSP = "(?:CFSP|PESC|GASP|GUSP|FUSP|SZVP|ΚΕΠΠΑ|BUSP|GBVB|KKBP|SZBP|WPZiB|ОВППС|ZVPS)";
@@ -54,12 +54,12 @@ final class EuropeanUnionForms {
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + NUMBER_FIRST
                             + "/(?<domain>EU|EC|EEC|UE|CE|CEE|EG|EWG)" + OF_DATE,
-                    match -> act(match, Kind.DECISION, english(match.group("domain")), LAST_DOMAIN_BEHIND)),
+                    match -> act(match, Kind.DECISION, english(match.group("domain")), LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + YEAR_FIRST + "/(?:" + CFSP
                             + "|(?<domain>EU|EC|EEC))" + COLLISION + OF_DATE,
-                    match -> act(match, Kind.DECISION, domain(match), LAST_DOMAIN_BEHIND)),
+                    match -> act(match, Kind.DECISION, domain(match), LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~\\((?:" + CFSP
@@ -75,7 +75,7 @@ final class EuropeanUnionForms {
                     AUTHOR
                             + "(?<noun>Regulation|Directive)~\\((?<domain>EU|EC|EEC)\\)~No~(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})"
                             + OF_DATE,
-                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
+                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     authored("Regulation (|Directive ("),
                     AUTHOR + "(?<noun>Regulation|Directive)~\\((?<domain>EU)\\)~(?<year>\\d{4})/(?<number>\\d{1,4})"
@@ -84,7 +84,7 @@ final class EuropeanUnionForms {
             accepted(
                     authored("Directive "),
                     AUTHOR + "(?<noun>Directive)~" + YEAR_FIRST + "/(?<domain>EU|EC|EEC)" + OF_DATE,
-                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
+                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     "0|3",
                     "(?<sector>[03])(?<year>\\d{4})(?<letter>[RLDE])(?<number>\\d{4})(?:\\((?<collision>\\d{2})\\))?(?:R\\((?<corrigendum>\\d{2})\\))?(?:-(?<consolidated>\\d{8}))?",
@@ -143,7 +143,7 @@ final class EuropeanUnionForms {
     private static @Nullable LegalInstrument domainInFront(Matcher match, Kind kind) {
         int year = number(match, "year");
         String domain = kind == Kind.DECISION ? domain(match) : match.group("domain");
-        return year <= LAST_DOMAIN_BEHIND
+        return year <= LAST_DOMAIN_AFTER_NUMBER
                 ? null
                 : built(start(kind, year, match).domain(domain), match);
     }
@@ -153,7 +153,7 @@ final class EuropeanUnionForms {
                 ? numbered(
                         InstrumentFamily.POLITICAL_AND_SECURITY_COMMITTEE_DECISION,
                         "Political and Security Committee Decision " + match.group("mission"))
-                : act(match, Kind.DECISION, "CFSP", LAST_DOMAIN_BEHIND);
+                : act(match, Kind.DECISION, "CFSP", LAST_DOMAIN_AFTER_NUMBER);
     }
 
     private static @Nullable LegalInstrument eli(Matcher match) {

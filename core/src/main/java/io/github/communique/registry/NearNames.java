@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Finds the official name that was probably meant by a name with one or two wrong letters. */
 final class NearNames {
 
-    private static final int MAX_DIFFERENCE = LetterDifference.MOST;
+    private static final int MAX_DIFFERENCE = LetterDifference.MAX;
 
     private static final int PARTS = MAX_DIFFERENCE + 1;
 

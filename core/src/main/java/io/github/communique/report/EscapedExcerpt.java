@@ -41,8 +41,8 @@ public final class EscapedExcerpt {
         if (to - from <= most || to - from <= 2 * most && text.codePointCount(from, to) <= most) {
             return text.substring(from, to);
         }
-        int behindStart = text.offsetByCodePoints(from, most - CUT - END);
-        return text.substring(from, behindStart) + " … " + text.substring(text.offsetByCodePoints(to, -END), to);
+        int tailStart = text.offsetByCodePoints(from, most - CUT - END);
+        return text.substring(from, tailStart) + " … " + text.substring(text.offsetByCodePoints(to, -END), to);
     }
 
     /** Whether a code point shows as itself: no control, format character, surrogate, unassigned code point or line separator does. */

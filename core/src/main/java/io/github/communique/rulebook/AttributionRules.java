@@ -91,7 +91,7 @@ public final class AttributionRules {
         Language language = Language.of(context.getRelease().getLanguage());
         String words =
                 attribution.getSpeakerWording().or(attribution::getWording).orElse("");
-        WordList firstPerson = language.words(WordKind.FIRST_PERSON);
+        WordList firstPerson = language.words(WordKind.FIRST_PERSON_PRONOUNS);
         return firstPerson.isEmpty()
                 || Words.of(words).stream().anyMatch(word -> firstPerson.contains(word.lowerCase()));
     }
@@ -130,7 +130,7 @@ public final class AttributionRules {
                             .add(new Anchored(index, anchor)));
             Integer first = isWorded(quote) ? byWords.putIfAbsent(words(quote), i) : null;
             if (first != null && quote.getAnchors().isEmpty()) {
-                tell(context, i, first);
+                report(context, i, first);
             }
         }
         byBlock.values().forEach(anchors -> overlap(anchors, context));
@@ -150,7 +150,7 @@ public final class AttributionRules {
             }
             Anchored outer = around.peekLast();
             if (outer != null && outer.quote != one.quote && !isWithin(one.anchor, outer.anchor)) {
-                tell(context, Math.max(one.quote, outer.quote), Math.min(one.quote, outer.quote));
+                report(context, Math.max(one.quote, outer.quote), Math.min(one.quote, outer.quote));
             }
             around.add(one);
         }
@@ -171,7 +171,7 @@ public final class AttributionRules {
                 quote.getAttribution().map(Attribution::getSpeakerIds).orElse(List.of()));
     }
 
-    private static void tell(RuleContext context, int quote, int other) {
+    private static void report(RuleContext context, int quote, int other) {
         context.report(finding -> finding.at("quotes")
                 .at(quote)
                 .with("other", context.getPointer().attribute("quotes").element(other)));

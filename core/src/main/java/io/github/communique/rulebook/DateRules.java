@@ -30,7 +30,7 @@ public final class DateRules {
     /** Before, some countries counted their days by another calendar. */
     private static final int FIRST_YEAR = 1924;
 
-    private static final int MOST_MONTHS = 12;
+    private static final int MAX_MONTHS = 12;
 
     /** A day without a year that is so near to the date of issue is of that year. */
     private static final int NEAR_DAYS = 45;
@@ -142,7 +142,7 @@ public final class DateRules {
     }
 
     private static boolean isMonth(String number) {
-        return number.length() <= 2 && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MOST_MONTHS;
+        return number.length() <= 2 && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MAX_MONTHS;
     }
 
     private static boolean isOutside(char beside) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class DiacriticsRules {
 
     /** So many places of a name with its marks are compared with one without. */
-    private static final int MOST_PLACES = 8;
+    private static final int MAX_PLACES = 8;
 
     private DiacriticsRules() {}
 
@@ -64,7 +64,7 @@ public final class DiacriticsRules {
         String bare = place.word().withoutMarks();
         if (!bare.equals(place.word().composed())) {
             List<Place> places = marked.computeIfAbsent(bare, key -> new ArrayList<>());
-            if (places.size() < MOST_PLACES) {
+            if (places.size() < MAX_PLACES) {
                 places.add(place);
             }
         }
@@ -90,7 +90,7 @@ public final class DiacriticsRules {
      */
     private static boolean isSurelyName(Place bare, Place marked, RuleContext context) {
         Language language = bare.block.language();
-        if (!isName(bare.block, bare.number) || language.has(Trait.MARKS_TELL_WORDS_APART)) {
+        if (!isName(bare.block, bare.number) || language.has(Trait.DIACRITICS_DISTINGUISH_WORDS)) {
             return false;
         }
         NamesAround beside = NamesAround.of(bare.block, bare.number);
@@ -98,11 +98,12 @@ public final class DiacriticsRules {
             return false;
         }
         boolean isOfPerson = isOfPerson(bare.word(), context);
-        return language.has(Trait.MARKS_ON_NAMES_ONLY)
+        return language.has(Trait.DIACRITICS_ON_NAMES_ONLY)
                         && !bare.block.words().is(bare.number, WordClass.LOAN)
                         && (isOfPerson || !beside.isAloneAtBeginning())
                 || isOfPerson
-                        && !(language.has(Trait.CAPITALS_WITHOUT_MARKS) && differInCapital(bare.word(), marked.word()));
+                        && !(language.has(Trait.CAPITALS_WITHOUT_DIACRITICS)
+                                && differInCapital(bare.word(), marked.word()));
     }
 
     /** Whether the word is of a name in the model, or of one after a title in the text. */

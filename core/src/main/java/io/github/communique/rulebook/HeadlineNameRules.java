@@ -28,7 +28,7 @@ public final class HeadlineNameRules {
             skipIfUnread = {"/voice", "/quotes", "/lede", "/body", "/sections"})
     static void nameNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        if (!text.language().has(Trait.NAMES_KEEP_THEIR_FORM) || !hasBody(text)) {
+        if (!text.language().has(Trait.UNINFLECTED_NAMES) || !hasBody(text)) {
             return;
         }
         OwnWords own = OwnWords.of(context);

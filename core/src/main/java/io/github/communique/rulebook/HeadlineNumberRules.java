@@ -93,8 +93,8 @@ public final class HeadlineNumberRules {
 
     /** {@code 9-11}: a day that is known by its figures. */
     private static boolean isJoinedDay(TextBlock headline, NumberMention number, boolean isJoined) {
-        char behind = headline.at(headline.words().end(number.endExclusive() - 1));
-        boolean isBefore = (behind == '-' || behind == '‑')
+        char following = headline.at(headline.words().end(number.endExclusive() - 1));
+        boolean isBefore = (following == '-' || following == '‑')
                 && Character.isDigit(headline.at(headline.words().end(number.endExclusive() - 1) + 1));
         return number.value() <= LAST_DAY && (isJoined || isBefore);
     }

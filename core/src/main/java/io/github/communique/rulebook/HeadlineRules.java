@@ -130,7 +130,7 @@ public final class HeadlineRules {
     /** The words without a date behind them that stands in brackets or after a comma or a dash; all of them if too few are left. */
     private static Words withoutDate(TextBlock block) {
         Words words = block.words();
-        int bracket = bracketBehind(block);
+        int bracket = bracketAfter(block);
         if (bracket > FEWEST_WORDS) {
             return words.subList(0, bracket);
         }
@@ -147,7 +147,7 @@ public final class HeadlineRules {
     }
 
     /** The first word in brackets with which a text ends, if they have a figure; -1 if they have none. */
-    private static int bracketBehind(TextBlock block) {
+    private static int bracketAfter(TextBlock block) {
         int open = block.text().lastIndexOf('(');
         int close = block.text().indexOf(')', Math.max(0, open));
         int first = open < 0 || close < 0 ? -1 : block.words().before(open) + 1;

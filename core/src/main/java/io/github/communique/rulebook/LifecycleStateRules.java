@@ -161,10 +161,10 @@ public final class LifecycleStateRules {
     static void changedWithoutRevision(Lifecycle lifecycle, RuleContext context) {
         Optional<Instant> published = lifecycle.getFirstPublished().flatMap(Stamp::getInstant);
         Optional<Instant> modified = lifecycle.getModified().flatMap(Stamp::getInstant);
-        boolean saysWhat = lifecycle.getRevisions().stream().anyMatch(one -> one.getKind() != RevisionKind.INITIAL);
+        boolean isExplained = lifecycle.getRevisions().stream().anyMatch(one -> one.getKind() != RevisionKind.INITIAL);
         if (published.isPresent()
                 && modified.isPresent()
-                && !saysWhat
+                && !isExplained
                 && Duration.between(published.get(), modified.get()).compareTo(SAVED_AGAIN) > 0) {
             context.report(finding -> finding.at("modified")
                     .with("found", lifecycle.getModified().get())

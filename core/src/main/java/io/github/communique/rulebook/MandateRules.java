@@ -22,8 +22,8 @@ import java.util.Optional;
 /** {@code mission/*}, missions and mandates as values; their instruments have a file of their own. */
 public final class MandateRules {
 
-    private static final int MOST_MANDATES = 50;
-    private static final int MOST_RENEWALS = 200;
+    private static final int MAX_MANDATES = 50;
+    private static final int MAX_RENEWALS = 200;
 
     private MandateRules() {}
 
@@ -125,9 +125,9 @@ public final class MandateRules {
     private static boolean isOutside(String missionId, LocalDate first, LocalDate last, RuleContext context) {
         List<Mandate> mandates = MandatesByMission.of(missionId, context);
         return !mandates.isEmpty()
-                && mandates.size() <= MOST_MANDATES
+                && mandates.size() <= MAX_MANDATES
                 && mandates.stream()
-                        .allMatch(mandate -> mandate.getRenewals().size() <= MOST_RENEWALS
+                        .allMatch(mandate -> mandate.getRenewals().size() <= MAX_RENEWALS
                                 && isDenied(mandate, first, context)
                                 && isDenied(mandate, last, context));
     }

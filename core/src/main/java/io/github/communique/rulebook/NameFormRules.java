@@ -144,10 +144,10 @@ public final class NameFormRules {
         if (names.has("l" + rest)) {
             return false;
         }
-        boolean isBehindTitle = word > 0
+        boolean followsTitle = word > 0
                 && words.is(word - 1, WordClass.TITLE)
                 && words.isCapitalised(word - 1)
                 && words.start(word) - words.end(word - 1) <= 2;
-        return isUnlikeWord(rest) && (names.has("I" + rest) || isBehindTitle);
+        return isUnlikeWord(rest) && (names.has("I" + rest) || followsTitle);
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class PeriodRules {
 
     /** As far as the clocks of the world differ from each other in whole hours that a mistaken zone makes. */
-    private static final long MOST_HOURS = 14;
+    private static final long MAX_HOURS = 14;
 
     private PeriodRules() {}
 
@@ -74,7 +74,7 @@ public final class PeriodRules {
                 published.get().getInstant().get(), modified.get().getInstant().get());
         boolean isToTheMinuteOnly = published.get().getLocal().getSecond() == 0;
         boolean isWholeHour = !between.isZero() && between.equals(Duration.ofHours(between.toHours()));
-        if (isWholeHour && !isToTheMinuteOnly && Math.abs(between.toHours()) <= MOST_HOURS) {
+        if (isWholeHour && !isToTheMinuteOnly && Math.abs(between.toHours()) <= MAX_HOURS) {
             context.report(finding -> finding.at("modified")
                     .with("found", modified.get())
                     .with("other", published.get())

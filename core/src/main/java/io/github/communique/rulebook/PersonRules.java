@@ -24,11 +24,11 @@ public final class PersonRules {
     static void noOffice(Person person, RuleContext context) {
         if (!isNamed(person)
                 || !person.getAppointments().isEmpty()
-                || isToldInParticipation(person, context)
+                || isStatedInParticipation(person, context)
                 || isPrivate(person, context)) {
             return;
         }
-        if (person.getCapacity().filter(PersonRules::tellsOfOffice).isEmpty()) {
+        if (person.getCapacity().filter(PersonRules::statesOffice).isEmpty()) {
             context.report(finding -> finding.with(
                     "name", person.getName().map(PersonName::getDisplay).orElse(person.getId())));
         }
@@ -49,13 +49,13 @@ public final class PersonRules {
         return person.getName().isPresent() && !person.isAnonymised();
     }
 
-    private static boolean isToldInParticipation(Person person, RuleContext context) {
+    private static boolean isStatedInParticipation(Person person, RuleContext context) {
         return context.once(PartiesWithCapacity.class, PartiesWithCapacity::of)
                 .ids()
                 .contains(person.getId());
     }
 
-    private static boolean tellsOfOffice(Capacity capacity) {
+    private static boolean statesOffice(Capacity capacity) {
         return capacity.getPost().isPresent()
                 || capacity.getStatedAs().isPresent()
                 || capacity.getDisclosure().filter(Disclosure.WITHHELD::equals).isPresent();
@@ -69,7 +69,7 @@ public final class PersonRules {
             release.getEngagements()
                     .forEach(engagement -> engagement.getParticipations().stream()
                             .filter(part -> part.getCapacity()
-                                    .filter(PersonRules::tellsOfOffice)
+                                    .filter(PersonRules::statesOffice)
                                     .isPresent())
                             .forEach(part -> ids.add(part.getPartyId())));
             return new PartiesWithCapacity(ids);

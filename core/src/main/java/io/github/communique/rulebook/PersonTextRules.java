@@ -112,7 +112,7 @@ public final class PersonTextRules {
             boolean fits = isShort
                     || words.isCapitalised(i)
                     || words.startsWithDigit(i)
-                    || block.language().words(WordKind.SMALL_IN_TITLE_CASE).contains(words.text(i));
+                    || block.language().words(WordKind.TITLE_CASE_EXCEPTIONS).contains(words.text(i));
             if (!fits) {
                 return false;
             }
@@ -124,7 +124,7 @@ public final class PersonTextRules {
         Words words = name.nameWords();
         Language language = name.block().language();
         for (int i = 0; i < words.size(); i++) {
-            if (language.words(WordKind.NO_PERSONS).contains(words.text(i))) {
+            if (language.words(WordKind.NON_PERSONS).contains(words.text(i))) {
                 return false;
             }
         }
@@ -140,7 +140,7 @@ public final class PersonTextRules {
             skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
     static void onlyInModel(Person person, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        boolean isOfConcern = text.language().has(Trait.NAMES_KEEP_THEIR_FORM)
+        boolean isOfConcern = text.language().has(Trait.UNINFLECTED_NAMES)
                 && person.getName().isPresent()
                 && !person.isAnonymised()
                 && !SpeakersThroughout.of(context).has(person.getId())

@@ -43,7 +43,7 @@ public final class QuotePartRules {
     private static final int WORDS_OF_A_SENTENCE = 3;
 
     /** In a text with more marks than this it is not asked whether all are of known passages. */
-    private static final int MOST_MARKS = 64;
+    private static final int MAX_MARKS = 64;
 
     private QuotePartRules() {}
 
@@ -164,7 +164,7 @@ public final class QuotePartRules {
             return false;
         }
         int[] marks = block.signs().offsets(SpecialCharacter.QUOTATION_MARK);
-        boolean isBare = marks.length <= MOST_MARKS;
+        boolean isBare = marks.length <= MAX_MARKS;
         for (int i = 0; i < marks.length && isBare; i++) {
             boolean isWithinWord = Character.isLetterOrDigit(block.at(marks[i] - 1))
                     && Character.isLetterOrDigit(block.at(marks[i] + 1));

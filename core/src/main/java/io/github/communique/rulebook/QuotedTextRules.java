@@ -54,9 +54,9 @@ public final class QuotedTextRules {
     /** Whether the text says of a passage whose words it is; a slogan or a title is said by nobody. */
     private static boolean isSaid(QuotedPassage passage, List<TextBlock> blocks, int number) {
         TextBlock before = neighbour(blocks, number - 1, passage);
-        TextBlock behind = neighbour(blocks, number + 1, passage);
+        TextBlock following = neighbour(blocks, number + 1, passage);
         return SpeechAround.isLedIn(passage, before)
-                || SpeechAround.isBesideName(passage, behind)
+                || SpeechAround.isBesideName(passage, following)
                 || Speech.isBeside(passage) && !SpeechAround.isTitle(passage);
     }
 

@@ -87,7 +87,7 @@ public final class ReferenceRules {
     static void emptyAlternativeText(Media media, RuleContext context) {
         Language language = Language.of(context.getRelease().getLanguage());
         media.getAlternativeText()
-                .filter(text -> AlternativeTexts.saysNothing(text, language))
+                .filter(text -> AlternativeTexts.isUninformative(text, language))
                 .ifPresent(text ->
                         context.report(finding -> finding.at("alternativeText").with("found", text)));
     }

@@ -54,7 +54,7 @@ public final class TypographyRules {
 
         private boolean isKnown;
         private boolean isStraight;
-        private boolean isTold;
+        private boolean isReported;
         private char first;
 
         void see(TextBlock block, int offset, boolean isStraightHere, RuleContext context) {
@@ -62,8 +62,8 @@ public final class TypographyRules {
                 isKnown = true;
                 isStraight = isStraightHere;
                 first = block.at(offset);
-            } else if (isStraight != isStraightHere && !isTold) {
-                isTold = true;
+            } else if (isStraight != isStraightHere && !isReported) {
+                isReported = true;
                 context.report(finding -> finding.at(block.pointer())
                         .range(block.range(offset, offset + 1))
                         .with("found", block.at(offset))
@@ -123,7 +123,7 @@ public final class TypographyRules {
                 && words.hasSmallLetters(last + 1)
                 && !words.isCapitalised(last + 1)
                 && !words.is(last + 1, WordClass.FUNCTION)
-                && !block.language().words(WordKind.SMALL_WORDS).contains(words.text(last + 1));
+                && !block.language().words(WordKind.CONNECTING_WORDS).contains(words.text(last + 1));
         boolean isNamed = first > 0
                 && block.language().words(WordKind.NUMBERED_THINGS).contains(Letters.lowerCase(words.text(first - 1)));
         boolean areGroups = words.end(first) - words.start(first) <= DIGITS_OF_GROUP && words.firstChar(first) != '0';

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 public final class EmptyValues {
 
     /** The empty list that generated values hold, so that one comparison usually replaces a virtual call. */
-    private static final Object MOST_EMPTY_LISTS = Collections.emptyList();
+    private static final Object SHARED_EMPTY_LIST = Collections.emptyList();
 
     private EmptyValues() {}
 
     /** The list, or null if it has no elements. */
     public static @Nullable Object nullIfEmpty(List<?> list) {
-        return list == MOST_EMPTY_LISTS || list.isEmpty() ? null : list;
+        return list == SHARED_EMPTY_LIST || list.isEmpty() ? null : list;
     }
 
     /** The list, or an empty one for null. */

@@ -33,7 +33,7 @@ final class CutMojibake {
                 return new Mojibake(offset, offset + 1, APOSTROPHE);
             }
             boolean isFirst = !Character.isLetterOrDigit(before) && before != '’' && before != '\'' && before != '-';
-            boolean isOfQuotation = block.language().has(Trait.MARKS_ON_NAMES_ONLY)
+            boolean isOfQuotation = block.language().has(Trait.DIACRITICS_ON_NAMES_ONLY)
                     && (isFirst && Character.isLowerCase(next) || isAfterSmall && !Character.isLetter(next));
             return isOfQuotation || isFirst && (Character.isUpperCase(next) || isAlone(before, next))
                     ? new Mojibake(offset, offset + 1, "")
@@ -59,15 +59,15 @@ final class CutMojibake {
 
     /** Whether the ending of a contraction or a genitive follows, in a language in which only names have diacritics. */
     private static boolean isShortEnding(TextBlock block, int offset) {
-        if (!block.language().has(Trait.MARKS_ON_NAMES_ONLY)) {
+        if (!block.language().has(Trait.DIACRITICS_ON_NAMES_ONLY)) {
             return false;
         }
         int end = offset + 1;
-        while (Character.isLetter(block.at(end)) && end - offset <= MOST_LETTERS) {
+        while (Character.isLetter(block.at(end)) && end - offset <= MAX_LETTERS) {
             end++;
         }
-        return block.language().words(WordKind.BEHIND_APOSTROPHES).contains(block.part(offset + 1, end));
+        return block.language().words(WordKind.APOSTROPHE_ENDINGS).contains(block.part(offset + 1, end));
     }
 
-    private static final int MOST_LETTERS = 3;
+    private static final int MAX_LETTERS = 3;
 }

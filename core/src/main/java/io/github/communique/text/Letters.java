@@ -12,7 +12,7 @@ public final class Letters {
     /** The end of Latin-1 and Latin Extended-A and B, in which no letter decomposes into two letters. */
     private static final char LATIN_END = '\u0250';
 
-    private static final int MOST_MARKS = 30;
+    private static final int MAX_MARKS = 30;
 
     private static final String WITH_STROKE = "łŁøØđĐħĦŧŦ";
     private static final String BELOW_STROKE = "lLoOdDhHtT";
@@ -159,7 +159,7 @@ public final class Letters {
         while (at < text.length()) {
             int character = text.codePointAt(at);
             marks = isMark(character) ? marks + 1 : 0;
-            if (marks > MOST_MARKS) {
+            if (marks > MAX_MARKS) {
                 return false;
             }
             at += Character.charCount(character);

@@ -20,7 +20,7 @@ public record Mojibake(int start, int end, String repaired) {
      */
     private static final String HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    private static final int MOST_PASSES = 3;
+    private static final int MAX_PASSES = 3;
 
     /** Characters that follow letters in sound texts as well. */
     private static final String PUNCTUATION = "‘’“”‹›«»–—…‚„\u00A0¡¿·°ºª";
@@ -30,7 +30,7 @@ public record Mojibake(int start, int end, String repaired) {
             "€\u0080‚\u0082„\u0084†\u0086ˆ\u0088—\u0097–\u0096˜\u0098™\u0099š\u009Aœ\u009C";
 
     /** The smallest code point that needs a given number of bytes. */
-    private static final int[] LEAST_OF_LENGTH = {0, 0, 0x80, 0x800, 0x10000};
+    private static final int[] MIN_BY_LENGTH = {0, 0, 0x80, 0x800, 0x10000};
 
     static List<Mojibake> findAll(TextBlock block) {
         List<Mojibake> found = new ArrayList<>();
@@ -91,7 +91,7 @@ public record Mojibake(int start, int end, String repaired) {
 
     private static @Nullable String repaired(String run) {
         String repaired = run;
-        for (int pass = 0; pass < MOST_PASSES; pass++) {
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
             String next = decoded(repaired);
             if (next == null) {
                 break;
@@ -123,7 +123,7 @@ public record Mojibake(int start, int end, String repaired) {
         for (int i = 1; i < length; i++) {
             codePoint = codePoint << 6 | byteOf(run.charAt(at + i)) & 0x3F;
         }
-        boolean isShortest = codePoint >= LEAST_OF_LENGTH[length];
+        boolean isShortest = codePoint >= MIN_BY_LENGTH[length];
         boolean isSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         return isShortest && !isSurrogate && codePoint <= Character.MAX_CODE_POINT ? codePoint : -1;
     }

@@ -66,10 +66,10 @@ public final class Sentences {
         for (int i = words.end(next - 1); i < gapEnd; i++) {
             char mark = block.at(i);
             if (END_ALONE.indexOf(mark) >= 0) {
-                return behindClosing(i + 1, gapEnd);
+                return afterClosing(i + 1, gapEnd);
             }
             if (END_BEFORE_SPACE.indexOf(mark) >= 0) {
-                int space = behindMarks(i + 1, gapEnd);
+                int space = afterMarks(i + 1, gapEnd);
                 if (space < gapEnd && (mark != '.' && mark != '…' || isEnd(next, i))) {
                     return space;
                 }
@@ -93,7 +93,7 @@ public final class Sentences {
     }
 
     /** The first space from an offset on, after a closing guillemet set off by a space; or the end of the gap. */
-    private int behindMarks(int from, int gapEnd) {
+    private int afterMarks(int from, int gapEnd) {
         int space = firstSpace(from, gapEnd);
         int mark = space;
         while (mark < gapEnd && isSpace(mark)) {
@@ -111,7 +111,7 @@ public final class Sentences {
         return offset;
     }
 
-    private int behindClosing(int from, int gapEnd) {
+    private int afterClosing(int from, int gapEnd) {
         int offset = from;
         while (offset < gapEnd && isClosing(block.at(offset))) {
             offset++;

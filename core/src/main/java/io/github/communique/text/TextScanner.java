@@ -135,8 +135,8 @@ public final class TextScanner {
      */
     private boolean isSignWithinWord(int start, int at) {
         char c = characters[at];
-        boolean isBehindBracket = c == ']' && at == start + 1 && start > 0 && characters[start - 1] == '[';
-        return (c == Letters.SOFT_HYPHEN || isBehindBracket)
+        boolean followsBracket = c == ']' && at == start + 1 && start > 0 && characters[start - 1] == '[';
+        return (c == Letters.SOFT_HYPHEN || followsBracket)
                 && at > start
                 && at + 1 < length
                 && Character.isLetter(characters[at + 1]);

@@ -84,14 +84,14 @@ final class PartialDateText {
         boolean hasMonth = date.getMonth().isPresent();
         boolean hasSeason = date.getSeason().isPresent();
         boolean isOrdered = hasMonth || date.getDay().isEmpty();
-        boolean isOpenBehind = open == UnspecifiedDigits.NONE
+        boolean isOpenAfter = open == UnspecifiedDigits.NONE
                 || date.getDay().isEmpty() && hasMonth == (open == UnspecifiedDigits.DAY);
         boolean isSeason = !hasSeason
                 || !hasMonth
                         && open == UnspecifiedDigits.NONE
                         && date.getSeason().getAsInt() >= SPRING
                         && date.getSeason().getAsInt() <= WINTER;
-        return isOrdered && isOpenBehind && isSeason && date.getYear() % open.years() == 0;
+        return isOrdered && isOpenAfter && isSeason && date.getYear() % open.years() == 0;
     }
 
     static LocalDate earliest(PartialDate date) {

@@ -140,14 +140,14 @@ public final class ReleaseValidator {
     /**
      * Runs the rules on a release some of whose values could not be read.
      *
-     * @param leftOut the unread values, so that rules do not report them as missing
+     * @param unread the unread values, so that rules do not report them as missing
      */
-    public ValidationReport validate(PressRelease release, UnreadValues leftOut) {
+    public ValidationReport validate(PressRelease release, UnreadValues unread) {
         ProfiledFindings findings = new ProfiledFindings(profile, release.getId(), environment.getClock(), rules);
-        CheckedRelease checked = new CheckedRelease(release, leftOut);
+        CheckedRelease checked = new CheckedRelease(release, unread);
         walk.visit(release, (shape, subject, pointer) -> {
             for (ValidationRule<?> rule : rulesOn(shape)) {
-                if (hasAll(rule.getNeededAttributes(), pointer, leftOut)) {
+                if (hasAll(rule.getNeededAttributes(), pointer, unread)) {
                     run(rule, subject, new ReleaseRuleContext(checked, environment, rule, pointer, findings), findings);
                 }
             }
@@ -155,8 +155,8 @@ public final class ReleaseValidator {
         return findings.report();
     }
 
-    private static boolean hasAll(List<String> attributes, Pointer subject, UnreadValues leftOut) {
-        if (leftOut == UnreadValues.NOTHING) {
+    private static boolean hasAll(List<String> attributes, Pointer subject, UnreadValues unread) {
+        if (unread == UnreadValues.NOTHING) {
             return true;
         }
         for (String way : attributes) {
@@ -165,7 +165,7 @@ public final class ReleaseValidator {
             for (String name : Pointer.parse(isOfRelease ? way : "/" + way).steps()) {
                 place = place.attribute(name);
             }
-            if (leftOut.isAt(place)) {
+            if (unread.isAt(place)) {
                 return false;
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveLines {
 
     private static final int BUFFER = 1 << 16;
-    private static final long MOST_WITHOUT_RELEASE = 64;
+    private static final long MAX_WITHOUT_RELEASE = 64;
     private static final int GZIP_MAGIC_1 = 0x1F;
     private static final int GZIP_MAGIC_2 = 0x8B;
 
@@ -64,9 +64,9 @@ final class ArchiveLines {
             line.write(buffer, start, Math.min(at - start, Math.max(0, mostBytes + 1 - line.size())));
             boolean isComplete = at < end;
             withoutRelease += at - start + 1L;
-            if (withoutRelease > MOST_WITHOUT_RELEASE * mostBytes) {
+            if (withoutRelease > MAX_WITHOUT_RELEASE * mostBytes) {
                 throw new IOException(
-                        "the archive has no release in " + MOST_WITHOUT_RELEASE + " times the size of the largest");
+                        "the archive has no release in " + MAX_WITHOUT_RELEASE + " times the size of the largest");
             }
             start = isComplete ? at + 1 : at;
             if (isComplete) {

@@ -57,7 +57,7 @@ public final class ArchiveReader {
     }
 
     /** This reader, reporting its progress to a listener. */
-    public ArchiveReader telling(ArchiveProgress listener) {
+    public ArchiveReader reportingTo(ArchiveProgress listener) {
         return new ArchiveReader(reader, threads, listener);
     }
 

@@ -49,7 +49,7 @@ final class DocumentReading {
         PressRelease release = (PressRelease) read.value;
         ValidationReport report = findings.report();
         if (release != null && validator != null) {
-            report = report.and(ruleReport(validator, release, read.leftOut));
+            report = report.and(ruleReport(validator, release, read.unread));
         }
         return new Reading(release, release != null && !findings.hasErrors(), report);
     }
@@ -84,7 +84,7 @@ final class DocumentReading {
         try (TokenSource source = document.tokens(provider)) {
             LimitedTokens tokens = new LimitedTokens(source, tokenLimits(limits));
             ShapeReader reader = new ShapeReader(tokens, findings, document.mayBeIllFormed());
-            return new ValueRead(value(shape, tokens, reader), reader.leftOut());
+            return new ValueRead(value(shape, tokens, reader), reader.unread());
         }
     }
 
@@ -138,7 +138,7 @@ final class DocumentReading {
             isFollowed = true;
         }
         if (isFollowed) {
-            addAt(JsonFault.contentBehindValue(document.text()), StructureRule.TRAILING_CONTENT, Severity.ERROR);
+            addAt(JsonFault.contentAfterValue(document.text()), StructureRule.TRAILING_CONTENT, Severity.ERROR);
         }
     }
 
@@ -154,14 +154,14 @@ final class DocumentReading {
         findings.addAt(document.position(offset), rule, severity, arguments);
     }
 
-    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, CollectedUnreadValues leftOut)
+    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, CollectedUnreadValues unread)
             throws IOException {
-        ValidationReport report = rules.validate(release, leftOut.isNothing() ? UnreadValues.NOTHING : leftOut);
+        ValidationReport report = rules.validate(release, unread.isNothing() ? UnreadValues.NOTHING : unread);
         List<Finding> found =
-                report.getFindings().stream().map(leftOut::inDocument).toList();
+                report.getFindings().stream().map(unread::inDocument).toList();
         return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
     }
 
     /** A value, null if it could not be built, and the values that could not be read. */
-    private record ValueRead(@Nullable Object value, CollectedUnreadValues leftOut) {}
+    private record ValueRead(@Nullable Object value, CollectedUnreadValues unread) {}
 }

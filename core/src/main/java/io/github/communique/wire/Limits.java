@@ -71,8 +71,8 @@ public sealed interface Limits permits ImmutableLimits {
 
     /** Builds {@link Limits}; nothing is required. */
     final class Builder extends ImmutableLimits.Builder {
-        private static final int MOST_BYTES = 1 << 30;
-        private static final int MOST_DEPTH = 128;
+        private static final int MAX_BYTES = 1 << 30;
+        private static final int MAX_DEPTH = 128;
 
         Builder() {}
 
@@ -84,8 +84,8 @@ public sealed interface Limits permits ImmutableLimits {
         @Override
         public Limits build() {
             Limits limits = super.build();
-            require(limits.getDocumentBytes(), MOST_BYTES, "a document");
-            require(limits.getDepth(), MOST_DEPTH, "the depth");
+            require(limits.getDocumentBytes(), MAX_BYTES, "a document");
+            require(limits.getDepth(), MAX_DEPTH, "the depth");
             require(limits.getTokens(), Integer.MAX_VALUE, "the tokens");
             require(limits.getDigits(), Integer.MAX_VALUE, "a number");
             require(limits.getNameLength(), Integer.MAX_VALUE, "a name");

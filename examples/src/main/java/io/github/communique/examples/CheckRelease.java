@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Checks press releases and shows what is wrong with them, each finding in its line. Here are the options only: nothing of the library
- * is loaded before a release is to be checked, so that help and version come at once.
+ * Checks press releases and shows each finding with its line. This class has only the options: the library is not
+ * loaded before a release is checked, so that help and version appear at once.
  */
 @Command(
         name = "check-release",

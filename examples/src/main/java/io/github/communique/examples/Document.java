@@ -10,7 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A document to check: what to call it, and its content, one byte more than the limit at most. */
+/** A document to check: its name, and its content, of which at most one byte more than the limit is read. */
 final class Document {
 
     private static final String STANDARD_INPUT = "-";
@@ -43,7 +43,7 @@ final class Document {
         }
     }
 
-    /** Why a file could not be read, in words. */
+    /** The reason why a file could not be read, for a message. */
     static String reason(String file, IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";

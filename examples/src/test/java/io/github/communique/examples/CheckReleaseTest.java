@@ -44,7 +44,7 @@ class CheckReleaseTest {
         assertThat(out.toString().lines().toList())
                 .containsSubsequence(
                         "warning person/letters-lost " + folder.resolve("a.json") + ":37:136 /body/4/text",
-                        "  \"Raki\" has lost letters: the name is \"Rakić\".",
+                        "  \"Raki\" lacks letters: the name is \"Rakić\".",
                         "  | …ing his visit with Ms. Vjosa Osmani and Mr. Goran Raki.\"",
                         "  |                                                    ^^^^");
     }

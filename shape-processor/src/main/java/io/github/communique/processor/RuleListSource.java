@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The source of the list of one family's rules: one class for the checks of all of them, which knows by a number which it is. So
- * no rule has to be linked when a program starts, and its family is loaded when the first of its rules runs.
+ * The source of the list of one family's rules. One class serves the checks of all of them and selects the rule by a
+ * number. No rule needs to be linked when a program starts, and the family's class is loaded when its first rule runs.
  */
 final class RuleListSource {
 

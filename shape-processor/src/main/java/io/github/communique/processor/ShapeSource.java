@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The source of the shape of one type: nothing but constants, calls and switches. It has no lambda and no concatenation of
- * texts, so that nothing has to be linked or spun when a program starts.
+ * The source of the shape of one type, which consists of constants, calls and switches. It has no lambdas and no string
+ * concatenations, so that nothing needs to be linked when a program starts.
  */
 final class ShapeSource {
 
@@ -21,9 +21,9 @@ final class ShapeSource {
     private final StringBuilder source = new StringBuilder();
 
     /**
-     * Makes the source of a shape.
+     * Creates the source of a shape.
      *
-     * @param within of the root of a document all types that can be in it, itself included; else empty
+     * @param within for the root of a document, all types that it can contain, including itself; otherwise empty
      */
     ShapeSource(ValueType type, List<ValueType> within) {
         this.type = type;
@@ -216,7 +216,7 @@ final class ShapeSource {
         };
     }
 
-    /** What the kinds of attributes ask for when it is first needed. */
+    /** Generates the methods that the kinds of attributes call on first use. */
     private void kinds() {
         answer(
                 "protected Shape shapeAt(int index)",
@@ -255,7 +255,7 @@ final class ShapeSource {
         line("    }");
     }
 
-    /** One variant of a family, without those beside it. */
+    /** Generates the access to single variants of a family, which loads no others. */
     private void variants() {
         List<DeclaredAttribute> families = all.stream()
                 .filter(attribute -> attribute.kind().form() == Form.FAMILY)

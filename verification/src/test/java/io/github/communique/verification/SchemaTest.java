@@ -70,7 +70,7 @@ class SchemaTest {
         assertThat(SCHEMA.validate(document, InputFormat.JSON)).isNotEmpty();
     }
 
-    /** Null stands for absent to a reader; the schema has what is to be written. The validator takes numbers for doubles. */
+    /** A reader takes null as absent; the schema describes written documents. The validator treats numbers as doubles. */
     @Test
     void what_the_reader_takes_without_a_finding_is_valid() {
         List<String> originals = List.of(

@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Runs all rules over a directory of releases and prints how often each rule speaks, with a sample of its findings in their text: whoever
- * judges them has the precision of the rule. The same seed draws the same sample.
+ * Runs all rules over a directory of releases and prints how often each rule reports, with a sample of its findings and
+ * their text, from which the precision of the rule can be judged. The same seed draws the same sample.
  */
 @Command(
         name = "corpus-run",

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The offices that a release tells of a person. */
+/** The offices that a release states for a person. */
 public final class Offices {
 
     private final Map<String, OfficeWords> labels = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public final class Offices {
         return offices;
     }
 
-    /** The offices of those who were asked for, and the capacities in which parties take part in engagements. */
+    /** The offices of the parties looked up so far, and the capacities in which parties take part in engagements. */
     private record OfficesOfParties(Map<String, List<Capacity>> capacities, Map<String, Offices> byParty) {
 
         static OfficesOfParties of(PressRelease release) {
@@ -84,7 +84,10 @@ public final class Offices {
         return printed;
     }
 
-    /** Whether an office is one of these: all its words are theirs, or all words of one of them are its own, or it is initials. */
+    /**
+     * Whether an office is one of these: its words are among theirs, or all words of one of them are among its words,
+     * or it consists of initials.
+     */
     public boolean include(String office) {
         return included.computeIfAbsent(office, this::isIncluded);
     }
@@ -124,20 +127,23 @@ public final class Offices {
         }
     }
 
-    /** The first letters of the words of a name, without small words and in small letters. */
+    /** The initials of a name in lower case, without connecting words. */
     public static String initials(String label, RuleContext context) {
         return OfficeWords.of(label, smallWords(context)).initials();
     }
 
-    /** The words that join others, and do not tell two offices apart. */
+    /** The connecting words, which do not distinguish offices. */
     private static WordList smallWords(RuleContext context) {
-        return Language.of(context.getRelease().getLanguage()).words(WordKind.SMALL_WORDS);
+        return Language.of(context.getRelease().getLanguage()).words(WordKind.CONNECTING_WORDS);
     }
 
-    /** The words of offices, without small ones and in small letters. */
+    /** The words of offices in lower case, without connecting words. */
     private static final class OfficeWords {
 
-        /** So many letters in common make two forms of one word: chairman and chairwoman, spokesperson and spokesman. */
+        /**
+         * Two words with this number of initial letters in common count as forms of one word: chairman and chairwoman,
+         * spokesperson and spokesman.
+         */
         private static final int STEM = 5;
 
         private final WordList smallWords;

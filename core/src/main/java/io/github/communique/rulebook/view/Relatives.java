@@ -13,7 +13,7 @@ import io.github.communique.text.language.WordKind;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whom the text calls a relative, a companion or a victim: persons who need hold no office. */
+/** The persons whom the text calls a relative, a companion or a victim, and who therefore need no office. */
 public final class Relatives {
 
     private static final int NEAR = 4;
@@ -61,7 +61,7 @@ public final class Relatives {
         return false;
     }
 
-    /** Whether the text calls a person so. */
+    /** Whether the text calls a person a relative, a companion or a victim. */
     public boolean has(Person person) {
         return person.getName()
                 .map(PersonName::getDisplay)

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The references of a release that lead to nothing of a type to which they may lead. */
+/** The references of a release that do not resolve to a value of a permitted type. */
 public final class UnresolvedReferences {
 
     private final List<UnresolvedReference> references = new ArrayList<>();
@@ -24,12 +24,12 @@ public final class UnresolvedReferences {
     }
 
     /**
-     * A reference that leads to nothing.
+     * A reference that does not resolve.
      *
-     * @param name the type and the attribute that refers: {@code attribution/speakerIds}
+     * @param name the type and the attribute that refer: {@code attribution/speakerIds}
      * @param attribute the attribute
      * @param id the local id that it holds
-     * @param pointer where that stands
+     * @param pointer the place of the id
      */
     public record UnresolvedReference(String name, Attribute attribute, String id, Pointer pointer) {}
 
@@ -37,7 +37,10 @@ public final class UnresolvedReferences {
         static final SubjectWalk TO_REFERENCES = SubjectWalk.toReferences();
     }
 
-    /** Those of the release that is checked; what could not be read counts as there. Linear in the release the first time. */
+    /**
+     * The unresolved references of the release under check; unread values count as present. The first call takes time
+     * linear in the release.
+     */
     public static List<UnresolvedReference> of(RuleContext context) {
         ReferableValues values = ReferableValues.of(context);
         return context.once(

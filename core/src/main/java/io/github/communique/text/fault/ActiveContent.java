@@ -71,7 +71,7 @@ public record ActiveContent(int start, int end) {
 
     private static void eventAttribute(TextBlock block, int from, int to, List<ActiveContent> found) {
         String text = block.text();
-        WordList others = block.language().words(WordKind.NO_EVENT_ATTRIBUTES);
+        WordList others = block.language().words(WordKind.NON_EVENT_ATTRIBUTES);
         for (int at = from; at + 2 < to; at++) {
             if (text.regionMatches(true, at, EVENT, 0, EVENT.length()) && !isLetter(text, at - 1)) {
                 int end = at;

@@ -58,9 +58,9 @@ final class AmountToCome {
     /** Whether a full stop, a slash or a colon joins the X to others or to digits. */
     private static boolean isJoined(TextBlock block, int word) {
         Words words = block.words();
-        boolean isBehind = word > 0 && isMark(block.gapBefore(word));
+        boolean followsMark = word > 0 && isMark(block.gapBefore(word));
         boolean isBefore = word + 1 < words.size() && isMark(block.gapBefore(word + 1));
-        return isBehind || isBefore;
+        return followsMark || isBefore;
     }
 
     private static boolean isMark(String gap) {

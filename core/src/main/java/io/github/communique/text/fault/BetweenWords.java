@@ -96,9 +96,9 @@ final class BetweenWords {
             return;
         }
         Language language = block.language();
-        boolean isMistake = language.words(WordKind.DOUBLED_BY_MISTAKE).contains(second)
-                || language.knows(WordKind.DOUBLED_BY_RIGHT)
-                        && !language.words(WordKind.DOUBLED_BY_RIGHT).contains(second)
+        boolean isMistake = language.words(WordKind.NON_REPEATABLE_WORDS).contains(second)
+                || language.knows(WordKind.REPEATABLE_WORDS)
+                        && !language.words(WordKind.REPEATABLE_WORDS).contains(second)
                         && (second.length() > 1 || !words.isCapitalised(word));
         boolean isInCompound = isHyphen(block.at(words.start(word - 1) - 1)) || isHyphen(block.at(words.end(word)));
         if (isMistake && !isInCompound) {
@@ -141,7 +141,7 @@ final class BetweenWords {
         int from = words.end(word - 1);
         int to = words.start(word);
         if (isAddress(block, from)
-                || block.language().words(WordKind.FILE_ENDINGS).contains(Letters.lowerCase(words.text(word)))) {
+                || block.language().words(WordKind.FILE_EXTENSIONS).contains(Letters.lowerCase(words.text(word)))) {
             return;
         }
         boolean isSentence = words.isCapitalised(word)
@@ -183,7 +183,7 @@ final class BetweenWords {
 
     private static boolean isJoinedByColon(TextBlock block, int word) {
         return block.language()
-                .words(WordKind.JOINED_BY_COLON)
+                .words(WordKind.COLON_ENDINGS)
                 .contains(Letters.lowerCase(block.words().text(word)));
     }
 
@@ -210,7 +210,7 @@ final class BetweenWords {
                 && words.hasSmallLetters(word - 1)
                 && !words.isCapitalised(word)
                 && words.hasSmallLetters(word)
-                && !block.language().has(Trait.SPACE_BEFORE_MARKS);
+                && !block.language().has(Trait.SPACE_BEFORE_PUNCTUATION);
         boolean isSeries = block.at(mark) == '.' ? !isAfterFunction(words, word - 1) : hasMarkNear(block, mark);
         if (isSmall && !isSeries && block.role() != TextRole.HEADLINE) {
             found.add(new Slip(Slip.Kind.MARK_MISREAD, block, words.start(word - 1), words.end(word)));

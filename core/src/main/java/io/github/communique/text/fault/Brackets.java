@@ -15,7 +15,7 @@ public final class Brackets {
     private static final int KINDS = 3;
     private static final int LONGEST_LABEL = 5;
     private static final int LONGEST_NUMBER = 3;
-    private static final int MOST_LEVELS = 8;
+    private static final int MAX_LEVELS = 8;
 
     /**
      * Thai, Lao, Khmer, Chinese and Japanese have greater code points; scripts with spaces and two cases have smaller
@@ -67,7 +67,7 @@ public final class Brackets {
 
     private static boolean closes(TextBlock block, int offset, List<Integer> open, List<Unpaired> unpaired) {
         int match = open.size() - 1;
-        int deepest = Math.max(0, open.size() - MOST_LEVELS);
+        int deepest = Math.max(0, open.size() - MAX_LEVELS);
         while (match >= deepest && kind(block.at(open.get(match))) != kind(block.at(offset))) {
             match--;
         }
@@ -124,11 +124,11 @@ public final class Brackets {
         int length = end - start;
         boolean isFirst = !Character.isLetterOrDigit(block.at(start - 1));
         boolean isLabel = isFirst && length > 0 && length <= LONGEST_LABEL;
-        return isLabel && (length <= 2 || isRomanOrNumber(block, start, end)) || countsBehindWord(block, end);
+        return isLabel && (length <= 2 || isRomanOrNumber(block, start, end)) || countsAfterWord(block, end);
     }
 
     /** {@code และ7)}: in scripts without spaces, a number directly follows a word. */
-    private static boolean countsBehindWord(TextBlock block, int end) {
+    private static boolean countsAfterWord(TextBlock block, int end) {
         int start = end;
         while (start > 0 && Character.isDigit(block.at(start - 1)) && end - start <= LONGEST_NUMBER) {
             start--;

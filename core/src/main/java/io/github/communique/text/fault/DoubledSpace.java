@@ -63,9 +63,9 @@ public record DoubledSpace(TextBlock block, int start, int end) {
      * Whether the text consistently has two spaces after sentences, as typists did and some bodies still do: more than
      * once, and after more than half of the sentences that are followed by another in the paragraph. Takes linear time.
      */
-    public static boolean isHabitBehindSentences(List<DoubledSpace> doubled, List<TextBlock> blocks) {
+    public static boolean isHabitAfterSentences(List<DoubledSpace> doubled, List<TextBlock> blocks) {
         long behindSentences =
-                doubled.stream().filter(DoubledSpace::isBehindSentence).count();
+                doubled.stream().filter(DoubledSpace::followsSentence).count();
         return behindSentences >= FEWEST_OF_HABIT
                 && 2 * behindSentences
                         > blocks.stream()
@@ -75,7 +75,7 @@ public record DoubledSpace(TextBlock block, int start, int end) {
     }
 
     /** Whether the doubled space follows the end of a sentence or a colon. */
-    public boolean isBehindSentence() {
+    public boolean followsSentence() {
         int before = start - 1;
         while (before > 0 && CLOSING.indexOf(block.at(before)) >= 0) {
             before--;

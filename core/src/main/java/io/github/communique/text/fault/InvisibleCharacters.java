@@ -88,7 +88,7 @@ public final class InvisibleCharacters {
             case 0x200C, 0x200D -> isBeside(offset, WITH_JOINERS) || isInEmoji(offset);
             case 0x200B -> isBeside(offset, WITHOUT_SPACES);
             case 0x2060 -> keepsTogether(offset);
-            case 0xFEFF -> SignedManifest.isBehind(block, offset);
+            case 0xFEFF -> SignedManifest.startsAfter(block, offset);
             case 0x180E, 0x202D, 0x202E, 0x2061, 0x2062, 0x2063, 0x2064 -> false;
             default -> !isControl(character) && (!isTag(character) || isInFlag(offset));
         };

@@ -9,7 +9,7 @@ import java.util.List;
 final class MarkdownMarks {
 
     private static final String ESCAPED = "#*_[]()!>~`.-+{}\"'\\";
-    private static final int MOST_HEADING_MARKS = 6;
+    private static final int MAX_HEADING_MARKS = 6;
     private static final int LONGEST_EMPHASIS = 300;
 
     private MarkdownMarks() {}
@@ -77,7 +77,7 @@ final class MarkdownMarks {
             end++;
         }
         boolean isFirst = offset == 0 || block.at(offset - 1) == '\n';
-        boolean isHeading = isFirst && end - offset <= MOST_HEADING_MARKS && block.at(end) == ' ';
+        boolean isHeading = isFirst && end - offset <= MAX_HEADING_MARKS && block.at(end) == ' ';
         return isHeading && Character.isLetterOrDigit(block.at(end + 1)) ? end : -1;
     }
 

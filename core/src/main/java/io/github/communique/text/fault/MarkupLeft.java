@@ -87,10 +87,10 @@ public record MarkupLeft(Kind kind, int start, int end) {
         while (isNamePart(block.at(nameEnd)) && nameEnd - name <= LONGEST_NAME) {
             nameEnd++;
         }
-        char behind = block.at(nameEnd);
+        char following = block.at(nameEnd);
         boolean isElement = nameEnd > name
-                && (behind == closing || behind == '/' || Letters.isSpace(behind) || behind == ':')
-                && (behind == ':'
+                && (following == closing || following == '/' || Letters.isSpace(following) || following == ':')
+                && (following == ':'
                         ? isPrefixed(block, nameEnd)
                         : block.language()
                                 .words(WordKind.MARKUP_ELEMENTS)

@@ -50,7 +50,7 @@ public record PageFurniture(int start, int end) {
         if (hit == null) {
             return null;
         }
-        WordList networks = block.language().words(WordKind.NETWORKS);
+        WordList networks = block.language().words(WordKind.SOCIAL_NETWORKS);
         int next = words.before(hit.end()) + 1;
         int end = hit.end();
         while (next < words.size() && !isLast(block, end) && networks.contains(words.text(next))) {

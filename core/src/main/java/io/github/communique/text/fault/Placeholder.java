@@ -124,10 +124,10 @@ public record Placeholder(int start, int end) {
     private static boolean isLabel(TextBlock block, int word) {
         int start = block.words().start(word);
         int first = block.at(start - 1) == '(' ? start - 1 : start;
-        char behind = block.at(block.words().end(word));
+        char following = block.at(block.words().end(word));
         boolean isFirst = first == 0 || block.at(first - 1) == '\n';
         boolean isBetween = Letters.isSpace(block.at(first - 1)) && first < start;
-        return (isFirst || isBetween) && (behind == ')' || isFirst && behind == '.');
+        return (isFirst || isBetween) && (following == ')' || isFirst && following == '.');
     }
 
     private static boolean isNumeral(TextBlock block, int word) {
@@ -135,7 +135,7 @@ public record Placeholder(int start, int end) {
         boolean isFollowed = word + 1 < words.size() && block.followsDirectly(word + 1);
         boolean isOrdinal = isFollowed
                 && (words.isCapitalised(word + 1)
-                        || block.language().words(WordKind.BEHIND_NUMERALS).contains(words.text(word + 1)));
+                        || block.language().words(WordKind.AFTER_NUMERALS).contains(words.text(word + 1)));
         boolean isNumbered = word > 0
                 && (words.startsWithDigit(word - 1)
                         || block.language()
@@ -159,15 +159,17 @@ public record Placeholder(int start, int end) {
                 && block.followsDirectly(word + 1)
                 && words.isCapitalised(word + 1)
                 && !words.is(word + 1, WordClass.TO_COME);
-        boolean isBehindName = block.at(words.start(word) - 1) == '(' && word > 0 && words.isCapitalised(word - 1);
-        boolean isName = !value.isEmpty() && (isBeforeName || isBehindName);
+        boolean followsName = block.at(words.start(word) - 1) == '(' && word > 0 && words.isCapitalised(word - 1);
+        boolean isName = !value.isEmpty() && (isBeforeName || followsName);
         return isName ? null : new Placeholder(words.start(word), words.end(word));
     }
 
     private static @Nullable Placeholder phrase(TextBlock block, int word) {
         NameSearch.Hit<String> hit = PHRASES.of(block.language()).at(block.words(), word);
         boolean isWithinSentence = hit != null && isWithinSentence(block, word, hit);
-        return hit == null || isWithinSentence || isTold(block, hit) ? null : new Placeholder(hit.start(), hit.end());
+        return hit == null || isWithinSentence || isReportedUse(block, hit)
+                ? null
+                : new Placeholder(hit.start(), hit.end());
     }
 
     /**
@@ -184,7 +186,7 @@ public record Placeholder(int start, int end) {
     }
 
     /** Whether the text reports that something is for somebody's internal use. */
-    private static boolean isTold(TextBlock block, NameSearch.Hit<String> hit) {
+    private static boolean isReportedUse(TextBlock block, NameSearch.Hit<String> hit) {
         Words words = block.words();
         int next = words.before(hit.end()) + 1;
         boolean isFollowed = next < words.size() && block.followsDirectly(next);
@@ -196,7 +198,7 @@ public record Placeholder(int start, int end) {
         Words words = block.words();
         int start = words.start(word) - 1;
         NameSearch.Hit<String> hit = IN_BRACKETS.of(block.language()).at(words, word);
-        if (hit != null && !isTold(block, hit)) {
+        if (hit != null && !isReportedUse(block, hit)) {
             int end = endOf(block, start);
             return new Placeholder(start, end < 0 ? hit.end() : end);
         }

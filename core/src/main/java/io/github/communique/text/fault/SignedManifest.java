@@ -32,7 +32,7 @@ public record SignedManifest(int start, int end) {
     }
 
     /** Whether a manifest starts after an offset. */
-    static boolean isBehind(TextBlock block, int offset) {
+    static boolean startsAfter(TextBlock block, int offset) {
         return block.text().startsWith(BEGINNING, offset + 1);
     }
 

@@ -15,7 +15,7 @@ public final class Titles {
             List.of(WordKind.HONORIFICS, WordKind.OFFICES, WordKind.RANKS, WordKind.TITLES_IN_NAMES);
 
     /** The maximum number of words in a title. */
-    private static final int MOST_WORDS = 5;
+    private static final int MAX_WORDS = 5;
 
     private static final PerLanguage<Titles> BY_LANGUAGE = new PerLanguage<>(Titles::new);
 
@@ -49,7 +49,7 @@ public final class Titles {
             return Optional.empty();
         }
         List<String> words = List.of(name.split(ANY_SPACE, -1));
-        for (int count = Math.min(MOST_WORDS, words.size() - 1); count > 0; count--) {
+        for (int count = Math.min(MAX_WORDS, words.size() - 1); count > 0; count--) {
             String title = String.join(" ", words.subList(0, count));
             if (forms.contains(title) || forms.contains(withoutFullStops(title))) {
                 return Optional.of(title);

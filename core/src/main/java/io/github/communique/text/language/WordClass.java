@@ -20,7 +20,7 @@ public enum WordClass {
     /** A word that makes the number after it inexact, such as nearly. */
     APPROXIMATION(26),
     /** A form of a verb of saying. */
-    SAYING(27),
+    REPORTING_VERB(27),
     /** A pronoun that can denote a speaker. */
     PRONOUN(28),
     /** An auxiliary before a verb of saying whose subject follows. */

@@ -40,8 +40,8 @@ public record DateMention(
         Optional<Weekday> weekday,
         boolean hasLeadingZero) {
 
-    private static final int MOST_DAYS = 31;
-    private static final int MOST_MONTHS = 12;
+    private static final int MAX_DAYS = 31;
+    private static final int MAX_MONTHS = 12;
 
     /** The style in which a date is written. */
     public enum Style {
@@ -111,11 +111,11 @@ public record DateMention(
     private static @Nullable DateMention aroundMonth(TextBlock block, int month) {
         Words words = block.words();
         boolean isDayBefore = month > 0 && isDay(block, month - 1) && areNear(block, month);
-        boolean isDayBehind = month + 1 < words.size() && isDay(block, month + 1) && areNear(block, month + 1);
+        boolean isDayAfter = month + 1 < words.size() && isDay(block, month + 1) && areNear(block, month + 1);
         if (isDayBefore) {
             return mention(block, Style.DAY_MONTH, month - 1, month, month - 1, month);
         }
-        return isDayBehind ? mention(block, Style.MONTH_DAY, month, month + 1, month + 1, month) : null;
+        return isDayAfter ? mention(block, Style.MONTH_DAY, month, month + 1, month + 1, month) : null;
     }
 
     private static @Nullable DateMention mention(
@@ -132,7 +132,7 @@ public record DateMention(
             TextBlock block, Style style, int first, int last, int day, int month, int year) {
         Words words = block.words();
         int dayOfMonth = dayOf(words, day);
-        if (dayOfMonth < 1 || dayOfMonth > MOST_DAYS || month < 1 || month > MOST_MONTHS) {
+        if (dayOfMonth < 1 || dayOfMonth > MAX_DAYS || month < 1 || month > MAX_MONTHS) {
             return null;
         }
         DateMention mention = new DateMention(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayBeside(int start, int end, @Nullable DayOfWeek weekday, int dayOfMonth) {
 
-    private static final int MOST_DIGITS = 2;
+    private static final int MAX_DIGITS = 2;
 
     /** The day that follows a relative date; empty if there is none, or if a month follows it. */
     public static Optional<DayBeside> after(RelativeMention mention) {
@@ -54,7 +54,7 @@ public record DayBeside(int start, int end, @Nullable DayOfWeek weekday, int day
 
     private static boolean isDay(Words words, int word) {
         int digits = words.startsWithDigit(word) ? words.leadingDigits(word) : 0;
-        return digits > 0 && digits <= MOST_DIGITS;
+        return digits > 0 && digits <= MAX_DIGITS;
     }
 
     /** Whether this may mean a given day. */

@@ -22,7 +22,7 @@ import java.util.Map;
 public record FootnoteMark(TextBlock block, int start, int end, String mark, boolean isNote) {
 
     private static final int LONGEST_UNIT = 3;
-    private static final int MOST_STARS = 3;
+    private static final int MAX_STARS = 3;
 
     /** The footnote marks in texts, in order. Bullets, emphasis, powers and units are not included. */
     public static List<FootnoteMark> findAll(List<TextBlock> blocks) {
@@ -84,7 +84,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         while (last > end && Letters.isSpace(block.at(last))) {
             last--;
         }
-        boolean isLong = end - start > MOST_STARS;
+        boolean isLong = end - start > MAX_STARS;
         boolean isClosed = block.at(last) == block.at(start) && last >= end;
         return isLong || isClosed && (Letters.isSpace(block.at(last - 1)) || block.at(last - 1) == block.at(start));
     }
@@ -159,11 +159,11 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
 
     private static boolean isReference(TextBlock block, int start, int end) {
         char before = block.at(start - 1);
-        boolean isBehindFigure = !isSuperscript(block.at(start)) && (Character.isDigit(before) || before == '%');
-        boolean isBehindWord = Character.isLetter(before) || isBehindFigure || ")]”’»\".,;".indexOf(before) >= 0;
+        boolean followsDigit = !isSuperscript(block.at(start)) && (Character.isDigit(before) || before == '%');
+        boolean followsWord = Character.isLetter(before) || followsDigit || ")]”’»\".,;".indexOf(before) >= 0;
         boolean isEnd = !Character.isLetterOrDigit(block.at(end));
-        boolean isTooLong = end - start > MOST_STARS;
-        return isBehindWord && isEnd && !isTooLong && !isPower(block, start) && !isCensored(block, start, end);
+        boolean isTooLong = end - start > MAX_STARS;
+        return followsWord && isEnd && !isTooLong && !isPower(block, start) && !isCensored(block, start, end);
     }
 
     /** {@code d**}: the stars replace the letters of an offensive word. */

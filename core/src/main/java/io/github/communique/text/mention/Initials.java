@@ -13,7 +13,7 @@ import io.github.communique.text.language.WordKind;
 final class Initials {
 
     /** The maximum number of words in an entry of a list of authors: one or two initials and a name. */
-    private static final int MOST_OF_ENTRY = 4;
+    private static final int MAX_WORDS_OF_ENTRY = 4;
 
     private Initials() {}
 
@@ -23,7 +23,7 @@ final class Initials {
      */
     static boolean isInitial(TextBlock block, int word, int endOfName) {
         return isLetter(block, word)
-                && (isBehindGivenName(block, word) || isListedBefore(block, word) || isListedBehind(block, endOfName));
+                && (followsGivenName(block, word) || isListedBefore(block, word) || isListedAfter(block, endOfName));
     }
 
     private static boolean isLetter(TextBlock block, int word) {
@@ -42,7 +42,7 @@ final class Initials {
      * Whether the initial follows a given name: the M. of Samuel M. Beispiel and J. M. Beispiel, but not of le
      * président du Mali M. Beispiel.
      */
-    private static boolean isBehindGivenName(TextBlock block, int word) {
+    private static boolean followsGivenName(TextBlock block, int word) {
         Words words = block.words();
         if (word == 0 || words.is(word - 1, WordClass.TITLE)) {
             return false;
@@ -61,7 +61,7 @@ final class Initials {
         String before = Letters.lowerCase(block.words().text(word - 1));
         boolean isNear = block.gapBefore(word).length() == 1;
         return isNear
-                && (block.language().words(WordKind.SMALL_WORDS).contains(before)
+                && (block.language().words(WordKind.CONNECTING_WORDS).contains(before)
                         || block.language().words(WordKind.GENITIVES).contains(before)
                         || block.language().words(WordKind.ARTICLES).contains(before)
                         || block.words().isCapitalised(word - 1));
@@ -71,7 +71,7 @@ final class Initials {
         if (word == 0 || !block.gapBefore(word).startsWith(",")) {
             return false;
         }
-        for (int i = word - 1; i >= Math.max(0, word - MOST_OF_ENTRY); i--) {
+        for (int i = word - 1; i >= Math.max(0, word - MAX_WORDS_OF_ENTRY); i--) {
             if (isOtherInitial(block, i)) {
                 return true;
             }
@@ -82,7 +82,7 @@ final class Initials {
         return false;
     }
 
-    private static boolean isListedBehind(TextBlock block, int endOfName) {
+    private static boolean isListedAfter(TextBlock block, int endOfName) {
         return endOfName < block.words().size()
                 && block.gapBefore(endOfName).startsWith(",")
                 && isOtherInitial(block, endOfName);

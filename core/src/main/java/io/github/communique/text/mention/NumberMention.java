@@ -21,7 +21,7 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
 
     private static final String GROUPING = ",.\u00A0\u202F\u2009'’";
     private static final int DIGITS_OF_GROUP = 3;
-    private static final int MOST_DIGITS = 15;
+    private static final int MAX_DIGITS = 15;
     private static final int FEWEST_OF_ROUND = 100;
 
     /** The numbers in a text, in order. */
@@ -158,6 +158,6 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
     }
 
     private static double number(Words words, int word, int digits) {
-        return Double.parseDouble(words.text(word).substring(0, Math.min(digits, MOST_DIGITS)));
+        return Double.parseDouble(words.text(word).substring(0, Math.min(digits, MAX_DIGITS)));
     }
 }

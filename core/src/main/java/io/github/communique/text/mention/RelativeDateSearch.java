@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds relative dates in texts of a language. Immutable. */
 final class RelativeDateSearch {
 
-    private static final int MOST_DIGITS = 3;
+    private static final int MAX_DIGITS = 3;
 
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
 
@@ -152,7 +152,7 @@ final class RelativeDateSearch {
 
     private static int number(Words words, int word) {
         if (words.isNumber(word)) {
-            return words.end(word) - words.start(word) <= MOST_DIGITS ? Integer.parseInt(words.text(word)) : 0;
+            return words.end(word) - words.start(word) <= MAX_DIGITS ? Integer.parseInt(words.text(word)) : 0;
         }
         return words.is(word, WordClass.NUMBER) ? words.value(word, WordClass.NUMBER) : 0;
     }

@@ -31,7 +31,7 @@ public record RelativeMention(TextBlock block, int start, int end, RelativeUnit 
     private static final int SATURDAY = 5;
 
     /** Relative dates are computed only from this year on, so that no number of years leads before year 1. */
-    private static final int LEAST_YEAR = 1_000;
+    private static final int MIN_YEAR = 1_000;
 
     /** The words as printed. */
     public String words() {
@@ -88,7 +88,7 @@ public record RelativeMention(TextBlock block, int start, int end, RelativeUnit 
 
     /** The dates it means, counted from a day; empty if only the writer knows. */
     public Optional<DateExpression> from(LocalDate day) {
-        if (day.getYear() < LEAST_YEAR) {
+        if (day.getYear() < MIN_YEAR) {
             return Optional.empty();
         }
         return switch (unit) {

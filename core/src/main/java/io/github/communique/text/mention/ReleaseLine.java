@@ -18,14 +18,14 @@ import java.util.Optional;
  */
 public record ReleaseLine(int start, int end, boolean isEmbargo) {
 
-    private static final int MOST_WORDS = 16;
+    private static final int MAX_WORDS = 16;
 
     private static final PerLanguage<NameSearch.Index<Boolean>> LINES = new PerLanguage<>(ReleaseLine::index);
 
     /** The content of a text that is such a line; empty if it is another text. */
     public static Optional<ReleaseLine> of(TextBlock block) {
         Words words = block.words();
-        if (words.size() == 0 || words.size() > MOST_WORDS || endsSentence(block.text())) {
+        if (words.size() == 0 || words.size() > MAX_WORDS || endsSentence(block.text())) {
             return Optional.empty();
         }
         NameSearch.Hit<Boolean> hit = LINES.of(block.language()).at(words, 0);

@@ -29,9 +29,9 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
         if (!words.mayHaveDigits()) {
             return Optional.empty();
         }
-        WordList ofWords = block.language().words(WordKind.COUNTED_WORDS);
-        WordList ofCharacters = block.language().words(WordKind.COUNTED_CHARACTERS);
-        WordList beside = block.language().words(WordKind.BESIDE_COUNTS);
+        WordList ofWords = block.language().words(WordKind.WORD_UNITS);
+        WordList ofCharacters = block.language().words(WordKind.CHARACTER_UNITS);
+        WordList beside = block.language().words(WordKind.LENGTH_QUALIFIERS);
         int first = firstOfStatement(block);
         int number = -1;
         boolean isWords = false;

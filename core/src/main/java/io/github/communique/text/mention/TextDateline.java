@@ -21,7 +21,7 @@ import java.util.Optional;
 public record TextDateline(int start, int end, int mark, String place) {
 
     private static final int LONGEST = 80;
-    private static final int MOST_WORDS = 4;
+    private static final int MAX_WORDS = 4;
     private static final String MARKS = ":.|)\n";
 
     /** The dateline of a text; empty if the text does not start with one. */
@@ -40,12 +40,12 @@ public record TextDateline(int start, int end, int mark, String place) {
         if (endExclusive == 0 || hasOtherWord(block, endExclusive, last)) {
             return Optional.empty();
         }
-        WordList noPlaces = block.language().words(WordKind.NO_PLACES);
+        WordList noPlaces = block.language().words(WordKind.NON_PLACES);
         boolean isInCapitals = true;
         for (int i = 0; i < endExclusive; i++) {
             isInCapitals &= words.isInCapitals(i) && !noPlaces.contains(words.text(i));
         }
-        boolean isShort = last < endExclusive + MOST_WORDS + MOST_WORDS;
+        boolean isShort = last < endExclusive + MAX_WORDS + MAX_WORDS;
         boolean isDated =
                 hasDate(words, endExclusive, last) || endExclusive == last + 1 && isBeforeWeekday(words, last + 1);
         return isInCapitals && isShort || isDated && mayBePlace(block, endExclusive)
@@ -92,7 +92,7 @@ public record TextDateline(int start, int end, int mark, String place) {
         Words words = block.words();
         int endExclusive = 0;
         while (endExclusive <= last
-                && endExclusive < MOST_WORDS
+                && endExclusive < MAX_WORDS
                 && words.isCapitalised(endExclusive)
                 && !words.is(endExclusive, WordClass.MONTH)
                 && (endExclusive == 0 || isWithinName(block, endExclusive))) {
@@ -105,7 +105,7 @@ public record TextDateline(int start, int end, int mark, String place) {
     private static boolean mayBePlace(TextBlock block, int endExclusive) {
         Words words = block.words();
         boolean isDay = words.is(0, WordClass.WEEKDAY) || words.is(0, WordClass.MONTH);
-        WordList noPlaces = block.language().words(WordKind.NO_PLACES);
+        WordList noPlaces = block.language().words(WordKind.NON_PLACES);
         boolean isText = true;
         for (int i = 0; i < endExclusive; i++) {
             isText &= words.is(i, WordClass.SPEECH)

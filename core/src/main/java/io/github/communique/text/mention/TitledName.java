@@ -28,12 +28,12 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     private static final String JOINING_OFFICE = " \u00A0-‑";
     private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
-    private static final int MOST_WORDS = 5;
+    private static final int MAX_WORDS = 5;
 
     /**
      * The maximum length of titles such as {@code H.E.} and {@code Mr.}, which are not words without their full stops.
      */
-    private static final int MOST_LETTERS_OF_SHORT_TITLE = 2;
+    private static final int MAX_LETTERS_OF_SHORT_TITLE = 2;
 
     /** The title as printed. */
     public String title() {
@@ -153,7 +153,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     private static int endOfName(TextBlock block, int first) {
         Words words = block.words();
         int endExclusive = first;
-        for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+        for (int i = first; i < Math.min(words.size(), first + MAX_WORDS); i++) {
             boolean isCapitalised = words.isCapitalised(i);
             boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
             boolean isPart = isCapitalised
@@ -173,12 +173,12 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private static boolean followsTitle(TextBlock block, int word) {
-        return block.followsDirectly(word) || isBehindFullStop(block, word) && isAbbreviation(block.words(), word - 1);
+        return block.followsDirectly(word) || followsFullStop(block, word) && isAbbreviation(block.words(), word - 1);
     }
 
     /** Whether the title is an abbreviation, such as Dr.; after other titles a full stop ends the sentence. */
     private static boolean isAbbreviation(Words words, int word) {
-        return words.end(word) - words.start(word) <= MOST_LETTERS_OF_SHORT_TITLE
+        return words.end(word) - words.start(word) <= MAX_LETTERS_OF_SHORT_TITLE
                 || words.is(word, WordClass.ABBREVIATION);
     }
 
@@ -186,11 +186,11 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         Words words = block.words();
         boolean isAfterInitial = words.end(word - 1) - words.start(word - 1) == 1;
         return words.start(word) - words.end(word - 1) == 1 && WITHIN_NAMES.indexOf(block.at(words.end(word - 1))) >= 0
-                || isAfterInitial && isBehindFullStop(block, word);
+                || isAfterInitial && followsFullStop(block, word);
     }
 
     /** Whether exactly a full stop and a space separate a word from the one before it. */
-    private static boolean isBehindFullStop(TextBlock block, int word) {
+    private static boolean followsFullStop(TextBlock block, int word) {
         Words words = block.words();
         int gap = word == 0 ? -1 : words.end(word - 1);
         return gap >= 0 && words.start(word) == gap + 2 && block.at(gap) == '.' && Letters.isSpace(block.at(gap + 1));

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class WholeMembership {
 
     private static final PerLanguage<NameSearch.Index<String>> PHRASES = new PerLanguage<>(WholeMembership::index);
-    private static final int MOST_DIGITS = 3;
+    private static final int MAX_DIGITS = 3;
 
     private WholeMembership() {}
 
@@ -42,7 +42,7 @@ public final class WholeMembership {
     }
 
     private static boolean isNumber(Words words, int word) {
-        return words.isNumber(word) && words.end(word) - words.start(word) <= MOST_DIGITS;
+        return words.isNumber(word) && words.end(word) - words.start(word) <= MAX_DIGITS;
     }
 
     private static NameSearch.Index<String> index(Language language) {

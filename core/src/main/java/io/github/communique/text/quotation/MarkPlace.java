@@ -21,16 +21,16 @@ public final class MarkPlace {
 
     static boolean opens(TextBlock block, int at) {
         char after = block.at(at + 1);
-        return opensBehind(block, at) && !Letters.isSpace(after) && ENDING_PUNCTUATION.indexOf(after) < 0;
+        return opensAfter(block, at) && !Letters.isSpace(after) && ENDING_PUNCTUATION.indexOf(after) < 0;
     }
 
     static boolean closes(TextBlock block, int at) {
         char before = block.at(at - 1);
         char after = block.at(at + 1);
-        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && isBehindClosing(after);
+        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && followsClosing(after);
     }
 
-    private static boolean isBehindClosing(char c) {
+    private static boolean followsClosing(char c) {
         return Letters.isSpace(c)
                 || CLOSING_PUNCTUATION.indexOf(c) >= 0
                 || DASHES.indexOf(c) >= 0
@@ -62,7 +62,7 @@ public final class MarkPlace {
     static boolean opensSpaced(TextBlock block, int at, boolean mayClose) {
         return block.at(at) == '«'
                 && Letters.isSpace(block.at(at + 1))
-                && (opensBehind(block, at) || !mayClose && !Character.isLetterOrDigit(block.at(at - 1)));
+                && (opensAfter(block, at) || !mayClose && !Character.isLetterOrDigit(block.at(at - 1)));
     }
 
     /** Whether a guillemet closes and is preceded by a space. */
@@ -74,7 +74,7 @@ public final class MarkPlace {
      * Whether the preceding character allows a mark to open: a space, a dash, another opening mark, or the apostrophe
      * of {@code qu’«}.
      */
-    private static boolean opensBehind(TextBlock block, int at) {
+    private static boolean opensAfter(TextBlock block, int at) {
         char before = block.at(at - 1);
         boolean isElided = (before == '’' || before == '\'') && Character.isLetter(block.at(at - 2));
         return isElided
@@ -120,17 +120,17 @@ public final class MarkPlace {
             return false;
         }
         boolean isShortBefore = !Character.isLetter(block.at(at - 2));
-        boolean isShortBehind = !Character.isLetter(block.at(at + 2)) || !Character.isLetter(block.at(at + 3));
-        return mark != '′' || isShortBefore || isShortBehind;
+        boolean isShortAfter = !Character.isLetter(block.at(at + 2)) || !Character.isLetter(block.at(at + 3));
+        return mark != '′' || isShortBefore || isShortAfter;
     }
 
     static boolean opensAsTwo(TextBlock block, int at) {
-        return opensBehind(block, at) && Character.isLetterOrDigit(block.at(at + 2));
+        return opensAfter(block, at) && Character.isLetterOrDigit(block.at(at + 2));
     }
 
     private static boolean closesAsTwo(TextBlock block, int at) {
         char before = block.at(at - 1);
-        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && isBehindClosing(block.at(at + 2));
+        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && followsClosing(block.at(at + 2));
     }
 
     /** The offset of the next double mark; -1 if there is none near. */

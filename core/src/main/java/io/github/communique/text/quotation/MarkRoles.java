@@ -29,12 +29,12 @@ public final class MarkRoles {
 
     MarkRoles(Language language, QuotationMarks own) {
         this.language = language;
-        this.isEitherDirection = language.has(Trait.QUOTES_IN_EITHER_DIRECTION);
+        this.isEitherDirection = language.has(Trait.QUOTATION_MARKS_IN_EITHER_DIRECTION);
         this.own = own;
     }
 
     boolean quotesWithDash() {
-        return language.has(Trait.QUOTES_WITH_DASH);
+        return language.has(Trait.QUOTATION_DASH);
     }
 
     /** The closing mark for an opening mark in this language; empty if the mark does not open. */
@@ -143,7 +143,7 @@ public final class MarkRoles {
         char mark = block.at(offset);
         boolean isOpen = pair(innermost, mark);
         if (MarkPlace.isWithinWord(block, offset)) {
-            return opensBehindPrefix(block, offset, innermost) ? Role.OPENS : withinWord(isOpen);
+            return opensAfterPrefix(block, offset, innermost) ? Role.OPENS : withinWord(isOpen);
         }
         if (MarkPlace.opensOnly(block, offset)) {
             return Role.OPENS;
@@ -158,9 +158,9 @@ public final class MarkRoles {
      * Whether the mark opens after a prefix; within a passage of such marks only if two closing marks follow, since it
      * may be part of an abbreviation.
      */
-    private boolean opensBehindPrefix(TextBlock block, int offset, char innermost) {
-        if (!isBehindPrefix(block, offset) || !pair(innermost, block.at(offset))) {
-            return isBehindPrefix(block, offset);
+    private boolean opensAfterPrefix(TextBlock block, int offset, char innermost) {
+        if (!followsPrefix(block, offset) || !pair(innermost, block.at(offset))) {
+            return followsPrefix(block, offset);
         }
         int next = MarkPlace.nextDoubleMark(block, offset + 1);
         int afterNext = next < 0 ? -1 : MarkPlace.nextDoubleMark(block, next + 1);
@@ -171,13 +171,13 @@ public final class MarkRoles {
      * Whether the mark follows a prefix that is joined to the next word; an abbreviation has its mark before the last
      * letter.
      */
-    boolean isBehindPrefix(TextBlock block, int offset) {
+    boolean followsPrefix(TextBlock block, int offset) {
         Words words = block.words();
         int prefix = words.before(offset);
         return prefix >= 0
                 && words.end(prefix) == offset
                 && Character.isLetterOrDigit(block.at(offset + 2))
-                && language.words(WordKind.PREFIXES).contains(words.text(prefix));
+                && language.words(WordKind.JOINED_PREFIXES).contains(words.text(prefix));
     }
 
     /** Whether the mark follows a number and means inches, because a closing mark follows before any opening mark. */
@@ -193,7 +193,7 @@ public final class MarkRoles {
      * The role of a mark within a word: part of an abbreviation in Hebrew; in Arabic it may open after a joined prefix.
      */
     private Role withinWord(boolean isOpen) {
-        if (language.has(Trait.MARK_IN_WORD_ABBREVIATES)) {
+        if (language.has(Trait.QUOTATION_MARK_IN_ABBREVIATIONS)) {
             return Role.NONE;
         }
         if (isOpen) {

@@ -21,7 +21,7 @@ public final class QuotationPairing {
 
     private static final char STRAIGHT = '"';
     private static final int WORDS_OF_A_PASSAGE = 3;
-    private static final int MOST_LEVELS = 8;
+    private static final int MAX_LEVELS = 8;
 
     private final MarkRoles roles;
     private final List<QuotedPassage> passages;
@@ -177,7 +177,7 @@ public final class QuotationPairing {
 
     private void close(TextBlock block, int offset, char mark) {
         int match = stack.size() - 1;
-        int deepest = Math.max(0, stack.size() - MOST_LEVELS);
+        int deepest = Math.max(0, stack.size() - MAX_LEVELS);
         while (match >= deepest && !roles.pair(stack.get(match).mark(), mark)) {
             match--;
         }
@@ -224,7 +224,7 @@ public final class QuotationPairing {
 
     /** Ends a paragraph: open passages may continue in the next, unless the text names the speaker within them. */
     private void endOf(TextBlock block) {
-        stack.removeIf(open -> roles.isBehindPrefix(open.block(), open.offset()));
+        stack.removeIf(open -> roles.followsPrefix(open.block(), open.offset()));
         int attribution = stack.isEmpty() ? -1 : Speech.lastAttribution(block);
         while (!stack.isEmpty()
                 && (MarkRoles.isSingle(innermost())
@@ -234,7 +234,7 @@ public final class QuotationPairing {
         nested.endOfParagraph(!stack.isEmpty());
         if (!stack.isEmpty()) {
             // No mark closes passages nested deeper than this, and carrying them on would slow each later paragraph.
-            giveUp(stack.subList(0, Math.max(0, stack.size() - MOST_LEVELS)));
+            giveUp(stack.subList(0, Math.max(0, stack.size() - MAX_LEVELS)));
             for (OpenPassage open : stack) {
                 if (open.isNestedInSame()) {
                     beginsAgain(open);

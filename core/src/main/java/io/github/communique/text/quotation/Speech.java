@@ -10,15 +10,15 @@ import io.github.communique.text.language.WordKind;
 public final class Speech {
 
     private static final int NEAR = 8;
-    private static final int MOST_NAMES = 4;
+    private static final int MAX_NAMES = 4;
 
     /** The maximum number of words after the article of an unnamed speaker, such as the harbour master. */
-    private static final int MOST_NOUNS = 3;
+    private static final int MAX_NOUNS = 3;
 
     /**
      * More words than this after a verb of saying mean that it does not attribute words: he said in a letter on Monday.
      */
-    private static final int MOST_BEHIND_VERB = 5;
+    private static final int MAX_WORDS_AFTER_VERB = 5;
 
     private Speech() {}
 
@@ -61,7 +61,7 @@ public final class Speech {
 
     private static boolean hasSaying(Words words, int from, int to) {
         for (int i = from; i < Math.min(to, words.size()); i++) {
-            if (words.is(i, WordClass.SAYING)) {
+            if (words.is(i, WordClass.REPORTING_VERB)) {
                 return true;
             }
         }
@@ -73,7 +73,7 @@ public final class Speech {
      */
     private static int attribution(TextBlock block, int verb) {
         Words words = block.words();
-        if (!words.is(verb, WordClass.SAYING)) {
+        if (!words.is(verb, WordClass.REPORTING_VERB)) {
             return -1;
         }
         int first = firstOfSubject(block, verb);
@@ -94,7 +94,7 @@ public final class Speech {
                 || words.is(subject, WordClass.PRONOUN)
                 || words.is(subject, WordClass.AUXILIARY);
         int first = subject;
-        int farthest = Math.max(0, subject - MOST_NAMES);
+        int farthest = Math.max(0, subject - MAX_NAMES);
         while (first > farthest && !endsClause(block, first)) {
             first--;
         }
@@ -105,7 +105,7 @@ public final class Speech {
 
     private static boolean isFirstPerson(TextBlock block, int word) {
         return block.language()
-                .words(WordKind.FIRST_PERSON)
+                .words(WordKind.FIRST_PERSON_PRONOUNS)
                 .contains(Letters.lowerCase(block.words().text(word)));
     }
 
@@ -116,12 +116,12 @@ public final class Speech {
     private static boolean endsClauseSoon(TextBlock block, int verb) {
         Words words = block.words();
         boolean isLast = verb + 1 >= words.size() || !block.followsDirectly(verb + 1);
-        return isLast || words.is(verb - 1, WordClass.AUXILIARY) || endsWithin(block, verb, MOST_BEHIND_VERB);
+        return isLast || words.is(verb - 1, WordClass.AUXILIARY) || endsWithin(block, verb, MAX_WORDS_AFTER_VERB);
     }
 
     /** Whether an article and few words, such as the harbour master, are the subject. */
     private static boolean isNoun(TextBlock block, int first, int verb) {
-        return verb - first > 1 && verb - first <= MOST_NOUNS + 1 && isArticle(block, first);
+        return verb - first > 1 && verb - first <= MAX_NOUNS + 1 && isArticle(block, first);
     }
 
     private static boolean isArticle(TextBlock block, int word) {
@@ -148,7 +148,7 @@ public final class Speech {
         Words words = block.words();
         int last = first;
         while (last + 1 < words.size()
-                && last - first < MOST_NAMES
+                && last - first < MAX_NAMES
                 && words.isCapitalised(last + 1)
                 && block.followsDirectly(last + 1)) {
             last++;
@@ -158,7 +158,7 @@ public final class Speech {
 
     /** Whether the sentence ends a few words after a word. */
     private static boolean endsSoon(TextBlock block, int word) {
-        return endsWithin(block, word, MOST_NOUNS);
+        return endsWithin(block, word, MAX_NOUNS);
     }
 
     private static boolean endsWithin(TextBlock block, int word, int most) {

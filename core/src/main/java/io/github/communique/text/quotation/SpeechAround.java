@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class SpeechAround {
 
     private static final int NEAR = 12;
-    private static final int MOST_BEHIND_DASH = 12;
+    private static final int MAX_WORDS_AFTER_DASH = 12;
     private static final int LONGER_WORD = 4;
-    private static final int LEAST_CAPITALS = 3;
-    private static final int MOST_BEFORE_TITLE = 3;
+    private static final int MIN_CAPITALS = 3;
+    private static final int MAX_BEFORE_TITLE = 3;
     private static final String DASHES = "–—-";
 
     private SpeechAround() {}
@@ -40,15 +40,15 @@ public final class SpeechAround {
         if (!endsWithColon) {
             return false;
         }
-        boolean says = isName(words, last);
+        boolean isIntroduced = isName(words, last);
         for (int i = Math.max(0, last - NEAR); i <= last; i++) {
-            says |= words.is(i, WordClass.SAYING);
+            isIntroduced |= words.is(i, WordClass.REPORTING_VERB);
         }
-        return says;
+        return isIntroduced;
     }
 
     /** Whether a name and a colon precede the passage, or a dash and a name follow it. */
-    public static boolean isBesideName(QuotedPassage passage, @Nullable TextBlock behind) {
+    public static boolean isBesideName(QuotedPassage passage, @Nullable TextBlock following) {
         TextBlock block = passage.block();
         Words words = block.words();
         int before = words.before(passage.start());
@@ -61,7 +61,7 @@ public final class SpeechAround {
         if (next < words.size()) {
             return isSigned(block, passage.end(), next);
         }
-        return behind != null && !behind.words().isEmpty() && isSigned(behind, 0, 0);
+        return following != null && !following.words().isEmpty() && isSigned(following, 0, 0);
     }
 
     /** Whether a dash and a capitalised name follow up to the end of the text. */
@@ -69,7 +69,7 @@ public final class SpeechAround {
         Words words = block.words();
         String gap = block.part(gapStart, words.start(first));
         return gap.chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
-                && words.size() - first <= MOST_BEHIND_DASH
+                && words.size() - first <= MAX_WORDS_AFTER_DASH
                 && words.isCapitalised(first)
                 && first + 1 < words.size()
                 && words.isCapitalised(first + 1)
@@ -87,7 +87,7 @@ public final class SpeechAround {
 
     /** Whether a passage is a slogan or a title: it is printed as one, or follows a word for one. */
     public static boolean isTitle(QuotedPassage passage) {
-        return isInTitleCase(passage) || isBehindWordForTitle(passage);
+        return isInTitleCase(passage) || followsWordForTitle(passage);
     }
 
     private static boolean isInTitleCase(QuotedPassage passage) {
@@ -100,21 +100,21 @@ public final class SpeechAround {
             }
             capitals += words.isCapitalised(i) ? 1 : 0;
         }
-        return capitals >= LEAST_CAPITALS && !words.isInCapitals(0);
+        return capitals >= MIN_CAPITALS && !words.isInCapitals(0);
     }
 
     private static boolean isSmallInTitles(QuotedPassage passage, String word) {
-        return passage.block().language().words(WordKind.SMALL_IN_TITLE_CASE).contains(word);
+        return passage.block().language().words(WordKind.TITLE_CASE_EXCEPTIONS).contains(word);
     }
 
-    private static boolean isBehindWordForTitle(QuotedPassage passage) {
+    private static boolean followsWordForTitle(QuotedPassage passage) {
         Words words = passage.block().words();
         int before = words.before(passage.start());
-        for (int i = before; i >= 0 && i > before - MOST_BEFORE_TITLE; i--) {
+        for (int i = before; i >= 0 && i > before - MAX_BEFORE_TITLE; i--) {
             if (passage.block().language().words(WordKind.BEFORE_TITLES).contains(Letters.lowerCase(words.text(i)))) {
                 return true;
             }
-            if (words.is(i, WordClass.SAYING)
+            if (words.is(i, WordClass.REPORTING_VERB)
                     || i > 0 && passage.block().gapBefore(i).indexOf(',') >= 0) {
                 return false;
             }

@@ -17,7 +17,7 @@ public final class InterruptedQuotation {
 
     private static final int LONGEST_INTERRUPTION = 24;
     private static final int LONGEST_WITHIN_MARKS = 8;
-    private static final int MOST_LEFT_OUT = 100;
+    private static final int MAX_LEFT_OUT = 100;
     private static final String PUNCTUATION = ",.!?…;:–—";
 
     private final WordSequence text;
@@ -49,13 +49,13 @@ public final class InterruptedQuotation {
                         : hasEllipsis(i) ? Difference.LEFT_OUT : Difference.INTERRUPTED;
                 int next = switch (difference) {
                     case CHANGED_CAPITAL -> differsInFirstLetter(at, i) ? at : -1;
-                    case LEFT_OUT -> behindLeftOut(at, i);
-                    default -> behindInterruption(at, i);
+                    case LEFT_OUT -> afterOmission(at, i);
+                    default -> afterInterruption(at, i);
                 };
                 if (next < 0) {
                     return null;
                 }
-                tell(difference, i, at, next);
+                report(difference, i, at, next);
                 at = next;
             }
             at++;
@@ -63,7 +63,7 @@ public final class InterruptedQuotation {
         return first == null ? null : first.in(text.printed(start, at));
     }
 
-    private void tell(Difference difference, int word, int at, int next) {
+    private void report(Difference difference, int word, int at, int next) {
         if (first == null) {
             boolean isWord = at == next;
             first = new Passage(
@@ -93,22 +93,22 @@ public final class InterruptedQuotation {
     }
 
     /** The word with which the quotation continues after an interruption; -1 if there is no interruption here. */
-    private int behindInterruption(int start, int word) {
+    private int afterInterruption(int start, int word) {
         boolean isOutside = start < text.size() && hasMark(start);
         if (start >= text.size() || !isSetOff(start)) {
             return -1;
         }
-        boolean tells = false;
+        boolean hasReportingVerb = false;
         int most = isOutside ? LONGEST_INTERRUPTION : LONGEST_WITHIN_MARKS;
         for (int at = start; at < Math.min(text.size(), start + most); at++) {
-            boolean isEnd = at > start && isSetOff(at) && (isOutside ? hasMark(at) : tells);
+            boolean isEnd = at > start && isSetOff(at) && (isOutside ? hasMark(at) : hasReportingVerb);
             if (isEnd && has(at, word)) {
                 return at;
             }
             if (text.gapBefore(at).indexOf('\n') >= 0 || !isOutside && hasMark(at)) {
                 return -1;
             }
-            tells |= text.is(at, WordClass.SAYING);
+            hasReportingVerb |= text.is(at, WordClass.REPORTING_VERB);
         }
         return -1;
     }
@@ -119,8 +119,8 @@ public final class InterruptedQuotation {
     }
 
     /** The word with which the quotation continues after an ellipsis; -1 if it does not follow soon in the text. */
-    private int behindLeftOut(int start, int word) {
-        for (int at = start + 1; at < Math.min(text.size(), start + MOST_LEFT_OUT); at++) {
+    private int afterOmission(int start, int word) {
+        for (int at = start + 1; at < Math.min(text.size(), start + MAX_LEFT_OUT); at++) {
             if (has(at, word) && (word + 1 == quoted.size() || has(at + 1, word + 1))) {
                 return at;
             }

@@ -15,7 +15,7 @@ public final class NearestPassage {
     private static final int NEAR = 2;
 
     private static final int LOOK_AHEAD = 8;
-    private static final int MOST_SKIPPED = 4;
+    private static final int MAX_SKIPPED = 4;
 
     private final WordSequence text;
     private final TextBlock quotation;
@@ -36,7 +36,7 @@ public final class NearestPassage {
         }
         int start = longest.found().end() - longest.found().words() - longest.start();
         int best = start;
-        for (int shift = -MOST_SKIPPED; shift <= MOST_SKIPPED; shift++) {
+        for (int shift = -MAX_SKIPPED; shift <= MAX_SKIPPED; shift++) {
             best = agreement(start + shift) > agreement(best) ? start + shift : best;
         }
         int agreeing = 0;
@@ -67,7 +67,7 @@ public final class NearestPassage {
         Difference difference = Difference.CHANGED_WORD;
         int dropped = 1;
         int added = 1;
-        for (int skipped = 1; skipped <= MOST_SKIPPED; skipped++) {
+        for (int skipped = 1; skipped <= MAX_SKIPPED; skipped++) {
             if (run(at, inText + skipped) > best) {
                 best = run(at, inText + skipped);
                 difference = Difference.DROPPED_WORD;

@@ -16,8 +16,8 @@ import java.util.Map;
  */
 public final class PhrasePlaces {
 
-    private static final int MOST_PLACES = 64;
-    private static final int MOST_WORDS = 16;
+    private static final int MAX_PLACES = 64;
+    private static final int MAX_WORDS = 16;
 
     private final List<TextBlock> blocks;
     private final WordNumbers numbers;
@@ -48,7 +48,7 @@ public final class PhrasePlaces {
 
     private void add(String word, int number) {
         int count = counts.merge(word, 1, Integer::sum) - 1;
-        if (count < MOST_PLACES) {
+        if (count < MAX_PLACES) {
             int[] there = places.getOrDefault(word, new int[1]);
             if (count == there.length) {
                 there = Arrays.copyOf(there, count * 2);
@@ -64,7 +64,7 @@ public final class PhrasePlaces {
     }
 
     private boolean isFrequent(Words phrase) {
-        return counts.getOrDefault(folded(phrase.text(rarest(phrase))), 0) > MOST_PLACES;
+        return counts.getOrDefault(folded(phrase.text(rarest(phrase))), 0) > MAX_PLACES;
     }
 
     /**
@@ -91,7 +91,7 @@ public final class PhrasePlaces {
     private int rarest(Words phrase) {
         int rarest = 0;
         int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < Math.min(MOST_WORDS, phrase.size()); i++) {
+        for (int i = 0; i < Math.min(MAX_WORDS, phrase.size()); i++) {
             int count = counts.getOrDefault(folded(phrase.text(i)), 0);
             if (count < fewest) {
                 fewest = count;

@@ -48,7 +48,7 @@ public final class JsonFault {
      * The start of the content after the first value of a text, not counting white space. The text must start with a
      * complete value.
      */
-    public static int contentBehindValue(String text) {
+    public static int contentAfterValue(String text) {
         JsonFault fault = new JsonFault(text);
         fault.readsValues();
         fault.skipSpace();

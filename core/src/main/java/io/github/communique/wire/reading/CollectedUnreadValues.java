@@ -18,7 +18,7 @@ import java.util.Set;
 public final class CollectedUnreadValues implements UnreadValues {
 
     /** The maximum number of places that are distinguished; beyond it, every place of the document counts as unread. */
-    private static final int MOST_PLACES = 10_000;
+    private static final int MAX_PLACES = 10_000;
 
     private final Set<String> ids = new HashSet<>();
     private final Set<Pointer> places = new HashSet<>();
@@ -58,7 +58,7 @@ public final class CollectedUnreadValues implements UnreadValues {
 
     /** Records the place in the document of an unread value. */
     void value(Pointer place) {
-        if (concerned.size() < MOST_PLACES) {
+        if (concerned.size() < MAX_PLACES) {
             places.add(place);
             Pointer at = place;
             while (concerned.add(at) && !at.equals(Pointer.ROOT)) {
@@ -80,7 +80,7 @@ public final class CollectedUnreadValues implements UnreadValues {
 
     @Override
     public boolean isAt(Pointer place) {
-        if (concerned.size() >= MOST_PLACES) {
+        if (concerned.size() >= MAX_PLACES) {
             return true;
         }
         Pointer inDocument = inDocument(place);

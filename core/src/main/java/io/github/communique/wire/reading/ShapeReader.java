@@ -20,7 +20,7 @@ public final class ShapeReader {
     static final String ID = "id";
 
     private final PathStack path = new PathStack();
-    private final CollectedUnreadValues leftOut = new CollectedUnreadValues();
+    private final CollectedUnreadValues unread = new CollectedUnreadValues();
     private final List<ObjectAccumulator> opened = new ArrayList<>();
     private final StructureFindings findings;
     private final ValueReader values;
@@ -41,8 +41,8 @@ public final class ShapeReader {
     }
 
     /** The values that could not be read. */
-    public CollectedUnreadValues leftOut() {
-        return leftOut;
+    public CollectedUnreadValues unread() {
+        return unread;
     }
 
     /** Reads the value whose first token is current; null if it cannot be built. */
@@ -131,9 +131,9 @@ public final class ShapeReader {
         if (read == null) {
             members.faulty(attribute);
             if (findings.errors() > errors) {
-                leftOut.value(path.pointer());
+                unread.value(path.pointer());
                 if (attribute.getName().equals(ID)) {
-                    leftOut.unknownId();
+                    unread.unknownId();
                 }
             }
             return;
@@ -147,22 +147,22 @@ public final class ShapeReader {
         if (token != Token.START_ARRAY) {
             values.wrongKind(Token.START_ARRAY.description(), token, tokens);
             leaveOut(token);
-            leftOut.unknownIdOf(attribute);
+            unread.unknownIdOf(attribute);
             return;
         }
         List<Object> elements = new ArrayList<>();
         int index = 0;
         for (Token element = tokens.next(); element != Token.END_ARRAY; element = tokens.next()) {
             path.push(index);
-            int ids = leftOut.countOfIds();
+            int ids = unread.countOfIds();
             Object read = single(attribute, element);
             path.pop();
             if (read != null) {
                 elements.add(read);
             } else {
-                leftOut.element(path.pointer(), index);
-                if (leftOut.countOfIds() == ids) {
-                    leftOut.unknownIdOf(attribute);
+                unread.element(path.pointer(), index);
+                if (unread.countOfIds() == ids) {
+                    unread.unknownIdOf(attribute);
                 }
             }
             index++;
@@ -193,7 +193,7 @@ public final class ShapeReader {
     }
 
     private void leaveOut(Token value) throws IOException {
-        leftOut.value(path.pointer());
+        unread.value(path.pointer());
         skip(value);
     }
 
@@ -218,7 +218,7 @@ public final class ShapeReader {
         }
         if (lacking != 0 || !members.isReadable()) {
             if (members.id() != null) {
-                leftOut.id(members.id());
+                unread.id(members.id());
             }
             return null;
         }
@@ -302,7 +302,7 @@ public final class ShapeReader {
         while (depth > 0) {
             Token token = tokens.next();
             if (isId && token == Token.TEXT) {
-                leftOut.id(tokens.text());
+                unread.id(tokens.text());
             }
             isId = token == Token.NAME && tokens.text().equals(ID);
             depth += ReplayedTokens.opens(token) ? 1 : ReplayedTokens.closes(token) ? -1 : 0;
