@@ -67,10 +67,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      */
     ReleaseKind getKind();
 
-    /**
-     * The issuer's own word for the kind. Example: {@code Note to Correspondents}. Empty: the issuer has no other word
-     * for it.
-     */
+    /** The issuer's own word for the kind. Example: {@code Note to Correspondents}. Empty: none is used. */
     Optional<@Text String> getKindWord();
 
     /**
@@ -89,14 +86,13 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     List<AlternateId> getAlternateIds();
 
     /**
-     * The reference numbers that its issuers gave it. Standard term: schema.org {@code identifier}. An empty list: none
-     * is stated.
+     * The issuers' reference numbers for it. Standard term: schema.org {@code identifier}. An empty list: none is
+     * stated.
      */
     List<ReferenceNumber> getReferenceNumbers();
 
     /**
-     * The issuers, in order. Standard term: GOV.UK {@code organisations}. An empty list: no issuer, which a rule
-     * reports.
+     * The issuers, in order. Standard term: GOV.UK {@code organisations}. An empty list: none, which a rule reports.
      */
     List<Issuer> getIssuers();
 
@@ -125,16 +121,10 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     /** The dateline: place and date as printed. Standard term: schema.org {@code dateline}. Empty: none is printed. */
     Optional<Dateline> getDateline();
 
-    /**
-     * The state of the release, and the dates and times of its lifecycle. Standard term: ninjs {@code pubstatus}.
-     * Empty: not stated.
-     */
+    /** The state and the times of the release. Standard term: ninjs {@code pubstatus}. Empty: not stated. */
     Optional<Lifecycle> getLifecycle();
 
-    /**
-     * When and where the words were spoken, if they were spoken. Empty: they were not spoken, or were spoken on the
-     * date of issue.
-     */
+    /** When and where the words were spoken. Empty: they were not spoken, or on the date of issue. */
     Optional<Delivery> getDelivery();
 
     /**
@@ -143,7 +133,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      */
     List<Block> getBody();
 
-    /** Sections beside the body: background, notes, boilerplate. An empty list: none is stated. */
+    /** Sections outside the body: background, notes, boilerplate. An empty list: none is stated. */
     List<ReleaseSection> getSections();
 
     /** The signature block. Empty: it is not signed. */
@@ -168,8 +158,8 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     List<Mandate> getMandates();
 
     /**
-     * The engagements that the release reports: visits, meetings, talks. Standard term: schema.org {@code Event}. An
-     * empty list: none is stated.
+     * The engagements reported: visits, meetings, talks. Standard term: schema.org {@code Event}. An empty list: none
+     * is stated.
      */
     List<Engagement> getEngagements();
 
@@ -179,7 +169,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     /** Political processes to which the release refers. An empty list: none is stated. */
     List<PoliticalProcess> getProcesses();
 
-    /** Who supports or opposes what. An empty list: none is stated. */
+    /** The positions of parties that the release reports. An empty list: none is stated. */
     List<Position> getPositions();
 
     /**
@@ -292,12 +282,12 @@ public sealed interface PressRelease permits ImmutablePressRelease {
                 + getHeadline().getText() + "}";
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

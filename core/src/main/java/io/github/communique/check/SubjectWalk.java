@@ -54,7 +54,7 @@ public final class SubjectWalk {
         for (Class<?> type : wanted) {
             if (!graph.has(type.getName())) {
                 throw new IllegalArgumentException(
-                        "a rule is on " + type.getName() + ", which is no value of a release that has attributes");
+                        "a rule has the subject " + type.getName() + ", which is not a value type of releases");
             }
             names.add(type.getName());
         }

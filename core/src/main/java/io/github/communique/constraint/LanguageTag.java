@@ -30,6 +30,6 @@ public @interface LanguageTag {
     /** The groups this constraint belongs to; empty stands for the default group. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches to the constraint, for example a severity of its own. */
+    /** The payload that a host attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -107,12 +107,12 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
         return getCanonicalForm();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -127,7 +127,8 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
         /**
          * Builds the value.
          *
-         * @throws MalformedValueException if a required attribute is not set, or the session is outside 1 to 999, the number outside 1 to 9999, or the parts are no letters
+         * @throws MalformedValueException if a required attribute is not set, or the session is outside 1 to 999, the
+         *     number outside 1 to 9999, or the parts are not letters
          */
         @Override
         public AssemblyResolution build() {

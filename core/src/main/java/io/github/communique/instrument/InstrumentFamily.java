@@ -18,7 +18,9 @@ public enum InstrumentFamily {
     /** Decision of the Political and Security Committee: {@code Political and Security Committee Decision FYROM/2/2003}. */
     POLITICAL_AND_SECURITY_COMMITTEE_DECISION(
             IssuingBody.POLITICAL_AND_SECURITY_COMMITTEE, "Political and Security Committee Decision FYROM/2/2003"),
-    /** CELEX number of a document that is no regulation, directive, decision or act of the CFSP: {@code 12016M042}. */
+    /**
+     * CELEX number of a document other than a regulation, directive, decision or act of the CFSP: {@code 12016M042}.
+     */
     OTHER_CELEX(IssuingBody.EUROPEAN_UNION, "32020H0912"),
     /** Reference to the Official Journal: {@code OJ L 42, 16.2.2008, p. 92}, {@code OJ L, 2024/583, 12.2.2024}. */
     OFFICIAL_JOURNAL_REFERENCE(IssuingBody.EUROPEAN_UNION, "OJ L 42, 16.2.2008, p. 92"),

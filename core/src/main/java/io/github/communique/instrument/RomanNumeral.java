@@ -21,7 +21,7 @@ final class RomanNumeral {
         return numeral.toString();
     }
 
-    /** The number; empty if the text is no numeral in standard spelling. */
+    /** The number; empty if the text is not a numeral in standard spelling. */
     static OptionalInt parse(String text) {
         int number = 0;
         int at = 0;

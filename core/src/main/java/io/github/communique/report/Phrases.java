@@ -14,13 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What stands as an argument in messages and is a phrase of this library, not a part of the document, in other languages than
- * English.
- */
+/** Translations of message arguments that are phrases of this library rather than parts of the document. */
 final class Phrases {
 
-    /** The arguments that hold a phrase in every message, and those that do in one. */
+    /** The arguments that are phrases in every message, and those that are in one. */
     private static final Set<String> ARGUMENTS = Set.of("expected", "reason");
 
     private static final Map<String, Set<String>> ARGUMENTS_OF_RULE =
@@ -31,7 +28,7 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** The argument in a language, or as it is where it is no phrase, or has no translation. */
+    /** The argument in a language; unchanged if it is not a phrase or has no translation. */
     static String translated(Finding finding, String argument, String value, String language) {
         boolean isPhrase = ARGUMENTS.contains(argument)
                 || ARGUMENTS_OF_RULE.getOrDefault(finding.getRuleId(), Set.of()).contains(argument);

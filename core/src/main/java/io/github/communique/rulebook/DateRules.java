@@ -32,7 +32,7 @@ public final class DateRules {
 
     private static final int MAX_MONTHS = 12;
 
-    /** A day without a year that is so near to the date of issue is of that year. */
+    /** A day without a year that is this near to the date of issue belongs to that year. */
     private static final int NEAR_DAYS = 45;
 
     private DateRules() {}
@@ -73,7 +73,7 @@ public final class DateRules {
         }
     }
 
-    /** The day that is meant; where the year is left out, the days of the years about that of the release. */
+    /** The intended day; without a stated year, the days of the years around that of the release. */
     private static List<LocalDate> possibleDays(DateMention date, PressRelease release) {
         if (date.year().isPresent()) {
             return date.date().filter(day -> day.getYear() >= FIRST_YEAR).stream()
@@ -94,7 +94,7 @@ public final class DateRules {
         return near.map(List::of).orElse(days);
     }
 
-    /** In English 07/08/2022 is a day of July or of August; other languages put the day first. */
+    /** In English, 07/08/2022 may be in July or August; other languages put the day first. */
     @Rule(id = "time/ambiguous-numeric", severity = Severity.WARNING)
     static void ambiguousNumeric(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
@@ -131,7 +131,7 @@ public final class DateRules {
                 && isOutside(block.at(words.end(first + 2)));
     }
 
-    /** A year of four digits, or of two between strokes. */
+    /** Whether a word is a year of four digits, or of two between slashes. */
     private static boolean isYear(Words words, int word, char mark) {
         int digits = words.end(word) - words.start(word);
         return digits == 4 || digits == 2 && mark == '/';

@@ -22,15 +22,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** {@code person/*}: names that stand with and without the marks on their letters. */
+/** {@code person/*}: names that occur with and without their diacritics. */
 public final class DiacriticsRules {
 
-    /** So many places of a name with its marks are compared with one without. */
+    /** The maximum number of occurrences with diacritics that are compared with one without. */
     private static final int MAX_PLACES = 8;
 
     private DiacriticsRules() {}
 
-    /** Reports each place where a name stands bare that elsewhere in the text has its marks, unless it may be that of another. */
+    /**
+     * Reports each occurrence of a name without the diacritics that it has elsewhere in the text, unless it may be
+     * another name.
+     */
     @Rule(id = "person/diacritics-differ", severity = Severity.WARNING)
     static void diacriticsDiffer(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
@@ -85,8 +88,9 @@ public final class DiacriticsRules {
     }
 
     /**
-     * In English only names have such letters, and loan words that are as often written bare. In other languages they tell words apart ({@code Secretaria} and
-     * {@code Secretaría}), so that only the names of persons count; in some even names are distinguished by them, or declined.
+     * In English, only names have such letters, and loan words that are often written without them. In other languages
+     * they distinguish words ({@code Secretaria} and {@code Secretaría}), so that only names of persons count; in some,
+     * they even distinguish names or inflected forms.
      */
     private static boolean isSurelyName(Place bare, Place marked, RuleContext context) {
         Language language = bare.block.language();
@@ -106,13 +110,13 @@ public final class DiacriticsRules {
                                 && differInCapital(bare.word(), marked.word()));
     }
 
-    /** Whether the word is of a name in the model, or of one after a title in the text. */
+    /** Whether the word belongs to a name in the model, or to a name after a title in the text. */
     private static boolean isOfPerson(Word bare, RuleContext context) {
         return WordsOfNames.of(context).has(bare.text())
-                || WordsBehindTitles.of(context).words().contains(bare.text());
+                || WordsAfterTitles.of(context).words().contains(bare.text());
     }
 
-    /** French often prints capital letters without their marks. */
+    /** Whether the words differ in a capital letter, which French often prints without its diacritic. */
     private static boolean differInCapital(Word bare, Word marked) {
         return bare.text().substring(1).equals(marked.composed().substring(1));
     }
@@ -124,13 +128,13 @@ public final class DiacriticsRules {
         }
     }
 
-    /** The words of the names after titles in the text, without their marks. */
-    private record WordsBehindTitles(Set<String> words) {
+    /** The words of the names after titles in the text, without diacritics. */
+    private record WordsAfterTitles(Set<String> words) {
 
-        static WordsBehindTitles of(RuleContext context) {
+        static WordsAfterTitles of(RuleContext context) {
             return context.once(
-                    WordsBehindTitles.class,
-                    release -> new WordsBehindTitles(ReleaseText.mentions(context).titledNames().stream()
+                    WordsAfterTitles.class,
+                    release -> new WordsAfterTitles(ReleaseText.mentions(context).titledNames().stream()
                             .flatMap(name -> name.nameWords().stream())
                             .map(Word::withoutMarks)
                             .collect(Collectors.toSet())));

@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code reference/unknown} and its like: local ids, and the attributes that refer by them. */
+/** {@code reference/unknown} and similar rules: local ids, and the attributes that refer to them. */
 public final class LocalReferenceRules {
 
-    /** Attributes whose unknown ids have rules of their own: {@code quote/unknown-speaker}, {@code engagement/unknown-participant}. */
+    /**
+     * Attributes whose unknown ids have separate rules: {@code quote/unknown-speaker},
+     * {@code engagement/unknown-participant}.
+     */
     private static final Set<String> WITH_OWN_RULE = Set.of("attribution/speakerIds", "participation/partyId");
 
     private LocalReferenceRules() {}

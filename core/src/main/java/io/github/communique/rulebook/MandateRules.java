@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code mission/*}, missions and mandates as values; their instruments have a file of their own. */
+/** {@code mission/*}: missions and mandates as values. Their instruments are in another file. */
 public final class MandateRules {
 
     private static final int MAX_MANDATES = 50;
@@ -66,7 +66,7 @@ public final class MandateRules {
         }
     }
 
-    /** Each renewal is decided before the mandate would end, and lets it end later. */
+    /** Each renewal must be decided before the mandate ends, and set a later end. */
     @Rule(
             id = "mission/renewal-gap",
             severity = Severity.WARNING,
@@ -99,7 +99,10 @@ public final class MandateRules {
                 .with("end", end));
     }
 
-    /** A mission takes part in an engagement on a date on which each of its mandates is known not to be in force. */
+    /**
+     * Reports a mission that takes part in an engagement on a date on which none of its mandates was in force, as far
+     * as known.
+     */
     @Rule(id = "mission/mandate-not-in-force", severity = Severity.WARNING, skipIfUnread = "/mandates")
     static void notInForce(Engagement engagement, RuleContext context) {
         Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
@@ -121,18 +124,21 @@ public final class MandateRules {
         }
     }
 
-    /** Whether each mandate of a mission is known not to be in force; not known of one with more than any mission has. */
+    /**
+     * Whether each mandate of a mission is known not to be in force; false for a mission with an implausible number of
+     * mandates.
+     */
     private static boolean isOutside(String missionId, LocalDate first, LocalDate last, RuleContext context) {
         List<Mandate> mandates = MandatesByMission.of(missionId, context);
         return !mandates.isEmpty()
                 && mandates.size() <= MAX_MANDATES
                 && mandates.stream()
                         .allMatch(mandate -> mandate.getRenewals().size() <= MAX_RENEWALS
-                                && isDenied(mandate, first, context)
-                                && isDenied(mandate, last, context));
+                                && isKnownNotInForce(mandate, first, context)
+                                && isKnownNotInForce(mandate, last, context));
     }
 
-    private static boolean isDenied(Mandate mandate, LocalDate day, RuleContext context) {
+    private static boolean isKnownNotInForce(Mandate mandate, LocalDate day, RuleContext context) {
         return context.getEnvironment().getMandates().isInForce(mandate, day) == TriState.NO;
     }
 

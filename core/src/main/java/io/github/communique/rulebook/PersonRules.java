@@ -34,7 +34,10 @@ public final class PersonRules {
         }
     }
 
-    /** The release says that it states none, and the person is named as a relative, or neither takes part nor speaks. */
+    /**
+     * Whether the release records that it states no office, and the person is named as a relative, or neither takes
+     * part nor speaks.
+     */
     private static boolean isPrivate(Person person, RuleContext context) {
         boolean isNotStated = person.getCapacity()
                 .flatMap(Capacity::getDisclosure)
@@ -61,7 +64,7 @@ public final class PersonRules {
                 || capacity.getDisclosure().filter(Disclosure.WITHHELD::equals).isPresent();
     }
 
-    /** The parties of whom an engagement tells the office. */
+    /** The parties whose office is stated by an engagement. */
     private record PartiesWithCapacity(Set<String> ids) {
 
         static PartiesWithCapacity of(PressRelease release) {

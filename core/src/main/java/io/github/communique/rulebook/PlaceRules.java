@@ -13,7 +13,7 @@ import java.util.Set;
 /** {@code place/*}: places, their codes and coordinates. */
 public final class PlaceRules {
 
-    /** Source: ISO 3166-1 alpha-2 as the Java platform has it. */
+    /** Source: ISO 3166-1 alpha-2 as provided by the JDK. */
     private static final Set<String> COUNTRY_CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private static final BigDecimal MAX_LATITUDE = BigDecimal.valueOf(90);

@@ -50,12 +50,15 @@ public final class PlaceTextRules {
         }
     }
 
-    /** Only such a mark is certain to lead somewhere: a star before a line, or after a full stop, is as often an ornament. */
+    /**
+     * Only a mark after a word certainly refers to a footnote; an asterisk before a line or after a full stop is often
+     * an ornament.
+     */
     private static boolean followsWord(FootnoteMark mark) {
         return !mark.isNote() && Character.isLetterOrDigit(mark.block().at(mark.start() - 1));
     }
 
-    /** The marks whose footnotes the model has. */
+    /** The marks whose footnotes are in the model. */
     private static Set<String> marksOfDesignations(PressRelease release) {
         Set<String> marks = new HashSet<>();
         Stream.of(

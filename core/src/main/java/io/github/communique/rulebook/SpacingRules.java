@@ -39,7 +39,7 @@ public final class SpacingRules {
         }
         boolean hasSpaceBeforeMarks = text.language().has(Trait.SPACE_BEFORE_PUNCTUATION);
         for (TextBlock block : text.blocks()) {
-            for (int offset : block.signs().offsets(SpecialCharacter.SPACE)) {
+            for (int offset : block.specialCharacters().offsets(SpecialCharacter.SPACE)) {
                 char mark = block.at(offset + 1);
                 if (isMarkWithoutSpace(block, offset, mark, hasSpaceBeforeMarks)) {
                     superfluous(
@@ -71,7 +71,7 @@ public final class SpacingRules {
     }
 
     private static void insideBrackets(TextBlock block, RuleContext context) {
-        for (int offset : block.signs().offsets(SpecialCharacter.BRACKET)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.BRACKET)) {
             char bracket = block.at(offset);
             boolean isOpening = bracket == '(' || bracket == '[';
             boolean isClosing = bracket == ')' || bracket == ']';
@@ -89,7 +89,10 @@ public final class SpacingRules {
         return offset > 0 && block.at(offset) == ' ' && isWord;
     }
 
-    /** French sets a space inside its guillemets; other languages that do it do it at both ends. */
+    /**
+     * Reports a space inside quotation marks. French has spaces inside guillemets; in other languages they are accepted
+     * if they are at both ends.
+     */
     private static void insideQuotation(QuotedPassage passage, boolean hasSpaceBeforeMarks, RuleContext context) {
         TextBlock block = passage.block();
         int open = passage.start() - 1;

@@ -110,7 +110,7 @@ public final class Attribute {
      * The first limit that a single value exceeds; null if it is within all of them. A text must already have been
      * found neither blank nor ill-formed; that is not checked again.
      */
-    public @Nullable AttributeLimit limitPassedBy(Object value) {
+    public @Nullable AttributeLimit limitExceededBy(Object value) {
         if (length != null && !TextForms.isWithin((String) value, maxLength)) {
             return length;
         }

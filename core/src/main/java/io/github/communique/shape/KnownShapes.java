@@ -19,7 +19,7 @@ final class KnownShapes {
     static Shape of(Class<?> type) {
         Shape shape = SHAPES.get(type);
         if (shape == null) {
-            throw new IllegalArgumentException(type + " is of no value type of this library");
+            throw new IllegalArgumentException(type + " is not of a value type of this library");
         }
         return shape;
     }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * The description of one value type. For each type that can occur in a document, a subclass is generated when the
  * library is compiled; no reflection is used. Immutable and thread-safe.
  *
- * <p>The subclass is package-private beside its type. The class of the type's builder registers the shape when it is
- * initialised, so that the shape of any value or builder is known, and a shape is created when its type is first used.
+ * <p>The subclass is package-private, in the package of its type. The class of the type's builder registers the shape
+ * when it is initialised, so that the shape of any value or builder is known, and a shape is created when its type is
+ * first used.
  */
 public abstract class Shape {
 
@@ -58,15 +59,14 @@ public abstract class Shape {
         this.enforcer = new ConstraintEnforcer(type, attributes);
     }
 
-    /** Registers a shape; called by the class of the type's builder when it is initialised. */
+    /** Registers a shape; called by the type's builder class when it is initialised. */
     public static Shape register(Shape shape) {
         KnownShapes.add(shape, shape.type, shape.implementation, shape.builder);
         return shape;
     }
 
     /**
-     * The shape of the values that a builder makes. This is how to get the shape of a type, for example
-     * {@code Shape.ofBuilder(Quote.builder())}.
+     * The shape of the values that a builder makes. For example {@code Shape.ofBuilder(Quote.builder())}.
      *
      * @throws IllegalArgumentException if it is not a builder of a type that can occur in a document
      */
@@ -113,9 +113,7 @@ public abstract class Shape {
         return Optional.ofNullable(find(name));
     }
 
-    /**
-     * The attribute with this name, or null if the type has none. The same as {@link #getAttribute}, for frequent use.
-     */
+    /** The attribute with this name; null if there is none. For frequent use; see {@link #getAttribute}. */
     public @Nullable Attribute find(String name) {
         int index = indexOf(name);
         return index < 0 ? null : byIndex[index];
@@ -123,8 +121,7 @@ public abstract class Shape {
 
     /**
      * The attribute with this name, or null if the type has none, for members that usually come in the order of the
-     * attributes. An interned name, as parsers often supply, is first compared by reference with the next few
-     * attributes.
+     * attributes. An interned name, as parsers often supply, is first compared by reference with the next few.
      *
      * @param likely the index of the first attribute to compare, the one after the last attribute found
      */
@@ -139,7 +136,7 @@ public abstract class Shape {
         return find(name);
     }
 
-    /** The index of the attribute with this name, or -1 if the type has none. */
+    /** The index of the attribute with this name; -1 if there is none. */
     public abstract int indexOf(String name);
 
     /** The attributes that hold local ids of other values, in order. */
@@ -147,9 +144,7 @@ public abstract class Shape {
         return references;
     }
 
-    /**
-     * The required attributes as a bit set by {@linkplain Attribute#getIndex index}; a type has at most 64 attributes.
-     */
+    /** The required attributes as bits by {@linkplain Attribute#getIndex index}; a type has at most 64. */
     public long getRequired() {
         return required;
     }
@@ -161,7 +156,7 @@ public abstract class Shape {
 
     /**
      * This shape and the shapes of all types that its attributes lead to, by type, in the order of discovery. Creates
-     * all of them. Takes time linear in the number of their attributes.
+     * all of them in linear time.
      */
     public Map<Class<?>, Shape> withAllWithin() {
         return ShapeGraph.from(this);
@@ -182,10 +177,7 @@ public abstract class Shape {
      */
     public abstract @Nullable Object[] valuesIn(Object value);
 
-    /**
-     * Whether a value with these {@link #valuesIn} is empty: nothing is set, or only optional values that are empty
-     * themselves.
-     */
+    /** Whether a value with these {@link #valuesIn} has nothing set except empty optional values. */
     public boolean isEmpty(@Nullable Object[] values) {
         for (int i = 0; i < byIndex.length; i++) {
             Object value = values[i];
@@ -263,7 +255,7 @@ public abstract class Shape {
         throw noAttribute(index);
     }
 
-    /** The shape with this name on the wire in the family that an attribute holds; null if the family has none. */
+    /** The shape with a name on the wire in the family that an attribute holds; null if there is none. */
     protected @Nullable Shape variantAt(int index, String name) {
         throw noAttribute(index);
     }

@@ -49,13 +49,13 @@ public final class CharacterClass {
                         | (c < 0x80 ? 0 : WordStore.NON_ASCII)
                         | (Character.isUpperCase(c) ? WordStore.CAPITAL : 0));
             } else if (c >= 0x80) {
-                sign(c, foreignSign(c));
+                sign(c, foreignSpecialCharacter(c));
             } else if (c < ' ' && c != '\t' || c == 0x7F) {
                 sign(c, SpecialCharacter.INVISIBLE);
             }
         }
         for (int c = PUNCTUATION; c < PUNCTUATION_END; c++) {
-            PUNCTUATION_SIGNS[c - PUNCTUATION] = foreignSign(c);
+            PUNCTUATION_SIGNS[c - PUNCTUATION] = foreignSpecialCharacter(c);
         }
         CLASSES[' '] = SPACE;
         signs("\n\r", SpecialCharacter.LINE_END);
@@ -92,11 +92,13 @@ public final class CharacterClass {
     }
 
     /** The kind of a special character; null if no rule needs it. */
-    static @Nullable SpecialCharacter signOf(int codePoint) {
+    static @Nullable SpecialCharacter specialCharacterOf(int codePoint) {
         if (codePoint < LATIN_END) {
             return SIGNS[codePoint];
         }
-        return isPunctuation(codePoint) ? PUNCTUATION_SIGNS[codePoint - PUNCTUATION] : foreignSign(codePoint);
+        return isPunctuation(codePoint)
+                ? PUNCTUATION_SIGNS[codePoint - PUNCTUATION]
+                : foreignSpecialCharacter(codePoint);
     }
 
     /** Whether a character is in the block General Punctuation and so does not belong to words. */
@@ -104,7 +106,7 @@ public final class CharacterClass {
         return codePoint >= PUNCTUATION && codePoint < PUNCTUATION_END;
     }
 
-    private static @Nullable SpecialCharacter foreignSign(int codePoint) {
+    private static @Nullable SpecialCharacter foreignSpecialCharacter(int codePoint) {
         if (QUOTATION_MARKS.indexOf(codePoint) >= 0) {
             return SpecialCharacter.QUOTATION_MARK;
         }

@@ -35,7 +35,7 @@ public record Mojibake(int start, int end, String repaired) {
     static List<Mojibake> findAll(TextBlock block) {
         List<Mojibake> found = new ArrayList<>();
         String text = block.text();
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         int endExclusive = 0;
         for (int offset : signs.offsets(SpecialCharacter.ENCODED)) {
             if (offset >= endExclusive) {

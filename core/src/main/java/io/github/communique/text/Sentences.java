@@ -85,10 +85,10 @@ public final class Sentences {
         boolean isShort = length == 1
                 || words.is(before, WordClass.ABBREVIATION)
                 || words.isNumber(before) && length <= DIGITS_OF_DAY;
-        return !(isShort && mark == words.end(before)) && !startsSmall(next);
+        return !(isShort && mark == words.end(before)) && !startsWithSmallLetter(next);
     }
 
-    private boolean startsSmall(int word) {
+    private boolean startsWithSmallLetter(int word) {
         return Character.isLowerCase(block.text().codePointAt(words.start(word)));
     }
 

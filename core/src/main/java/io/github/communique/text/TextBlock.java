@@ -16,7 +16,7 @@ public final class TextBlock {
     private final String text;
     private final Language language;
     private final Words words;
-    private final SpecialCharacters signs;
+    private final SpecialCharacters specialCharacters;
     private @Nullable CodePointIndex index;
     private @Nullable List<Mojibake> mojibake;
 
@@ -26,7 +26,7 @@ public final class TextBlock {
         this.text = text;
         this.language = language;
         this.words = scan.words();
-        this.signs = scan.signs();
+        this.specialCharacters = scan.specialCharacters();
     }
 
     public static TextBlock of(Pointer pointer, TextRole role, String text, TextScanner scanner) {
@@ -69,8 +69,8 @@ public final class TextBlock {
     }
 
     /** The special characters, in order. */
-    public SpecialCharacters signs() {
-        return signs;
+    public SpecialCharacters specialCharacters() {
+        return specialCharacters;
     }
 
     /** The character at an offset; a space outside the text. */
@@ -116,7 +116,7 @@ public final class TextBlock {
     public List<Mojibake> mojibake() {
         List<Mojibake> found = mojibake;
         if (found == null) {
-            found = signs.has(SpecialCharacter.ENCODED) ? Mojibake.findAll(this) : List.of();
+            found = specialCharacters.has(SpecialCharacter.ENCODED) ? Mojibake.findAll(this) : List.of();
             mojibake = found;
         }
         return found;

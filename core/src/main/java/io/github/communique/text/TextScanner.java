@@ -14,7 +14,7 @@ public final class TextScanner {
     /** Estimated length of a word with its space, for the initial size of the store; most texts have longer words. */
     private static final int SHORT_WORD = 5;
 
-    private static final int MEAN_DISTANCE_OF_SIGNS = 60;
+    private static final int MEAN_DISTANCE_OF_SPECIAL_CHARACTERS = 60;
 
     /** The range of letters that can be the first byte of a character decoded in the wrong encoding. */
     private static final int FIRST_ENCODED = 0xC2;
@@ -30,7 +30,7 @@ public final class TextScanner {
 
     private final Language language;
     private final Vocabulary vocabulary;
-    private final SpecialCharacterStore signs;
+    private final SpecialCharacterStore specialCharacters;
     private final WordStore words;
     private String text = "";
 
@@ -46,7 +46,7 @@ public final class TextScanner {
         this.language = language;
         this.vocabulary = language.vocabulary();
         this.words = new WordStore(characters / SHORT_WORD);
-        this.signs = new SpecialCharacterStore(characters / MEAN_DISTANCE_OF_SIGNS);
+        this.specialCharacters = new SpecialCharacterStore(characters / MEAN_DISTANCE_OF_SPECIAL_CHARACTERS);
     }
 
     static TextScanner of(Language language) {
@@ -64,12 +64,12 @@ public final class TextScanner {
     }
 
     /** The result for one text. */
-    record Scan(Words words, SpecialCharacters signs) {}
+    record Scan(Words words, SpecialCharacters specialCharacters) {}
 
     Scan scan(String scanned) {
         begin(scanned);
         int firstWord = words.size();
-        int firstSign = signs.size();
+        int firstSpecial = specialCharacters.size();
         int at = 0;
         while (at < length) {
             char c = characters[at];
@@ -84,7 +84,7 @@ public final class TextScanner {
         }
         return new Scan(
                 new Words(text, words, firstWord, words.size(), shapes, classes),
-                new SpecialCharacters(signs, firstSign, signs.size(), kinds));
+                new SpecialCharacters(specialCharacters, firstSpecial, specialCharacters.size(), kinds));
     }
 
     private void begin(String scanned) {
@@ -113,7 +113,7 @@ public final class TextScanner {
                 if (!isSignWithinWord(start, at)) {
                     break;
                 }
-                note(at, CharacterClass.signOf(c));
+                note(at, CharacterClass.specialCharacterOf(c));
                 shape |= WordStore.MARKED | WordStore.NON_ASCII;
                 at++;
                 continue;
@@ -200,7 +200,7 @@ public final class TextScanner {
                 if (c == NO_BREAK_SPACE && at > 0 && characters[at - 1] == NO_BREAK_SPACE) {
                     note(at, SpecialCharacter.SPACE);
                 }
-                note(at, CharacterClass.signOf(c));
+                note(at, CharacterClass.specialCharacterOf(c));
             }
             default -> {}
         }
@@ -231,7 +231,7 @@ public final class TextScanner {
                 return word(at);
             }
         }
-        note(at, CharacterClass.signOf(codePoint));
+        note(at, CharacterClass.specialCharacterOf(codePoint));
         return at + Character.charCount(codePoint);
     }
 
@@ -245,7 +245,7 @@ public final class TextScanner {
 
     private void note(int at, @Nullable SpecialCharacter kind) {
         if (kind != null) {
-            signs.add(at, kind);
+            specialCharacters.add(at, kind);
             kinds |= kind.bit();
         }
     }

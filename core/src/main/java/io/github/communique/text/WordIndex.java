@@ -65,11 +65,11 @@ public final class WordIndex {
             return false;
         }
         int rarest = rarestWord(name);
-        boolean stands = has(name, inHeadline, rarest - first, head(name, rarest), Integer.MAX_VALUE) == TriState.YES;
-        if (!stands && !inHeadline) {
+        boolean occurs = has(name, inHeadline, rarest - first, head(name, rarest), Integer.MAX_VALUE) == TriState.YES;
+        if (!occurs && !inHeadline) {
             absent.add(name);
         }
-        return stands;
+        return occurs;
     }
 
     /**
@@ -89,7 +89,7 @@ public final class WordIndex {
                 return TriState.NO;
             }
             int start = startOfName(block, block.words().start(numbers.inBlock(place, number)), offset);
-            if (isHeadline == inHeadline && stands(name, first, block, start)) {
+            if (isHeadline == inHeadline && occurs(name, first, block, start)) {
                 return TriState.YES;
             }
             place = next[place];
@@ -102,7 +102,7 @@ public final class WordIndex {
         for (int few = FEW; ; few *= 4) {
             for (int word = firstLetter(name, 0); word < name.length(); ) {
                 int end = endOfWord(name, word);
-                if (standsAtFewer(few, head(name, word))) {
+                if (isRarer(few, head(name, word))) {
                     return word;
                 }
                 word = firstLetter(name, end);
@@ -110,7 +110,7 @@ public final class WordIndex {
         }
     }
 
-    private boolean standsAtFewer(int places, int firstPlace) {
+    private boolean isRarer(int places, int firstPlace) {
         int place = firstPlace;
         int remaining = places;
         while (remaining > 0 && place != NONE) {
@@ -128,7 +128,7 @@ public final class WordIndex {
         return (hash ^ hash >>> 16) & heads.length - 1;
     }
 
-    private static boolean stands(String name, int first, TextBlock block, int start) {
+    private static boolean occurs(String name, int first, TextBlock block, int start) {
         if (start < 0 || isWordPart(block.at(start - 1))) {
             return false;
         }

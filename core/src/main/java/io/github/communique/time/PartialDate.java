@@ -82,12 +82,12 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         return PartialDateText.format(this);
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -99,7 +99,8 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         /**
          * Builds the value.
          *
-         * @throws MalformedValueException if a required attribute is not set, or it is no date of the calendar, or a day stands without its month
+         * @throws MalformedValueException if a required attribute is not set, or the date does not exist, or there is a
+         *     day without a month
          */
         @Override
         public PartialDate build() {

@@ -65,7 +65,7 @@ final class BuiltInProfiles {
                 .houseStyle(Newsroom.PROFILE.getHouseStyle().orElseThrow())
                 .addAllRules(BuiltInRules.all().stream()
                         .filter(rule -> rule.getSeverity() != Severity.ERROR)
-                        .map(BuiltInProfiles::graver)
+                        .map(BuiltInProfiles::moreSevere)
                         .distinct()
                         .toList())
                 .build();
@@ -73,7 +73,7 @@ final class BuiltInProfiles {
         private Strict() {}
     }
 
-    private static RuleSetting graver(ValidationRule<?> rule) {
+    private static RuleSetting moreSevere(ValidationRule<?> rule) {
         return set(rule.getId(), rule.getSeverity() == Severity.WARNING ? Severity.ERROR : Severity.WARNING);
     }
 

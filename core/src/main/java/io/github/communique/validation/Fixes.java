@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * to the same words, and an anchor into a removed text is removed; nothing else changes.
  *
  * <pre>{@code
- * PressRelease mended = Fixes.apply(release, ReleaseValidator.standard().validate(release));
+ * PressRelease fixed = Fixes.apply(release, ReleaseValidator.standard().validate(release));
  * }</pre>
  */
 public final class Fixes {
@@ -49,11 +49,11 @@ public final class Fixes {
      * @param report the report on this release, by any validator
      */
     public static PressRelease apply(PressRelease release, ValidationReport report) {
-        Fixes mending = new Fixes(report);
-        if (mending.removed.isEmpty() && mending.edits.isEmpty()) {
+        Fixes fixes = new Fixes(report);
+        if (fixes.removed.isEmpty() && fixes.edits.isEmpty()) {
             return release;
         }
-        return (PressRelease) Objects.requireNonNull(mending.mended(Shape.ofValue(release), release, Pointer.ROOT));
+        return (PressRelease) Objects.requireNonNull(fixes.fixed(Shape.ofValue(release), release, Pointer.ROOT));
     }
 
     private void add(Fix fix) {
@@ -68,7 +68,7 @@ public final class Fixes {
     }
 
     /** The fixed value; the same value if no fix concerns it, null if it is removed. */
-    private @Nullable Object mended(Shape shape, Object value, Pointer pointer) {
+    private @Nullable Object fixed(Shape shape, Object value, Pointer pointer) {
         if (removed.contains(pointer)) {
             return null;
         }
@@ -79,7 +79,7 @@ public final class Fixes {
         for (Attribute attribute : shape.getAttributes()) {
             Object before = attribute.get(value);
             if (before != null) {
-                Object after = mended(attribute, before, pointer.attribute(attribute.getName()));
+                Object after = fixed(attribute, before, pointer.attribute(attribute.getName()));
                 if (after != before) {
                     changed.put(attribute, after);
                 }
@@ -88,29 +88,29 @@ public final class Fixes {
         return changed.isEmpty() ? value : rebuilt(shape, value, changed);
     }
 
-    private @Nullable Object mended(Attribute attribute, Object value, Pointer pointer) {
+    private @Nullable Object fixed(Attribute attribute, Object value, Pointer pointer) {
         if (attribute.getMultiplicity() != Multiplicity.LIST) {
-            return mended(attribute.getKind(), value, pointer);
+            return fixed(attribute.getKind(), value, pointer);
         }
         List<?> elements = (List<?>) value;
-        List<Object> mended = new ArrayList<>(elements.size());
+        List<Object> fixedElements = new ArrayList<>(elements.size());
         boolean isChanged = false;
         for (int i = 0; i < elements.size(); i++) {
-            Object element = mended(attribute.getKind(), elements.get(i), pointer.element(i));
+            Object element = fixed(attribute.getKind(), elements.get(i), pointer.element(i));
             isChanged |= element != elements.get(i);
             if (element != null) {
-                mended.add(element);
+                fixedElements.add(element);
             }
         }
-        return isChanged ? mended : value;
+        return isChanged ? fixedElements : value;
     }
 
-    private @Nullable Object mended(ValueKind kind, Object value, Pointer pointer) {
+    private @Nullable Object fixed(ValueKind kind, Object value, Pointer pointer) {
         if (kind instanceof ValueKind.ObjectKind object) {
-            return mended(object.shape(), value, pointer);
+            return fixed(object.shape(), value, pointer);
         }
         if (kind instanceof ValueKind.FamilyKind family) {
-            return mended(family.shapeOf(value), value, pointer);
+            return fixed(family.shapeOf(value), value, pointer);
         }
         TextEdits edit = edits.get(pointer);
         return edit != null && value instanceof String text

@@ -34,7 +34,7 @@ final class ProfiledFindings implements Consumer<Finding> {
         }
         LocalDate today = unused.isEmpty() ? LocalDate.EPOCH : LocalDate.now(clock);
         for (Suppression suppression : unused) {
-            if (suppression.holdsFor(releaseId, today)) {
+            if (suppression.appliesTo(releaseId, today)) {
                 holding.add(suppression);
             }
         }
@@ -44,7 +44,7 @@ final class ProfiledFindings implements Consumer<Finding> {
     public void accept(Finding finding) {
         boolean isSuppressed = false;
         for (Suppression suppression : holding) {
-            if (suppression.means(finding)) {
+            if (suppression.matches(finding)) {
                 unused.remove(suppression);
                 isSuppressed = true;
             }

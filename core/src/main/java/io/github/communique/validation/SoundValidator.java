@@ -18,9 +18,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
- * {@code ConstraintValidatorFactory} passes in. An absent release is valid. With Hibernate Validator each violation carries its
- * {@link Finding} as dynamic payload: {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
+ * The validator of {@link Sound} for Jakarta providers, which uses a {@link ReleaseValidator}: the standard one, or a
+ * host's own that its {@code ConstraintValidatorFactory} passes in. An absent release is valid. With Hibernate
+ * Validator each violation carries its {@link Finding} as dynamic payload:
+ * {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
 

@@ -55,7 +55,7 @@ public sealed interface Suppression permits ImmutableSuppression {
     Optional<PartialDate> getUntil();
 
     /** Whether the suppression applies to a release on a day. */
-    default boolean holdsFor(URI releaseId, LocalDate day) {
+    default boolean appliesTo(URI releaseId, LocalDate day) {
         return getReleaseId().map(releaseId::equals).orElse(true)
                 && getUntil()
                         .flatMap(PartialDate::getLatest)
@@ -64,16 +64,16 @@ public sealed interface Suppression permits ImmutableSuppression {
     }
 
     /** Whether the suppression is for a finding. */
-    default boolean means(Finding finding) {
+    default boolean matches(Finding finding) {
         return finding.getRuleId().equals(getRuleId()) && finding.getPointer().equals(getPointer());
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -39,7 +39,7 @@ final class Document {
         try (InputStream content = Files.newInputStream(Path.of(file))) {
             return new Document(file, content.readNBytes(most));
         } catch (InvalidPathException e) {
-            throw new IOException("is no name of a file", e);
+            throw new IOException("is not a file name", e);
         }
     }
 
@@ -52,7 +52,7 @@ final class Document {
             return "may not be read";
         }
         if (failure instanceof EOFException) {
-            return "breaks off before its end";
+            return "is truncated";
         }
         if (!(failure.getCause() instanceof InvalidPathException) && Files.isDirectory(Path.of(file))) {
             return "is a directory, expected a file";

@@ -142,7 +142,7 @@ class CheckReleaseTest {
         Files.write(archive, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
 
         assertThat(run(archive.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith(archive + ": breaks off before its end");
+        assertThat(err.toString()).startsWith(archive + ": is truncated");
     }
 
     @Test

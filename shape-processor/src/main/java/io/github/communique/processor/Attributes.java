@@ -103,7 +103,7 @@ final class Attributes {
         String method = getter.getSimpleName().toString();
         String prefix = holder == Holder.FLAG ? "is" : "get";
         if (!method.startsWith(prefix) || method.length() == prefix.length()) {
-            problems.reportAttribute(getter, "expected a getter whose name begins with " + prefix);
+            problems.reportAttribute(getter, "expected a getter whose name starts with " + prefix);
             return method;
         }
         String name = method.substring(prefix.length());

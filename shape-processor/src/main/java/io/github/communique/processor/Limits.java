@@ -69,7 +69,7 @@ final class Limits {
         } else {
             problems.reportAttribute(
                     getter,
-                    simpleName(annotation) + " is a constraint that nothing checks; expected one of " + known());
+                    simpleName(annotation) + " is a constraint that is never checked; expected one of " + known());
         }
     }
 

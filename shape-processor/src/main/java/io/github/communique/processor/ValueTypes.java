@@ -59,7 +59,7 @@ final class ValueTypes {
         if (!Annotations.has(type, Names.IMMUTABLE)
                 || type.getKind() != ElementKind.INTERFACE
                 || Problems.ownerOf(type).getKind() != ElementKind.PACKAGE) {
-            problems.report(type, "expected an interface of its own file with @Value.Immutable");
+            problems.report(type, "expected a top-level interface with @Value.Immutable");
         }
         if (!type.getModifiers().contains(Modifier.SEALED)) {
             problems.report(type, "expected to be sealed, and to permit Immutable" + type.getSimpleName() + " only");

@@ -31,7 +31,8 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource(Fixture.class)
     void a_fixture_is_valid_unless_the_manifest_marks_it(Fixture fixture) {
-        assertThat(SCHEMA.validate(fixture.json(), InputFormat.JSON).isEmpty()).isEqualTo(!fixture.isRefusedBySchema());
+        assertThat(SCHEMA.validate(fixture.json(), InputFormat.JSON).isEmpty())
+                .isEqualTo(!fixture.isRejectedBySchema());
     }
 
     @Test

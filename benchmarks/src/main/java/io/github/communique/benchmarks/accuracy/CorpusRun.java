@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "Runs all rules over the .txt, .json and .ndjson files of a directory.")
 public final class CorpusRun implements Runnable {
 
-    @Parameters(paramLabel = "DIR", description = "The directory; those below it are read, too.")
+    @Parameters(paramLabel = "DIR", description = "The directory, including its subdirectories.")
     private Path directory = Path.of(".");
 
     @Option(names = "--language", description = "The language of the plain texts, ${DEFAULT-VALUE} unless stated.")
@@ -41,7 +41,7 @@ public final class CorpusRun implements Runnable {
     @Option(names = "--seed", description = "Draws the samples, ${DEFAULT-VALUE} unless stated.")
     private long seed = 1;
 
-    @Option(names = "--rule", description = "Only rules whose id begins so, for example body/. May be repeated.")
+    @Option(names = "--rule", description = "Only rules whose id starts with this, for example body/. May be repeated.")
     private List<String> rules = new ArrayList<>();
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -41,7 +41,7 @@ final class ClassPath {
         Path own = origin(Nothing.class);
         Path programs = Files.isDirectory(own) ? own : own.resolveSibling(PROGRAMS);
         if (!Files.exists(programs)) {
-            throw new IllegalStateException(programs + " is missing: ./mvnw -DskipTests package makes it");
+            throw new IllegalStateException(programs + " is missing; build it with ./mvnw -DskipTests package");
         }
         return programs;
     }

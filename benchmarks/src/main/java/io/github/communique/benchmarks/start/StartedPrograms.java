@@ -98,7 +98,7 @@ final class StartedPrograms {
             }
             return main;
         } catch (IOException e) {
-            throw new UncheckedIOException(jar + " cannot be read: ./mvnw -DskipTests package makes it", e);
+            throw new UncheckedIOException(jar + " cannot be read; build it with ./mvnw -DskipTests package", e);
         }
     }
 }

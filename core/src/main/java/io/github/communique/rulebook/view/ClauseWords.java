@@ -42,7 +42,7 @@ record ClauseWords(TextBlock block, int from, int to) {
         return block.words();
     }
 
-    boolean hasSaying() {
+    boolean hasReportingVerb() {
         for (int i = from; i < to; i++) {
             if (words().is(i, WordClass.REPORTING_VERB)) {
                 return true;

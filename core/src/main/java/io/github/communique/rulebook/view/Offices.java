@@ -29,14 +29,14 @@ import java.util.Set;
 public final class Offices {
 
     private final Map<String, OfficeWords> labels = new LinkedHashMap<>();
-    private final WordList smallWords;
+    private final WordList connectingWords;
     private final OfficeWords words;
     private final Map<String, Boolean> included = new HashMap<>();
     private String printed = "";
 
-    private Offices(WordList smallWords) {
-        this.smallWords = smallWords;
-        this.words = new OfficeWords(smallWords);
+    private Offices(WordList connectingWords) {
+        this.connectingWords = connectingWords;
+        this.words = new OfficeWords(connectingWords);
     }
 
     public static Offices of(String partyId, RuleContext context) {
@@ -46,7 +46,7 @@ public final class Offices {
     }
 
     private static Offices of(String partyId, List<Capacity> capacities, RuleContext context) {
-        Offices offices = new Offices(smallWords(context));
+        Offices offices = new Offices(connectingWords(context));
         if (context.participant(partyId).orElse(null) instanceof Person person) {
             person.getAppointments().stream().map(Appointment::getPost).forEach(post -> offices.add(post, context));
             person.getCapacity().ifPresent(capacity -> offices.add(capacity, context));
@@ -93,7 +93,7 @@ public final class Offices {
     }
 
     private boolean isIncluded(String office) {
-        OfficeWords stated = OfficeWords.of(office, smallWords);
+        OfficeWords stated = OfficeWords.of(office, connectingWords);
         return words.haveAllOf(stated)
                 || labels.values().stream()
                         .anyMatch(label ->
@@ -122,18 +122,18 @@ public final class Offices {
     }
 
     private void add(String label) {
-        if (labels.putIfAbsent(label, OfficeWords.of(label, smallWords)) == null) {
+        if (labels.putIfAbsent(label, OfficeWords.of(label, connectingWords)) == null) {
             words.add(label);
         }
     }
 
     /** The initials of a name in lower case, without connecting words. */
     public static String initials(String label, RuleContext context) {
-        return OfficeWords.of(label, smallWords(context)).initials();
+        return OfficeWords.of(label, connectingWords(context)).initials();
     }
 
     /** The connecting words, which do not distinguish offices. */
-    private static WordList smallWords(RuleContext context) {
+    private static WordList connectingWords(RuleContext context) {
         return Language.of(context.getRelease().getLanguage()).words(WordKind.CONNECTING_WORDS);
     }
 
@@ -146,16 +146,16 @@ public final class Offices {
          */
         private static final int STEM = 5;
 
-        private final WordList smallWords;
+        private final WordList connectingWords;
         private final Set<String> words = new LinkedHashSet<>();
         private final Set<String> stems = new HashSet<>();
 
-        OfficeWords(WordList smallWords) {
-            this.smallWords = smallWords;
+        OfficeWords(WordList connectingWords) {
+            this.connectingWords = connectingWords;
         }
 
-        static OfficeWords of(String office, WordList smallWords) {
-            OfficeWords words = new OfficeWords(smallWords);
+        static OfficeWords of(String office, WordList connectingWords) {
+            OfficeWords words = new OfficeWords(connectingWords);
             words.add(office);
             return words;
         }
@@ -163,7 +163,7 @@ public final class Offices {
         void add(String office) {
             for (Word word : Words.of(office)) {
                 String bare = Letters.lowerCase(Letters.withoutMarks(word.text()));
-                if (!smallWords.contains(bare) && words.add(bare) && bare.length() >= STEM) {
+                if (!connectingWords.contains(bare) && words.add(bare) && bare.length() >= STEM) {
                     stems.add(bare.substring(0, STEM));
                 }
             }

@@ -22,7 +22,7 @@ public final class OfficialNames {
     private static final Map<Object, OfficialNames> MADE = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** With fewer words, one different word makes a different name. */
-    private static final int FEWEST_WORDS = 3;
+    private static final int MIN_WORDS = 3;
 
     /** In shorter words, two letters can make a different word. */
     private static final int SHORTEST = 5;
@@ -32,7 +32,7 @@ public final class OfficialNames {
     private OfficialNames(Collection<String> names) {
         for (String name : names) {
             Words words = Words.of(name);
-            if (words.size() >= FEWEST_WORDS) {
+            if (words.size() >= MIN_WORDS) {
                 String first = words.get(0).composed();
                 List<Words> others = byFirstWord.get(first);
                 if (others == null) {

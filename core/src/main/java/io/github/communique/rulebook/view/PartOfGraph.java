@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartOfGraph {
 
     private final Map<String, String> wholes = new HashMap<>();
-    private @Nullable Set<String> circles;
+    private @Nullable Set<String> cycles;
 
     /** Records that one value is part of another. */
     public void put(String part, String whole) {
@@ -22,14 +22,14 @@ public final class PartOfGraph {
      * constant time.
      */
     public boolean isPartOfItself(String id) {
-        if (circles == null) {
-            circles = circles();
+        if (cycles == null) {
+            cycles = cycles();
         }
-        return circles.contains(id);
+        return cycles.contains(id);
     }
 
     /** Follows each value upwards once; a path that returns to one of its own values is a cycle. */
-    private Set<String> circles() {
+    private Set<String> cycles() {
         Set<String> found = new HashSet<>();
         Set<String> done = new HashSet<>();
         for (String start : wholes.keySet()) {

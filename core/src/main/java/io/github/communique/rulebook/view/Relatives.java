@@ -46,11 +46,11 @@ public final class Relatives {
         int first = words.before(start + 1);
         int next = words.before(end) + 1;
         boolean isApposed = next < words.size() && block.gapBefore(next).startsWith(",");
-        return hasKin(block, Math.max(0, first - NEAR), first)
-                || isApposed && hasKin(block, next, Math.min(words.size(), next + NEAR));
+        return hasKinshipWord(block, Math.max(0, first - NEAR), first)
+                || isApposed && hasKinshipWord(block, next, Math.min(words.size(), next + NEAR));
     }
 
-    private static boolean hasKin(TextBlock block, int from, int to) {
+    private static boolean hasKinshipWord(TextBlock block, int from, int to) {
         for (int i = from; i < to; i++) {
             if (block.language()
                     .words(WordKind.KINSHIP)

@@ -128,7 +128,7 @@ public final class SpeakersBeside {
             }
             one = speaker;
         }
-        return one != null && namesNoOther(passage.block(), one.ids) && !saysMore(passage) ? one : null;
+        return one != null && namesNoOther(passage.block(), one.ids) && !hasReportingVerbBeside(passage) ? one : null;
     }
 
     private boolean namesNoOther(TextBlock block, Set<String> ids) {
@@ -140,9 +140,9 @@ public final class SpeakersBeside {
     }
 
     /** Whether there is a reporting verb next to the passage, so that it may have its own speaker. */
-    private boolean saysMore(QuotedPassage passage) {
-        return placed.wordsAfter(passage).hasSaying()
-                || placed.wordsBefore(passage).hasSaying();
+    private boolean hasReportingVerbBeside(QuotedPassage passage) {
+        return placed.wordsAfter(passage).hasReportingVerb()
+                || placed.wordsBefore(passage).hasReportingVerb();
     }
 
     /** {@code “…,” Erik Torp said}, {@code “…,” said the keeper Erik Torp}, {@code “…” – Erik Torp}. */
@@ -162,7 +162,7 @@ public final class SpeakersBeside {
         boolean isCertain = isInverted
                 ? verb - window.from() < MAX_BETWEEN && isSubject(window, verb + 1, first, name)
                 : isSubject(window, window.from(), first, name)
-                        && (saysAfter(window, next) || followsDash(window, passage, next));
+                        && (isFollowedByVerb(window, next) || followsDash(window, passage, next));
         return isCertain ? speaker(name, window.block()) : null;
     }
 
@@ -180,7 +180,7 @@ public final class SpeakersBeside {
                 ? isSubject(window, window.from() + 1, first, name)
                 : isSubject(window, window.from(), first, name)
                         && isOnlyName(window, name)
-                        && (saysLast(window, next) || isBeforeColon(window, name, mark));
+                        && (isFollowedByFinalVerb(window, next) || isBeforeColon(window, name, mark));
         return isCertain ? speaker(name, window.block()) : null;
     }
 
@@ -259,7 +259,7 @@ public final class SpeakersBeside {
     }
 
     /** Whether a reporting verb follows a name: said; also said; , the keeper of the lock, said. */
-    private static boolean saysAfter(ClauseWords window, int next) {
+    private static boolean isFollowedByVerb(ClauseWords window, int next) {
         Words words = window.words();
         boolean isApposed = next < window.to() && window.block().gapBefore(next).startsWith(",");
         int most = Math.min(window.to(), next + (isApposed ? MAX_APPOSITION : MAX_BETWEEN));
@@ -278,14 +278,14 @@ public final class SpeakersBeside {
         return false;
     }
 
-    /** As {@link #saysAfter}, with the quotation soon after the verb. */
-    private static boolean saysLast(ClauseWords window, int next) {
+    /** As {@link #isFollowedByVerb}, with the quotation soon after the verb. */
+    private static boolean isFollowedByFinalVerb(ClauseWords window, int next) {
         Words words = window.words();
         int last = window.to() - 1;
         while (last >= next && !words.is(last, WordClass.REPORTING_VERB)) {
             last--;
         }
-        return last >= next && window.to() - last <= MAX_WORDS_AFTER_VERB && saysAfter(window, next);
+        return last >= next && window.to() - last <= MAX_WORDS_AFTER_VERB && isFollowedByVerb(window, next);
     }
 
     private static boolean isBeforeColon(ClauseWords window, NameSearch.Hit<Set<String>> name, int mark) {

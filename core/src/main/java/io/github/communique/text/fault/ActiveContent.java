@@ -28,7 +28,7 @@ public record ActiveContent(int start, int end) {
 
     /** The active parts of a text, in order. */
     public static List<ActiveContent> findAll(TextBlock block) {
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         if (!signs.has(SpecialCharacter.MARKUP) && !signs.has(SpecialCharacter.COLON)) {
             return List.of();
         }

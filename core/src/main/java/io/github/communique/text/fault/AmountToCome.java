@@ -28,7 +28,7 @@ final class AmountToCome {
         char unit = Letters.isSpace(next) ? block.at(end + 1) : next;
         boolean isBesideSign = "€$£¥".indexOf(before) >= 0 || UNITS.indexOf(unit) >= 0;
         boolean isPartOfDate =
-                isTwo && (isCrosses(block, word + 1) || isCrosses(block, word - 1)) && isJoined(block, word);
+                isTwo && (isPlaceholderX(block, word + 1) || isPlaceholderX(block, word - 1)) && isJoined(block, word);
         return isBesideSign || isPartOfDate || isTwo && isBeforeUnit(block, word);
     }
 
@@ -47,7 +47,7 @@ final class AmountToCome {
                         || block.language().words(WordKind.AMOUNT_UNITS).contains(Letters.lowerCase(words.text(next))));
     }
 
-    private static boolean isCrosses(TextBlock block, int word) {
+    private static boolean isPlaceholderX(TextBlock block, int word) {
         Words words = block.words();
         return word >= 0
                 && word < words.size()

@@ -14,7 +14,7 @@ import java.util.List;
 final class BetweenWords {
 
     /** Longer gaps between two words are not examined. */
-    static final int LONGEST_GAP = 3;
+    static final int MAX_GAP = 3;
 
     private static final String SENTENCE_ENDS = ".?!:";
     private static final String CLOSING = ")]”’»\"%";
@@ -145,7 +145,7 @@ final class BetweenWords {
             return;
         }
         boolean isSentence = words.isCapitalised(word)
-                && (words.hasSmallLetters(word) || isWordOfOneLetter(block, word))
+                && (words.hasSmallLetters(word) || isOneLetterWord(block, word))
                 && endsSentence(block, word - 1, from, to);
         if (isSentence) {
             found.add(new Slip(Slip.Kind.JOINED_SENTENCES, block, words.start(word - 1), words.end(word)));
@@ -157,7 +157,7 @@ final class BetweenWords {
     /**
      * Whether the word is an article or a pronoun of one letter, which precedes another word, unlike an academic grade.
      */
-    private static boolean isWordOfOneLetter(TextBlock block, int word) {
+    private static boolean isOneLetterWord(TextBlock block, int word) {
         Words words = block.words();
         int end = words.end(word);
         return end - words.start(word) == 1 && words.is(word, WordClass.FUNCTION) && Letters.isSpace(block.at(end));

@@ -38,7 +38,7 @@ public final class Brackets {
     public static List<Unpaired> unpaired(List<TextBlock> blocks) {
         List<Unpaired> unpaired = new ArrayList<>();
         for (TextBlock block : blocks) {
-            if (block.signs().has(SpecialCharacter.BRACKET)) {
+            if (block.specialCharacters().has(SpecialCharacter.BRACKET)) {
                 addUnpaired(block, unpaired);
             }
         }
@@ -48,13 +48,15 @@ public final class Brackets {
     private static void addUnpaired(TextBlock block, List<Unpaired> unpaired) {
         int before = unpaired.size();
         List<Integer> open = new ArrayList<>();
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         for (int offset : signs.offsets(SpecialCharacter.BRACKET)) {
             if (OPENING.indexOf(block.at(offset)) >= 0) {
-                if (!isFace(block, offset)) {
+                if (!isEmoticon(block, offset)) {
                     open.add(offset);
                 }
-            } else if (!closes(block, offset, open, unpaired) && !isFace(block, offset) && !isLabel(block, offset)) {
+            } else if (!closes(block, offset, open, unpaired)
+                    && !isEmoticon(block, offset)
+                    && !isLabel(block, offset)) {
                 if (before == 0 || !closesEarlier(block, offset, unpaired, before)) {
                     unpaired.add(new Unpaired(block, offset, false));
                 } else {
@@ -150,7 +152,7 @@ public final class Brackets {
         return true;
     }
 
-    private static boolean isFace(TextBlock block, int offset) {
+    private static boolean isEmoticon(TextBlock block, int offset) {
         char before = block.at(offset - 1);
         boolean isMouth = before == ':' || before == ';' || before == '-' && ":;".indexOf(block.at(offset - 2)) >= 0;
         return isMouth && Letters.isSpace(block.at(offset + 1));

@@ -24,7 +24,7 @@ public record DoubledSpace(TextBlock block, int start, int end) {
         List<DoubledSpace> found = new ArrayList<>();
         for (TextBlock block : blocks) {
             int endExclusive = 0;
-            for (int offset : block.signs().offsets(SpecialCharacter.SPACE)) {
+            for (int offset : block.specialCharacters().offsets(SpecialCharacter.SPACE)) {
                 int start = isSpace(block.at(offset - 1)) && offset > 0 ? offset - 1 : offset;
                 if (start >= endExclusive) {
                     int end = endOfRun(block, start);

@@ -62,14 +62,16 @@ public final class InvisibleCharacters {
      * join. Direction overrides, noncharacters, and tags outside flags are never needed.
      */
     public static List<Integer> unneeded(TextBlock block) {
-        return block.signs().has(SpecialCharacter.INVISIBLE) ? new InvisibleCharacters(block).find() : List.of();
+        return block.specialCharacters().has(SpecialCharacter.INVISIBLE)
+                ? new InvisibleCharacters(block).find()
+                : List.of();
     }
 
     private List<Integer> find() {
         isRightToLeft = block.text().codePoints().anyMatch(InvisibleCharacters::isRightToLeft);
-        for (int offset : block.signs().offsets(SpecialCharacter.INVISIBLE)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.INVISIBLE)) {
             if (!block.isMojibake(offset)) {
-                look(offset, block.text().codePointAt(offset));
+                examine(offset, block.text().codePointAt(offset));
             }
         }
         unneeded.addAll(openIsolates);
@@ -78,7 +80,7 @@ public final class InvisibleCharacters {
         return unneeded;
     }
 
-    private void look(int offset, int character) {
+    private void examine(int offset, int character) {
         boolean isNeeded = switch (character) {
             case 0x061C, 0x200E, 0x200F -> isRightToLeft;
             case 0x202A, 0x202B -> isRightToLeft && openEmbeddings.add(offset);

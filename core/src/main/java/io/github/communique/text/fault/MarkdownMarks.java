@@ -20,7 +20,7 @@ final class MarkdownMarks {
         int end = 0;
         for (SpecialCharacter kind : List.of(
                 SpecialCharacter.CODE, SpecialCharacter.ACCENT, SpecialCharacter.FOOTNOTE, SpecialCharacter.BRACKET)) {
-            for (int offset : block.signs().offsets(kind)) {
+            for (int offset : block.specialCharacters().offsets(kind)) {
                 int endHere = offset < first ? endAt(block, offset) : -1;
                 if (endHere > 0) {
                     first = offset;

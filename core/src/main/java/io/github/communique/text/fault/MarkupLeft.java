@@ -33,12 +33,12 @@ public record MarkupLeft(Kind kind, int start, int end) {
     }
 
     private static final int LONGEST_TAG = 1_000;
-    private static final int LONGEST_NAME = 12;
+    private static final int MAX_NAME_WORDS = 12;
     private static final int LONGEST_RULE = 500;
 
     /** The first markup of each kind in a text, in the order of the kinds. */
     public static List<MarkupLeft> findAll(TextBlock block) {
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         List<MarkupLeft> found = new ArrayList<>(0);
         if (signs.has(SpecialCharacter.MARKUP) || signs.has(SpecialCharacter.BRACKET)) {
             addTag(block, found);
@@ -59,14 +59,14 @@ public record MarkupLeft(Kind kind, int start, int end) {
     }
 
     private static void addTag(TextBlock block, List<MarkupLeft> found) {
-        for (int offset : block.signs().offsets(SpecialCharacter.MARKUP)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.MARKUP)) {
             int end = endOfTag(block, offset, '>');
             if (end > 0) {
                 found.add(new MarkupLeft(Kind.TAG, offset, end));
                 return;
             }
         }
-        for (int offset : block.signs().offsets(SpecialCharacter.BRACKET)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.BRACKET)) {
             boolean isClosing = block.at(offset) == '[' && block.at(offset + 1) == '/';
             int end = isClosing ? endOfShortcode(block, offset) : -1;
             if (end > 0) {
@@ -84,7 +84,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
         }
         int name = block.at(start + 1) == '/' ? start + 2 : start + 1;
         int nameEnd = name;
-        while (isNamePart(block.at(nameEnd)) && nameEnd - name <= LONGEST_NAME) {
+        while (isNamePart(block.at(nameEnd)) && nameEnd - name <= MAX_NAME_WORDS) {
             nameEnd++;
         }
         char following = block.at(nameEnd);
@@ -112,7 +112,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
     /** {@code <o:p>}: an element of a word processor. */
     private static boolean isPrefixed(TextBlock block, int colon) {
         int end = colon + 1;
-        while (isNamePart(block.at(end)) && end - colon <= LONGEST_NAME) {
+        while (isNamePart(block.at(end)) && end - colon <= MAX_NAME_WORDS) {
             end++;
         }
         return end > colon + 1 && (block.at(end) == '>' || block.at(end) == '/' || Letters.isSpace(block.at(end)));
@@ -132,7 +132,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
     }
 
     private static void addReference(TextBlock block, List<MarkupLeft> found) {
-        for (int offset : block.signs().offsets(SpecialCharacter.CODE)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.CODE)) {
             int end = block.at(offset) == '&' ? endOfReference(block, offset) : -1;
             if (end > 0) {
                 found.add(new MarkupLeft(Kind.CHARACTER_REFERENCE, offset, end));
@@ -145,7 +145,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
         boolean isNumber = block.at(start + 1) == '#';
         int name = isNumber ? start + 2 : start + 1;
         int end = name;
-        while (isNamePart(block.at(end)) && end - name <= LONGEST_NAME) {
+        while (isNamePart(block.at(end)) && end - name <= MAX_NAME_WORDS) {
             end++;
         }
         if (end == name) {
@@ -175,7 +175,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
 
     private static void addStyle(TextBlock block, List<MarkupLeft> found) {
         int endExclusive = 0;
-        for (int offset : block.signs().offsets(SpecialCharacter.BRACKET)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.BRACKET)) {
             if (block.at(offset) == '{' && offset >= endExclusive) {
                 int end = endOfRule(block, offset);
                 boolean isRule = declares(block, offset + 1, end) || isScript(block, offset, end);
@@ -230,7 +230,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
         while (start > 0
                 && block.at(start - 1) != '\n'
                 && block.at(start - 1) != '}'
-                && brace - start < LONGEST_NAME * 4) {
+                && brace - start < MAX_NAME_WORDS * 4) {
             start--;
         }
         while (start < brace && Letters.isSpace(block.at(start))) {

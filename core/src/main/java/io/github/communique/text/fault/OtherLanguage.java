@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class OtherLanguage {
 
-    private static final int FEWEST_WORDS = 15;
+    private static final int MIN_WORDS = 15;
     private static final int FEWEST_FUNCTION_WORDS = 6;
 
     /** In a text of a language, at least one word in this many is a function word; related languages share a few. */
@@ -47,7 +47,7 @@ public final class OtherLanguage {
                 ownWords += here.is(i, WordClass.FUNCTION) ? 1 : 0;
             }
         }
-        boolean isOwn = words < FEWEST_WORDS || ownWords * OWN >= words;
+        boolean isOwn = words < MIN_WORDS || ownWords * OWN >= words;
         return isOwn ? Optional.empty() : among(blocks, own, words, ownWords);
     }
 

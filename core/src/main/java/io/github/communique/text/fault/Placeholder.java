@@ -64,8 +64,8 @@ public record Placeholder(int start, int end) {
     /** Whether the text may have a placeholder; false for almost every sound text. */
     private static boolean mayHave(TextBlock block) {
         String text = block.text();
-        return block.signs().has(SpecialCharacter.BRACKET) && text.indexOf('[') >= 0
-                || block.signs().has(SpecialCharacter.MARKUP)
+        return block.specialCharacters().has(SpecialCharacter.BRACKET) && text.indexOf('[') >= 0
+                || block.specialCharacters().has(SpecialCharacter.MARKUP)
                 || block.words().mayHave(WordClass.PLACEHOLDER)
                 || block.words().mayHave(WordClass.TO_COME)
                 || text.contains(CROSSES)
@@ -74,7 +74,7 @@ public record Placeholder(int start, int end) {
     }
 
     private static boolean mayHaveAmount(TextBlock block) {
-        return block.signs().has(SpecialCharacter.CODE)
+        return block.specialCharacters().has(SpecialCharacter.CODE)
                 || block.text().contains("XX")
                 || block.text().contains("€X");
     }

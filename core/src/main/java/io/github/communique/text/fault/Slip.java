@@ -44,7 +44,7 @@ public record Slip(Kind kind, TextBlock block, int start, int end) {
         int size = words.size();
         int lastEnd = Integer.MIN_VALUE / 2;
         for (int i = 0; i < size; i++) {
-            if (words.start(i) - lastEnd <= BetweenWords.LONGEST_GAP) {
+            if (words.start(i) - lastEnd <= BetweenWords.MAX_GAP) {
                 BetweenWords.add(block, i, found);
             }
             if (words.mayHaveCapitalOrDigit(i) && words.hasSmallLetters(i)) {

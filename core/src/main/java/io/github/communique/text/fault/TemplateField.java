@@ -49,7 +49,7 @@ final class TemplateField {
 
     /** Adds the fields in a text to a list, in the order of their kinds. */
     static void findAll(TextBlock block, List<Placeholder> found) {
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         if (signs.has(SpecialCharacter.BRACKET)) {
             find(block, SpecialCharacter.BRACKET, '{', IN_BRACES, found);
             find(block, SpecialCharacter.BRACKET, '[', IN_SQUARE, found);
@@ -70,7 +70,7 @@ final class TemplateField {
     private static void find(
             TextBlock block, SpecialCharacter kind, char first, List<Marks> marks, List<Placeholder> found) {
         int endExclusive = 0;
-        for (int offset : block.signs().offsets(kind)) {
+        for (int offset : block.specialCharacters().offsets(kind)) {
             if (offset >= endExclusive && (first == '\0' || block.at(offset) == first)) {
                 int end = end(block, offset, marks);
                 if (end > 0) {
@@ -158,7 +158,7 @@ final class TemplateField {
     /** {@code by ______ at noon}: a line to be filled in, within a sentence. */
     private static void lines(TextBlock block, List<Placeholder> found) {
         int endExclusive = 0;
-        for (int offset : block.signs().offsets(SpecialCharacter.CODE)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.CODE)) {
             if (offset >= endExclusive && block.at(offset) == '_') {
                 endExclusive = offset;
                 while (block.at(endExclusive) == '_') {

@@ -17,11 +17,11 @@ public final class WrappedLine {
 
     /** The end of the first such line of a text; -1 if there is none. */
     public static int firstIn(TextBlock block) {
-        if (!block.signs().has(SpecialCharacter.LINE_END) || isContact(block)) {
+        if (!block.specialCharacters().has(SpecialCharacter.LINE_END) || isContact(block)) {
             return -1;
         }
         int lineStart = 0;
-        for (int offset : block.signs().offsets(SpecialCharacter.LINE_END)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.LINE_END)) {
             if (isWithinSentence(block, lineStart, offset)) {
                 return offset;
             }
@@ -109,7 +109,7 @@ public final class WrappedLine {
     }
 
     private static int[] ends(TextBlock block) {
-        int[] inner = block.signs().offsets(SpecialCharacter.LINE_END);
+        int[] inner = block.specialCharacters().offsets(SpecialCharacter.LINE_END);
         int[] all = new int[inner.length + 1];
         System.arraycopy(inner, 0, all, 0, inner.length);
         all[inner.length] = block.text().length();

@@ -61,7 +61,7 @@ final class LanguageFile {
         int equals = line.indexOf('=');
         String value = equals < 0 ? "" : line.substring(equals + 1).strip();
         if (equals >= 0 && value.isEmpty()) {
-            throw new IllegalArgumentException("nothing stands behind =");
+            throw new IllegalArgumentException("the value after = is missing");
         }
         return new Entry(forms(equals < 0 ? line : line.substring(0, equals)), value);
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * A relative date in words, such as {@code last week}.
  *
- * @param words the words in small letters; {@value #ANY_WEEKDAY}, {@value #ANY_MONTH} and {@value #ANY_NUMBER} stand
- *     for any
+ * @param words the words in lower case; {@value #ANY_WEEKDAY}, {@value #ANY_MONTH} and {@value #ANY_NUMBER} stand for
+ *     any
  * @param unit the unit in which it counts
  * @param offset the number of units after the one in which the text was issued, negative for earlier ones; multiplied
  *     by the number in the phrase, if there is one

@@ -30,7 +30,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         Map<String, Integer> notes = new HashMap<>();
         boolean isAfterColon = false;
         for (TextBlock block : blocks) {
-            if (block.signs().has(SpecialCharacter.FOOTNOTE)) {
+            if (block.specialCharacters().has(SpecialCharacter.FOOTNOTE)) {
                 int before = marks.size();
                 addMarks(block, marks, notes);
                 if (isAfterColon) {
@@ -44,7 +44,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
     }
 
     private static void addMarks(TextBlock block, List<FootnoteMark> marks, Map<String, Integer> notes) {
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         List<FootnoteMark> found = new ArrayList<>();
         boolean isEmphasis = false;
         int endExclusive = 0;

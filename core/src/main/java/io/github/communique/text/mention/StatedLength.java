@@ -61,7 +61,7 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
 
     private static int firstOfStatement(TextBlock block) {
         Words words = block.words();
-        boolean isBracketAtEnd = block.signs().has(SpecialCharacter.BRACKET)
+        boolean isBracketAtEnd = block.specialCharacters().has(SpecialCharacter.BRACKET)
                 && block.text().strip().endsWith(")");
         int open = isBracketAtEnd ? block.text().lastIndexOf('(') : -1;
         int first = open >= 0 ? words.before(open) + 1 : 0;

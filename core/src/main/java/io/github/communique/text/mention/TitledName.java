@@ -41,7 +41,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     /** Whether the title is a courtesy title, such as {@code Mr} or {@code S.E.}, rather than a rank or an office. */
-    public boolean isOfCourtesy() {
+    public boolean isCourtesyTitle() {
         return knownKind() == WordKind.HONORIFICS;
     }
 
@@ -91,10 +91,10 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         }
         int first = words.before(title.end()) + 1;
         int endExclusive = isOfOffice(block, first, title.value()) ? first : endOfName(block, first);
-        boolean isShortPost = !title.value().isOfCourtesy() && isAbbreviation(words, first - 1);
+        boolean isShortPost = !title.value().isCourtesyTitle() && isAbbreviation(words, first - 1);
         return endExclusive == first
                         || Initials.isInitial(block, word, endExclusive)
-                        || hasTitleOfItsOwn(block, first)
+                        || hasFurtherTitle(block, first)
                         || isShortPost && isTitle(block, first, endExclusive)
                 ? null
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, endExclusive);
@@ -102,7 +102,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     /** Without their full stop, Gen, Maj and Col are also given names. */
     private static boolean lacksFullStop(TextBlock block, NameSearch.Hit<Title> title) {
-        return title.value().form().endsWith(".") && !title.value().isOfCourtesy() && block.at(title.end()) != '.';
+        return title.value().form().endsWith(".") && !title.value().isCourtesyTitle() && block.at(title.end()) != '.';
     }
 
     /** Whether a word belongs to the title, as Governor does in Lt. Governor. */
@@ -115,7 +115,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
      * Whether a further title follows, as General in Commander General Beispiel and Prof. in H.E. Prof. Beispiel; the
      * name then has that title.
      */
-    private static boolean hasTitleOfItsOwn(TextBlock block, int word) {
+    private static boolean hasFurtherTitle(TextBlock block, int word) {
         NameSearch.Hit<Title> title = titleAt(block, word);
         int endExclusive = title == null ? 0 : block.words().before(title.end()) + 1;
         return title != null && !lacksFullStop(block, title) && endOfName(block, endExclusive) > endExclusive;
@@ -140,7 +140,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
      */
     private static boolean isOfOffice(TextBlock block, int first, Title title) {
         String word = first < block.words().size() ? block.words().text(first) : "";
-        return !title.isOfCourtesy()
+        return !title.isCourtesyTitle()
                         && block.language().words(WordKind.GENITIVES).contains(word)
                 || block.language().words(WordKind.ARTICLES).contains(word);
     }
@@ -199,7 +199,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     /** A title as a language has it, and its kind. */
     private record Title(String form, WordKind kind) {
 
-        boolean isOfCourtesy() {
+        boolean isCourtesyTitle() {
             return kind == WordKind.HONORIFICS;
         }
     }

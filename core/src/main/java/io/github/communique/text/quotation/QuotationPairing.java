@@ -62,7 +62,7 @@ public final class QuotationPairing {
             doubtful.remove(doubtful.size() - 1);
         }
         boolean isFirst = true;
-        for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
             if (MarkPlace.isMadeOfTwo(block, offset)) {
                 madeOfTwo(block, offset);
             } else if (!block.isMojibake(offset)

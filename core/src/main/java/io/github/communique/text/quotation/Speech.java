@@ -56,10 +56,11 @@ public final class Speech {
         Words words = passage.block().words();
         int first = words.before(passage.start()) + 1;
         int last = words.before(passage.end());
-        return hasSaying(words, Math.max(0, first - NEAR), first) || hasSaying(words, last + 1, last + 1 + NEAR);
+        return hasReportingVerb(words, Math.max(0, first - NEAR), first)
+                || hasReportingVerb(words, last + 1, last + 1 + NEAR);
     }
 
-    private static boolean hasSaying(Words words, int from, int to) {
+    private static boolean hasReportingVerb(Words words, int from, int to) {
         for (int i = from; i < Math.min(to, words.size()); i++) {
             if (words.is(i, WordClass.REPORTING_VERB)) {
                 return true;

@@ -81,7 +81,7 @@ public final class PhrasePlaces {
         int[] there = places.getOrDefault(word, new int[0]);
         for (int i = 0; i < counts.getOrDefault(word, 0); i++) {
             int start = there[i] - rarest;
-            if (stands(phrase, start)) {
+            if (occursAt(phrase, start)) {
                 found.add(place(start, start + phrase.size() - 1));
             }
         }
@@ -101,7 +101,7 @@ public final class PhrasePlaces {
         return rarest;
     }
 
-    private boolean stands(Words phrase, int start) {
+    private boolean occursAt(Words phrase, int start) {
         if (start < 0 || start + phrase.size() > numbers.size()) {
             return false;
         }

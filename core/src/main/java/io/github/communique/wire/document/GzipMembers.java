@@ -62,7 +62,7 @@ public final class GzipMembers extends InputStream {
                 inflater.setInput(buffer, at, end - at);
                 at = end;
             } else {
-                throw new ZipException("the compressed data need a dictionary, which gzip does not have");
+                throw new ZipException("the compressed data need a dictionary, which gzip does not support");
             }
         }
         return length == 0 ? 0 : -1;
@@ -109,7 +109,7 @@ public final class GzipMembers extends InputStream {
         }
         int flags = next();
         if ((flags & RESERVED) != 0) {
-            throw new ZipException("the gzip header has flags that no standard has");
+            throw new ZipException("the gzip header has unknown flags");
         }
         skipBytes(BYTES_OF_TIME_FLAGS_AND_SYSTEM);
         if ((flags & EXTRA) != 0) {
@@ -155,7 +155,7 @@ public final class GzipMembers extends InputStream {
 
     private void fill() throws IOException {
         if (!load()) {
-            throw new EOFException("the gzip data break off");
+            throw new EOFException("the gzip data are truncated");
         }
     }
 

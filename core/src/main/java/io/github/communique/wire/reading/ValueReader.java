@@ -34,7 +34,7 @@ public final class ValueReader {
     Object read(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
         boolean isOptional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
         Object value = read(attribute.getKind(), isOptional, token, tokens);
-        AttributeLimit passed = value == null ? null : attribute.limitPassedBy(value);
+        AttributeLimit passed = value == null ? null : attribute.limitExceededBy(value);
         if (value == null || passed == null) {
             return value;
         }

@@ -35,7 +35,7 @@ public final class EncodedText {
     private static boolean mustBeEscaped(byte[] bytes) {
         int lastWord = bytes.length - Long.BYTES;
         if (lastWord < 0) {
-            return mustOneBeEscaped(bytes);
+            return hasByteToEscape(bytes);
         }
         long escaped = escaped((long) WORDS.get(bytes, lastWord));
         for (int i = 0; i < lastWord; i += Long.BYTES) {
@@ -44,7 +44,7 @@ public final class EncodedText {
         return escaped != 0;
     }
 
-    private static boolean mustOneBeEscaped(byte[] bytes) {
+    private static boolean hasByteToEscape(byte[] bytes) {
         for (byte b : bytes) {
             if (b == '"' || b == '\\' || b >= 0 && b < ' ') {
                 return true;
