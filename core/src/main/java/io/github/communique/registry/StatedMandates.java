@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads from a mandate whether it is in force. */
+/** Decides from the attributes of a mandate whether it is in force. */
 final class StatedMandates {
 
     private StatedMandates() {}

@@ -19,7 +19,7 @@ import io.github.communique.text.mention.NumberedName;
 import java.util.List;
 import java.util.Set;
 
-/** {@code headline/*}: that the text below has the figures of the headline. */
+/** {@code headline/*}: whether the text below has the numbers of the headline. */
 public final class HeadlineNumberRules {
 
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
@@ -69,7 +69,7 @@ public final class HeadlineNumberRules {
                 && !isReference(number, release);
     }
 
-    /** A number in digits that stands for itself: no part of a name such as COVID-19, and not "more than". */
+    /** Whether a number in digits is exact: not part of a name such as COVID-19, and not after "more than". */
     private static boolean isExact(TextBlock headline, NumberMention number) {
         Words words = headline.words();
         int first = number.firstWord();
@@ -91,10 +91,10 @@ public final class HeadlineNumberRules {
                 && next != '/';
     }
 
-    /** {@code 9-11}: a day that is known by its figures. */
+    /** {@code 9-11}: a day that is known by its numbers. */
     private static boolean isJoinedDay(TextBlock headline, NumberMention number, boolean isJoined) {
-        char behind = headline.at(headline.words().end(number.endExclusive() - 1));
-        boolean isBefore = (behind == '-' || behind == '‑')
+        char following = headline.at(headline.words().end(number.endExclusive() - 1));
+        boolean isBefore = (following == '-' || following == '‑')
                 && Character.isDigit(headline.at(headline.words().end(number.endExclusive() - 1) + 1));
         return number.value() <= LAST_DAY && (isJoined || isBefore);
     }
@@ -107,7 +107,7 @@ public final class HeadlineNumberRules {
                 || headline.at(end) == ':' && Character.isDigit(headline.at(end + 1));
     }
 
-    /** Four digits that are a year, more often than not: of a law, a budget, a plan. */
+    /** Whether four digits are probably a year, as of a law, a budget or a plan. */
     private static boolean isYear(TextBlock headline, NumberMention number) {
         int length = headline.words().end(number.endExclusive() - 1)
                 - headline.words().start(number.firstWord());
@@ -115,8 +115,8 @@ public final class HeadlineNumberRules {
     }
 
     /**
-     * Where the words for numbers are not known, one that has a short word may stand below in letters; where the names of months
-     * are not, it may be the day of a date.
+     * Whether a number may be in words below: if the number words of the language are not known, one that has a short
+     * word may be; if the names of months are not known, it may be the day of a date.
      */
     private static boolean mayBeInWords(NumberMention number, TextAnalysis text) {
         boolean isRound = number.value() <= FIRST_UNCOMMON || number.value() % FIRST_UNCOMMON == 0;
@@ -125,7 +125,7 @@ public final class HeadlineNumberRules {
                 || number.precision() >= 1 && isRound && !text.language().knows(WordKind.NUMBERS);
     }
 
-    /** Dates need not be repeated. */
+    /** Whether the number belongs to a date, which need not be repeated. */
     private static boolean isDate(NumberMention number, TextAnalysis text, RuleContext context) {
         TextBlock headline = text.blocks().get(0);
         int start = headline.words().start(number.firstWord());
@@ -138,7 +138,7 @@ public final class HeadlineNumberRules {
         return isMonth(headline, number.firstWord() - 1) || isMonth(headline, number.endExclusive());
     }
 
-    /** Whether the number is a part of the date, or joined to it by a dash as in "2-3 June" and "June 2-3". */
+    /** Whether the number is part of the date, or joined to it by a dash as in "2-3 June" and "June 2-3". */
     private static boolean isOf(DateMention date, TextBlock headline, int first, int endExclusive) {
         boolean isBefore = endExclusive <= date.start();
         int gap = isBefore ? endExclusive : date.end();

@@ -5,8 +5,8 @@ import jakarta.validation.ConstraintValidatorContext;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
- * Hands a finding to Hibernate Validator as the dynamic payload of the violation that is built next. The only class that names that
- * provider, which a host need not have.
+ * Passes a finding to Hibernate Validator as the dynamic payload of the next violation. Only this class refers to that
+ * provider, which is optional.
  */
 final class HibernatePayload {
 
@@ -28,7 +28,7 @@ final class HibernatePayload {
         }
     }
 
-    /** Loaded only where the provider is asked for; loading it fails where that is absent. */
+    /** Loaded only if the provider is present, since loading it fails otherwise. */
     private static final class OfProvider {
 
         static boolean isReadable() {

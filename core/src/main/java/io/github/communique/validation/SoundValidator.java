@@ -18,20 +18,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
- * {@code ConstraintValidatorFactory} passes in. An absent release is valid. With Hibernate Validator each violation carries its
- * {@link Finding} as dynamic payload: {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
+ * The validator of {@link Sound} for Jakarta providers, which uses a {@link ReleaseValidator}: the standard one, or a
+ * host's own that its {@code ConstraintValidatorFactory} passes in. An absent release is valid. With Hibernate
+ * Validator each violation carries its {@link Finding} as dynamic payload:
+ * {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
 
     private final ReleaseValidator validator;
 
-    /** Made by the provider; checks with the standard rules. */
+    /** Creates a validator with the standard rules; called by the Jakarta provider. */
     public SoundValidator() {
         this(ReleaseValidator.standard());
     }
 
-    /** Checks with a host's own validator. */
+    /** Creates a validator that uses a host's own release validator. */
     public SoundValidator(ReleaseValidator validator) {
         this.validator = validator;
     }
@@ -69,7 +70,7 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
         end.finish.run();
     }
 
-    /** Braces and dollars of a message escaped, so that no provider takes a text of the release for a template. */
+    /** Escapes braces and dollar signs, so that no provider interprets text of the release as a message template. */
     private static String inert(String message) {
         return message.replace("\\", "\\\\")
                 .replace("{", "\\{")
@@ -81,7 +82,7 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
         return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** What can follow the path so far; the builder of the Jakarta API has another type for each state. */
+    /** The continuations of a path; the builder of the Jakarta API has a different type for each state. */
     private record PathEnd(
             Function<String, NodeBuilderCustomizableContext> property,
             Supplier<LeafNodeBuilderCustomizableContext> element,

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of an archive, plain or gzip, each cut to the limit of a document so that no line can fill the memory. */
+/**
+ * The lines of an archive, plain or gzip. Each is truncated to the limit of a document, so that no line can exhaust the
+ * memory.
+ */
 final class ArchiveLines {
 
     private static final int BUFFER = 1 << 16;
-    private static final long MOST_WITHOUT_RELEASE = 64;
+    private static final long MAX_WITHOUT_RELEASE = 64;
     private static final int GZIP_MAGIC_1 = 0x1F;
     private static final int GZIP_MAGIC_2 = 0x8B;
 
@@ -32,7 +35,7 @@ final class ArchiveLines {
         this.content = isCompressed(raw) ? new GzipMembers(raw) : raw;
     }
 
-    /** The next line that is not blank, without its end; null after the last. */
+    /** The next line that is not blank, without its line end; null after the last. */
     @Nullable
     Line next() throws IOException {
         while (fill()) {
@@ -46,7 +49,7 @@ final class ArchiveLines {
         return null;
     }
 
-    /** How many bytes were taken from the archive. */
+    /** The number of bytes read from the archive. */
     long bytesTaken() {
         return counted.count;
     }
@@ -61,9 +64,9 @@ final class ArchiveLines {
             line.write(buffer, start, Math.min(at - start, Math.max(0, mostBytes + 1 - line.size())));
             boolean isComplete = at < end;
             withoutRelease += at - start + 1L;
-            if (withoutRelease > MOST_WITHOUT_RELEASE * mostBytes) {
+            if (withoutRelease > MAX_WITHOUT_RELEASE * mostBytes) {
                 throw new IOException(
-                        "the archive has no release in " + MOST_WITHOUT_RELEASE + " times the size of the largest");
+                        "the archive has no release in " + MAX_WITHOUT_RELEASE + " times the size of the largest");
             }
             start = isComplete ? at + 1 : at;
             if (isComplete) {
@@ -73,7 +76,7 @@ final class ArchiveLines {
         return line.toByteArray();
     }
 
-    /** Makes sure that there is a byte in the buffer; false at the end. */
+    /** Fills the buffer if it is empty; returns false at the end. */
     private boolean fill() throws IOException {
         if (start == end) {
             start = 0;

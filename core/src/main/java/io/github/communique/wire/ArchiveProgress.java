@@ -1,17 +1,17 @@
 package io.github.communique.wire;
 
-/** Is told how far the reading of an archive has come; called by the thread that takes the readings. */
+/** Receives the progress of reading an archive, in the thread that consumes the readings. */
 @FunctionalInterface
 public interface ArchiveProgress {
 
-    /** Is told nothing. */
+    /** Ignores progress. */
     ArchiveProgress NONE = (lines, bytes) -> {};
 
     /**
-     * Called after each reading that was handed on.
+     * Called after each reading that was delivered.
      *
-     * @param lines the number of the line just handed on
-     * @param bytes how many bytes of the archive, compressed ones where it is compressed, have been taken in so far
+     * @param lines the number of the line just delivered, from 1
+     * @param bytes the number of bytes read from the archive so far; compressed bytes if it is compressed
      */
     void at(long lines, long bytes);
 }

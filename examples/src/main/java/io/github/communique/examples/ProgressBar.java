@@ -3,7 +3,7 @@ package io.github.communique.examples;
 import io.github.communique.wire.ArchiveProgress;
 import java.io.PrintWriter;
 
-/** Shows on a terminal how much of an archive has been read; shows nothing where there is none. */
+/** Shows on a terminal how much of an archive has been read; shows nothing without a terminal. */
 final class ProgressBar {
 
     private static final int WIDTH = 40;
@@ -22,7 +22,7 @@ final class ProgressBar {
         return (lines, bytes) -> show(lines, size == 0 ? 100 : bytes * 100 / size);
     }
 
-    /** Makes room for a line of output. */
+    /** Clears the bar for a line of output. */
     void clear() {
         if (shown && percent >= 0) {
             terminal.print(CLEAR_LINE);

@@ -134,7 +134,7 @@ abstract class ArchiveContract {
         List<Long> bytes = new ArrayList<>();
 
         read(
-                archives.telling((line, taken) -> {
+                archives.reportingTo((line, taken) -> {
                     lines.add(line);
                     bytes.add(taken);
                 }),

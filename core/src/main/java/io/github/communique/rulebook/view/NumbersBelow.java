@@ -10,11 +10,14 @@ import io.github.communique.text.mention.NumberedName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The numbers below the headline, and whether one of the headline is among them: itself, rounded, as a share or as a sum. */
+/**
+ * The numbers in the text below the headline, which a number of the headline may repeat exactly, rounded, as a share or
+ * as a sum.
+ */
 public final class NumbersBelow {
 
-    private static final int MOST_ADDENDS = 25;
-    private static final int MOST_OF_THREE = 8;
+    private static final int MAX_ADDENDS = 25;
+    private static final int MAX_OF_THREE = 8;
     private static final double OF_A_SUM = 0.005;
     private static final int PER_CENT = 100;
     private static final int WORDS_OF_A_SHARE = 3;
@@ -51,7 +54,7 @@ public final class NumbersBelow {
                         ReleaseText.of(context).blocksBelowHeadline()));
     }
 
-    /** {@code four in five}, {@code 17 of the 20}: two numbers near each other, the first of which is the smaller. */
+    /** {@code four in five}, {@code 17 of the 20}: two numbers near each other, the smaller first. */
     private void addShare(NumberMention part, NumberMention whole) {
         boolean isNear = whole.firstWord() - part.endExclusive() <= WORDS_OF_A_SHARE;
         if (isNear && whole.value() > 1 && part.value() <= whole.value()) {
@@ -59,7 +62,10 @@ public final class NumbersBelow {
         }
     }
 
-    /** Whether the text has a number of the headline; of an event that is counted, whether it does not count otherwise. */
+    /**
+     * Whether the text has a number of the headline; for an ordinal of an event, whether the text does not give a
+     * different one.
+     */
     public boolean have(NumberMention number) {
         if (NumberedName.isOrdinal(headline, number)) {
             return blocks.stream().noneMatch(block -> NumberedName.isCountedIn(block, headline, number)) || has(number);
@@ -79,15 +85,15 @@ public final class NumbersBelow {
     private boolean isPerCent(NumberMention number) {
         int next = number.endExclusive();
         char sign = headline.at(headline.words().end(next - 1));
-        char behind = Letters.isSpace(sign) ? headline.at(headline.words().end(next - 1) + 1) : sign;
+        char following = Letters.isSpace(sign) ? headline.at(headline.words().end(next - 1) + 1) : sign;
         boolean isWord = next < headline.words().size()
                 && headline.language()
                         .words(WordKind.AMOUNT_UNITS)
                         .contains(Letters.lowerCase(headline.words().text(next)));
-        return behind == '%' || isWord && number.value() <= PER_CENT;
+        return following == '%' || isWord && number.value() <= PER_CENT;
     }
 
-    /** "Three quarters", "a third": the share in words. */
+    /** Whether the text has a share in words, such as "three quarters" or "a third". */
     private boolean hasFraction() {
         WordList fractions = headline.language().words(WordKind.FRACTIONS);
         boolean has = false;
@@ -109,15 +115,18 @@ public final class NumbersBelow {
         return false;
     }
 
-    /** Whether two numbers of the text, or three of a very short one, make this one; of many numbers some make any other by chance. */
+    /**
+     * Whether two numbers of the text, or three in a very short text, add up to a number; among many numbers some would
+     * do so by chance.
+     */
     private boolean isSum(NumberMention number) {
         int size = addends.size();
         boolean isFound = false;
-        for (int i = 0; i < size && size <= MOST_ADDENDS; i++) {
+        for (int i = 0; i < size && size <= MAX_ADDENDS; i++) {
             for (int j = i + 1; j < size; j++) {
                 double two = addends.get(i) + addends.get(j);
                 isFound |= isAlmost(number, two);
-                for (int k = j + 1; k < size && size <= MOST_OF_THREE; k++) {
+                for (int k = j + 1; k < size && size <= MAX_OF_THREE; k++) {
                     isFound |= isAlmost(number, two + addends.get(k));
                 }
             }

@@ -11,7 +11,7 @@ import io.github.communique.wire.spi.TokenSink;
 import java.io.IOException;
 import java.net.URI;
 
-/** Writes the JSON Schema (2020-12) of the wire form, made from the shapes. */
+/** Writes the JSON Schema (2020-12) of the wire form, generated from the shapes. */
 public final class SchemaWriter {
 
     private static final String ID =
