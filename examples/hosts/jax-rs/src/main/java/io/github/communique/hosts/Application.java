@@ -1,0 +1,27 @@
+package io.github.communique.hosts;
+
+import java.io.IOException;
+import java.net.URI;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** A service that takes releases and answers with what it was sent. */
+public final class Application {
+
+    private Application() {}
+
+    /**
+     * Starts the service.
+     *
+     * @param address where it listens; port 0 stands for any that is free
+     */
+    public static HttpServer start(URI address) {
+        return GrizzlyHttpServerFactory.createHttpServer(address, new ResourceConfig(ReleaseResource.class));
+    }
+
+    public static void main(String[] args) throws IOException {
+        start(URI.create("http://localhost:8080/"));
+        System.in.read();
+    }
+}
