@@ -23,17 +23,19 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class HostContract {
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** A release in which no rule finds anything. */
     protected static final String SOUND = ReleaseWriter.standard().toJson(KforVisit.sound());
 
-    /** A speaker who is no participant. */
+    /** The sound release with a quotation of someone who is no participant. */
     protected static final String UNSOUND = ReleaseWriter.standard()
             .toJson(KforVisit.sound().toBuilder()
                     .addQuotes(Quote.direct("The calm is a sign of progress", "nobody"))
                     .build());
 
-    /** No list of paragraphs. */
+    /** The sound release with a number for its language. */
     protected static final String BROKEN = SOUND.replaceFirst("\"language\":\"[^\"]+\"", "\"language\":7");
 
     /** Where the program listens, such as {@code http://localhost:8080}. */
@@ -83,7 +85,12 @@ public abstract class HostContract {
     }
 
     protected final HttpResponse<String> post(String path, String json) {
-        HttpRequest request = HttpRequest.newBuilder(address().resolve(path))
+        return post(address().resolve(path), json);
+    }
+
+    /** Sends a document and gives the answer. */
+    protected static HttpResponse<String> post(URI to, String json) {
+        HttpRequest request = HttpRequest.newBuilder(to)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString(json))

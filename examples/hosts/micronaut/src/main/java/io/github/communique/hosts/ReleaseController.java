@@ -1,6 +1,7 @@
 package io.github.communique.hosts;
 
 import io.github.communique.PressRelease;
+import io.github.communique.validation.Sound;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -18,6 +19,11 @@ class ReleaseController {
     @Post("/inbox")
     Inbox take(@Valid @Body Inbox inbox) {
         return inbox;
+    }
+
+    @Post("/checked")
+    PressRelease takeWithConstraint(@Sound @Body PressRelease release) {
+        return release;
     }
 
     @Introspected

@@ -1,15 +1,34 @@
 package io.github.communique.hosts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.beans.factory.annotation.Value;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SpringBoot4Test extends HostContract {
 
     @Value("${local.server.port}")
     private int port;
+
+    @Test
+    void the_exception_of_a_broken_release_has_the_report() {
+        assertThat(post("/releases", BROKEN).body()).contains("/language: Expected a text, found a number.");
+    }
+
+    @Test
+    void the_exception_of_a_broken_release_in_a_type_of_the_host_has_the_report() {
+        assertThat(post("/inbox", inbox(BROKEN)).body()).contains("/language: Expected a text, found a number.");
+    }
+
+    @Test
+    void each_error_of_an_unsound_release_is_a_field_error() {
+        assertThat(post("/inbox", inbox(UNSOUND)).body())
+                .contains("release.quotes[7].attribution.speakerIds[0]: The speaker \\\"nobody\\\" is no participant");
+    }
 
     @Override
     protected URI address() {
