@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
- * {@code ConstraintValidatorFactory} passes in. An absent release is valid. With Hibernate Validator each violation carries its
- * {@link Finding} as dynamic payload: {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
+ * {@code ConstraintValidatorFactory} passes in. An absent release is valid.
+ *
+ * <p>With Hibernate Validator the message is in the language of the locale that it resolves (its locale resolver, the request's locale in
+ * a host), and each violation carries its {@link Finding} as dynamic payload:
+ * {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}. With another provider the message
+ * is in the language of {@link Locale#getDefault()}, since the Jakarta API keeps the locale from a validator. Where the library has no
+ * message in a language, it is English.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
 
@@ -50,9 +55,11 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
     }
 
     private static void addViolation(Finding finding, ConstraintValidatorContext context) {
-        HibernatePayload.attach(finding, context);
-        ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate(inert(finding.getMessage(Locale.getDefault())));
+        String template = HibernateContext.attach(finding, context, SoundValidator::inert);
+        if (template == null) {
+            template = inert(finding.getMessage(Locale.getDefault()));
+        }
+        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template);
         List<String> steps = finding.getPointer().steps();
         PathEnd end = PathEnd.of(violation);
         for (int i = 0; i < steps.size(); i++) {

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,15 @@ final class JakartaProvider {
 
     static ValidatorFactory factory() {
         return factory(null);
+    }
+
+    /** A factory whose messages are for one locale, whatever that of the machine is. */
+    static ValidatorFactory factoryFor(Locale locale) {
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        MessageInterpolator own = hasExpressionLanguage() || EXPECTED.equals("bval")
+                ? configuration.getDefaultMessageInterpolator()
+                : withoutExpressionLanguage();
+        return configuration.messageInterpolator(new ForLocale(own, locale)).buildValidatorFactory();
     }
 
     /** A factory with a host's own factory of validators; that of the provider if none is given. */
@@ -74,6 +84,20 @@ final class JakartaProvider {
                     .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a host's interpolator, which asks the provider's for the locale of a request. */
+    private record ForLocale(MessageInterpolator own, Locale locale) implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return own.interpolate(template, context, locale);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale other) {
+            return own.interpolate(template, context, other);
         }
     }
 

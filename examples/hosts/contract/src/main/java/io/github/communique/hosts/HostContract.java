@@ -35,6 +35,9 @@ public abstract class HostContract {
                     .addQuotes(Quote.direct("The calm is a sign of progress", "nobody"))
                     .build());
 
+    /** What an expression language would take for its own. */
+    private static final String EXPRESSION = "${7*7} {message} {0}";
+
     /** The sound release with a number for its language. */
     protected static final String BROKEN = SOUND.replaceFirst("\"language\":\"[^\"]+\"", "\"language\":7");
 
@@ -80,6 +83,14 @@ public abstract class HostContract {
         assertThat(post("/inbox", inbox(UNSOUND)).statusCode()).isEqualTo(400);
     }
 
+    @Test
+    void a_text_of_a_release_is_never_taken_for_an_expression() {
+        HttpResponse<String> answer = post("/releases", UNSOUND.replace("\"nobody\"", '"' + EXPRESSION + '"'));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(EXPRESSION);
+    }
+
     protected static String inbox(String release) {
         return "{\"sender\":\"desk\",\"release\":" + release + "}";
     }
@@ -90,7 +101,13 @@ public abstract class HostContract {
 
     /** Sends a document and gives the answer. */
     protected static HttpResponse<String> post(URI to, String json) {
+        return post(to, json, "en");
+    }
+
+    /** Sends a document and gives the answer in a language, such as {@code fr}. */
+    protected static HttpResponse<String> post(URI to, String json, String language) {
         HttpRequest request = HttpRequest.newBuilder(to)
+                .header("Accept-Language", language)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString(json))
