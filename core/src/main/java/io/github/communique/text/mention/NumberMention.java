@@ -43,28 +43,16 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
         return numbers;
     }
 
-    /** Whether the other number is this one, as exactly as this one is given. */
-    public boolean isMeantBy(NumberMention other) {
-        return isMeantBy(other.value);
-    }
-
-    /** Whether a number is this one, as exactly as this one is given. */
-    public boolean isMeantBy(double other) {
-        return Math.abs(value - other) <= precision / 2;
-    }
-
-    /** Whether this is the other number rounded: 5,000 from 5,023, but not from 5,600. */
-    public boolean isRoundedFrom(NumberMention other) {
+    /**
+     * How far another number may be from this one and still be what it states: half the unit of its last digit, of a round number that of
+     * its last digit but zeros. 5,000 is stated of 5,023, but not of 5,600.
+     */
+    public double tolerance() {
         double unit = precision;
         while (value >= FEWEST_OF_ROUND && unit * 10 <= value && value % (unit * 10) == 0) {
             unit *= 10;
         }
-        return Math.abs(value - other.value) <= unit / 2;
-    }
-
-    /** Whether this is the end of a range of years such as 2022–27, of which the other number is the last year. */
-    public boolean isPartOfRange(NumberMention year) {
-        return value < 100 && year.value >= 1900 && year.value < 2100 && (int) year.value % 100 == (int) value;
+        return unit / 2;
     }
 
     private static NumberMention inDigits(TextBlock block, int first) {
