@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What Hibernate Validator can do beyond the Jakarta API: carry a finding as dynamic payload of the violation that is built next, and
  * choose the language of its message. The only class that names that provider, which a host need not have.
  *
- * <p>A validator does not learn the locale that the provider resolves; only the provider's interpolator does. So each violation has
- * the finished message in every language as parameters, and the template is a key whose value, in the bundle of the resolved locale,
+ * <p>A validator does not learn the locale that the provider resolves; only the provider's interpolator does. So, where the host wants
+ * messages in that locale, each violation has the finished message in every language as parameters, and the template is a key whose value, in the bundle of the resolved locale,
  * names one of them.
  */
 final class HibernateContext {
@@ -34,7 +34,7 @@ final class HibernateContext {
      * Hands over a finding.
      *
      * @param inert escapes a text, so that it is not taken for a template
-     * @return the template of the violation that is built next; null if the provider is another
+     * @return the template of the violation that is built next; null if the provider is another, or does not choose the language
      */
     static @Nullable String attach(Finding finding, ConstraintValidatorContext context, UnaryOperator<String> inert) {
         return IS_PRESENT ? OfProvider.attach(finding, context, inert) : null;
@@ -69,6 +69,9 @@ final class HibernateContext {
                 return null;
             }
             hibernate.withDynamicPayload(finding);
+            if (hibernate.getConstraintValidatorPayload(ViolationLocale.class) != ViolationLocale.RESOLVED) {
+                return null;
+            }
             for (String language : LANGUAGES) {
                 addParameter(language, inert.apply(finding.getMessage(Locale.forLanguageTag(language))), hibernate);
             }

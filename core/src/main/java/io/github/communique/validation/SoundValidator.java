@@ -21,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
  * {@code ConstraintValidatorFactory} passes in. An absent release is valid.
  *
- * <p>With Hibernate Validator the message is in the language of the locale that it resolves (its locale resolver, the request's locale in
- * a host), and each violation carries its {@link Finding} as dynamic payload:
- * {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}. With another provider the message
- * is in the language of {@link Locale#getDefault()}, since the Jakarta API keeps the locale from a validator. Where the library has no
- * message in a language, it is English.
+ * <p>A message is in the language of {@link Locale#getDefault()}, since the Jakarta API keeps the locale from a validator; with Hibernate
+ * Validator a host can have it in the language of the request, see {@link ViolationLocale}. Where the library has no message in a
+ * language, it is English. With Hibernate Validator each violation carries its {@link Finding} as dynamic payload:
+ * {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
 

@@ -1,5 +1,6 @@
 package io.github.communique.verification;
 
+import io.github.communique.validation.ViolationLocale;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
@@ -22,9 +23,12 @@ final class JakartaProvider {
         return factory(null);
     }
 
-    /** A factory whose messages are for one locale, whatever that of the machine is. */
+    /** A factory whose interpolator asks for one locale, and which states that messages are in that where the provider can. */
     static ValidatorFactory factoryFor(Locale locale) {
         Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        if (!EXPECTED.equals("bval")) {
+            stateResolvedLocale(configuration);
+        }
         MessageInterpolator own = hasExpressionLanguage() || EXPECTED.equals("bval")
                 ? configuration.getDefaultMessageInterpolator()
                 : withoutExpressionLanguage();
@@ -74,6 +78,17 @@ final class JakartaProvider {
 
     static boolean hasExpressionLanguage() {
         return isPresent("jakarta.el.ExpressionFactory");
+    }
+
+    /** Without naming a provider that may be absent. */
+    private static void stateResolvedLocale(Configuration<?> configuration) {
+        try {
+            Class.forName("org.hibernate.validator.BaseHibernateValidatorConfiguration")
+                    .getMethod("constraintValidatorPayload", Object.class)
+                    .invoke(configuration, ViolationLocale.RESOLVED);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static MessageInterpolator withoutExpressionLanguage() {

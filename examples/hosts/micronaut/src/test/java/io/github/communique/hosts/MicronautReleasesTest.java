@@ -31,12 +31,6 @@ class MicronautReleasesTest extends HostContract {
                         "release.quotes[7].attribution.speakerIds[0]", "The speaker \\\"nobody\\\" is no participant");
     }
 
-    @Test
-    void messages_are_in_the_language_of_the_request() {
-        assertThat(post(address().resolve("/releases"), UNSOUND, "fr").body())
-                .contains("n'est pas un participant du communiqué");
-    }
-
     @Override
     protected URI address() {
         return server.getURI();
