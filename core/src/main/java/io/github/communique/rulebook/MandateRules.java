@@ -7,9 +7,11 @@ import io.github.communique.mission.MandateDuration;
 import io.github.communique.mission.Mission;
 import io.github.communique.mission.Renewal;
 import io.github.communique.mission.RenewalKind;
+import io.github.communique.registry.MandateRegistry;
 import io.github.communique.registry.TriState;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.MandateDays;
 import io.github.communique.rulebook.view.MandatesByMission;
 import io.github.communique.rulebook.view.PartOfGraph;
 import io.github.communique.time.DateExpression;
@@ -22,8 +24,8 @@ import java.util.Optional;
 /** {@code mission/*}, missions and mandates as values; their instruments have a file of their own. */
 public final class MandateRules {
 
-    private static final int MOST_MANDATES = 50;
-    private static final int MOST_RENEWALS = 200;
+    /** More mandates of one mission than this are not asked of a host's registry, which is asked day by day. */
+    private static final int MOST_OF_A_HOST = 50;
 
     private MandateRules() {}
 
@@ -121,15 +123,19 @@ public final class MandateRules {
         }
     }
 
-    /** Whether each mandate of a mission is known not to be in force; not known of one with more than any mission has. */
+    /** Whether each mandate of a mission is known not to be in force on both days. */
     private static boolean isOutside(String missionId, LocalDate first, LocalDate last, RuleContext context) {
         List<Mandate> mandates = MandatesByMission.of(missionId, context);
-        return !mandates.isEmpty()
-                && mandates.size() <= MOST_MANDATES
+        if (mandates.isEmpty()) {
+            return false;
+        }
+        if (context.getEnvironment().getMandates() == MandateRegistry.builtIn()) {
+            MandateDays days = MandateDays.of(context);
+            return !days.contain(first, missionId, context) && !days.contain(last, missionId, context);
+        }
+        return mandates.size() <= MOST_OF_A_HOST
                 && mandates.stream()
-                        .allMatch(mandate -> mandate.getRenewals().size() <= MOST_RENEWALS
-                                && isDenied(mandate, first, context)
-                                && isDenied(mandate, last, context));
+                        .allMatch(mandate -> isDenied(mandate, first, context) && isDenied(mandate, last, context));
     }
 
     private static boolean isDenied(Mandate mandate, LocalDate day, RuleContext context) {
