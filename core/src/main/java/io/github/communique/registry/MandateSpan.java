@@ -21,7 +21,8 @@ public record MandateSpan(LocalDate first, LocalDate last) {
                 .or(mandate::getAdopted)
                 .flatMap(DateExpression::getEarliest)
                 .orElse(LocalDate.MIN);
-        return new MandateSpan(first, terminations(mandate).min(LocalDate::compareTo).orElse(LocalDate.MAX));
+        return new MandateSpan(
+                first, terminations(mandate).min(LocalDate::compareTo).orElse(LocalDate.MAX));
     }
 
     /** Whether the mandate may be in force on a day. */

@@ -33,17 +33,19 @@ class ManyMandatesTest {
 
     @Test
     void a_day_in_none_of_many_mandates_is_reported() {
-        assertThat(outside(release(300, List.of(1_099, 1_100, 1_101, 999)))).containsExactly(
-                "/engagements/0/participations/0/partyId",
-                "/engagements/2/participations/0/partyId",
-                "/engagements/3/participations/0/partyId");
+        assertThat(outside(release(300, List.of(1_099, 1_100, 1_101, 999))))
+                .containsExactly(
+                        "/engagements/0/participations/0/partyId",
+                        "/engagements/2/participations/0/partyId",
+                        "/engagements/3/participations/0/partyId");
     }
 
     @Test
     void many_renewals_of_one_mandate_do_not_hide_its_end() {
         String renewals = IntStream.range(0, 300)
-                .mapToObj(i -> "{\"kind\": \"extends\", \"instrument\": {\"citation\": \"Decision\"}, \"until\": \"%04d-12-31\"},"
-                        .formatted(1_001 + i))
+                .mapToObj(i ->
+                        "{\"kind\": \"extends\", \"instrument\": {\"citation\": \"Decision\"}, \"until\": \"%04d-12-31\"},"
+                                .formatted(1_001 + i))
                 .collect(Collectors.joining());
         String mandate = MANDATE.formatted(0, 1_000)
                 .replace("1000-12-31", "1400-12-31")
@@ -77,7 +79,8 @@ class ManyMandatesTest {
 
     private List<String> outside(String document) {
         ValidationReport report = reader.read(document).getReport();
-        assertThat(report.getFindings()).noneMatch(finding -> finding.getRuleId().startsWith("structure/"));
+        assertThat(report.getFindings())
+                .noneMatch(finding -> finding.getRuleId().startsWith("structure/"));
         return report.getFindings().stream()
                 .filter(finding -> finding.getRuleId().equals("mission/mandate-not-in-force"))
                 .map(Finding::getPointer)

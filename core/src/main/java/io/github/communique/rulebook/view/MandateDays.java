@@ -9,12 +9,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The days on which a mandate of a mission may be in force, by what the mandates state; each mandate is looked at once. */
 public final class MandateDays {
 
-    private final Map<String, TreeMap<LocalDate, LocalDate>> lastByFirst = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, LocalDate>> lastByFirst = new HashMap<>();
 
     private MandateDays() {}
 
@@ -31,11 +32,11 @@ public final class MandateDays {
     }
 
     /** The spans in order, those that overlap as one. */
-    private static TreeMap<LocalDate, LocalDate> joined(List<Mandate> mandates) {
+    private static NavigableMap<LocalDate, LocalDate> joined(List<Mandate> mandates) {
         List<MandateSpan> spans = new ArrayList<>();
         mandates.forEach(mandate -> spans.add(MandateSpan.of(mandate)));
         spans.sort(Comparator.comparing(MandateSpan::first));
-        TreeMap<LocalDate, LocalDate> joined = new TreeMap<>();
+        NavigableMap<LocalDate, LocalDate> joined = new TreeMap<>();
         for (MandateSpan span : spans) {
             Map.Entry<LocalDate, LocalDate> before = joined.lastEntry();
             if (before != null && !span.first().isAfter(before.getValue())) {
