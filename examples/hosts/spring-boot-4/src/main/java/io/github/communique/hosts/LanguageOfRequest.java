@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class LanguageOfRequest {
 
     @Bean
-    ValidationConfigurationCustomizer languageOfRequest() {
+    ValidationConfigurationCustomizer resolvedLocale() {
         return configuration ->
                 ((HibernateValidatorConfiguration) configuration).constraintValidatorPayload(ViolationLocale.RESOLVED);
     }
