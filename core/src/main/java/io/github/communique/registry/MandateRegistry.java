@@ -4,8 +4,8 @@ import io.github.communique.mission.Mandate;
 import java.time.LocalDate;
 
 /**
- * Knows whether mandates are in force. The built-in registry answers from what the mandate itself states; a host that
- * records later decisions of a body can know more.
+ * Whether mandates are in force. The built-in answer is what the mandate itself states; a host that keeps the later decisions
+ * of a body can know more. The rules ask a host's own registry about missions with at most 50 mandates.
  */
 @FunctionalInterface
 public interface MandateRegistry {
@@ -21,6 +21,6 @@ public interface MandateRegistry {
 
     /** The registry that answers from what the mandate itself states. */
     static MandateRegistry builtIn() {
-        return StatedMandates::isInForce;
+        return StatedMandates.REGISTRY;
     }
 }

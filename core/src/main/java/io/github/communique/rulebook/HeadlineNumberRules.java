@@ -16,6 +16,7 @@ import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.DateMention;
 import io.github.communique.text.mention.NumberMention;
 import io.github.communique.text.mention.NumberedName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -40,12 +41,21 @@ public final class HeadlineNumberRules {
             return;
         }
         boolean isSpoken = OwnWords.of(context).isSpoken();
+        TextBlock headline = text.blocks().get(0);
+        Set<Integer> referenced = referenced(inHeadline, release);
+        List<DateMention> dates = ReleaseText.mentions(context).dates().stream()
+                .filter(date -> date.block() == headline)
+                .toList();
         for (NumberMention number : inHeadline) {
-            boolean isNamed = NumberedName.isIn(text.blocks().get(0), number);
-            boolean isCounted = NumberedName.isOrdinal(text.blocks().get(0), number);
-            boolean counts = isCounted ? !isNamed : !isNamed && !isSpoken && counts(number, text, release, context);
-            if (counts && !NumbersBelow.of(context).have(number)) {
-                report(number, text.blocks().get(0), context);
+            boolean isNamed = NumberedName.isIn(headline, number);
+            boolean isCounted = NumberedName.isOrdinal(headline, number);
+            boolean stands = isCounted
+                    || !isSpoken
+                            && counts(number, text)
+                            && !isDate(number, headline, dates)
+                            && !referenced.contains((int) number.value());
+            if (!isNamed && stands && !NumbersBelow.of(context).have(number)) {
+                report(number, headline, context);
             }
         }
     }
@@ -59,14 +69,12 @@ public final class HeadlineNumberRules {
     }
 
     /** Whether a number in the headline counts something, so that the text below must have it. */
-    private static boolean counts(NumberMention number, TextAnalysis text, PressRelease release, RuleContext context) {
+    private static boolean counts(NumberMention number, TextAnalysis text) {
         TextBlock headline = text.blocks().get(0);
         return isExact(headline, number)
                 && !isOfClock(headline, number)
                 && !isYear(headline, number)
-                && !mayBeInWords(number, text)
-                && !isDate(number, text, context)
-                && !isReference(number, release);
+                && !mayBeInWords(number, text);
     }
 
     /** Whether a number in digits is exact: not part of a name such as COVID-19, and not after "more than". */
@@ -126,12 +134,11 @@ public final class HeadlineNumberRules {
     }
 
     /** Whether the number belongs to a date, which need not be repeated. */
-    private static boolean isDate(NumberMention number, TextAnalysis text, RuleContext context) {
-        TextBlock headline = text.blocks().get(0);
+    private static boolean isDate(NumberMention number, TextBlock headline, List<DateMention> dates) {
         int start = headline.words().start(number.firstWord());
         int end = headline.words().end(number.endExclusive() - 1);
-        for (DateMention date : ReleaseText.mentions(context).dates()) {
-            if (date.block() == headline && isOf(date, headline, start, end)) {
+        for (DateMention date : dates) {
+            if (isOf(date, headline, start, end)) {
                 return true;
             }
         }
@@ -150,10 +157,33 @@ public final class HeadlineNumberRules {
         return word >= 0 && word < headline.words().size() && headline.words().is(word, WordClass.MONTH);
     }
 
-    private static boolean isReference(NumberMention number, PressRelease release) {
-        String printed = Integer.toString((int) number.value());
-        return release.getReferenceNumbers().stream()
-                .map(ReferenceNumber::getValue)
-                .anyMatch(reference -> reference.contains(printed));
+    /** The numbers of the headline that stand in a reference number, found in one pass over these. */
+    private static Set<Integer> referenced(List<NumberMention> inHeadline, PressRelease release) {
+        Set<Integer> wanted = new HashSet<>();
+        inHeadline.forEach(number -> wanted.add((int) number.value()));
+        Set<Integer> referenced = new HashSet<>();
+        for (ReferenceNumber reference : release.getReferenceNumbers()) {
+            String digits = reference.getValue();
+            for (int i = 0; i < digits.length(); i++) {
+                addNumbersFrom(digits, i, wanted, referenced);
+            }
+        }
+        return referenced;
+    }
+
+    private static void addNumbersFrom(String digits, int first, Set<Integer> wanted, Set<Integer> referenced) {
+        long value = 0;
+        int at = first;
+        while (at < digits.length() && isDigit(digits.charAt(at)) && value <= Integer.MAX_VALUE / 10) {
+            value = value * 10 + digits.charAt(at) - '0';
+            at++;
+            if (value <= Integer.MAX_VALUE && wanted.contains((int) value)) {
+                referenced.add((int) value);
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

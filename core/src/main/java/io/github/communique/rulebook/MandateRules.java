@@ -7,10 +7,12 @@ import io.github.communique.mission.MandateDuration;
 import io.github.communique.mission.Mission;
 import io.github.communique.mission.Renewal;
 import io.github.communique.mission.RenewalKind;
+import io.github.communique.registry.MandateRegistry;
 import io.github.communique.registry.TriState;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.InstrumentsOfRelease;
+import io.github.communique.rulebook.view.MandateDays;
 import io.github.communique.rulebook.view.MandatesByMission;
 import io.github.communique.rulebook.view.PartOfGraph;
 import io.github.communique.time.DateExpression;
@@ -23,8 +25,8 @@ import java.util.Optional;
 /** {@code mission/*}: missions and mandates as values. Their instruments are in another file. */
 public final class MandateRules {
 
-    private static final int MAX_MANDATES = 50;
-    private static final int MAX_RENEWALS = 200;
+    /** More mandates of one mission than this are not asked of a host's registry, which is asked day by day. */
+    private static final int MOST_OF_A_HOST = 50;
 
     private MandateRules() {}
 
@@ -131,17 +133,19 @@ public final class MandateRules {
         }
     }
 
-    /**
-     * Whether each mandate of a mission is known not to be in force; false for a mission with an implausible number of
-     * mandates.
-     */
+    /** Whether each mandate of a mission is known not to be in force on both days. */
     private static boolean isOutside(String missionId, LocalDate first, LocalDate last, RuleContext context) {
         List<Mandate> mandates = MandatesByMission.of(missionId, context);
-        return !mandates.isEmpty()
-                && mandates.size() <= MAX_MANDATES
+        if (mandates.isEmpty()) {
+            return false;
+        }
+        if (context.getEnvironment().getMandates() == MandateRegistry.builtIn()) {
+            MandateDays days = MandateDays.of(context);
+            return !days.contain(first, missionId, context) && !days.contain(last, missionId, context);
+        }
+        return mandates.size() <= MOST_OF_A_HOST
                 && mandates.stream()
-                        .allMatch(mandate -> mandate.getRenewals().size() <= MAX_RENEWALS
-                                && isKnownNotInForce(mandate, first, context)
+                        .allMatch(mandate -> isKnownNotInForce(mandate, first, context)
                                 && isKnownNotInForce(mandate, last, context));
     }
 

@@ -18,9 +18,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The validator of {@link Sound} for Jakarta providers, which uses a {@link ReleaseValidator}: the standard one, or a
- * host's own that its {@code ConstraintValidatorFactory} passes in. An absent release is valid. With Hibernate
- * Validator each violation carries its {@link Finding} as dynamic payload:
+ * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
+ * {@code ConstraintValidatorFactory} passes in. An absent release is valid.
+ *
+ * <p>A message is in the language of {@link Locale#getDefault()}, since the Jakarta API keeps the locale from a validator; with Hibernate
+ * Validator a host can have it in the language of the request, see {@link ViolationLocale}. Where the library has no message in a
+ * language, it is English. With Hibernate Validator each violation carries its {@link Finding} as dynamic payload:
  * {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
@@ -51,9 +54,11 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
     }
 
     private static void addViolation(Finding finding, ConstraintValidatorContext context) {
-        HibernatePayload.attach(finding, context);
-        ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate(inert(finding.getMessage(Locale.getDefault())));
+        String template = HibernateContext.attach(finding, context, SoundValidator::inert);
+        if (template == null) {
+            template = inert(finding.getMessage(Locale.getDefault()));
+        }
+        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template);
         List<String> steps = finding.getPointer().steps();
         PathEnd end = PathEnd.of(violation);
         for (int i = 0; i < steps.size(); i++) {

@@ -22,13 +22,17 @@ final class ArchiveLines {
     private final Counting counted;
     private final InputStream content;
     private final int mostBytes;
+    private final Runnable onBlank;
     private final byte[] buffer = new byte[BUFFER];
     private int start;
     private int end;
     private long number;
     private long withoutRelease;
+    private long blankSinceTold;
 
-    ArchiveLines(InputStream archive, int mostBytes) throws IOException {
+    /** The lines of an archive; {@code onBlank} is run again and again while lines without a release are skipped. */
+    ArchiveLines(InputStream archive, int mostBytes, Runnable onBlank) throws IOException {
+        this.onBlank = onBlank;
         this.counted = new Counting(archive);
         this.mostBytes = mostBytes;
         BufferedInputStream raw = new BufferedInputStream(counted, BUFFER);
@@ -43,7 +47,13 @@ final class ArchiveLines {
             number++;
             if (!isBlank(bytes)) {
                 withoutRelease = 0;
+                blankSinceTold = 0;
                 return new Line(number, bytes);
+            }
+            blankSinceTold += bytes.length + 1L;
+            if (blankSinceTold >= BUFFER) {
+                blankSinceTold = 0;
+                onBlank.run();
             }
         }
         return null;

@@ -8,10 +8,10 @@ public interface ArchiveProgress {
     ArchiveProgress NONE = (lines, bytes) -> {};
 
     /**
-     * Called after each reading that was delivered.
+     * Called after each reading that was handed on, and now and then while blank lines are skipped.
      *
-     * @param lines the number of the line just delivered, from 1
-     * @param bytes the number of bytes read from the archive so far; compressed bytes if it is compressed
+     * @param lines the number of the line that was handed on last; 0 before the first
+     * @param bytes how many bytes of the archive, compressed ones where it is compressed, have been taken in so far
      */
     void at(long lines, long bytes);
 }

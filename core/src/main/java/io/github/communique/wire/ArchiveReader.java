@@ -71,8 +71,7 @@ public final class ArchiveReader {
      * @throws IOException if the start of the archive cannot be read
      */
     public Stream<ArchivedReading> readAll(InputStream archive) throws IOException {
-        Readings readings =
-                new Readings(new ArchiveLines(archive, reader.limits().getDocumentBytes()));
+        Readings readings = new Readings(archive);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(readings::closeForGood);
@@ -88,12 +87,13 @@ public final class ArchiveReader {
         private final ArchiveLines lines;
         private final Queue<CompletableFuture<ArchivedReading>> ahead = new ArrayDeque<>();
         private final @Nullable ExecutorService executor;
+        private long handedOn;
         private boolean exhausted;
         private boolean closed;
         private @Nullable IOException failure;
 
-        Readings(ArchiveLines lines) {
-            this.lines = lines;
+        Readings(InputStream archive) throws IOException {
+            this.lines = new ArchiveLines(archive, reader.limits().getDocumentBytes(), this::tellProgress);
             this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads, Readings::thread);
         }
 
@@ -119,8 +119,13 @@ public final class ArchiveReader {
                 throw new NoSuchElementException();
             }
             ArchivedReading reading = joined(ahead.remove());
-            progress.at(reading.line(), lines.bytesTaken());
+            handedOn = reading.line();
+            tellProgress();
             return reading;
+        }
+
+        private void tellProgress() {
+            progress.at(handedOn, lines.bytesTaken());
         }
 
         private void fill() {

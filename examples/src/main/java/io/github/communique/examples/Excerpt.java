@@ -25,16 +25,43 @@ record Excerpt(String text, String underline) {
         int count = line.codePointCount(0, line.length());
         int start = line.offsetByCodePoints(0, Math.min(column, count));
         int end = length > 0 ? charactersEnd(line, start, length) : tokenEnd(line, start);
-        end = line.offsetByCodePoints(
-                0, Math.min(line.codePointCount(0, end), line.codePointCount(0, start) + MAX_UNDERLINED));
-        int from = line.offsetByCodePoints(0, Math.max(0, line.codePointCount(0, start) - BEFORE));
-        int to = line.offsetByCodePoints(0, Math.min(count, line.codePointCount(0, end) + AFTER));
+        int last = fittingEnd(line, start, end, MAX_UNDERLINED);
+        int from = fittingStart(line, start, BEFORE);
+        int to = fittingEnd(line, last, line.length(), AFTER);
         String lead = (from > 0 ? "…" : "") + EscapedExcerpt.of(line.substring(from, start));
-        String place = EscapedExcerpt.of(line.substring(start, end));
-        String tail = EscapedExcerpt.of(line.substring(end, to)) + (to < line.length() ? "…" : "");
-        return new Excerpt(
-                lead + place + tail,
-                " ".repeat(width(lead)) + "^".repeat(Math.max(1, Math.min(MAX_UNDERLINED, width(place)))));
+        String place = EscapedExcerpt.of(line.substring(start, last));
+        String tail = EscapedExcerpt.of(line.substring(last, to)) + (to < line.length() ? "…" : "");
+        return new Excerpt(lead + place + tail, " ".repeat(width(lead)) + "^".repeat(Math.max(1, width(place))));
+    }
+
+    /** How far a text can be shown from a place on in so many cells, each character in its escaped form. */
+    private static int fittingEnd(String line, int from, int end, int cells) {
+        int at = from;
+        int left = cells;
+        while (at < end) {
+            int next = at + Character.charCount(line.codePointAt(at));
+            left -= Math.max(1, width(EscapedExcerpt.of(line.substring(at, next))));
+            if (left < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** From where a text can be shown up to a place in so many cells. */
+    private static int fittingStart(String line, int end, int cells) {
+        int at = end;
+        int left = cells;
+        while (at > 0) {
+            int next = at - Character.charCount(line.codePointBefore(at));
+            left -= Math.max(1, width(EscapedExcerpt.of(line.substring(next, at))));
+            if (left < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
     }
 
     /** The end of a number of characters of a JSON string, with an escape counted as one. */

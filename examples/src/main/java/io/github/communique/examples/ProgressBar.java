@@ -7,11 +7,16 @@ import java.io.PrintWriter;
 final class ProgressBar {
 
     private static final int WIDTH = 40;
+
+    /** A small archive is taken in at once: its bytes are all read at the first line. */
+    private static final int LINES_A_STEP = 100;
+
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintWriter terminal;
     private final boolean shown;
     private long percent = -1;
+    private long shownLines;
 
     ProgressBar(PrintWriter terminal, boolean shown) {
         this.terminal = terminal;
@@ -36,11 +41,12 @@ final class ProgressBar {
     }
 
     private void show(long lines, long now) {
-        if (shown && now != percent) {
+        if (shown && (now != percent || lines - shownLines >= LINES_A_STEP)) {
             percent = now;
+            shownLines = lines;
             int filled = (int) (now * WIDTH / 100);
             terminal.print(CLEAR_LINE + "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + now + " % "
-                    + lines + " lines");
+                    + lines + (lines == 1 ? " line" : " lines"));
             terminal.flush();
         }
     }

@@ -145,6 +145,29 @@ abstract class ArchiveContract {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void progress_goes_on_while_blank_lines_are_skipped(int threads) throws IOException {
+        byte[] release = (writer.toJson(KforVisit.sound()) + "\n").getBytes(StandardCharsets.UTF_8);
+        InputStream archive = new SequenceInputStream(
+                new ByteArrayInputStream(release),
+                new ByteArrayInputStream(" \n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8)));
+        List<Long> bytes = new ArrayList<>();
+        List<Long> lines = new ArrayList<>();
+
+        try (Stream<ArchivedReading> readings = archives.onThreads(threads)
+                .reportingTo((line, taken) -> {
+                    lines.add(line);
+                    bytes.add(taken);
+                })
+                .readAll(archive)) {
+            assertThat(readings).hasSize(1);
+        }
+
+        assertThat(bytes).hasSizeGreaterThan(10).isSorted();
+        assertThat(lines).isSorted().last().isEqualTo(1L);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void an_archive_that_breaks_off_gives_what_came_before_and_then_the_failure(int threads) throws IOException {
         InputStream brokenOff = new SequenceInputStream(

@@ -44,28 +44,16 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
         return numbers;
     }
 
-    /** Whether another number equals this one to the precision of this one. */
-    public boolean isMeantBy(NumberMention other) {
-        return isMeantBy(other.value);
-    }
-
-    /** Whether a number equals this one to the precision of this one. */
-    public boolean isMeantBy(double other) {
-        return Math.abs(value - other) <= precision / 2;
-    }
-
-    /** Whether this is another number rounded: 5,000 for 5,023, but not for 5,600. */
-    public boolean isRoundedFrom(NumberMention other) {
+    /**
+     * How far another number may be from this one and still be what it states: half the unit of its last digit, of a round number that of
+     * its last digit but zeros. 5,000 is stated of 5,023, but not of 5,600.
+     */
+    public double tolerance() {
         double unit = precision;
         while (value >= FEWEST_OF_ROUND && unit * 10 <= value && value % (unit * 10) == 0) {
             unit *= 10;
         }
-        return Math.abs(value - other.value) <= unit / 2;
-    }
-
-    /** Whether this is the end of a range of years such as 2022–27 whose last year is the given number. */
-    public boolean isPartOfRange(NumberMention year) {
-        return value < 100 && year.value >= 1900 && year.value < 2100 && (int) year.value % 100 == (int) value;
+        return unit / 2;
     }
 
     private static NumberMention inDigits(TextBlock block, int first) {

@@ -5,6 +5,8 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Recognises numbers in a headline that are part of a name, such as those of Article 7, Agenda 2040 and the 76th
@@ -117,15 +119,20 @@ public final class NumberedName {
         return next < words.size() ? Letters.lowerCase(words.text(next)) : "";
     }
 
-    /** Whether a text counts the same thing with an ordinal as the headline does. */
-    public static boolean isCountedIn(TextBlock block, TextBlock headline, NumberMention number) {
-        String thing = counted(headline, number.firstWord());
+    /** What the ordinals of a text count, in small letters. */
+    public static Set<String> counted(TextBlock block) {
         Words words = block.words();
+        Set<String> things = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (isOrdinal(block, i) && counted(block, i).equals(thing)) {
-                return true;
+            if (isOrdinal(block, i)) {
+                things.add(counted(block, i));
             }
         }
-        return false;
+        return things;
+    }
+
+    /** What an ordinal counts, in small letters; empty if nothing follows. */
+    public static String counted(TextBlock block, NumberMention ordinal) {
+        return counted(block, ordinal.firstWord());
     }
 }
