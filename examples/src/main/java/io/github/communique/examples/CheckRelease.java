@@ -30,7 +30,11 @@ import picocli.CommandLine.TypeConversionException;
         version = "check-release 0.1.0-SNAPSHOT",
         description = "Checks press releases in JSON and shows what is wrong with them.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no errors found", "1:errors found", "2:a file could not be read, or the arguments are invalid"})
+        exitCodeList = {
+            "0:no errors found",
+            "1:errors found",
+            "2:a file could not be read, or the arguments are invalid"
+        })
 public final class CheckRelease implements Callable<Integer> {
 
     @Parameters(
