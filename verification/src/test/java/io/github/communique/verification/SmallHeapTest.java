@@ -20,7 +20,7 @@ class SmallHeapTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2,1", "3,1", "2,2", "3,2"})
+    @CsvSource({"2,1", "3,1", "2,3", "3,3"})
     void an_archive_of_the_longest_lines_is_read(String line, String threads) throws IOException, InterruptedException {
         assertThat(output(line, "long-lines", threads)).isEqualTo("40");
     }
