@@ -1,8 +1,10 @@
-/** A consumer that names no Jackson: which one serves, the module path decides. */
+/** A consumer that does not name a Jackson version; the module path decides which one is used. */
 module io.github.communique.example {
     requires io.github.communique.core;
     requires io.github.communique.fixtures;
     requires static org.jspecify;
 
-    opens io.github.communique.example; // a Jakarta provider reads the types of the application
+    opens io.github
+            .communique
+            .example; // for the Jakarta provider, which reads the types of the application by reflection
 }

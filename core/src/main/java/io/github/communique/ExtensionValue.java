@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The value of an attribute that this library does not know, kept as it was read so that it can be written back unchanged.
- * One of the six kinds of value of JSON (RFC 8259, section 3).
+ * The value of an attribute that this library does not know, kept so that it can be written back unchanged. There is
+ * one type for each of the six kinds of JSON value (RFC 8259, section 3).
  */
 public sealed interface ExtensionValue {
 
@@ -47,7 +47,7 @@ public sealed interface ExtensionValue {
     /**
      * A string.
      *
-     * @param text its text, without escapes; may be empty
+     * @param text the text with escapes resolved; may be empty
      */
     record OfText(String text) implements ExtensionValue {
 
@@ -127,7 +127,7 @@ public sealed interface ExtensionValue {
     /**
      * {@code true} or {@code false}.
      *
-     * @param value which of the two
+     * @param value the value
      */
     record OfBoolean(boolean value) implements ExtensionValue {}
 

@@ -3,14 +3,14 @@ package io.github.communique;
 import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.form.TextForms;
 
-/** What a release can keep of what this library does not know: that which can be written back, and read again. */
+/** Checks that an extension of a release can be written as JSON and read again. */
 final class Extensions {
 
     private static final String FORMAT_VERSION = "formatVersion";
 
     private Extensions() {}
 
-    /** Refuses a text or a name that no strict JSON can hold. */
+    /** Refuses a text or name that JSON in UTF-8 cannot hold. */
     static void requireWellFormed(String text) {
         if (!TextForms.isWellFormed(text)) {
             throw new MalformedValueException(
@@ -18,7 +18,7 @@ final class Extensions {
         }
     }
 
-    /** Refuses a name that a written release has for something else. */
+    /** Refuses a name that a release uses on the wire for something else. */
     static void requireFree(String name) {
         requireWellFormed(name);
         if (PressRelease.Builder.SHAPE.indexOf(name) >= 0 || name.equals(FORMAT_VERSION)) {

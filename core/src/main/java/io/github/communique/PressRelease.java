@@ -64,12 +64,12 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     URI getId();
 
     /**
-     * What kind of release it is. Standard term: GOV.UK {@code document_type}, {@code fabio:PressRelease}. Example:
+     * The kind of release. Standard term: GOV.UK {@code document_type}, {@code fabio:PressRelease}. Example:
      * {@code press-release} on the wire. Required.
      */
     ReleaseKind getKind();
 
-    /** The issuer's own word for the kind. Example: {@code Note to Correspondents}. Empty: the kind says it. */
+    /** The issuer's own word for the kind. Example: {@code Note to Correspondents}. Empty: none is used. */
     Optional<@Text String> getKindWord();
 
     /**
@@ -88,39 +88,42 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     List<AlternateId> getAlternateIds();
 
     /**
-     * The numbers that issuers gave it. Standard term: schema.org {@code identifier}. An empty list: none is stated.
+     * The issuers' reference numbers for it. Standard term: schema.org {@code identifier}. An empty list: none is
+     * stated.
      */
     List<ReferenceNumber> getReferenceNumbers();
 
-    /** Who issues it, in order. Standard term: GOV.UK {@code organisations}. An empty list: nobody; a rule reports it. */
+    /**
+     * The issuers, in order. Standard term: GOV.UK {@code organisations}. An empty list: none, which a rule reports.
+     */
     List<Issuer> getIssuers();
 
     /**
-     * The local id of the publisher or distributor, where that is another than the issuer. Standard term: schema.org
-     * {@code publisher}. Example: {@code wire-service}. Empty: the first issuer.
+     * The local id of the publisher or distributor, if it is not the issuer. Standard term: schema.org
+     * {@code publisher}. Example: {@code wire-service}. Empty: the first issuer publishes it.
      */
     @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getPublisherId();
 
-    /** Who speaks, for whom, and who reads. Empty: the issuer speaks for itself. */
+    /** Who speaks, on whose behalf, and who reads the words aloud. Empty: the issuer speaks for itself. */
     Optional<Voice> getVoice();
 
     /** The headline. Standard term: ninjs {@code headline}. Required. */
     Headline getHeadline();
 
     /**
-     * The lede or standfirst apart from the body. Standard term: ninjs {@code description_summary}, GOV.UK {@code
-     * description}. Example: {@code The Council saw the mission at work.}. Empty: the body begins at once.
+     * The lede or standfirst, if it is set apart from the body. Standard term: ninjs {@code description_summary},
+     * GOV.UK {@code description}. Example: {@code The Council saw the mission at work.}. Empty: there is none.
      */
     Optional<@Text(max = Text.PROSE) String> getLede();
 
     /** The key points above the body. Example: {@code Two meetings, one day}. An empty list: none is stated. */
     List<@Text(max = Text.PROSE) String> getKeyPoints();
 
-    /** Place and date as printed. Standard term: schema.org {@code dateline}. Empty: none is printed. */
+    /** The dateline: place and date as printed. Standard term: schema.org {@code dateline}. Empty: none is printed. */
     Optional<Dateline> getDateline();
 
-    /** The state and the times of its life. Standard term: ninjs {@code pubstatus}. Empty: not stated. */
+    /** The state and the times of the release. Standard term: ninjs {@code pubstatus}. Empty: not stated. */
     Optional<Lifecycle> getLifecycle();
 
     /** When and where the words were spoken. Empty: they were not spoken, or on the date of issue. */
@@ -133,30 +136,33 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     Optional<TimeBasis> getTimeBasis();
 
     /**
-     * The body, block by block. Standard term: ninjs {@code bodies}, schema.org {@code articleBody}. An empty list: no
-     * body; a rule reports it.
+     * The blocks of the body, in reading order. Standard term: ninjs {@code bodies}, schema.org {@code articleBody}. An
+     * empty list: no body, which a rule reports.
      */
     List<Block> getBody();
 
-    /** Sections beside the body: background, notes, boilerplate. An empty list: none is stated. */
+    /** Sections outside the body: background, notes, boilerplate. An empty list: none is stated. */
     List<ReleaseSection> getSections();
 
     /** The signature block. Empty: it is not signed. */
     Optional<Signature> getSignature();
 
-    /** Where to ask. Standard term: schema.org {@code contactPoint}. An empty list: none is stated. */
+    /**
+     * Contacts for questions about the release. Standard term: schema.org {@code contactPoint}. An empty list: none is
+     * stated.
+     */
     List<Contact> getContacts();
 
     /**
-     * Everybody and every body that acts, speaks or is named. Standard term: ninjs {@code people}, {@code
-     * organisations}. An empty list: none is stated.
+     * The persons and bodies that act, speak or are named in the release. Standard term: ninjs {@code people},
+     * {@code organisations}. An empty list: none is stated.
      */
     List<Participant> getParticipants();
 
-    /** The missions it names. An empty list: none is stated. */
+    /** The missions that the release names. An empty list: none is stated. */
     List<Mission> getMissions();
 
-    /** The mandates it names. An empty list: none is stated. */
+    /** The mandates that the release names. An empty list: none is stated. */
     List<Mandate> getMandates();
 
     /**
@@ -166,17 +172,18 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     List<InstrumentCitation> getInstruments();
 
     /**
-     * What it tells: visits, meetings, talks. Standard term: schema.org {@code Event}. An empty list: none is stated.
+     * The engagements reported: visits, meetings, talks. Standard term: schema.org {@code Event}. An empty list: none
+     * is stated.
      */
     List<Engagement> getEngagements();
 
-    /** Events to which it refers. An empty list: none is stated. */
+    /** Events to which the release refers. An empty list: none is stated. */
     List<EventReference> getEvents();
 
-    /** Political processes to which it refers. An empty list: none is stated. */
+    /** Political processes to which the release refers. An empty list: none is stated. */
     List<PoliticalProcess> getProcesses();
 
-    /** Who supports or opposes what. An empty list: none is stated. */
+    /** The positions of parties that the release reports. An empty list: none is stated. */
     List<Position> getPositions();
 
     /**
@@ -191,19 +198,19 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      */
     List<Mention> getMentions();
 
-    /** Relative dates of the text, resolved. An empty list: none is stated. */
+    /** Relative dates in the text, such as "today", resolved to calendar dates. An empty list: none is stated. */
     List<RelativeDate> getRelativeDates();
 
     /**
-     * Places that the text names and that belong to no engagement or mission of the release, such as a region spoken
-     * of. Standard term: ninjs {@code places}, schema.org {@code contentLocation}. An empty list: none is stated.
+     * Places that the text names outside any engagement or mission of the release, such as a region under discussion.
+     * Standard term: ninjs {@code places}, schema.org {@code contentLocation}. An empty list: none is stated.
      */
     List<Place> getPlaces();
 
-    /** Documents to which it refers. An empty list: none is stated. */
+    /** Documents to which the release refers. An empty list: none is stated. */
     List<DocumentReference> getDocuments();
 
-    /** Votes that it reports. An empty list: none is stated. */
+    /** Votes that the release reports. An empty list: none is stated. */
     List<Vote> getVotes();
 
     /**
@@ -218,28 +225,34 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     /** Attached files. Standard term: GOV.UK {@code attachments}. An empty list: none is stated. */
     List<WebLink> getAttachments();
 
-    /** Pages to read further. Standard term: GOV.UK {@code links}. An empty list: none is stated. */
+    /** Pages for further reading. Standard term: GOV.UK {@code links}. An empty list: none is stated. */
     List<WebLink> getFurtherReading();
 
-    /** The rights in it. Standard term: ninjs {@code rightsinfo}. Empty: not stated. */
+    /**
+     * Who holds the rights in the release, and what may be done with it. Standard term: ninjs {@code rightsinfo}.
+     * Empty: not stated.
+     */
     Optional<Rights> getRights();
 
-    /** Where the text at hand comes from. Standard term: PROV-O. Empty: not stated. Do not assume that this is the original. */
+    /**
+     * Where this text comes from. Standard term: PROV-O. Empty: not stated. Do not assume that this is the original.
+     */
     Optional<Provenance> getProvenance();
 
     /**
      * Attributes that this library does not know, by name, kept and written back unchanged. A name is well-formed
-     * Unicode, and none that a release has on the wire: neither of an attribute, such as {@code headline}, nor {@code
-     * formatVersion}. An empty map: there are none.
+     * Unicode and differs from the names that a release uses on the wire: those of its attributes, such as
+     * {@code headline}, and {@code formatVersion}. An empty map: there are none.
      */
     Map<String, ExtensionValue> getExtensions();
 
     /**
-     * The value with this local id, of a type or family: {@code release.find("eeas", Organisation.class)}. Participants, missions,
-     * mandates, engagements, events, processes, quotes and documents have local ids. Linear in them.
+     * The value with this local id, of a type or family: {@code release.find("eeas", Organisation.class)}.
+     * Participants, missions, mandates, engagements, events, processes, quotes and documents have local ids. Takes time
+     * linear in their number.
      *
      * @param id the local id
-     * @param type what the value must be
+     * @param type the type that the value must have
      * @return the first in the order of the release; empty if no value of the type has the id
      */
     default <T> Optional<T> find(String id, Class<T> type) {
@@ -252,43 +265,43 @@ public sealed interface PressRelease permits ImmutablePressRelease {
         return found.stream().findFirst();
     }
 
-    /** The participant with this local id; empty if there is none. Linear, as {@link #find}. */
+    /** The participant with this local id; empty if there is none. Takes linear time, like {@link #find}. */
     default Optional<Participant> participant(String id) {
         return find(id, Participant.class);
     }
 
-    /** The mission with this local id; empty if there is none. Linear, as {@link #find}. */
+    /** The mission with this local id; empty if there is none. Takes linear time, like {@link #find}. */
     default Optional<Mission> mission(String id) {
         return find(id, Mission.class);
     }
 
-    /** The mandate with this local id; empty if there is none. Linear, as {@link #find}. */
+    /** The mandate with this local id; empty if there is none. Takes linear time, like {@link #find}. */
     default Optional<Mandate> mandate(String id) {
         return find(id, Mandate.class);
     }
 
-    /** The engagement with this local id; empty if there is none. Linear, as {@link #find}. */
+    /** The engagement with this local id; empty if there is none. Takes linear time, like {@link #find}. */
     default Optional<Engagement> engagement(String id) {
         return find(id, Engagement.class);
     }
 
-    /** The quotation with this local id; empty if there is none. Linear, as {@link #find}. */
+    /** The quotation with this local id; empty if there is none. Takes linear time, like {@link #find}. */
     default Optional<Quote> quote(String id) {
         return find(id, Quote.class);
     }
 
-    /** A line that names the release, for logs: kind, id and headline. What {@code toString} gives. */
+    /** A line that names the release, for logs: kind, id and headline. {@code toString} returns the same. */
     default String describe() {
         return "PressRelease{kind=" + getKind() + ", id=" + getId() + ", headline="
                 + getHeadline().getText() + "}";
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -303,8 +316,8 @@ public sealed interface PressRelease permits ImmutablePressRelease {
         /**
          * Builds the value.
          *
-         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an attribute is outside its limits, or an extension
-         *     has a name that is not free for it
+         * @throws io.github.communique.constraint.MalformedValueException if a required attribute is not set, or an
+         *     attribute is outside its limits, or an extension has a name that the release uses itself
          */
         @Override
         public PressRelease build() {

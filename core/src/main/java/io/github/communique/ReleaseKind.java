@@ -1,6 +1,6 @@
 package io.github.communique;
 
-/** What kind of release it is. */
+/** The kind of a release. */
 public enum ReleaseKind {
     /** A press release; {@code fabio:PressRelease}, GOV.UK {@code press_release}. */
     PRESS_RELEASE,
@@ -10,7 +10,7 @@ public enum ReleaseKind {
     JOINT_STATEMENT,
     /** A communiqué of a meeting. */
     COMMUNIQUE,
-    /** A notice to the media of what is to come. */
+    /** A notice to the media of a coming event. */
     MEDIA_ADVISORY,
     /** A speech; GOV.UK {@code speech}. */
     SPEECH,

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * How the implementations of all value types are generated. Not in class files, so that a host that compiles against them
- * needs no annotations of the generator.
+ * How the implementations of all value types are generated. Source retention only, so that a host compiles against the
+ * types without the generator's annotations.
  */
 @Value.Style(
         get = {"get*", "is*"},

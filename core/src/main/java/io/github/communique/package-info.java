@@ -1,8 +1,9 @@
 /**
- * A press release, and what only a release has: headline, body, sections, dateline, contacts, extensions. API.
+ * {@link io.github.communique.PressRelease}, the root of the model. API.
  *
- * <p>A Jackson mapper reads and writes these types only with {@code CommuniqueModule}. One without it writes another form without a word,
- * which cannot be read again; {@code docs/hosts.md} says how hosts find the module.
+ * <p>A Jackson mapper reads and writes these types only with {@code CommuniqueModule}. A mapper without the module
+ * silently writes a different form, which cannot be read again; {@code docs/hosts.md} explains how hosts find the
+ * module.
  */
 @NullMarked
 @ValueStyle

@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Analysing 1 MiB of text made of one unit again and again, the costliest units that were found; and many quotations. */
+/** Analysing 1 MiB of text that repeats one unit, for the most expensive units known; and many quotations. */
 @Warmup(iterations = 12, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class AnalysisBenchmark {
@@ -48,7 +48,7 @@ public class AnalysisBenchmark {
     private static final int MEBIBYTE = 1 << 20;
     private static final int PARAGRAPH = 190_000;
 
-    /** Text of one unit. */
+    /** A text that repeats one unit. */
     @State(Scope.Benchmark)
     public static class Worst {
 
@@ -86,7 +86,7 @@ public class AnalysisBenchmark {
         }
     }
 
-    /** A long body and its quotations, and one of twice the length. */
+    /** A long body with its quotations, and one of twice the length. */
     @State(Scope.Benchmark)
     public static class ManyQuotations {
 
@@ -95,7 +95,7 @@ public class AnalysisBenchmark {
         private final PressRelease whole = quoting(1_000);
     }
 
-    /** Everything that is found in a text, without rules. */
+    /** All analyses of a text, without rules. */
     @Benchmark
     @BenchmarkMode(Mode.AverageTime)
     @OutputTimeUnit(TimeUnit.MILLISECONDS)

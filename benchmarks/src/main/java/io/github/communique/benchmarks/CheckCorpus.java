@@ -7,7 +7,7 @@ import io.github.communique.validation.ReleaseValidator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Checks the corpus again and again for a time: what a profiler is attached to. */
+/** Checks the corpus repeatedly for a time, to be profiled. */
 public final class CheckCorpus {
 
     private static final int SECONDS = 60;
@@ -17,7 +17,7 @@ public final class CheckCorpus {
     /**
      * Runs.
      *
-     * @param arguments for how many seconds, 60 unless stated
+     * @param arguments the number of seconds, 60 unless stated
      */
     public static void main(String[] arguments) {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SECONDS;

@@ -21,7 +21,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Checking sound releases with all rules: the measured one, and generated ones of which each is twice as large as that before. */
+/**
+ * Checking sound releases with all rules: the measured one, and generated ones, each twice as large as the previous
+ * one.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

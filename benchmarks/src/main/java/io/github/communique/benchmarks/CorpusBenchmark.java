@@ -24,9 +24,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Reading and checking many different releases, each operation another one, beside schema and databind. {@link Corpus} says which releases.
- * The check runs so much code that it is all compiled after tens of thousands of releases only; these are counted, not timed, so that the
- * warm-up is the same on a busy machine.
+ * Reading and checking many different releases, one per operation, compared with schema validation and databind.
+ * {@link Corpus} selects the releases. The check runs so much code that it takes tens of thousands of releases until
+ * all of it is compiled; the warm-up is a number of releases rather than a time, so that it is the same on a busy
+ * machine.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -35,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 6, batchSize = CorpusBenchmark.BATCH)
 public class CorpusBenchmark {
 
-    /** Releases of an iteration. */
+    /** The number of releases in an iteration. */
     static final int BATCH = 1_000;
 
     private final List<CorpusRelease> corpus = Corpus.chosen();
@@ -70,7 +71,7 @@ public class CorpusBenchmark {
         return reader.read(next().document());
     }
 
-    /** The peer of reading: records. */
+    /** The peer of reading: databind to records. */
     @Benchmark
     public PressReleaseRecord databind() {
         return peer.bind(next().document());

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A ratio of two benchmarks of one run, and what it shall be at most.
+ * A ratio of two benchmarks of one run, and its goal.
  *
  * @param benchmark the class and method
- * @param peer the class and method beside it
- * @param most the goal; not a number where the ratio is only to be compared with that of an earlier state
+ * @param peer the class and method to compare with
+ * @param most the maximum ratio; NaN if the ratio is only for comparison with earlier runs
  */
 record Goal(String benchmark, String peer, double most) {
 
@@ -24,9 +24,9 @@ record Goal(String benchmark, String peer, double most) {
             new Goal("CorpusBenchmark.checking", "CorpusBenchmark.schemaAndDatabind", Double.NaN));
 
     /**
-     * Prints the ratios of those that were run.
+     * Prints the ratios of the benchmarks that were run.
      *
-     * @param time the processor time of a benchmark by its full name; not a number if it was not run
+     * @param time the processor time of a benchmark by its full name; NaN if it was not run
      */
     static void print(ToDoubleFunction<String> time) {
         System.out.printf("%n| ratio of processor time | seen | goal, at most |%n|---|---:|---:|%n");

@@ -18,8 +18,8 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks in rounds, one fork of each a round, so that what the machine does meanwhile befalls all of them alike;
- * prints for each the median over the rounds of its processor time and its allocation.
+ * Runs the benchmarks in rounds with one fork of each per round, so that other load on the machine affects all of them
+ * alike. Prints for each the medians over the rounds of its processor time and allocation.
  */
 public final class Interleaved {
 
@@ -30,7 +30,7 @@ public final class Interleaved {
     /**
      * Runs the benchmarks whose names match.
      *
-     * @param arguments a pattern, and the number of rounds; all of them and 3 where they are left out
+     * @param arguments a pattern and the number of rounds; all benchmarks and 3 rounds unless stated
      */
     public static void main(String[] arguments) throws RunnerException {
         String pattern = arguments.length > 0 ? arguments[0] : ".*";

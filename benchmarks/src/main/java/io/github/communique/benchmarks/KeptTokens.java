@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The tokens of a document, kept so that they can be written again. */
+/** The recorded tokens of a document, which can be replayed. */
 final class KeptTokens {
 
     private final List<Kept> tokens = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** The release that is measured: a sound one of about 10 KB, a part of the visit to Kosovo of 7 July 2022. */
+/** The release to measure: a sound one of about 10 KB, a part of the visit to Kosovo of 7 July 2022. */
 public final class MeasuredRelease {
 
     private MeasuredRelease() {}
@@ -35,7 +35,7 @@ public final class MeasuredRelease {
                 .build();
     }
 
-    /** The quotations that state its cooperations are left out. */
+    /** Without references to quotations that are not part of the measured release. */
     private static Mission withoutStatements(Mission mission) {
         return mission.toBuilder()
                 .cooperations(mission.getCooperations().stream()
@@ -51,7 +51,7 @@ public final class MeasuredRelease {
         return ReleaseWriter.standard().toJson(value()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A reader that binds and checks the structure, without rules. */
+    /** A reader without rules. */
     public static ReleaseReader reader() {
         return ReleaseReader.standard().withoutRules();
     }

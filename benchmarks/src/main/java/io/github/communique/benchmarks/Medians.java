@@ -2,12 +2,12 @@ package io.github.communique.benchmarks;
 
 import java.util.List;
 
-/** The middle of figures. */
+/** Computes medians. */
 public final class Medians {
 
     private Medians() {}
 
-    /** The median; not a number where there are no figures. */
+    /** The median; NaN if there are no values. */
     public static double of(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         if (sorted.isEmpty()) {

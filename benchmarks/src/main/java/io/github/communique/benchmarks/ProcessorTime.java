@@ -11,7 +11,10 @@ import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** The processor time of an operation, collector and compiler included: what a busy machine does not change. */
+/**
+ * The processor time of an operation, including the garbage collector and the compiler; less affected by other load
+ * than wall time.
+ */
 public final class ProcessorTime implements InternalProfiler {
 
     /** The name of the result. */
@@ -19,7 +22,7 @@ public final class ProcessorTime implements InternalProfiler {
 
     private long start;
 
-    /** Made by JMH. */
+    /** Called by JMH. */
     public ProcessorTime() {}
 
     @Override
@@ -46,7 +49,10 @@ public final class ProcessorTime implements InternalProfiler {
                 .getProcessCpuTime();
     }
 
-    /** The processor time of this thread, in nanoseconds: finer than that of the JVM, but without collector and compiler. */
+    /**
+     * The processor time of this thread, in nanoseconds; finer than that of the JVM, but without the garbage collector
+     * and the compiler.
+     */
     static long ofThisThread() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }

@@ -22,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reading a release from bytes, beside what any reader must do at least and what other binders do. */
+/** Reading a release from bytes, compared with the minimum work of any reader and with other binders. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -35,7 +35,7 @@ public class ReadingBenchmark {
     private final ObjectReader records = JsonMapper.shared().readerFor(PressReleaseRecord.class);
     private final ReleaseReader reader = MeasuredRelease.reader();
 
-    /** The tokens, nothing made of them. */
+    /** The tokens only. */
     @Benchmark
     public int scanningTokens() {
         int count = 0;
@@ -47,7 +47,7 @@ public class ReadingBenchmark {
         return count;
     }
 
-    /** The tokens, and a string of each text: what no reader that keeps the texts can be faster than. */
+    /** The tokens, and a string for each text: the lower bound for any reader that keeps the texts. */
     @Benchmark
     public void scanningWithTexts(Blackhole texts) {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
@@ -65,13 +65,13 @@ public class ReadingBenchmark {
         return records.readValue(document);
     }
 
-    /** Another parser, to a tree. */
+    /** fastjson2, to a tree. */
     @Benchmark
     public JSONObject fastjson2ToTree() {
         return JSON.parseObject(document);
     }
 
-    /** Another parser, to the same records. */
+    /** fastjson2, to the same records. */
     @Benchmark
     public PressReleaseRecord fastjson2ToRecords() {
         return JSON.parseObject(document, PressReleaseRecord.class);

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Runs each rule alone over the corpus, in turns, and prints what it takes beyond a check without rules. A rule that needs an analysis of the
- * text pays for it here, though in a check of all rules it is made once.
+ * Runs each rule alone over the corpus, in turns, and prints its cost beyond a check without rules. A rule that needs
+ * an analysis of the text is charged for it here, although a check of all rules shares one analysis.
  */
 public final class RuleCosts {
 

@@ -14,7 +14,10 @@ import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Sums up the samples of a flight recording: by the method that ran, by our method nearest to it, and by our methods with all they call. */
+/**
+ * Summarises the samples of a flight recording by the running method, by the nearest method of this library, and by
+ * this library's methods including everything they call.
+ */
 public final class Samples {
 
     private static final String OURS = "io.github.communique.";

@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writing a release to bytes, beside replaying its tokens and what other binders do. */
+/** Writing a release to bytes, compared with replaying its tokens and with other binders. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -39,7 +39,7 @@ public class WritingBenchmark {
     private final PressReleaseRecord asRecords = mapper.readValue(MeasuredRelease.document(), PressReleaseRecord.class);
     private final ReleaseWriter writer = ReleaseWriter.standard();
 
-    /** The tokens of the document, kept in a list, written again. */
+    /** Replaying the recorded tokens of the document. */
     @Benchmark
     public ByteArrayOutputStream replayingTokens() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(SIZE);
@@ -57,7 +57,7 @@ public class WritingBenchmark {
         return out;
     }
 
-    /** Another generator, from the same records. */
+    /** fastjson2, from the same records. */
     @Benchmark
     public ByteArrayOutputStream fastjson2FromRecords() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(SIZE);

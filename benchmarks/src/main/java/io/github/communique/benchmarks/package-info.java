@@ -1,4 +1,4 @@
-/** JMH benchmarks of the library beside its peers; what counts are the ratios within one run. */
+/** JMH benchmarks of the library and its peers; only the ratios within one run are meaningful. */
 @NullMarked
 package io.github.communique.benchmarks;
 

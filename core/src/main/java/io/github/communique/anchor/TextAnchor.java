@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A stretch of the text of a release: by its words, by block and position, or by both. Words alone are enough where they stand in the
+ * A passage of the text of a release, given by its words, by block and position, or by both. Words alone are enough where they stand in the
  * text once. Positions are in code points, as in the W3C Web Annotation selectors.
  */
 @Value.Immutable
 public sealed interface TextAnchor permits ImmutableTextAnchor {
 
     /**
-     * The block in which it stands, as a JSON Pointer into the release.
+     * The block of the passage, as a JSON Pointer into the release.
      *
      * <p>Standard term: Web Annotation {@code target}. Example: {@code /body/5}. Empty: the words
      * stand in the text once.
@@ -23,7 +23,7 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     Optional<Pointer> getBlock();
 
     /**
-     * The first code point in the text of the block, from 0.
+     * The index of the first code point within the text of the block, from 0.
      *
      * <p>Standard term: Web Annotation {@code TextPositionSelector.start}. Example: {@code 12}. Empty: where the words
      * stand.
@@ -31,7 +31,7 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     Optional<@PositiveOrZero Integer> getStart();
 
     /**
-     * The code point after the last.
+     * The index after the last code point.
      *
      * <p>Standard term: Web Annotation {@code TextPositionSelector.end}. Example: {@code 84}. Empty: where the words
      * end.
@@ -39,7 +39,7 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     Optional<@PositiveOrZero Integer> getEnd();
 
     /**
-     * The text there.
+     * The text of the passage.
      *
      * <p>Standard term: Web Annotation {@code TextQuoteSelector.exact}. Example: {@code We stay here}. Empty: block and
      * position say it.
@@ -47,16 +47,18 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     Optional<@Text(max = Text.PROSE) String> getExact();
 
     /**
-     * The text before.
+     * The text before the passage.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.prefix}. Example: {@code the commander said: “}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.prefix}. Example: {@code the commander said: “}. Empty:
+     * not stated.
      */
     Optional<@Text String> getPrefix();
 
     /**
-     * The text after.
+     * The text after the passage.
      *
-     * <p>Standard term: Web Annotation {@code TextQuoteSelector.suffix}. Example: {@code ,” he said}. Empty: not stated.
+     * <p>Standard term: Web Annotation {@code TextQuoteSelector.suffix}. Example: {@code ,” he said}. Empty: not
+     * stated.
      */
     Optional<@Text String> getSuffix();
 
@@ -65,12 +67,12 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
         return getBlock().isPresent() && getStart().isPresent() && getEnd().isPresent();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -7,7 +7,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Words set off as a block. Wire type {@code block-quotation}. */
+/** A quotation set off as a block. Wire type {@code block-quotation}. */
 @Value.Immutable
 public sealed interface BlockQuotation extends Block permits ImmutableBlockQuotation {
 
@@ -20,19 +20,19 @@ public sealed interface BlockQuotation extends Block permits ImmutableBlockQuota
     String getText();
 
     /**
-     * The local id of the quotation that models them.
+     * The local id of the quotation in {@code quotes} that models these words.
      *
      * <p>Example: {@code q3}. Empty: not stated.
      */
     @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getQuoteId();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

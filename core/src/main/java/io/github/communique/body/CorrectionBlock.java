@@ -5,7 +5,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A correction in its place in the text. Wire type {@code correction-block}. */
+/** A correction printed within the text. Wire type {@code correction-block}. */
 @Value.Immutable
 public sealed interface CorrectionBlock extends Block permits ImmutableCorrectionBlock {
 
@@ -18,18 +18,18 @@ public sealed interface CorrectionBlock extends Block permits ImmutableCorrectio
     String getText();
 
     /**
-     * The number of the revision that made it.
+     * The number of the revision that made the correction.
      *
      * <p>Example: {@code 2}. Empty: not stated.
      */
     Optional<Integer> getRevisionNumber();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -4,7 +4,7 @@ import io.github.communique.document.Media;
 import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
-/** A picture in its place in the text. Wire type {@code image-block}. */
+/** A picture placed within the text. Wire type {@code image-block}. */
 @Value.Immutable
 public sealed interface ImageBlock extends Block permits ImmutableImageBlock {
 
@@ -15,12 +15,12 @@ public sealed interface ImageBlock extends Block permits ImmutableImageBlock {
      */
     Media getMedia();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -9,24 +9,24 @@ import org.immutables.value.Value;
 public sealed interface Paragraph extends Block permits ImmutableParagraph {
 
     /**
-     * The text, plain, in one line unless the lines are meant.
+     * The plain text, without line breaks unless they belong to it.
      *
      * <p>Standard term: HTML {@code p}. Example: {@code The Council visited the mission today.}. Required.
      */
     @Text(max = Text.PROSE)
     String getText();
 
-    /** A paragraph of this text: {@code Paragraph.of("The Council visited the mission today.")}. */
+    /** Creates a paragraph from its text: {@code Paragraph.of("The Council visited the mission today.")}. */
     static Paragraph of(String text) {
         return builder().text(text).build();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

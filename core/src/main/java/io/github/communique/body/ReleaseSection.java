@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A section beside the body. */
+/** A section outside the body, such as background or notes to editors. */
 @Value.Immutable
 public sealed interface ReleaseSection permits ImmutableReleaseSection {
 
     /**
-     * What it is for.
+     * The purpose of the section.
      *
      * <p>Example: {@code background} on the wire. Required.
      */
@@ -25,18 +25,18 @@ public sealed interface ReleaseSection permits ImmutableReleaseSection {
     Optional<@Text String> getTitle();
 
     /**
-     * What stands in it.
+     * The blocks of the section, in reading order.
      *
      * <p>An empty list: none is stated.
      */
     List<Block> getBlocks();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

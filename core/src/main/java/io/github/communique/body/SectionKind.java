@@ -1,6 +1,6 @@
 package io.github.communique.body;
 
-/** What a section beside the body is for. */
+/** The purpose of a section outside the body. */
 public enum SectionKind {
     /** Background. */
     BACKGROUND,
@@ -10,13 +10,13 @@ public enum SectionKind {
     NEXT_STEPS,
     /** Quotations. */
     QUOTES,
-    /** About the issuer, the boilerplate. */
+    /** The boilerplate about the issuer. */
     ABOUT_ISSUER,
-    /** Contact. */
+    /** Contact details. */
     CONTACT,
     /** A disclaimer. */
     DISCLAIMER,
-    /** The mark that ends the release. */
+    /** The mark that ends the release, such as {@code ###}. */
     END_MARK,
     /** Registration and accreditation for the media. */
     MEDIA_REGISTRATION,

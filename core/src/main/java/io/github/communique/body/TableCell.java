@@ -10,18 +10,18 @@ import org.immutables.value.Value;
 public sealed interface TableCell permits ImmutableTableCell {
 
     /**
-     * What stands in it.
+     * The text of the cell.
      *
      * <p>Standard term: HTML {@code td}. Example: {@code 09:30}. Empty: an empty cell.
      */
     Optional<@Text(max = Text.PROSE) String> getText();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -9,18 +9,18 @@ import org.immutables.value.Value;
 public sealed interface TableRow permits ImmutableTableRow {
 
     /**
-     * Its cells from the start of the line.
+     * The cells, in reading order.
      *
      * <p>Standard term: HTML {@code tr}. An empty list: none is stated.
      */
     List<TableCell> getCells();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.body;
 
-/** What a text is in its release: what a reader takes it for by where it stands. */
+/** The role that a text has in a release, given by its place there. */
 public enum TextRole {
     /** Headline, sub-headline or short form. */
     HEADLINE,
@@ -10,6 +10,6 @@ public enum TextRole {
     PARAGRAPH,
     /** Another text of the body: a heading, an item, a cell, a caption. */
     BODY,
-    /** A text of a section beside the body. */
+    /** A text of a section outside the body. */
     SECTION
 }

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** A release during one check: what is computed of it once, for all rules. For one thread. */
+/** A release during one check, with the results that are computed once for all rules. Not thread-safe. */
 public final class CheckedRelease {
 
     private final PressRelease release;
-    private final UnreadValues leftOut;
+    private final UnreadValues unread;
     private final Set<String> parties;
     private final Set<String> ids;
     private final Map<String, Participant> participantsById = new HashMap<>();
@@ -29,11 +29,11 @@ public final class CheckedRelease {
      * Begins a check.
      *
      * @param release the release
-     * @param leftOut what a reader had to leave out; its local ids count as known
+     * @param unread the values that a reader could not read; their local ids count as known
      */
-    public CheckedRelease(PressRelease release, UnreadValues leftOut) {
+    public CheckedRelease(PressRelease release, UnreadValues unread) {
         this.release = release;
-        this.leftOut = leftOut;
+        this.unread = unread;
         for (Participant one : release.getParticipants()) {
             participantsById.putIfAbsent(one.getId(), one);
         }
@@ -74,7 +74,7 @@ public final class CheckedRelease {
     }
 
     boolean mayBeUnread(String id) {
-        return leftOut.mayHaveId(id);
+        return unread.mayHaveId(id);
     }
 
     <T> T once(Class<T> type, Function<PressRelease, T> computation) {

@@ -10,7 +10,7 @@ import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.ValidationRule;
 
-/** A finding that starts with what its rule says of it. */
+/** A finding under construction; it starts with the rule's id and severity. */
 final class DraftedFinding implements FindingDraft {
 
     private final Finding.Builder finding;

@@ -24,13 +24,13 @@ public final class ReleaseRuleContext implements RuleContext {
     private final Consumer<Finding> findings;
 
     /**
-     * Makes the context.
+     * Creates the context.
      *
-     * @param checked the release and what was computed of it
-     * @param environment what is known beside the release
+     * @param checked the release with the results computed for it
+     * @param environment what is known beyond the release
      * @param rule the rule
-     * @param pointer where the subject stands
-     * @param findings takes the findings
+     * @param pointer the place of the subject
+     * @param findings receives the findings
      */
     public ReleaseRuleContext(
             CheckedRelease checked,

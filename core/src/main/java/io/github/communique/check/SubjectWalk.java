@@ -15,20 +15,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Visits every value of a release that is of a wanted type, each once, in the order of the release. Goes only where such a
- * value can be: which attributes lead to one is found out once.
+ * Visits every value of a release that has one of the wanted types, each once, in the order of the release. It descends
+ * only into attributes that can lead to such a value, which is determined once.
  */
 public final class SubjectWalk {
 
-    /** The types that are wanted, and those that a wanted one can be within. */
+    /** The wanted types and all types that can contain one. */
     private final Set<String> leadingTypes;
 
     private final ConcurrentMap<Shape, Attribute[]> leading = new ConcurrentHashMap<>();
 
     /**
-     * Makes a walk to the values of these types.
+     * Creates a walk to the values of these types.
      *
-     * @throws IllegalArgumentException if no value of a release can be of one of them
+     * @throws IllegalArgumentException if a release can contain no value of one of them
      */
     public static SubjectWalk to(Set<Class<?>> wanted) {
         return new SubjectWalk(ofRelease().leadingTo(names(wanted)));
@@ -54,20 +54,20 @@ public final class SubjectWalk {
         for (Class<?> type : wanted) {
             if (!graph.has(type.getName())) {
                 throw new IllegalArgumentException(
-                        "a rule is on " + type.getName() + ", which is no value of a release that has attributes");
+                        "a rule has the subject " + type.getName() + ", which is not a value type of releases");
             }
             names.add(type.getName());
         }
         return names;
     }
 
-    /** Takes the values visited. */
+    /** Receives the visited values. */
     public interface Visitor {
-        /** Takes one value and where it stands. */
+        /** Receives one value and its place. */
         void visit(Shape shape, Object subject, Pointer pointer);
     }
 
-    /** Visits the values that are wanted, and those on the way to them, in the order of the release. */
+    /** Visits the wanted values and the values that contain them, in the order of the release. */
     public void visit(Object release, Visitor visitor) {
         visit(Shape.ofValue(release), release, Pointer.ROOT, visitor);
     }
@@ -97,7 +97,7 @@ public final class SubjectWalk {
                 : ((ValueKind.ObjectKind) attribute.getKind()).shape();
     }
 
-    /** Found out when a value of the shape is first come to, so that types which no release has are not loaded. */
+    /** Computed at the first value of the shape, so that types which no release uses are not loaded. */
     private Attribute[] leading(Shape shape) {
         Attribute[] known = leading.get(shape);
         if (known == null) {

@@ -1,4 +1,6 @@
-/** One check of a release: what is computed of it once for all rules, and the findings that a rule reports. Not API. */
+/**
+ * One check of a release: results that are computed once for all rules, and the findings that rules report. Not API.
+ */
 @NullMarked
 package io.github.communique.check;
 

@@ -29,6 +29,6 @@ public @interface HttpUrl {
     /** The groups this constraint belongs to; empty stands for the default group. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches to the constraint, for example a severity of its own. */
+    /** The payload that a host attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 /**
  * The text is a well-formed language tag (BCP 47, RFC 5646 section 2.1), for example {@code en-GB} or {@code sr-Latn}.
  *
- * <p>Well-formed is not registered: {@code dr} is well-formed and no language. An absent value is valid.
+ * <p>A well-formed tag need not be registered: {@code dr} is well-formed, but is no language. An absent value is valid.
  */
 @Documented
 @Constraint(validatedBy = LanguageTagValidator.class)
@@ -30,6 +30,6 @@ public @interface LanguageTag {
     /** The groups this constraint belongs to; empty stands for the default group. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches to the constraint, for example a severity of its own. */
+    /** The payload that a host attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

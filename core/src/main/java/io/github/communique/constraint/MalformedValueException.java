@@ -1,21 +1,21 @@
 package io.github.communique.constraint;
 
 /**
- * A text that is not of the form asked for, or a value that its type does not allow. Says what was found and what was
- * expected, so that a finding can tell both.
+ * Thrown when a text does not have the required form, or when a value is outside the limits of its type. Carries what
+ * was found and what was expected, so that a finding can show both.
  */
 public final class MalformedValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_SHOWN = 100;
+    private static final int MAX_SHOWN = 100;
 
     private final String found;
     private final Phrase expected;
 
     /**
-     * Says what is wrong.
+     * Creates an exception for a malformed value.
      *
-     * @param found what stands there, for example {@code 2022-02-30}
+     * @param found the text that was found, for example {@code 2022-02-30}
      * @param expected the form that was expected, for example {@code a real date such as 2022-07-07}
      */
     public MalformedValueException(String found, String expected) {
@@ -35,7 +35,7 @@ public final class MalformedValueException extends IllegalArgumentException {
     }
 
     /**
-     * Says that required attributes are not set.
+     * Creates an exception for required attributes that are not set.
      *
      * @param missing their names, for example {@code id} and {@code headline}
      */
@@ -49,16 +49,16 @@ public final class MalformedValueException extends IllegalArgumentException {
         if (found.isEmpty()) {
             return "an empty text";
         }
-        int end = found.offsetByCodePoints(0, Math.min(MOST_SHOWN, found.codePointCount(0, found.length())));
+        int end = found.offsetByCodePoints(0, Math.min(MAX_SHOWN, found.codePointCount(0, found.length())));
         return end == found.length() ? found : found.substring(0, end) + "…";
     }
 
-    /** What stands there, whole. */
+    /** The text that was found, in full. */
     public String getFound() {
         return found;
     }
 
-    /** The form that was expected. */
+    /** The form that was expected, for example {@code a real date such as 2022-07-07}. */
     public Phrase getExpected() {
         return expected;
     }

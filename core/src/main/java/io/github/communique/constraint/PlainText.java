@@ -31,6 +31,6 @@ public @interface PlainText {
     /** The groups this constraint belongs to; empty stands for the default group. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches to the constraint, for example a severity of its own. */
+    /** The payload that a host attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

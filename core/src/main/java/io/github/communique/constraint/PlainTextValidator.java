@@ -5,9 +5,9 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a Jakarta provider check {@link PlainText}; an absent value is valid. */
+/** The validator of {@link PlainText} for Jakarta providers. An absent value is valid. */
 public final class PlainTextValidator implements ConstraintValidator<PlainText, CharSequence> {
-    /** Made by the provider. */
+    /** Called by the provider. */
     public PlainTextValidator() {}
 
     @Override

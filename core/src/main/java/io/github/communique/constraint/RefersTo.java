@@ -7,16 +7,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The attribute holds local ids of values that stand elsewhere in the release, for example {@code @RefersTo(Participant.class)} on
- * {@code speakerIds}. Whether such a value is there is checked by the rules, never by construction.
+ * The attribute holds local ids of values elsewhere in the release, for example {@code @RefersTo(Participant.class)} on
+ * {@code speakerIds}. Rules, not construction, check that such a value exists.
  *
- * <p>Only in source: a type may refer to one that stands above it in the library, and must not need its class for that.
+ * <p>Source retention only: a type may refer to a type of a higher package, and must not need its class at run time.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.SOURCE)
 public @interface RefersTo {
 
-    /** The types of the values referred to, or their families. */
+    /** The types, or sealed families of types, of the values referred to. */
     Class<?>[] value();
 }

@@ -14,11 +14,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text says something: it is not blank in the Unicode sense, it is well-formed (no unpaired surrogate, no noncharacter),
- * and it has at most {@link #max()} code points.
+ * The text has content: it is not blank in the Unicode sense, it is well-formed (no unpaired surrogate, no
+ * noncharacter), and it has at most {@link #max()} code points.
  *
- * <p>Blank is a text of white space, controls and invisible format characters only, so a lone no-break space or zero-width
- * space is blank as well. An absent ({@code null}) value is valid. Example: {@code @Text(max = 80) String getTitle()}.
+ * <p>A text is blank if it has only white space, control characters and invisible format characters; a lone no-break
+ * space or zero-width space is therefore blank as well. An absent ({@code null}) value is valid. Example:
+ * {@code @Text(max = 80) String getTitle()}.
  */
 @Documented
 @Constraint(validatedBy = TextValidator.class)
@@ -26,16 +27,16 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Text {
 
-    /** The most code points of a local id or a code. */
+    /** The maximum length of a local id or a code, in code points. */
     int ID = 128;
 
-    /** The most code points of a name, a label or another text of one line. */
+    /** The maximum length of a name, a label or another text of one line, in code points. */
     int LINE = 1_000;
 
-    /** The most code points of a paragraph or another longer text. */
+    /** The maximum length of a paragraph or another longer text, in code points. */
     int PROSE = 200_000;
 
-    /** The most code points (not {@code char}s) the text may have. */
+    /** The maximum length of the text in code points, not {@code char}s. */
     int max() default LINE;
 
     /** The message, a finished English sentence: no bundle is looked up and no expression language is needed. */
@@ -44,6 +45,6 @@ public @interface Text {
     /** The groups this constraint belongs to; empty stands for the default group. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches to the constraint, for example a severity of its own. */
+    /** The payload that a host attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

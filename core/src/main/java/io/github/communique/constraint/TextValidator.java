@@ -5,11 +5,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a Jakarta provider check {@link Text}; an absent value is valid. */
+/** The validator of {@link Text} for Jakarta providers. An absent value is valid. */
 public final class TextValidator implements ConstraintValidator<Text, CharSequence> {
     private int max = Text.LINE;
 
-    /** Made by the provider. */
+    /** Called by the provider. */
     public TextValidator() {}
 
     @Override

@@ -14,10 +14,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text has the form of a United Nations document symbol: capital letters of the organ, then parts divided by strokes,
- * for example {@code S/RES/1244 (1999)} or {@code A/RES/44/25}. An absent value is valid.
+ * The text has the form of a United Nations document symbol: capital letters of the organ, then parts divided by
+ * slashes, for example {@code S/RES/1244 (1999)} or {@code A/RES/44/25}. An absent value is valid.
  *
- * <p>The form only; whether the document exists is for the registries. Source: UN Editorial Manual, document symbols.
+ * <p>Only the form is checked, not whether the document exists. Source: UN Editorial Manual, document symbols.
  */
 @Documented
 @Constraint(validatedBy = UnSymbolValidator.class)
@@ -31,6 +31,6 @@ public @interface UnSymbol {
     /** The groups this constraint belongs to; empty stands for the default group. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches to the constraint, for example a severity of its own. */
+    /** The payload that a host attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -5,9 +5,9 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a Jakarta provider check {@link UnSymbol}; an absent value is valid. */
+/** The validator of {@link UnSymbol} for Jakarta providers. An absent value is valid. */
 public final class UnSymbolValidator implements ConstraintValidator<UnSymbol, CharSequence> {
-    /** Made by the provider. */
+    /** Called by the provider. */
     public UnSymbolValidator() {}
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * Constraints on attributes, for the values of a release and for a host's own types; a value of a release that is built keeps
- * them. API.
+ * Jakarta constraints on attributes, for a host's own types too. Every value of the model satisfies its constraints
+ * from construction on. API.
  */
 @NullMarked
 package io.github.communique.constraint;

@@ -1,6 +1,6 @@
 package io.github.communique.document;
 
-/** What kind of document it is. */
+/** The kind of a document. */
 public enum DocumentKind {
     /** A policy, strategy or concept. */
     POLICY,

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A document to which a release refers and that is no legal instrument: a strategy, a report, another release. */
+/** A document to which a release refers, other than a legal instrument: a strategy, a report, another release. */
 @Value.Immutable
 public sealed interface DocumentReference permits ImmutableDocumentReference {
 
@@ -32,15 +32,15 @@ public sealed interface DocumentReference permits ImmutableDocumentReference {
     String getTitle();
 
     /**
-     * Where it is, or its identifier; absolute.
+     * The address or identifier of the document, an absolute URI.
      *
-     * <p>Standard term: ninjs {@code associations.uri}, schema.org {@code url}. Example: {@code
-     * https://www.example.org/concept}. Empty: not stated.
+     * <p>Standard term: ninjs {@code associations.uri}, schema.org {@code url}. Example:
+     * {@code https://www.example.org/concept}. Empty: not stated.
      */
     Optional<URI> getUri();
 
     /**
-     * What kind of document it is.
+     * The kind of document.
      *
      * <p>Standard term: schema.org {@code additionalType}. Example: {@code policy} on the wire. Empty: not stated.
      */
@@ -55,14 +55,14 @@ public sealed interface DocumentReference permits ImmutableDocumentReference {
     Optional<@Text(max = Text.ID) String> getIssuerId();
 
     /**
-     * When it was adopted or published.
+     * The date on which it was adopted or published.
      *
      * <p>Standard term: schema.org {@code datePublished}. Example: {@code 2022-06-29}. Empty: not stated.
      */
     Optional<DateExpression> getAdopted();
 
     /**
-     * Where it was adopted.
+     * The place where it was adopted.
      *
      * <p>Standard term: schema.org {@code locationCreated}. Empty: not stated.
      */
@@ -77,18 +77,18 @@ public sealed interface DocumentReference permits ImmutableDocumentReference {
     Optional<@Text(max = Text.ID) String> getAdoptedAtId();
 
     /**
-     * Its language.
+     * The language of the document.
      *
      * <p>Standard term: BCP 47, schema.org {@code inLanguage}. Example: {@code en}. Empty: not stated.
      */
     Optional<@LanguageTag String> getLanguage();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -11,21 +11,22 @@ import org.immutables.value.Value;
 public sealed interface Media permits ImmutableMedia {
 
     /**
-     * What kind of media it is.
+     * The kind of media.
      *
      * <p>Standard term: ninjs {@code type}. Example: {@code image} on the wire. Required.
      */
     MediaKind getKind();
 
     /**
-     * Where it is; absolute.
+     * The address of the file, an absolute URI.
      *
-     * <p>Standard term: ninjs {@code renditions.href}, schema.org {@code contentUrl}. Example: {@code https://www.example.org/photo.jpg}. Required.
+     * <p>Standard term: ninjs {@code renditions.href}, schema.org {@code contentUrl}. Example:
+     * {@code https://www.example.org/photo.jpg}. Required.
      */
     URI getUri();
 
     /**
-     * Its media type.
+     * The media type of the file.
      *
      * <p>Standard term: RFC 6838, ninjs {@code mimetype}. Example: {@code image/jpeg}. Empty: not stated.
      */
@@ -39,7 +40,7 @@ public sealed interface Media permits ImmutableMedia {
     Optional<@Text(max = Text.PROSE) String> getCaption();
 
     /**
-     * Who is credited.
+     * The credit line.
      *
      * <p>Standard term: ninjs {@code creditline}, schema.org {@code creditText}. Example: {@code NATO}. Empty: not
      * stated.
@@ -47,25 +48,26 @@ public sealed interface Media permits ImmutableMedia {
     Optional<@Text String> getCredit();
 
     /**
-     * The text for those who do not see the picture.
+     * The text for readers who cannot see the picture.
      *
-     * <p>Standard term: HTML {@code alt}. Example: {@code Six people in front of a building}. Empty: missing; a rule says so for images.
+     * <p>Standard term: HTML {@code alt}. Example: {@code Six people in front of a building}. Empty: missing, which a
+     * rule reports for images.
      */
     Optional<@Text(max = Text.PROSE) String> getAlternativeText();
 
     /**
-     * The rights in it.
+     * The rights in the picture, film or recording.
      *
      * <p>Standard term: ninjs {@code rightsinfo}. Empty: not stated.
      */
     Optional<Rights> getRights();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

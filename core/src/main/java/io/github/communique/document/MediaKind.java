@@ -1,12 +1,12 @@
 package io.github.communique.document;
 
-/** What kind of media it is. */
+/** The kind of a media file. */
 public enum MediaKind {
     /** A picture. */
     IMAGE,
     /** A film. */
     VIDEO,
-    /** A recording of sound. */
+    /** A sound recording. */
     AUDIO,
     /** Another kind. */
     OTHER

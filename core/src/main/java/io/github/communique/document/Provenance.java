@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where the text at hand comes from and what was done to it. */
+/** Where the text of a release comes from and how it was changed. */
 @Value.Immutable
 public sealed interface Provenance permits ImmutableProvenance {
 
     /**
-     * How it relates to its source.
+     * How the text relates to its source.
      *
      * <p>Standard term: PROV-O {@code wasDerivedFrom}, {@code wasQuotedFrom}. Example: {@code paraphrased} on the wire.
      * Required.
@@ -22,7 +22,7 @@ public sealed interface Provenance permits ImmutableProvenance {
     ProvenanceRelation getRelation();
 
     /**
-     * The sources.
+     * The sources of the text.
      *
      * <p>Standard term: PROV-O {@code hadPrimarySource}. An empty list: none is stated.
      */
@@ -31,29 +31,30 @@ public sealed interface Provenance permits ImmutableProvenance {
     /**
      * The local ids of documents of the release from which it is taken, beside {@code sources}.
      *
-     * <p>Standard term: W3C PROV {@code wasDerivedFrom}. An empty list: {@code sources} has all.
+     * <p>Standard term: W3C PROV {@code wasDerivedFrom}. Example: {@code earlier-release}. An empty list: {@code sources} has all.
      */
     @RefersTo(DocumentReference.class)
     List<@Text(max = Text.ID) String> getSourceIds();
 
     /**
-     * When it was captured.
+     * The time at which the source was captured.
      *
      * <p>Example: {@code 2022-07-08T09:00:00Z}. Empty: not stated.
      */
     Optional<Stamp> getCapturedAt();
 
     /**
-     * The hash of what was captured.
+     * The hash of the captured content.
      *
      * <p>Empty: not stated.
      */
     Optional<ContentHash> getHash();
 
     /**
-     * The licence under which the source may be used; absolute.
+     * The licence under which the source may be used, an absolute URI.
      *
-     * <p>Standard term: schema.org {@code license}. Example: {@code https://creativecommons.org/licenses/by/4.0/}. Empty: not stated.
+     * <p>Standard term: schema.org {@code license}. Example: {@code https://creativecommons.org/licenses/by/4.0/}.
+     * Empty: not stated.
      */
     Optional<URI> getLicence();
 
@@ -64,12 +65,12 @@ public sealed interface Provenance permits ImmutableProvenance {
      */
     List<FactSource> getFacts();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

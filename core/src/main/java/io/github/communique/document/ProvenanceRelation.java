@@ -1,6 +1,6 @@
 package io.github.communique.document;
 
-/** How the text at hand relates to its source. */
+/** How the text of a release relates to its source. */
 public enum ProvenanceRelation {
     /** The text as issued. */
     ORIGINAL,
@@ -12,7 +12,7 @@ public enum ProvenanceRelation {
     TRANSLATION,
     /** Edited after issue. */
     EDITED,
-    /** Told in other words. */
+    /** Retold in other words. */
     PARAPHRASED,
     /** Written by a program. */
     MACHINE_GENERATED,

@@ -6,19 +6,19 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who holds the rights and what may be done. */
+/** Who holds the rights, and what may be done with the content. */
 @Value.Immutable
 public sealed interface Rights permits ImmutableRights {
 
     /**
-     * The statement of rights in words.
+     * The statement of rights as printed.
      *
      * <p>Standard term: ninjs {@code usageterms}. Example: {@code Free for editorial use}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getStatement();
 
     /**
-     * Who holds the rights.
+     * The holder of the rights.
      *
      * <p>Standard term: ninjs {@code copyrightholder}, schema.org {@code copyrightHolder}. Example: {@code NATO}.
      * Empty: not stated.
@@ -26,19 +26,19 @@ public sealed interface Rights permits ImmutableRights {
     Optional<@Text String> getHolder();
 
     /**
-     * The licence; absolute.
+     * The licence, an absolute URI.
      *
      * <p>Standard term: schema.org {@code license}. Example: {@code https://creativecommons.org/licenses/by/4.0/}.
      * Empty: not stated.
      */
     Optional<URI> getLicence();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -6,12 +6,12 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What one source says of an attribute. Two sources may disagree; both statements stay. */
+/** What one source states about an attribute. Where sources disagree, each statement is kept. */
 @Value.Immutable
 public sealed interface SourcedStatement permits ImmutableSourcedStatement {
 
     /**
-     * The attribute concerned.
+     * The name of the attribute.
      *
      * <p>Example: {@code period}. Required.
      */
@@ -19,7 +19,7 @@ public sealed interface SourcedStatement permits ImmutableSourcedStatement {
     String getAttribute();
 
     /**
-     * What the source says, in the form of the attribute.
+     * The value that the source states, in the attribute's own form.
      *
      * <p>Example: {@code 2016-08-28/..}. Required.
      */
@@ -29,7 +29,7 @@ public sealed interface SourcedStatement permits ImmutableSourcedStatement {
     /**
      * The source.
      *
-     * <p>Standard term: PROV-O {@code wasDerivedFrom}. Required.
+     * <p>Standard term: PROV-O {@code wasDerivedFrom}. Empty: {@code sourceId} has it.
      */
     Optional<DocumentReference> getSource();
 
@@ -41,17 +41,17 @@ public sealed interface SourcedStatement permits ImmutableSourcedStatement {
     @RefersTo(DocumentReference.class)
     Optional<@Text(max = Text.ID) String> getSourceId();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds a {@link SourcedStatement}; {@code attribute}, {@code value}, {@code source} are required. */
+    /** Builds a {@link SourcedStatement}; {@code attribute}, {@code value} are required. */
     final class Builder extends ImmutableSourcedStatement.Builder {
 
         static final Shape SHAPE = Shape.register(new SourcedStatementShape());

@@ -7,12 +7,12 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An attached file or a page to read further. */
+/** A link to an attached file or to a page for further reading. */
 @Value.Immutable
 public sealed interface WebLink permits ImmutableWebLink {
 
     /**
-     * Where it is; absolute.
+     * The address, an absolute URI.
      *
      * <p>Standard term: schema.org {@code url}, GOV.UK {@code attachments.url}. Example: {@code
      * https://www.example.org/report.pdf}. Empty: the address is not known yet.
@@ -20,14 +20,15 @@ public sealed interface WebLink permits ImmutableWebLink {
     Optional<URI> getUri();
 
     /**
-     * What to call it.
+     * The title of the link.
      *
-     * <p>Standard term: schema.org {@code name}, GOV.UK {@code attachments.title}. Example: {@code Full report}. Empty: not stated.
+     * <p>Standard term: schema.org {@code name}, GOV.UK {@code attachments.title}. Example: {@code Full report}. Empty:
+     * not stated.
      */
     Optional<@Text String> getTitle();
 
     /**
-     * Its media type.
+     * The media type of the target.
      *
      * <p>Standard term: RFC 6838, schema.org {@code encodingFormat}. Example: {@code application/pdf}. Empty: not
      * stated.
@@ -35,18 +36,18 @@ public sealed interface WebLink permits ImmutableWebLink {
     Optional<@Text(max = Text.ID) String> getMediaType();
 
     /**
-     * Its language.
+     * The language of the target.
      *
      * <p>Standard term: BCP 47. Example: {@code fr}. Empty: not stated.
      */
     Optional<@LanguageTag String> getLanguage();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

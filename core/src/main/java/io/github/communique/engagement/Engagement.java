@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something that happens and that a release tells: a visit, a meeting, talks. */
+/** An event that a release reports: a visit, a meeting, talks. */
 @Value.Immutable
 public sealed interface Engagement permits ImmutableEngagement {
 
@@ -25,30 +25,30 @@ public sealed interface Engagement permits ImmutableEngagement {
     String getId();
 
     /**
-     * What kind of event it is.
+     * The kind of event.
      *
      * <p>Standard term: schema.org {@code Event} type. Example: {@code visit} on the wire. Required.
      */
     EngagementKind getKind();
 
     /**
-     * What it is called.
+     * The title of the event.
      *
      * <p>Standard term: schema.org {@code name}. Example: {@code Madrid Summit}. Empty: not stated.
      */
     Optional<@Text String> getTitle();
 
     /**
-     * When.
+     * The date of the event.
      *
      * <p>Standard term: schema.org {@code startDate}, EDTF. Example: {@code 2022-07-07}. Empty: not stated.
      */
     Optional<DateExpression> getDate();
 
     /**
-     * The date in the words of the release.
+     * The relative date in the words of the release, resolved.
      *
-     * <p>Empty: it has no relative words.
+     * <p>Empty: the release gives no relative date.
      */
     Optional<RelativeDate> getRelativeDate();
 
@@ -67,7 +67,7 @@ public sealed interface Engagement permits ImmutableEngagement {
     Optional<Quantity> getDuration();
 
     /**
-     * Where.
+     * The place of the event.
      *
      * <p>Standard term: schema.org {@code location}. Empty: not stated.
      */
@@ -112,7 +112,7 @@ public sealed interface Engagement permits ImmutableEngagement {
     Optional<Channel> getChannel();
 
     /**
-     * How certain it is.
+     * How certain the event is.
      *
      * <p>Standard term: schema.org {@code eventStatus}. Example: {@code confirmed} on the wire. Empty: not stated.
      */
@@ -142,7 +142,7 @@ public sealed interface Engagement permits ImmutableEngagement {
     /**
      * Whether several counterparts were met together.
      *
-     * <p>Example: {@code unknown} on the wire. Empty: there are not several, or it is obvious.
+     * <p>Example: {@code unknown} on the wire. Empty: there is one counterpart, or the answer is obvious.
      */
     Optional<Arrangement> getArrangement();
 
@@ -155,7 +155,7 @@ public sealed interface Engagement permits ImmutableEngagement {
     Optional<@Text(max = Text.ID) String> getPartOfId();
 
     /**
-     * Who takes part, and on which side.
+     * The parties that take part, each with its side.
      *
      * <p>Standard term: schema.org {@code attendee}. An empty list: none is stated.
      */
@@ -176,12 +176,12 @@ public sealed interface Engagement permits ImmutableEngagement {
     @RefersTo(InstrumentCitation.class)
     List<@Text(max = Text.ID) String> getInstrumentIds();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.engagement;
 
-/** What kind of event it is. */
+/** The kind of an engagement. */
 public enum EngagementKind {
     /** A visit. */
     VISIT,

@@ -24,7 +24,7 @@ public sealed interface EventReference permits ImmutableEventReference {
     Optional<@Text(max = Text.ID) String> getId();
 
     /**
-     * What it is called.
+     * The name of the event.
      *
      * <p>Standard term: schema.org {@code name}. Example: {@code Russia's invasion of Ukraine}. Required.
      */
@@ -32,14 +32,14 @@ public sealed interface EventReference permits ImmutableEventReference {
     String getName();
 
     /**
-     * When.
+     * The date of the event.
      *
      * <p>Standard term: schema.org {@code startDate}. Example: {@code 2022-02-24}. Empty: not stated.
      */
     Optional<DateExpression> getDate();
 
     /**
-     * Where.
+     * The place of the event.
      *
      * <p>Standard term: schema.org {@code location}. Empty: not stated.
      */
@@ -61,19 +61,19 @@ public sealed interface EventReference permits ImmutableEventReference {
     List<Quantity> getFigures();
 
     /**
-     * The local ids of those who act in it.
+     * The local ids of the parties that act in the event.
      *
      * <p>Standard term: schema.org {@code actor}. Example: {@code russia}. An empty list: none is stated.
      */
     @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getActorIds();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

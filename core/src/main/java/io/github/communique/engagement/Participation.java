@@ -23,7 +23,7 @@ public sealed interface Participation permits ImmutableParticipation {
     String getPartyId();
 
     /**
-     * On which side.
+     * The side on which the party takes part.
      *
      * <p>Example: {@code visitor} on the wire. Empty: not stated.
      */
@@ -37,25 +37,25 @@ public sealed interface Participation permits ImmutableParticipation {
     Optional<ParticipationRole> getRole();
 
     /**
-     * In which capacity, where it is another than the participant's own.
+     * The capacity in which the party takes part, if it differs from the participant's own.
      *
      * <p>Empty: the participant's own.
      */
     Optional<Capacity> getCapacity();
 
     /**
-     * The words in which the release names the party here.
+     * The words with which the release names the party here.
      *
      * <p>Example: {@code the leaders of the European Union}. Empty: not stated.
      */
     Optional<@Text String> getWording();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

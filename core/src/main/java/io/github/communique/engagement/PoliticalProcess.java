@@ -8,7 +8,7 @@ import io.github.communique.shape.Shape;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A process between parties with an aim, such as the normalisation of relations. */
+/** A political process between parties that pursues an aim, such as the normalisation of relations. */
 @Value.Immutable
 public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
 
@@ -21,7 +21,7 @@ public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
     String getId();
 
     /**
-     * What it is called.
+     * The name of the process.
      *
      * <p>Example: {@code Belgrade–Pristina dialogue}. Required.
      */
@@ -37,7 +37,7 @@ public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
     List<@Text(max = Text.ID) String> getPartyIds();
 
     /**
-     * The local ids of those who facilitate it.
+     * The local ids of the facilitators.
      *
      * <p>Example: {@code eu}. An empty list: none is stated.
      */
@@ -45,18 +45,18 @@ public sealed interface PoliticalProcess permits ImmutablePoliticalProcess {
     List<@Text(max = Text.ID) String> getFacilitatorIds();
 
     /**
-     * What it is to reach.
+     * The aims of the process.
      *
      * <p>Example: {@code a long-lasting peace}. An empty list: none is stated.
      */
     List<@Text(max = Text.PROSE) String> getAims();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

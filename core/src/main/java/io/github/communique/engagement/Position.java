@@ -11,12 +11,12 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who supports or opposes what. */
+/** The stance that somebody takes towards something. */
 @Value.Immutable
 public sealed interface Position permits ImmutablePosition {
 
     /**
-     * The local id of who holds it.
+     * The local id of the holder of the position.
      *
      * <p>Example: {@code nato}. Required.
      */
@@ -25,14 +25,15 @@ public sealed interface Position permits ImmutablePosition {
     String getHolderId();
 
     /**
-     * How the holder stands to it.
+     * The stance of the holder.
      *
      * <p>Standard term: schema.org {@code EndorseAction}. Example: {@code supports} on the wire. Required.
      */
     Stance getStance();
 
     /**
-     * The local id of what it is about: a process, a mission, a participant, a mandate, an engagement, an event, a document.
+     * The local id of the subject of the position: a process, a mission, a participant, a mandate, an engagement, an
+     * event, a document.
      *
      * <p>Example: {@code dialogue}. Required.
      */
@@ -58,17 +59,17 @@ public sealed interface Position permits ImmutablePosition {
     /**
      * The local id of the quotation that states it.
      *
-     * <p>Example: {@code q5}. Empty: the release states it itself.
+     * <p>Example: {@code q5}. Empty: the release states it outside a quotation.
      */
     @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getStatedInQuoteId();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.engagement;
 
-/** On which side a party takes part. */
+/** The side on which a party takes part in an engagement. */
 public enum Side {
     /** Receives the others. */
     HOST,

@@ -1,12 +1,12 @@
 package io.github.communique.engagement;
 
-/** How somebody stands to something. */
+/** The stance of a position. */
 public enum Stance {
     /** Supports it. */
     SUPPORTS,
     /** Opposes it. */
     OPPOSES,
-    /** Supports it under conditions. */
+    /** Supports it on conditions. */
     CONDITIONAL,
     /** Takes no side. */
     NEUTRAL

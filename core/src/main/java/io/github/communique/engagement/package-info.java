@@ -1,4 +1,4 @@
-/** What happens: visits, meetings and talks, who takes part on which side, and processes and positions. API. */
+/** Visits, meetings and talks, who takes part on which side, and political processes and positions. API. */
 @NullMarked
 package io.github.communique.engagement;
 

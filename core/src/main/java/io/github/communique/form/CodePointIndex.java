@@ -1,6 +1,6 @@
 package io.github.communique.form;
 
-/** Counts the code points before any place of one text, in constant time after one pass. */
+/** Converts between {@code char} indexes and code points of one text, after one pass over it. */
 public final class CodePointIndex {
 
     private static final int STEP = 256;
@@ -8,7 +8,7 @@ public final class CodePointIndex {
 
     private final String text;
 
-    /** Empty if the text has no pair, as most texts have none. */
+    /** Empty if the text has no surrogate pair, which is the usual case. */
     private final int[] pairsBefore;
 
     /** Prepares the index of a text. */
@@ -41,7 +41,7 @@ public final class CodePointIndex {
         return before;
     }
 
-    /** How many code points stand before a {@code char} index. */
+    /** The number of code points before a {@code char} index. Takes constant time. */
     public int before(int index) {
         if (pairsBefore.length == 0) {
             return index;
@@ -53,7 +53,10 @@ public final class CodePointIndex {
         return index - pairs;
     }
 
-    /** The {@code char} index before which so many code points stand; the length of the text if there are fewer. Logarithmic. */
+    /**
+     * The {@code char} index after a number of code points; the length of the text if there are fewer. Takes
+     * logarithmic time.
+     */
     public int offset(int codePoints) {
         int low = 0;
         int high = text.length();

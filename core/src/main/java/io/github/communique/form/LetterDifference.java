@@ -2,35 +2,35 @@ package io.github.communique.form;
 
 import java.util.Arrays;
 
-/** How much two names differ, as far as it can be a slip of the keyboard. */
+/** Measures by how many letters two names differ, up to the size of a typing error. */
 public final class LetterDifference {
 
-    /** The greatest difference that is counted. */
-    public static final int MOST = 2;
+    /** The greatest difference that is measured exactly. */
+    public static final int MAX = 2;
 
-    private static final int BAND = 2 * MOST + 1;
+    private static final int BAND = 2 * MAX + 1;
 
     private LetterDifference() {}
 
     /**
-     * How many letters must be added, left out or changed; more than two count as three. Looks only at the band of places that
-     * two letters can shift, and no further than where three are spent.
+     * The number of letters that must be added, removed or changed; more than two count as three. Examines only the
+     * diagonals within two letters, and stops as soon as three are needed.
      */
     public static int between(String one, String other) {
-        int none = MOST + 1;
-        if (Math.abs(one.length() - other.length()) > MOST) {
+        int none = MAX + 1;
+        if (Math.abs(one.length() - other.length()) > MAX) {
             return none;
         }
         int[] before = new int[BAND];
         int[] row = new int[BAND];
         Arrays.fill(before, none);
-        for (int shift = 0; shift <= MOST; shift++) {
-            before[MOST + shift] = shift;
+        for (int shift = 0; shift <= MAX; shift++) {
+            before[MAX + shift] = shift;
         }
         for (int i = 1; i <= one.length(); i++) {
             int least = none;
             for (int k = 0; k < BAND; k++) {
-                int j = i + k - MOST;
+                int j = i + k - MAX;
                 row[k] = none;
                 if (j >= 0 && j <= other.length()) {
                     int added = k > 0 ? row[k - 1] + 1 : none;
@@ -47,6 +47,6 @@ public final class LetterDifference {
             before = row;
             row = swapped;
         }
-        return before[other.length() - one.length() + MOST];
+        return before[other.length() - one.length() + MAX];
     }
 }

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** The forms that the constraints on texts ask for; each runs in linear time. */
+/** The checks of the constraints on texts; each takes linear time. */
 public final class TextForms {
 
     private TextForms() {}
@@ -20,7 +20,10 @@ public final class TextForms {
         return text.length() <= max || Character.codePointCount(text, 0, text.length()) <= max;
     }
 
-    /** Whether nothing in the text shows: white space of any script, controls, invisible format characters and fillers. */
+    /**
+     * Whether the text shows nothing: it has only white space of any script, control characters, invisible format
+     * characters and fillers.
+     */
     public static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = Character.codePointAt(text, i);
@@ -65,7 +68,7 @@ public final class TextForms {
         }
     }
 
-    /** Two or three small letters, as most tags are. */
+    /** Whether the text is two or three small letters, as most tags are. */
     private static boolean isBareLanguage(CharSequence text) {
         if (text.length() != 2 && text.length() != 3) {
             return false;
@@ -89,7 +92,7 @@ public final class TextForms {
         }
     }
 
-    /** Whether the text has neither markup nor invisible characters, joiners excepted. */
+    /** Whether the text has neither markup nor invisible characters other than joiners. */
     public static boolean isPlain(CharSequence text) {
         for (int i = 0; i < text.length(); ) {
             int codePoint = Character.codePointAt(text, i);
@@ -138,7 +141,7 @@ public final class TextForms {
         };
     }
 
-    /** Whether it is one of the 66 code points that never are characters (Unicode 15, section 23.7). */
+    /** Whether the code point is one of the 66 noncharacters (Unicode 15, section 23.7). */
     public static boolean isNoncharacter(int codePoint) {
         return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
     }

@@ -1,4 +1,7 @@
-/** The forms of texts that constraints and reader ask for: blank, well-formed, a language tag, a URL; and code points counted. Not API. */
+/**
+ * Checks of text forms for constraints and the reader, such as blank, well-formed, language tag and URL; and code point
+ * indexes. Not API.
+ */
 @NullMarked
 package io.github.communique.form;
 

@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * A resolution of the United Nations General Assembly. To the thirtieth session (1975) numbers run on and the session stands
- * after them in Roman numerals: {@code A/RES/217(III)}; since the thirty-first (1976) the session stands first and numbers
- * start anew in each: {@code A/RES/44/25}. Special and emergency special sessions have a series of their own in either style:
- * {@code A/RES/3201(S-VI)}, {@code A/RES/ES-11/1}. Source: UN document symbols, series A/RES/. Whether the style belongs to
- * the session is decided by a rule.
+ * A resolution of the United Nations General Assembly. Up to the thirtieth session (1975), numbers run on through all
+ * sessions and the session follows in Roman numerals: {@code A/RES/217(III)}. Since the thirty-first session (1976),
+ * the session comes first and numbering restarts in each: {@code A/RES/44/25}. Special and emergency special sessions
+ * have their own series in either style: {@code A/RES/3201(S-VI)}, {@code A/RES/ES-11/1}. Source: UN document symbols,
+ * series A/RES/. A rule decides whether the style fits the session.
  */
 @Value.Immutable
 public sealed interface AssemblyResolution extends LegalInstrument permits ImmutableAssemblyResolution {
 
-    /** What kind of session adopted a resolution. */
+    /** The kind of session that adopted a resolution. */
     enum SessionKind {
         /** A regular session, one a year. */
         REGULAR(""),
@@ -34,9 +34,12 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
 
     /** How resolutions are numbered. */
     enum Numbering {
-        /** Through all sessions, which stand after in Roman numerals, to 1975: {@code 217 (III)}. */
+        /**
+         * Continuously through all sessions, with the session after the number in Roman numerals, until 1975:
+         * {@code 217 (III)}.
+         */
         CONTINUOUS,
-        /** Anew in each session, which stands in front, since 1976: {@code 44/25}. */
+        /** From 1 in each session, with the session before the number, since 1976: {@code 44/25}. */
         BY_SESSION
     }
 
@@ -53,19 +56,19 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
     int getNumber();
 
     /**
-     * The letters of the parts meant.
+     * The letters of the parts that are meant.
      *
      * <p>Example: {@code A}, {@code A and B}, {@code A-C}. Empty: the resolution has no parts, or all are meant.
      */
     Optional<String> getParts();
 
-    /** How it is numbered. Required. */
+    /** The style of numbering. Required. */
     Numbering getNumbering();
 
     /**
-     * The year in which the session opened; the resolution is of that year or the next.
+     * The year in which the session opened; the resolution was adopted in that year or the next.
      *
-     * <p>Empty: a special session, of which no year can be derived.
+     * <p>Empty: a special session, whose year cannot be derived.
      */
     default OptionalInt getOpeningYear() {
         return getSessionKind() == SessionKind.REGULAR ? OptionalInt.of(1945 + getSession()) : OptionalInt.empty();
@@ -76,7 +79,7 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
         return "A/RES/" + format(getParts().isPresent() ? " " : "");
     }
 
-    /** This resolution in a stated style: {@code UNGA resolution 44/25} is the short one. */
+    /** This resolution in a given style, for example {@code UNGA resolution 44/25} in the short one. */
     @Override
     default String format(CitationStyle style) {
         return switch (style) {
@@ -99,17 +102,17 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
         return Optional.of(IssuingBody.GENERAL_ASSEMBLY);
     }
 
-    /** The canonical form. What {@code toString} gives. */
+    /** The canonical form. {@code toString} returns the same. */
     default String describe() {
         return getCanonicalForm();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -124,7 +127,8 @@ public sealed interface AssemblyResolution extends LegalInstrument permits Immut
         /**
          * Builds the value.
          *
-         * @throws MalformedValueException if a required attribute is not set, or the session is outside 1 to 999, the number outside 1 to 9999, or the parts are no letters
+         * @throws MalformedValueException if a required attribute is not set, or the session is outside 1 to 999, the
+         *     number outside 1 to 9999, or the parts are not letters
          */
         @Override
         public AssemblyResolution build() {

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds citations of instruments in one pass over a text, at the beginnings of words. */
+/** Finds citations of instruments in one pass over a text. A citation starts at the start of a word. */
 final class CitationScanner {
 
     private static final List<InstrumentForm> FORMS = Stream.of(
@@ -21,18 +21,18 @@ final class CitationScanner {
     private static final int LISTED = 0;
     private static final int LISTED_BY_SESSION = 1;
 
-    /** More characters than any form has before its first digit. */
+    /** An upper bound on the characters before the first digit of a citation. */
     private static final int REACH = 128;
 
     private static final int REACH_OF_NOUN = 48;
 
-    /** The beginning of the form that may have Roman figures only. */
+    /** The start of the only form that may have no digit but Roman numerals. */
     private static final String WITHOUT_DIGIT = "PSC/";
 
-    /** Of the forms that stand alone: the listed ones follow another. */
+    /** The starts of forms that stand alone; further resolutions of a list follow another citation. */
     private static final PrefixTrie BEGINNINGS = new PrefixTrie(FORMS, LISTED_BY_SESSION + 1);
 
-    /** With which letters of ASCII a citation may begin. */
+    /** The ASCII letters with which a citation can start. */
     private static final boolean[] FIRST_LETTERS = firstLetters();
 
     private static final int[] NONE = {};
@@ -58,7 +58,7 @@ final class CitationScanner {
         return letters;
     }
 
-    /** The matchers of the forms, made when first needed, and used again for further texts. */
+    /** The matchers of the forms, created on first use and reused for further texts. */
     static final class Matchers {
 
         private final @Nullable Matcher[] matchers = new @Nullable Matcher[FORMS.size()];
@@ -66,7 +66,7 @@ final class CitationScanner {
         private char[] characters = {};
         private int texts;
 
-        /** The characters of a text, in an array that may be longer and is used again for the next one. */
+        /** The characters of a text, in an array that may be longer and is reused for the next text. */
         private char[] charactersOf(String text) {
             if (characters.length < text.length()) {
                 characters = new char[text.length()];
@@ -94,7 +94,7 @@ final class CitationScanner {
         char[] characters = matchers.charactersOf(text);
         boolean hasFormWithoutDigit = text.contains(WITHOUT_DIGIT);
         int firstDigit = nextDigit(characters, 0, text.length());
-        // Most texts have nothing to scan for, and make no scanner.
+        // Most texts cannot hold a citation, and need no scanner.
         if (firstDigit == text.length() && !hasFormWithoutDigit) {
             return List.of();
         }
@@ -102,7 +102,7 @@ final class CitationScanner {
         return new CitationScanner(text, matchers, characters).scan(firstDigit, hasFormWithoutDigit);
     }
 
-    /** Every form but one has a digit, not far from its beginning: most of a text has no citation, and is not looked at. */
+    /** Every form but one has a digit near its start, so only the neighbourhoods of digits are scanned. */
     private List<TextCitation> scan(int firstDigit, boolean hasFormWithoutDigit) {
         int length = text.length();
         int digit = hasFormWithoutDigit ? length : firstDigit;
@@ -117,7 +117,10 @@ final class CitationScanner {
         return found;
     }
 
-    /** Looks for what begins from one place up to another; returns the place after it, or after the last citation. */
+    /**
+     * Scans for citations that start within a range; returns the end of the range, or of the last citation if that is
+     * later.
+     */
     private int scan(int from, int to) {
         int last = Math.min(to, text.length() - 1);
         int at = from;
@@ -132,7 +135,7 @@ final class CitationScanner {
         char c = characters[at];
         return c < FIRST_LETTERS.length
                 && FIRST_LETTERS[c]
-                && (at == 0 || !goesOnBehind(characters[at - 1]))
+                && (at == 0 || !continuesWord(characters[at - 1]))
                 && (BEGINNINGS.mayStandAt(text, at) || resolutions.mayBegin(at));
     }
 
@@ -148,10 +151,10 @@ final class CitationScanner {
         return c >= '0' && c <= '9';
     }
 
-    /** Adds the citations that begin at the start of a word; returns where they end, or the start itself if there is none. */
+    /** Adds the citations that start at a word; returns where they end, or the start itself if there are none. */
     private int citation(int at) {
         char c = text.charAt(at);
-        if (isDigit(c) && !mayGoOnBehindFigures(at)) {
+        if (isDigit(c) && !mayContinueAfterDigits(at)) {
             return at;
         }
         int[] forms = BEGINNINGS.at(text, at);
@@ -170,8 +173,11 @@ final class CitationScanner {
         return resolutions.mayBegin(at) ? resolutions.citation(at) : at;
     }
 
-    /** After the figures with which a form begins stands a slash, a letter or a bracket; or a space and a single letter or a bracket. */
-    private boolean mayGoOnBehindFigures(int at) {
+    /**
+     * The digits at the start of a form are followed by a slash, a letter or a bracket, or by a space and a single
+     * letter or a bracket.
+     */
+    private boolean mayContinueAfterDigits(int at) {
         int end = at;
         while (isDigit(charAt(end))) {
             end++;
@@ -226,11 +232,11 @@ final class CitationScanner {
     }
 
     static boolean startsWord(String text, int at) {
-        return at == 0 || !goesOnBehind(text.charAt(at - 1));
+        return at == 0 || !continuesWord(text.charAt(at - 1));
     }
 
-    /** Whether what follows a character goes on with a word. */
-    private static boolean goesOnBehind(char c) {
+    /** Whether a word continues after a character. */
+    private static boolean continuesWord(char c) {
         return c >= 'a' && c <= 'z' || c == '/' || c != ' ' && Character.isLetterOrDigit(c);
     }
 }

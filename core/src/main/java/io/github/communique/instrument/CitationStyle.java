@@ -1,8 +1,8 @@
 package io.github.communique.instrument;
 
-/** The ways in which an instrument can be written; a family that lacks a way is written in its canonical form. */
+/** The styles in which an instrument can be written. A family without a form in a style uses its canonical form. */
 public enum CitationStyle {
-    /** The one form in which it is written here and on the wire: {@code S/RES/1244 (1999)}, {@code 32008E0124}. */
+    /** The one form that the library uses, also on the wire: {@code S/RES/1244 (1999)}, {@code 32008E0124}. */
     CANONICAL,
     /**
      * As running text cites it: {@code Security Council resolution 1244 (1999)}, {@code General Assembly resolution 44/25},

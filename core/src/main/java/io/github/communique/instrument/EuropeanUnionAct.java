@@ -8,11 +8,12 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A regulation, directive or decision of the European Union, or a joint action or common position of its Common Foreign and
- * Security Policy. One act has several identifiers: the citation ({@code Council Joint Action 2008/124/CFSP}), the CELEX
- * number ({@code 32008E0124}) and the European Legislation Identifier ({@code http://data.europa.eu/eli/joint_action/2008/124/oj}).
- * Acts are equal when their CELEX numbers are, which is the canonical form; kind and domain go beyond it and are no part of
- * equality. Source: EUR-Lex, composition of the CELEX number; ELI technical specification.
+ * A regulation, directive or decision of the European Union, or a joint action or common position of its Common Foreign
+ * and Security Policy. One act has several identifiers: the citation ({@code Council Joint Action 2008/124/CFSP}), the
+ * CELEX number ({@code 32008E0124}) and the European Legislation Identifier
+ * ({@code http://data.europa.eu/eli/joint_action/2008/124/oj}). The CELEX number is the canonical form, and acts are
+ * equal if their CELEX numbers are; kind and domain do not count. Source: EUR-Lex, composition of the CELEX number; ELI
+ * technical specification.
  */
 @Value.Immutable
 public sealed interface EuropeanUnionAct extends LegalInstrument permits ImmutableEuropeanUnionAct {
@@ -29,7 +30,7 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
         JOINT_ACTION("E", "joint_action", "Joint Action"),
         /** A common position of the Common Foreign and Security Policy, November 1993 to November 2009. */
         COMMON_POSITION("E", "common_position", "Common Position"),
-        /** A joint action or a common position: the CELEX number does not tell which. */
+        /** A joint action or a common position: the CELEX number does not distinguish them. */
         JOINT_ACTION_OR_COMMON_POSITION("E", "", "");
 
         private final String celexLetter;
@@ -59,40 +60,41 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
         }
     }
 
-    /** What kind of act it is. Required. */
+    /** The kind of act. Required. */
     @Value.Auxiliary
     Kind getKind();
 
     /**
      * The domain that the citation names, in English.
      *
-     * <p>Example: {@code CFSP}, {@code EU}, {@code EC}. Empty: it is known by an identifier that does not tell.
+     * <p>Example: {@code CFSP}, {@code EU}, {@code EC}. Empty: the act is known by an identifier that does not state
+     * the domain.
      */
     @Value.Auxiliary
     Optional<String> getDomain();
 
-    /** The year of the number, 1952 to 9999. Required. */
+    /** The year in the act's number, 1952 to 9999. Required. */
     int getYear();
 
-    /** The number, 1 to 9999. Required. */
+    /** The number within the year, 1 to 9999. Required. */
     int getNumber();
 
     /**
-     * Which of several acts that share year and number, 1 to 99.
+     * The suffix that distinguishes acts with the same year and number, 1 to 99.
      *
      * <p>Example: {@code 1} in {@code 32004D0803(01)}. Empty: no other act shares them.
      */
     OptionalInt getCollision();
 
     /**
-     * Which corrigendum of the act, 1 to 99.
+     * The number of the corrigendum, 1 to 99.
      *
      * <p>Empty: the act itself.
      */
     OptionalInt getCorrigendum();
 
     /**
-     * The date of the consolidated text meant.
+     * The date of the consolidated text.
      *
      * <p>Example: {@code 2018-11-19} in {@code 02010D0096-20181119}. Empty: the act as adopted.
      */
@@ -144,8 +146,8 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
     }
 
     /**
-     * This act in a stated style; prose is the citation in the form of its time, {@code Decision 2013/233/CFSP} or
-     * {@code Decision (CFSP) 2023/162}. Where the citation does not follow from what is known, the CELEX number.
+     * This act in a given style. Prose is the citation in the form used in its time, {@code Decision 2013/233/CFSP} or
+     * {@code Decision (CFSP) 2023/162}; if too little is known of the act to cite it, the CELEX number.
      */
     @Override
     default String format(CitationStyle style) {
@@ -157,7 +159,7 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
         return Optional.of(IssuingBody.EUROPEAN_UNION);
     }
 
-    /** The canonical form. What {@code toString} gives. */
+    /** The canonical form. {@code toString} returns the same. */
     default String describe() {
         return getCanonicalForm();
     }
@@ -171,12 +173,12 @@ public sealed interface EuropeanUnionAct extends LegalInstrument permits Immutab
         return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -10,7 +10,7 @@ final class EuropeanUnionCitation {
 
     private EuropeanUnionCitation() {}
 
-    /** The citation; empty where what is known of the act does not determine it. */
+    /** The citation; empty if too little is known of the act to determine it. */
     static Optional<String> of(EuropeanUnionAct act, CitationStyle style) {
         Optional<String> numbered = numbered(act);
         if (style == CitationStyle.CANONICAL

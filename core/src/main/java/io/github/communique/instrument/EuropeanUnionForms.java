@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the European Union: citations, CELEX numbers, ELI, Official Journal and Council documents. Source: EUR-Lex. */
 final class EuropeanUnionForms {
 
-    /** The end of 2009: the last joint actions and common positions; the end of 2014: the last domain after the number. */
+    /**
+     * The last year of joint actions and common positions (2009), and the last year in which the domain followed the
+     * number (2014).
+     */
     private static final int LAST_JOINT_ACTION = 2009;
 
-    private static final int LAST_DOMAIN_BEHIND = 2014;
+    private static final int LAST_DOMAIN_AFTER_NUMBER = 2014;
 
-    /** The domain of the Common Foreign and Security Policy as the languages of the Union abbreviate it. */
+    /** The abbreviations of the Common Foreign and Security Policy in the languages of the Union. */
     private static final String CFSP = "(?:CFSP|PESC|GASP|GUSP|FUSP|SZVP|ΚΕΠΠΑ|BUSP|GBVB|KKBP|SZBP|WPZiB|ОВППС|ZVPS)";
 
     private static final String OF_DATE = "(?:~(?:of~" + DATE + "|du~\\d{1,2}(?:er)?~\\p{L}{3,9}~\\d{4}))?";
@@ -30,7 +33,7 @@ final class EuropeanUnionForms {
             "(?:(?:EU~)?Council~|Commission~|Political~and~Security~Committee~)?(?:Implementing~|Delegated~)?";
     private static final String YEAR_FIRST = "(?<year>\\d{4}|\\d{2})/(?<number>\\d{1,4})";
 
-    /** Without "No" a number that could be the year is the year: 2010/48. */
+    /** Without "No", a number that can be a year is the year: 2010/48. */
     private static final String NUMBER_FIRST =
             "(?:N[o°]\\.?~|n[o°]~?|Nr\\.~|(?!(?:19|20)\\d\\d/))(?<number>\\d{1,4})/(?<year>(?:19|20)\\d{2})";
 
@@ -51,12 +54,12 @@ final class EuropeanUnionForms {
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + NUMBER_FIRST
                             + "/(?<domain>EU|EC|EEC|UE|CE|CEE|EG|EWG)" + OF_DATE,
-                    match -> act(match, Kind.DECISION, english(match.group("domain")), LAST_DOMAIN_BEHIND)),
+                    match -> act(match, Kind.DECISION, english(match.group("domain")), LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + YEAR_FIRST + "/(?:" + CFSP
                             + "|(?<domain>EU|EC|EEC))" + COLLISION + OF_DATE,
-                    match -> act(match, Kind.DECISION, domain(match), LAST_DOMAIN_BEHIND)),
+                    match -> act(match, Kind.DECISION, domain(match), LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~\\((?:" + CFSP
@@ -72,7 +75,7 @@ final class EuropeanUnionForms {
                     AUTHOR
                             + "(?<noun>Regulation|Directive)~\\((?<domain>EU|EC|EEC)\\)~No~(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})"
                             + OF_DATE,
-                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
+                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     authored("Regulation (|Directive ("),
                     AUTHOR + "(?<noun>Regulation|Directive)~\\((?<domain>EU)\\)~(?<year>\\d{4})/(?<number>\\d{1,4})"
@@ -81,7 +84,7 @@ final class EuropeanUnionForms {
             accepted(
                     authored("Directive "),
                     AUTHOR + "(?<noun>Directive)~" + YEAR_FIRST + "/(?<domain>EU|EC|EEC)" + OF_DATE,
-                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_BEHIND)),
+                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     "0|3",
                     "(?<sector>[03])(?<year>\\d{4})(?<letter>[RLDE])(?<number>\\d{4})(?:\\((?<collision>\\d{2})\\))?(?:R\\((?<corrigendum>\\d{2})\\))?(?:-(?<consolidated>\\d{8}))?",
@@ -131,7 +134,7 @@ final class EuropeanUnionForms {
         return match.group("noun").equals("Regulation") ? Kind.REGULATION : Kind.DIRECTIVE;
     }
 
-    /** An act with its domain in the place of its time; null where it did not exist so. */
+    /** An act whose domain stands where it did at the time; null if no such act can exist. */
     private static @Nullable LegalInstrument act(Matcher match, Kind kind, String domain, int lastYear) {
         int year = year(match.group("year"));
         return year > lastYear ? null : built(start(kind, year, match).domain(domain), match);
@@ -140,7 +143,7 @@ final class EuropeanUnionForms {
     private static @Nullable LegalInstrument domainInFront(Matcher match, Kind kind) {
         int year = number(match, "year");
         String domain = kind == Kind.DECISION ? domain(match) : match.group("domain");
-        return year <= LAST_DOMAIN_BEHIND
+        return year <= LAST_DOMAIN_AFTER_NUMBER
                 ? null
                 : built(start(kind, year, match).domain(domain), match);
     }
@@ -150,7 +153,7 @@ final class EuropeanUnionForms {
                 ? numbered(
                         InstrumentFamily.POLITICAL_AND_SECURITY_COMMITTEE_DECISION,
                         "Political and Security Committee Decision " + match.group("mission"))
-                : act(match, Kind.DECISION, "CFSP", LAST_DOMAIN_BEHIND);
+                : act(match, Kind.DECISION, "CFSP", LAST_DOMAIN_AFTER_NUMBER);
     }
 
     private static @Nullable LegalInstrument eli(Matcher match) {
@@ -212,12 +215,12 @@ final class EuropeanUnionForms {
         }
     }
 
-    /** Years were written with two digits until 1998. */
+    /** The year; until 1998 it was written with two digits. */
     private static int year(String digits) {
         return digits.length() == 4 ? Integer.parseInt(digits) : 1900 + Integer.parseInt(digits);
     }
 
-    /** With what a form begins before whose noun its author may stand; {@code |} divides several nouns. */
+    /** The starts of a form whose noun may be preceded by its author; {@code |} separates several nouns. */
     private static String authored(String nouns) {
         StringBuilder beginnings = new StringBuilder();
         for (String author : List.of("", "Council ", "Commission ", "Implementing ", "Delegated ")) {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the acts of the European Union in a list after a noun in the plural, with the domain that they share. */
+/** Reads a list of acts of the European Union that follows a plural noun, with the domain they share. */
 final class EuropeanUnionList {
 
     private static final int FIRST_YEAR_OF_CENTURY_19 = 1900;
@@ -30,7 +30,10 @@ final class EuropeanUnionList {
         };
     }
 
-    /** Adds the acts of the list that begins at a place; returns where it ends, or the place itself if there is none. */
+    /**
+     * Adds the acts of the list that starts at an offset; returns where the list ends, or the offset itself if there is
+     * none.
+     */
     static int read(String text, int at, List<TextCitation> found) {
         Matcher noun = Patterns.NOUN.matcher(text).region(at, text.length());
         if (!noun.lookingAt()) {
@@ -71,7 +74,7 @@ final class EuropeanUnionList {
         };
     }
 
-    /** The domain of an item: its own, the one in front of it or before it in the list, or the one after it. */
+    /** The domain of an item: its own, the one in front of it or of an earlier item, or the one after it. */
     private static @Nullable String domain(List<Item> items, int at) {
         for (int i = at; i >= 0; i--) {
             Item item = items.get(i);

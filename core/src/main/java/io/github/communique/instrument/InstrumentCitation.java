@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A legal instrument as a release cites it: the words, and the instrument if it is named exactly. An open set ("the
+ * A citation of a legal instrument in a release: the words, and the instrument if it is identified. An open set ("the
  * relevant resolutions") has words only.
  */
 @Value.Immutable
@@ -36,8 +36,8 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     /**
      * The instrument.
      *
-     * <p>Standard term: ELI, UN document symbol. Example: {@code S/RES/1244 (1999)}. Empty: cited without number, or an
-     * open set.
+     * <p>Standard term: ELI, UN document symbol. Example: {@code S/RES/1244 (1999)}. Empty: cited without a number, or
+     * an open set.
      */
     Optional<LegalInstrument> getInstrument();
 
@@ -49,7 +49,7 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     Optional<@Text String> getTitle();
 
     /**
-     * When it was adopted.
+     * The date on which the instrument was adopted.
      *
      * <p>Standard term: ELI {@code date_document}. Example: {@code 1999-06-10}. Empty: not stated.
      */
@@ -129,12 +129,12 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getAuthorId();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

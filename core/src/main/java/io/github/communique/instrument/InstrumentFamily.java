@@ -3,7 +3,7 @@ package io.github.communique.instrument;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The series and kinds of instruments that are recognised by their form and written in it: all that need no type of their own. */
+/** The families of instruments that are recognised by the form of their citation and have no Java type of their own. */
 public enum InstrumentFamily {
     /** Decision of the General Assembly: {@code decision 50/411}. */
     ASSEMBLY_DECISION(IssuingBody.GENERAL_ASSEMBLY, "decision 50/411"),
@@ -11,14 +11,16 @@ public enum InstrumentFamily {
     HUMAN_RIGHTS_COUNCIL_RESOLUTION(IssuingBody.HUMAN_RIGHTS_COUNCIL, "A/HRC/RES/61/6"),
     /** Resolution of the Economic and Social Council, since 1978: {@code E/RES/2020/1}. */
     ECONOMIC_AND_SOCIAL_COUNCIL_RESOLUTION(IssuingBody.ECONOMIC_AND_SOCIAL_COUNCIL, "E/RES/2020/1"),
-    /** Status-of-forces or status-of-mission agreement: {@code SOMA of 2012}. It is no mandate. */
+    /** Status-of-forces or status-of-mission agreement: {@code SOMA of 2012}. Not a mandate. */
     STATUS_AGREEMENT(null, "SOMA of 2012"),
     /** Act of the Common Foreign and Security Policy cited without its kind: {@code 93/603/CFSP}. */
     CFSP_ACT_WITHOUT_KIND(IssuingBody.EUROPEAN_UNION, "93/603/CFSP"),
     /** Decision of the Political and Security Committee: {@code Political and Security Committee Decision FYROM/2/2003}. */
     POLITICAL_AND_SECURITY_COMMITTEE_DECISION(
             IssuingBody.POLITICAL_AND_SECURITY_COMMITTEE, "Political and Security Committee Decision FYROM/2/2003"),
-    /** CELEX number of a document that is no regulation, directive, decision or act of the CFSP: {@code 12016M042}. */
+    /**
+     * CELEX number of a document other than a regulation, directive, decision or act of the CFSP: {@code 12016M042}.
+     */
     OTHER_CELEX(IssuingBody.EUROPEAN_UNION, "32020H0912"),
     /** Reference to the Official Journal: {@code OJ L 42, 16.2.2008, p. 92}, {@code OJ L, 2024/583, 12.2.2024}. */
     OFFICIAL_JOURNAL_REFERENCE(IssuingBody.EUROPEAN_UNION, "OJ L 42, 16.2.2008, p. 92"),
@@ -75,7 +77,7 @@ public enum InstrumentFamily {
         this.example = example;
     }
 
-    /** The body that issues the instruments of this family; empty where that is a state, or several bodies. */
+    /** The body that issues the instruments of this family; empty if that is a state or one of several bodies. */
     public Optional<IssuingBody> getIssuingBody() {
         return issuingBody;
     }

@@ -7,23 +7,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One form in which instruments are printed. Every repetition in its pattern is bounded, so that looking for it at a place
- * costs no more than its length.
+ * One printed form of citations. Every repetition in its pattern is bounded, so that a match attempt takes time bounded
+ * by the length of the form.
  */
 final class InstrumentForm {
 
-    /** A space as it stands within citations. */
+    /** A space within a citation, breaking or not. */
     static final String SPACE = "[ \\u00A0\\u202F]";
 
-    /** A date as English texts write it. */
+    /** A date in English. */
     static final String DATE = "\\d{1,2}" + SPACE
             + "(?:January|February|March|April|May|June|July|August|September|October|November|December)" + SPACE
             + "\\d{4}";
 
-    /** No word goes on where the form ends. */
+    /** The form does not end within a word or number. */
     private static final String END = "(?![\\p{L}\\p{N}]|[/-]\\p{N})";
 
-    /** The beginnings of a form that begins with a figure. */
+    /** The starts of a form that starts with a digit. */
     static final String ANY_DIGIT = "0|1|2|3|4|5|6|7|8|9";
 
     private final List<String> beginnings;
@@ -41,29 +41,31 @@ final class InstrumentForm {
     }
 
     /**
-     * A form in good use.
+     * A form that is in good use.
      *
-     * @param beginnings the letters it can begin with, divided by {@code |}, so that other places of a text cost next to nothing
-     * @param pattern the form, with its variable parts as groups; {@code ~} stands for a space, so does one in the beginnings
-     * @param reading makes the instrument of a match; null where the parts do not fit together
+     * @param beginnings the strings with which the form can start, separated by {@code |}; elsewhere in a text no match
+     *     is attempted
+     * @param pattern the form, with its variable parts as groups; {@code ~} stands for a space, as a space does in the
+     *     beginnings
+     * @param reading creates the instrument from a match, or returns null if the parts do not fit together
      */
     static InstrumentForm accepted(
             String beginnings, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
         return new InstrumentForm(beginnings, pattern, true, reading);
     }
 
-    /** A form that is understood, but not to be recommended. */
+    /** A form that is recognised, but not recommended. */
     static InstrumentForm uncommon(
             String beginnings, String pattern, Function<Matcher, @Nullable LegalInstrument> reading) {
         return new InstrumentForm(beginnings, pattern, false, reading);
     }
 
-    /** The letters it can begin with. */
+    /** The strings with which the form can start. */
     List<String> beginnings() {
         return beginnings;
     }
 
-    /** Compiled when a text first has a beginning of the form: most texts have few. */
+    /** Compiled when a text first has a start of the form; most texts have few. */
     private Pattern pattern() {
         Pattern compiled = pattern;
         if (compiled == null) {
@@ -73,12 +75,12 @@ final class InstrumentForm {
         return compiled;
     }
 
-    /** For {@link #at}, again and again; it still has to be given a text. */
+    /** A matcher to pass to {@link #at} repeatedly; it must first be reset to a text. */
     Matcher matcher() {
         return pattern().matcher("").useTransparentBounds(true);
     }
 
-    /** Reads the citation of this form that begins at a place of the matcher's text; null if there is none. */
+    /** Reads the citation of this form that starts at an offset in the matcher's text; null if there is none. */
     @Nullable
     TextCitation at(int start, Matcher match) {
         match.region(start, match.regionEnd());
@@ -94,7 +96,7 @@ final class InstrumentForm {
         return Integer.parseInt(match.group(group));
     }
 
-    /** The text of a group with a lead before it; empty if the group is not there. */
+    /** The text of a group with a prefix; empty if the group did not match. */
     static String optional(String lead, @Nullable String group) {
         return group == null ? "" : lead + group;
     }

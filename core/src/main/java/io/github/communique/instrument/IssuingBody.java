@@ -20,7 +20,7 @@ public enum IssuingBody {
     /** Economic and Social Council. */
     ECONOMIC_AND_SOCIAL_COUNCIL(
             UNITED_NATIONS, "United Nations Economic and Social Council", "ECOSOC", "Economic and Social Council"),
-    /** European Union. Which institution an act is of, its number does not tell. */
+    /** European Union. The number of an act does not show which institution adopted it. */
     EUROPEAN_UNION(null, "European Union", "EU"),
     /** Council of the European Union. */
     COUNCIL_OF_THE_EUROPEAN_UNION(EUROPEAN_UNION, "Council of the European Union", "EU Council"),
@@ -57,8 +57,7 @@ public enum IssuingBody {
     private final Optional<IssuingBody> parent;
     private final String officialName;
 
-    @SuppressWarnings(
-            "ImmutableEnumChecker") // a list of List.of, of which the type does not tell that it never changes
+    @SuppressWarnings("ImmutableEnumChecker") // immutable, which the type List does not express
     private final List<String> otherNames;
 
     IssuingBody(@Nullable IssuingBody parent, String officialName, String... otherNames) {
@@ -67,7 +66,7 @@ public enum IssuingBody {
         this.otherNames = List.of(otherNames);
     }
 
-    /** The organisation it is an organ of; empty for an organisation. */
+    /** The organisation of which it is an organ; empty if it is an organisation itself. */
     public Optional<IssuingBody> getParent() {
         return parent;
     }
@@ -77,14 +76,17 @@ public enum IssuingBody {
         return officialName;
     }
 
-    /** The body that has this name or acronym, letter for letter; empty if none of these has. */
+    /** The body with exactly this name or acronym; empty if none has it. */
     public static Optional<IssuingBody> named(String nameOrAcronym) {
         return Arrays.stream(values())
                 .filter(body -> body.officialName.equals(nameOrAcronym) || body.otherNames.contains(nameOrAcronym))
                 .findFirst();
     }
 
-    /** Whether an instrument issued by the other body is one of this body: it is the same, or one is an organ of the other. */
+    /**
+     * Whether an instrument issued by the other body counts as issued by this one: they are the same body, or one is an
+     * organ of the other.
+     */
     public boolean answersFor(IssuingBody other) {
         return this == other
                 || parent.filter(other::equals).isPresent()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells what was meant where a text begins as the identifiers of a family do and is none. */
+/** Finds the form that was probably meant by a text that starts like the identifiers of a family but is not one. */
 final class MalformedIdentifiers {
 
     private static final List<Beginning> BEGINNINGS = List.of(
@@ -47,7 +47,7 @@ final class MalformedIdentifiers {
             "form.identifier",
             "an identifier of a known family, such as S/RES/1244 (1999) or 32008E0124, or the name of the act");
 
-    /** A number as identifiers have it: with a stroke or a bracket. */
+    /** A number as in identifiers, with a slash or a bracket. */
     private static final Pattern NUMBER = Pattern.compile("\\d/|/\\d|\\d ?\\(|\\(\\d");
 
     private MalformedIdentifiers() {}
@@ -63,7 +63,7 @@ final class MalformedIdentifiers {
                 .or(() -> isCode(text) ? Optional.of(ANY) : Optional.empty());
     }
 
-    /** A symbol without words: strokes or dots between digits and capitals. */
+    /** Whether the text is a symbol without words: digits and capitals separated by slashes or dots. */
     private static boolean isCode(String text) {
         boolean hasDigit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
         boolean hasStroke = text.indexOf('/') > 0;
@@ -72,7 +72,7 @@ final class MalformedIdentifiers {
 
     private record Beginning(String text, String form) {
 
-        /** Whether it begins as the name of an act without number can begin, too. */
+        /** Whether the name of an act without a number can start in the same way. */
         boolean isOfWords() {
             return text.indexOf('/') < 0 && text.indexOf('.') < 0;
         }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * An instrument of a series or kind that its canonical form alone identifies: a decision of the OSCE, a communiqué of the
- * African Union, a national act, and the other families of {@link InstrumentFamily}.
+ * An instrument that is identified by its canonical form alone: a decision of the OSCE, a communiqué of the African
+ * Union, a national act, and the other families of {@link InstrumentFamily}.
  */
 @Value.Immutable
 public sealed interface NumberedInstrument extends LegalInstrument permits ImmutableNumberedInstrument {
 
-    /** The series or kind it is of. Required. */
+    /** The family to which the instrument belongs. Required. */
     InstrumentFamily getFamily();
 
     /**
@@ -27,17 +27,17 @@ public sealed interface NumberedInstrument extends LegalInstrument permits Immut
         return getFamily().getIssuingBody();
     }
 
-    /** The canonical form. What {@code toString} gives. */
+    /** The canonical form. {@code toString} returns the same. */
     default String describe() {
         return getCanonicalForm();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -64,7 +64,7 @@ public sealed interface NumberedInstrument extends LegalInstrument permits Immut
             return instrument;
         }
 
-        /** What the reader of a form has just put together; its form is not read once more. */
+        /** An instrument whose canonical form was just composed and need not be parsed again. */
         NumberedInstrument recognised(InstrumentFamily family, String canonicalForm) {
             return family(family).canonicalForm(canonicalForm).superBuild();
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The forms of the OSCE, the African Union, NATO and SADC. */
 final class OrganisationForms {
 
-    /** Where summits of NATO were held that have a declaration. */
+    /** The places of NATO summits that issued a declaration. */
     private static final String SUMMITS =
             "Brussels|Chicago|Istanbul|Lisbon|London|Madrid|Newport|Prague|Riga|Rome|Strasbourg|The Hague|Vilnius|Wales|Warsaw|Washington|Bucharest";
 
@@ -105,7 +105,7 @@ final class OrganisationForms {
 
     private OrganisationForms() {}
 
-    /** The beginnings of a capital letter and another one after it. */
+    /** The starts that consist of a given capital letter and any second one. */
     private static String twoCapitals(char first) {
         StringBuilder beginnings = new StringBuilder();
         for (char second = 'A'; second <= 'Z'; second++) {
@@ -114,7 +114,7 @@ final class OrganisationForms {
         return beginnings.toString();
     }
 
-    /** The form as printed is the canonical one, spaces aside. */
+    /** Takes the printed form as the canonical one, after normalising spaces. */
     private static Function<Matcher, @Nullable LegalInstrument> as(InstrumentFamily family) {
         return match -> numbered(family, plain(match.group("form")));
     }

@@ -7,7 +7,10 @@ import io.github.communique.form.TextForms;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An instrument of a family that is not recognised: a treaty, a national act, an act of another body. Keeps its printed text. */
+/**
+ * An instrument of a family that is not recognised: a treaty, a national act, an act of another body. It keeps its
+ * printed text.
+ */
 @Value.Immutable
 public sealed interface OtherInstrument extends LegalInstrument permits ImmutableOtherInstrument {
 
@@ -20,7 +23,7 @@ public sealed interface OtherInstrument extends LegalInstrument permits Immutabl
     String getPrinted();
 
     /**
-     * The text as printed; there is no other form to choose.
+     * The text as printed, since no other form is known.
      *
      * <p>Example: {@code Military Technical Agreement of 9 June 1999}.
      */
@@ -35,26 +38,27 @@ public sealed interface OtherInstrument extends LegalInstrument permits Immutabl
     }
 
     /**
-     * The form that the family expects whose instruments begin as this text does; or what a symbol looks like, where the text
-     * is a symbol of no known family.
+     * The expected form, if the text looks like a malformed identifier: that of the family whose identifiers start like
+     * the text, or that of symbols in general.
      *
-     * <p>Example: {@code S/RES/1244 (1999)} for {@code S/RES/1244 (99)}. Empty: it is no malformed identifier, but the name of an act that has none.
+     * <p>Example: {@code S/RES/1244 (1999)} for {@code S/RES/1244 (99)}. Empty: the text is not a malformed identifier,
+     * but the name of an act without one.
      */
     default Optional<Phrase> getExpectedForm() {
         return MalformedIdentifiers.expectedForm(getPrinted());
     }
 
-    /** The text as printed. What {@code toString} gives. */
+    /** The text as printed. {@code toString} returns the same. */
     default String describe() {
         return getPrinted();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The forms that a text may have at a place, found by the letters with which they begin. */
+/** Finds the forms that a text may have at an offset, by the characters with which they start. */
 final class PrefixTrie {
 
     private static final int ASCII = 128;
     private static final int[] NONE = {};
 
-    /** Which second letters stand after each first letter, a bit each. */
+    /** For each first letter a bit set of the possible second letters. */
     private final long[] secondLetters = new long[ASCII * ASCII / Long.SIZE];
 
     private final boolean[] begins = new boolean[ASCII];
 
-    /** By the first letter. */
+    /** The root nodes, by the first letter. */
     private final @Nullable Node[] first = new @Nullable Node[ASCII];
 
-    /** Those of the forms from a number on. Their first letters are ASCII; a space stands for the spaces that do not break, too. */
+    /** Indexes the forms from an index on. Their first letters are ASCII; a space also stands for no-break spaces. */
     PrefixTrie(List<InstrumentForm> forms, int from) {
         for (int form = from; form < forms.size(); form++) {
             for (String beginning : forms.get(form).beginnings()) {
@@ -53,14 +53,14 @@ final class PrefixTrie {
         secondLetters[number >>> 6] |= 1L << number;
     }
 
-    /** Which letters of ASCII a beginning has first. */
+    /** The ASCII letters with which a form can start. */
     boolean[] firstLetters() {
         return begins.clone();
     }
 
     /**
-     * Whether a beginning may stand at a place of the text: whether one has the two letters there. Of most words none has, and nothing
-     * more is looked at.
+     * Whether a form may start at an offset of the text, by its first two letters. This rules out most words at little
+     * cost.
      */
     boolean mayStandAt(String text, int offset) {
         char letter = text.charAt(offset);
@@ -72,7 +72,7 @@ final class PrefixTrie {
         return second >= ASCII || (secondLetters[number >>> 6] & 1L << number) != 0;
     }
 
-    /** The numbers of the forms whose beginning stands at a place of the text, in their order; usually none. */
+    /** The indexes of the forms whose start is found at an offset of the text, in ascending order; usually none. */
     int[] at(String text, int offset) {
         char letter = text.charAt(offset);
         Node node = letter < ASCII ? first[letter] : null;
@@ -84,13 +84,13 @@ final class PrefixTrie {
         return forms;
     }
 
-    /** A letter of beginnings, after those before it. */
+    /** A letter of a start, below the letters before it. */
     private static final class Node {
 
         private char[] letters = {};
         private Node[] next = {};
 
-        /** The forms of which a beginning ends here or before. */
+        /** The forms with a start that ends at or above this node. */
         private int[] forms = NONE;
 
         @Nullable

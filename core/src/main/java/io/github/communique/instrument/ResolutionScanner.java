@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds citations of Security Council resolutions in one pass over a text. */
 final class ResolutionScanner {
 
-    /** Those of symbols and nouns, which {@link #mayBegin} knows. */
+    /** The first letters of symbols and nouns, for {@link #mayBegin}. */
     static final String FIRST_LETTERS = "SUrR";
 
     private static final String SYMBOL = "S/RES/";
@@ -72,13 +72,15 @@ final class ResolutionScanner {
     private final String text;
     private final List<TextCitation> found;
 
-    /** Reads a text; what it finds is added to the list. */
+    /** Creates a scanner of a text that adds what it finds to the list. */
     ResolutionScanner(String text, List<TextCitation> found) {
         this.text = text;
         this.found = found;
     }
 
-    /** Whether the first letters at the start of a word are those of a symbol or a noun: hardly a word costs more. */
+    /**
+     * Whether a word starts with the first letters of a symbol or a noun, which rules out most words at little cost.
+     */
     boolean mayBegin(int at) {
         return switch (text.charAt(at)) {
             case 'S' -> hasOneOf("/C", at + 1);
@@ -92,7 +94,7 @@ final class ResolutionScanner {
         return at < text.length() && letters.indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Adds the citations that begin at the start of a word; returns where they end, or the start itself if there is none. */
+    /** Adds the citations that start at a word; returns where they end, or the start itself if there are none. */
     int citation(int at) {
         if (text.startsWith(SYMBOL, at)) {
             return add(at, at + SYMBOL.length(), true);
@@ -157,13 +159,13 @@ final class ResolutionScanner {
         return end;
     }
 
-    /** Fewer than three figures without a year may count something else. */
+    /** A number of fewer than three digits without a year may count something else. */
     private boolean isListed(int numberAt, boolean isPlural) {
         int figures = digitsEnd(numberAt) - numberAt;
         return !isPlural || figures > 2 || year(numberAt + figures, false) != null;
     }
 
-    /** Adds the citation whose number stands at {@code numberAt}; returns its end, or {@code start} if there is none. */
+    /** Adds the citation whose number is at {@code numberAt}; returns its end, or {@code start} if there is none. */
     private int add(int start, int numberAt, boolean mayLackYear) {
         int numberEnd = digitsEnd(numberAt);
         if (numberEnd == numberAt || numberEnd - numberAt > 4 || numberIsZero(numberAt, numberEnd)) {
@@ -186,7 +188,10 @@ final class ResolutionScanner {
         return numberEnd;
     }
 
-    /** Until 1976 the resolutions of the General Assembly had running numbers, too, higher than those of the Council. */
+    /**
+     * Until 1976 the General Assembly also numbered its resolutions continuously, and its numbers were higher than
+     * those of the Council.
+     */
     private static boolean mayBeOfAssembly(int number, int year) {
         return year <= LAST_RUNNING_ASSEMBLY_YEAR && number > LAST_COUNCIL_NUMBER_THEN;
     }

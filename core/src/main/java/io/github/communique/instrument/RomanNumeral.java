@@ -2,7 +2,7 @@ package io.github.communique.instrument;
 
 import java.util.OptionalInt;
 
-/** Roman numerals from I to MMMCMXCIX, in their one standard spelling. */
+/** Roman numerals from I to MMMCMXCIX, in standard spelling. */
 final class RomanNumeral {
 
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
@@ -21,7 +21,7 @@ final class RomanNumeral {
         return numeral.toString();
     }
 
-    /** The number; empty if the text is no numeral in standard spelling. */
+    /** The number; empty if the text is not a numeral in standard spelling. */
     static OptionalInt parse(String text) {
         int number = 0;
         int at = 0;

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
- * A document of the Security Council that is not cited as a resolution: a presidential statement, a report or letter, a
- * meeting record, a press release, or a document under its original serial symbol. None of them is a mandate. A serial
- * symbol of 1946 to 1964 may stand for a resolution that got its number later; where that is known, as for {@code S/5575},
- * it is read as the resolution.
+ * A document of the Security Council other than a resolution: a presidential statement, a report or letter, a meeting
+ * record, a press release, or a document under its original serial symbol. None of them is a mandate. Some serial
+ * symbols of 1946 to 1964 denote resolutions that were numbered later; where that is known, as for {@code S/5575}, the
+ * symbol is read as the resolution.
  */
 @Value.Immutable
 public sealed interface SecurityCouncilDocument extends LegalInstrument permits ImmutableSecurityCouncilDocument {
 
-    /** What kind of document a symbol stands for. */
+    /** The kinds of documents, each with its form of symbol. */
     enum Kind {
         /** A presidential statement: {@code S/PRST/2014/16}. */
         PRESIDENTIAL_STATEMENT("S/PRST/\\d{4}/\\d{1,3}"),
@@ -23,7 +23,7 @@ public sealed interface SecurityCouncilDocument extends LegalInstrument permits 
         REPORT_OR_LETTER("S/\\d{4}/\\d{1,4}"),
         /** The record of a meeting: {@code S/PV.4011}. */
         MEETING_RECORD("S/PV\\.\\d{1,5}"),
-        /** A press release about a meeting, no act of the Council: {@code SC/16269}. */
+        /** A press release about a meeting, which is not an act of the Council: {@code SC/16269}. */
         PRESS_RELEASE("SC/\\d{4,5}"),
         /** A document under a serial number, until 1993: {@code S/26695}. */
         SERIAL_DOCUMENT("S/\\d{1,5}");
@@ -51,7 +51,7 @@ public sealed interface SecurityCouncilDocument extends LegalInstrument permits 
      */
     String getSymbol();
 
-    /** What kind of document it is, as its symbol tells. */
+    /** The kind of document, derived from the symbol. */
     @Value.Derived
     default Kind getKind() {
         return Kind.of(getSymbol())
@@ -72,17 +72,17 @@ public sealed interface SecurityCouncilDocument extends LegalInstrument permits 
         return Optional.of(IssuingBody.SECURITY_COUNCIL);
     }
 
-    /** The symbol. What {@code toString} gives. */
+    /** The symbol. {@code toString} returns the same. */
     default String describe() {
         return getSymbol();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -6,15 +6,15 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A resolution of the United Nations Security Council, numbered without restart since 1946. The symbol ends with the year of
- * adoption: {@code S/RES/1244 (1999)}. Source: UN document symbols, series S/RES/. Whether the year belongs to the number is
- * for a rule to say.
+ * A resolution of the United Nations Security Council, numbered continuously since 1946. The symbol ends with the year
+ * of adoption: {@code S/RES/1244 (1999)}. Source: UN document symbols, series S/RES/. A rule decides whether number and
+ * year belong together.
  */
 @Value.Immutable
 public sealed interface SecurityCouncilResolution extends LegalInstrument permits ImmutableSecurityCouncilResolution {
 
     /**
-     * A resolution with its year of adoption, as cited.
+     * A resolution cited with its year of adoption.
      *
      * @throws MalformedValueException if the number is outside 1 to 9999, or the year before 1946 or after 9999
      */
@@ -42,7 +42,7 @@ public sealed interface SecurityCouncilResolution extends LegalInstrument permit
         return format(CitationStyle.CANONICAL);
     }
 
-    /** This resolution in a stated style: {@code UNSCR 1244 (1999)} is the short one. */
+    /** This resolution in a given style, for example {@code UNSCR 1244 (1999)} in the short one. */
     @Override
     default String format(CitationStyle style) {
         String lead = switch (style) {
@@ -58,17 +58,17 @@ public sealed interface SecurityCouncilResolution extends LegalInstrument permit
         return Optional.of(IssuingBody.SECURITY_COUNCIL);
     }
 
-    /** The canonical form. What {@code toString} gives. */
+    /** The canonical form. {@code toString} returns the same. */
     default String describe() {
         return getCanonicalForm();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -2,7 +2,7 @@ package io.github.communique.instrument;
 
 import java.util.List;
 
-/** What stands between the numbers of a list, the longer ones first. */
+/** The separators between the numbers of a list, longer ones first. */
 final class Separators {
 
     static final List<String> ALL = List.of(
@@ -11,7 +11,7 @@ final class Separators {
 
     private Separators() {}
 
-    /** Where the number after a separator begins; the place itself if there is none. */
+    /** The offset after a separator; the given offset if there is no separator. */
     static int after(String text, int at) {
         for (String separator : ALL) {
             if (text.startsWith(separator, at)) {

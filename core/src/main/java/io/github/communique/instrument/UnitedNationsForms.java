@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of the United Nations, Security Council resolutions excepted. Source: UN document symbols. */
+/** The forms of the United Nations, except Security Council resolutions. Source: UN document symbols. */
 final class UnitedNationsForms {
 
     private static final String ASSEMBLIES = "General Assembly|UN General|UNGA|United Nations General";
@@ -28,7 +28,8 @@ final class UnitedNationsForms {
             accepted("A/RES/", "A/RES/" + BY_SESSION, UnitedNationsForms::bySession),
             accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + CONTINUOUS, UnitedNationsForms::running),
             accepted(ASSEMBLIES, ASSEMBLY + RESOLUTION + BY_SESSION, UnitedNationsForms::bySession),
-            // Without the body only what no other body has: Roman sessions, letters of parts, special sessions in ES.
+            // Without the body, only forms that no other body uses: Roman sessions, letters of parts, special sessions
+            // in ES.
             accepted(
                     "resolution|résolution|Resolution|Résolution",
                     RESOLUTION + CONTINUOUS,
@@ -89,7 +90,7 @@ final class UnitedNationsForms {
     /** A further resolution in a list: {@code 1541 (XV)} after {@code resolutions 1514 (XV) and}. */
     static final InstrumentForm LISTED = accepted(InstrumentForm.ANY_DIGIT, CONTINUOUS, UnitedNationsForms::running);
 
-    /** A further one: {@code 76/179} after {@code General Assembly resolutions 68/262 and}. */
+    /** A further resolution in a list: {@code 76/179} after {@code General Assembly resolutions 68/262 and}. */
     static final InstrumentForm LISTED_BY_SESSION =
             accepted(InstrumentForm.ANY_DIGIT, BY_SESSION, UnitedNationsForms::bySession);
 

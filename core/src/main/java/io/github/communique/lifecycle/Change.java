@@ -6,31 +6,31 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a revision changed. */
+/** A change that a revision made. */
 @Value.Immutable
 public sealed interface Change permits ImmutableChange {
 
     /**
      * The part that changed, as a JSON Pointer into the release.
      *
-     * <p>Standard term: RFC 6901. Example: {@code /body/3}. Empty: not a single part.
+     * <p>Standard term: RFC 6901. Example: {@code /body/3}. Empty: the change is not confined to one part.
      */
     Optional<Pointer> getTarget();
 
     /**
-     * What changed, in words.
+     * A description of the change.
      *
      * <p>Standard term: GOV.UK {@code change_history.note}. Example: {@code 8 July replaced by 7 July}. Required.
      */
     @Text(max = Text.PROSE)
     String getDescription();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

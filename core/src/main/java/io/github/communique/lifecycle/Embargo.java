@@ -6,45 +6,45 @@ import io.github.communique.time.Stamp;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Until when a release must not be published. */
+/** An embargo: a time or event before which a release must not be published. */
 @Value.Immutable
 public sealed interface Embargo permits ImmutableEmbargo {
 
     /**
-     * When it ends.
+     * The time at which the embargo ends.
      *
      * <p>Standard term: ninjs {@code embargoed}, RFC 3339. Example: {@code 2022-07-07T18:00:00+02:00}. Empty: it ends
-     * by a condition.
+     * with an event.
      */
     Optional<Stamp> getUntil();
 
     /**
-     * The event that ends it.
+     * The event that ends the embargo.
      *
      * <p>Example: {@code upon delivery}. Empty: it ends at a time.
      */
     Optional<@Text String> getCondition();
 
     /**
-     * What recipients are told.
+     * The note to recipients.
      *
      * <p>Example: {@code Not for release before the speech}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getNote();
 
     /**
-     * To what or whom it applies.
+     * The media or recipients to which the embargo applies.
      *
      * <p>Example: {@code broadcast}. Empty: to everything and everybody.
      */
     Optional<@Text String> getScope();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The state of a release and the times of its life. */
+/** The state of a release, and the dates and times of its lifecycle. */
 @Value.Immutable
 public sealed interface Lifecycle permits ImmutableLifecycle {
 
@@ -28,10 +28,10 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     Optional<DateExpression> getIssued();
 
     /**
-     * First publication.
+     * The time of first publication.
      *
-     * <p>Standard term: ninjs {@code firstcreated}, GOV.UK {@code first_published_at}. Example: {@code
-     * 2022-07-07T16:40:00+02:00}. Empty: not stated.
+     * <p>Standard term: ninjs {@code firstcreated}, GOV.UK {@code first_published_at}. Example:
+     * {@code 2022-07-07T16:40:00+02:00}. Empty: not stated.
      */
     Optional<Stamp> getFirstPublished();
 
@@ -43,15 +43,15 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     Optional<DateExpression> getPublicationDate();
 
     /**
-     * Last change to the public.
+     * The time of the last public change.
      *
-     * <p>Standard term: ninjs {@code versioncreated}, schema.org {@code dateModified}. Example: {@code
-     * 2022-07-08T09:15:00+02:00}. Empty: not modified, or not stated.
+     * <p>Standard term: ninjs {@code versioncreated}, schema.org {@code dateModified}. Example:
+     * {@code 2022-07-08T09:15:00+02:00}. Empty: not modified, or not stated.
      */
     Optional<Stamp> getModified();
 
     /**
-     * When it is to be published.
+     * The time at which publication is scheduled.
      *
      * <p>Standard term: GOV.UK {@code scheduled_publishing_at}. Example: {@code 2022-07-07T16:00:00+02:00}. Empty: not
      * stated.
@@ -59,7 +59,7 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     Optional<Stamp> getScheduled();
 
     /**
-     * When it ceases to be valid.
+     * The time at which the release expires.
      *
      * <p>Standard term: ninjs {@code expires}, schema.org {@code expires}. Example: {@code 2023-07-07T00:00:00+02:00}.
      * Empty: it does not expire.
@@ -67,7 +67,7 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     Optional<Stamp> getExpires();
 
     /**
-     * Whether it says "for immediate release".
+     * Whether the release says "for immediate release".
      *
      * <p>{@code false} unless stated.
      */
@@ -77,40 +77,40 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     }
 
     /**
-     * Until when it must not be published.
+     * The embargo on the release.
      *
      * <p>Standard term: ninjs {@code embargoed}. Empty: no embargo.
      */
     Optional<Embargo> getEmbargo();
 
     /**
-     * Its versions, oldest first.
+     * The revisions of the release, oldest first.
      *
      * <p>Standard term: GOV.UK {@code change_history}. An empty list: none is stated.
      */
     List<Revision> getRevisions();
 
     /**
-     * Why it was withdrawn, retracted or taken down.
+     * Why and when the release was withdrawn, retracted or taken down.
      *
-     * <p>Standard term: GOV.UK {@code withdrawn_notice}. Empty: it was not.
+     * <p>Standard term: GOV.UK {@code withdrawn_notice}. Empty: it was not withdrawn.
      */
     Optional<Withdrawal> getWithdrawal();
 
     /**
-     * The release that replaces it; absolute.
+     * The id of the release that replaces this one, an absolute URI.
      *
      * <p>Standard term: Dublin Core {@code isReplacedBy}. Example: {@code https://www.example.org/press/2}. Empty:
      * none.
      */
     Optional<URI> getSupersededBy();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

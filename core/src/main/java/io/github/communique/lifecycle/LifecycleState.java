@@ -4,11 +4,11 @@ package io.github.communique.lifecycle;
 public enum LifecycleState {
     /** Being written. */
     DRAFT,
-    /** Handed in for approval. */
+    /** Submitted for approval. */
     SUBMITTED,
     /** To be published at a set time. */
     SCHEDULED,
-    /** Given out, not to be published yet. */
+    /** Distributed, but not to be published yet. */
     EMBARGOED,
     /** Published. */
     PUBLISHED,

@@ -15,14 +15,14 @@ import org.immutables.value.Value;
 public sealed interface Revision permits ImmutableRevision {
 
     /**
-     * Its number; that numbers are positive and increase is decided by a rule.
+     * The number of the revision. A rule decides whether numbers are positive and increase.
      *
      * <p>Standard term: ninjs {@code version}. Example: {@code 2}. Empty: not stated.
      */
     Optional<Integer> getNumber();
 
     /**
-     * What it does.
+     * The kind of revision.
      *
      * <p>Standard term: NewsML-G2 {@code pubStatus}, {@code editorialRole}. Example: {@code correction} on the wire.
      * Required.
@@ -30,40 +30,41 @@ public sealed interface Revision permits ImmutableRevision {
     RevisionKind getKind();
 
     /**
-     * When.
+     * The time of the revision.
      *
      * <p>Standard term: ninjs {@code versioncreated}. Example: {@code 2022-07-08T09:15:00+02:00}. Empty: not stated.
      */
     Optional<Stamp> getAt();
 
     /**
-     * What readers are told.
+     * The note to readers.
      *
-     * <p>Standard term: GOV.UK {@code change_history.note}. Example: {@code Date of the visit corrected.}. Empty: not stated.
+     * <p>Standard term: GOV.UK {@code change_history.note}. Example: {@code Date of the visit corrected.}. Empty: not
+     * stated.
      */
     Optional<@Text(max = Text.PROSE) String> getNote();
 
     /**
-     * What changed.
+     * The changes made.
      *
      * <p>An empty list: none is stated.
      */
     List<Change> getChanges();
 
     /**
-     * The local id of who made it.
+     * The local id of the participant that made the revision.
      *
      * <p>Example: {@code press-office}. Empty: not stated.
      */
     @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getById();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,20 +1,20 @@
 package io.github.communique.lifecycle;
 
-/** What a revision does. */
+/** The kind of a revision. */
 public enum RevisionKind {
     /** The first version. */
     INITIAL,
-    /** Adds what is new. */
+    /** Adds new content. */
     UPDATE,
-    /** Mends what was wrong. */
+    /** Corrects an error. */
     CORRECTION,
-    /** Makes clear what could be misread. */
+    /** Clarifies what could be misread. */
     CLARIFICATION,
     /** Sends the release again with changes. */
     REFILE,
     /** Sends the release again unchanged. */
     REPEAT,
-    /** Asks not to use it for now. */
+    /** Asks recipients not to use the release for now. */
     HOLD,
     /** Ends the hold. */
     RELEASE_OF_HOLD,

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public sealed interface Withdrawal permits ImmutableWithdrawal {
 
     /**
-     * The reason in short.
+     * The reason, in a few words.
      *
      * <p>Standard term: GOV.UK {@code withdrawn_notice}. Example: {@code published in error}. Empty: not stated.
      */
@@ -26,7 +26,7 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
     Optional<@Text(max = Text.PROSE) String> getExplanation();
 
     /**
-     * When.
+     * The time of the withdrawal.
      *
      * <p>Standard term: GOV.UK {@code withdrawn_notice.withdrawn_at}. Example: {@code 2022-07-08T09:15:00+02:00}.
      * Empty: not stated.
@@ -34,18 +34,18 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
     Optional<Stamp> getAt();
 
     /**
-     * The release that stands in its place; absolute.
+     * The id of the release that takes its place, an absolute URI.
      *
      * <p>Example: {@code https://www.example.org/press/2}. Empty: none.
      */
     Optional<URI> getReplacement();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

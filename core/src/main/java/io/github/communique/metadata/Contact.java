@@ -9,33 +9,33 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where to ask. */
+/** A contact for questions. */
 @Value.Immutable
 public sealed interface Contact permits ImmutableContact {
 
     /**
-     * For whom it is.
+     * The audience of the contact.
      *
      * <p>Standard term: schema.org {@code contactType}. Example: {@code press} on the wire. Empty: not stated.
      */
     Optional<ContactKind> getKind();
 
     /**
-     * The person or desk.
+     * The name of the person or desk.
      *
      * <p>Standard term: schema.org {@code name}. Example: {@code Press desk}. Empty: not stated.
      */
     Optional<@Text String> getName();
 
     /**
-     * The office.
+     * The office to which the contact belongs.
      *
      * <p>Example: {@code Press Office}. Empty: not stated.
      */
     Optional<@Text String> getOffice();
 
     /**
-     * Where.
+     * The place or area of the contact.
      *
      * <p>Standard term: schema.org {@code areaServed}. Empty: not stated.
      */
@@ -85,25 +85,26 @@ public sealed interface Contact permits ImmutableContact {
     List<OnlineAccount> getAccounts();
 
     /**
-     * A page or form; absolute.
+     * The address of a contact page or form, an absolute URI.
      *
      * <p>Standard term: schema.org {@code url}. Example: {@code https://www.example.org/contact}. Empty: not stated.
      */
     Optional<URI> getUri();
 
     /**
-     * When somebody answers.
+     * The hours at which the contact can be reached.
      *
-     * <p>Standard term: schema.org {@code hoursAvailable}. Example: {@code Monday to Friday, 9:00 to 17:00}. Empty: not stated.
+     * <p>Standard term: schema.org {@code hoursAvailable}. Example: {@code Monday to Friday, 9:00 to 17:00}. Empty: not
+     * stated.
      */
     Optional<@Text String> getHours();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.metadata;
 
-/** For whom a contact is. */
+/** The audience of a contact. */
 public enum ContactKind {
     /** For the press. */
     PRESS,

@@ -8,7 +8,7 @@ import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Place and date of the release as printed. */
+/** The dateline: place and date of the release as printed. */
 @Value.Immutable
 public sealed interface Dateline permits ImmutableDateline {
 
@@ -35,7 +35,7 @@ public sealed interface Dateline permits ImmutableDateline {
     Optional<DateExpression> getDate();
 
     /**
-     * The agency that distributes it.
+     * The agency that distributes the release.
      *
      * <p>Example: {@code PR Newswire}. Empty: not stated.
      */
@@ -49,18 +49,18 @@ public sealed interface Dateline permits ImmutableDateline {
     Optional<@Text String> getText();
 
     /**
-     * Where it stands.
+     * The position of the dateline in the release.
      *
      * <p>Example: {@code head} on the wire. Empty: not stated.
      */
     Optional<DatelinePosition> getPosition();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

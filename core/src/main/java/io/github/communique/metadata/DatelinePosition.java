@@ -1,6 +1,6 @@
 package io.github.communique.metadata;
 
-/** Where the dateline stands. */
+/** The position of a dateline. */
 public enum DatelinePosition {
     /** At the head. */
     HEAD,

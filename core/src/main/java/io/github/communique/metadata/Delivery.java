@@ -8,19 +8,19 @@ import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When and where the words were spoken, where that is another date than that of publication. */
+/** When and where the words of a speech or statement were spoken, if that was not on the date of publication. */
 @Value.Immutable
 public sealed interface Delivery permits ImmutableDelivery {
 
     /**
-     * When they were spoken.
+     * The date on which the words were spoken.
      *
      * <p>Example: {@code 2022-07-06}. Empty: not stated.
      */
     Optional<DateExpression> getDate();
 
     /**
-     * Where they were spoken.
+     * The place where the words were spoken.
      *
      * <p>Empty: not stated.
      */
@@ -57,16 +57,16 @@ public sealed interface Delivery permits ImmutableDelivery {
     /**
      * The note as printed.
      *
-     * <p>Example: {@code RuleCheck against delivery}. Empty: not stated.
+     * <p>Example: {@code Check against delivery}. Empty: not stated.
      */
     Optional<@Text String> getNote();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -5,7 +5,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The headline and what goes with it. */
+/** The headline of a release, with its sub-headline and short form. */
 @Value.Immutable
 public sealed interface Headline permits ImmutableHeadline {
 
@@ -39,17 +39,17 @@ public sealed interface Headline permits ImmutableHeadline {
      */
     Optional<@Text String> getShortForm();
 
-    /** A headline that is one text: {@code Headline.of("Council visits mission")}. */
+    /** Creates a headline from its text: {@code Headline.of("Council visits mission")}. */
     static Headline of(String text) {
         return builder().text(text).build();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

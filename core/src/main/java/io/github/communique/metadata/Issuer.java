@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A body or office that issues the release and answers for it. */
+/** A body or office that issues the release and is responsible for it. */
 @Value.Immutable
 public sealed interface Issuer permits ImmutableIssuer {
 
@@ -23,7 +23,7 @@ public sealed interface Issuer permits ImmutableIssuer {
     String getParticipantId();
 
     /**
-     * How it takes part.
+     * The role of the issuer.
      *
      * <p>Standard term: GOV.UK {@code lead_organisations}, {@code supporting_organisations}. Example: {@code lead} on
      * the wire. Empty: it is the only one, or all are equal.
@@ -38,17 +38,17 @@ public sealed interface Issuer permits ImmutableIssuer {
     @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getUnitIds();
 
-    /** An issuer of no special role, by the local id of the participant: {@code Issuer.of("council")}. */
+    /** Creates an issuer without a special role from the local id of its participant: {@code Issuer.of("council")}. */
     static Issuer of(String participantId) {
         return builder().participantId(participantId).build();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.metadata;
 
-/** How an issuer takes part in the issue. */
+/** The role of an issuer among several. */
 public enum IssuerRole {
     /** Leads. */
     LEAD,

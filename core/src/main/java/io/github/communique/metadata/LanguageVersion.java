@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The release in another language. */
+/** A version of the release in another language. */
 @Value.Immutable
 public sealed interface LanguageVersion permits ImmutableLanguageVersion {
 
@@ -19,14 +19,14 @@ public sealed interface LanguageVersion permits ImmutableLanguageVersion {
     String getLanguage();
 
     /**
-     * Where it is; absolute.
+     * The address of the version, an absolute URI.
      *
      * <p>Standard term: HTML {@code hreflang}. Example: {@code https://www.example.org/fr/1}. Empty: not stated.
      */
     Optional<URI> getUri();
 
     /**
-     * Whether it is the original from which the others are translated.
+     * Whether this version is the original from which the others are translated.
      *
      * <p>{@code false} unless stated.
      */
@@ -35,12 +35,12 @@ public sealed interface LanguageVersion permits ImmutableLanguageVersion {
         return false;
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

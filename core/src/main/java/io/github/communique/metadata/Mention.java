@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A place in the text that names a participant, a mission or another thing of the release. */
+/** A passage of the text that names a participant, a mission or another value of the release. */
 @Value.Immutable
 public sealed interface Mention permits ImmutableMention {
 
     /**
-     * The local ids of what is meant; several when one word means them all.
+     * The local ids of the values named; several if one expression names them all.
      *
      * <p>Standard term: Web Annotation {@code body}. Example: {@code kfor}. An empty list: none is stated.
      */
@@ -51,25 +51,25 @@ public sealed interface Mention permits ImmutableMention {
     String getWording();
 
     /**
-     * In what way it names.
+     * The kind of expression.
      *
      * <p>Example: {@code alias} on the wire. Empty: not stated.
      */
     Optional<MentionKind> getKind();
 
     /**
-     * Where it stands.
+     * The place of the expression in the text.
      *
      * <p>Standard term: Web Annotation {@code target}. Empty: not stated.
      */
     Optional<TextAnchor> getAnchor();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.metadata;
 
-/** In what way the text names something. */
+/** The kind of expression by which a text names something. */
 public enum MentionKind {
     /** By its full name. */
     FULL,
@@ -12,6 +12,6 @@ public enum MentionKind {
     OFFICE_ONLY,
     /** By another name. */
     ALIAS,
-    /** By a pronoun or a word that points back. */
+    /** By a pronoun or another word that refers back. */
     ANAPHORA
 }

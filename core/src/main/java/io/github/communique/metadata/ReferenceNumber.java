@@ -8,7 +8,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A reference number that an issuer gives the release. */
+/** A reference number that an issuer gave the release. */
 @Value.Immutable
 public sealed interface ReferenceNumber permits ImmutableReferenceNumber {
 
@@ -36,12 +36,12 @@ public sealed interface ReferenceNumber permits ImmutableReferenceNumber {
     @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getIssuerId();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

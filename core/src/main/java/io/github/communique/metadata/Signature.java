@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The signature block. */
+/** The signature block of a release. */
 @Value.Immutable
 public sealed interface Signature permits ImmutableSignature {
 
@@ -24,7 +24,7 @@ public sealed interface Signature permits ImmutableSignature {
     String getText();
 
     /**
-     * The local id of who signs.
+     * The local id of the signatory.
      *
      * <p>Standard term: schema.org {@code author}. Example: {@code secretary-general}. Empty: the signatory is no participant.
      */
@@ -40,7 +40,7 @@ public sealed interface Signature permits ImmutableSignature {
     List<@Text(max = Text.ID) String> getCoSignatoryIds();
 
     /**
-     * Where it was signed.
+     * The place of signing.
      *
      * <p>Empty: not stated.
      */
@@ -55,18 +55,18 @@ public sealed interface Signature permits ImmutableSignature {
     Optional<@Text(max = Text.ID) String> getPlaceId();
 
     /**
-     * When it was signed.
+     * The date of signing.
      *
      * <p>Example: {@code 2022-07-07}. Empty: not stated.
      */
     Optional<DateExpression> getDate();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

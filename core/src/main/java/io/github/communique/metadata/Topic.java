@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public sealed interface Topic permits ImmutableTopic {
 
     /**
-     * What it is called.
+     * The name of the topic.
      *
      * <p>Standard term: ninjs {@code subjects.name}, schema.org {@code about}. Example: {@code Kosovo}. Required.
      */
@@ -19,9 +19,10 @@ public sealed interface Topic permits ImmutableTopic {
     String getLabel();
 
     /**
-     * The vocabulary; absolute.
+     * The vocabulary that defines the code, an absolute URI.
      *
-     * <p>Standard term: ninjs {@code subjects.uri}. Example: {@code https://cv.iptc.org/newscodes/mediatopic/}. Empty: not stated.
+     * <p>Standard term: ninjs {@code subjects.uri}. Example: {@code https://cv.iptc.org/newscodes/mediatopic/}. Empty:
+     * not stated.
      */
     Optional<URI> getScheme();
 
@@ -33,7 +34,7 @@ public sealed interface Topic permits ImmutableTopic {
     Optional<@Text(max = Text.ID) String> getCode();
 
     /**
-     * Whether it is a category of the publisher and not a topic.
+     * Whether it is one of the publisher's categories rather than a topic.
      *
      * <p>{@code false} unless stated.
      */
@@ -42,12 +43,12 @@ public sealed interface Topic permits ImmutableTopic {
         return false;
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -8,7 +8,7 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who speaks, for whom, and who reads: three that need not be one. */
+/** Who speaks, on whose behalf, and who reads the words aloud, which may be three different participants. */
 @Value.Immutable
 public sealed interface Voice permits ImmutableVoice {
 
@@ -21,7 +21,7 @@ public sealed interface Voice permits ImmutableVoice {
     Optional<@Text(max = Text.ID) String> getSpeakerId();
 
     /**
-     * The local id of the one for whom the speaker speaks.
+     * The local id of the principal on whose behalf the speaker speaks.
      *
      * <p>Example: {@code secretary-general}. Empty: not stated.
      */
@@ -29,19 +29,19 @@ public sealed interface Voice permits ImmutableVoice {
     Optional<@Text(max = Text.ID) String> getPrincipalId();
 
     /**
-     * The local id of the one who reads the words aloud.
+     * The local id of the person who reads the words aloud.
      *
      * <p>Example: {@code deputy}. Empty: not stated.
      */
     @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getReaderId();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -16,9 +16,9 @@ import org.immutables.value.Value;
 public sealed interface Vote permits ImmutableVote {
 
     /**
-     * What was voted on.
+     * The instrument that was put to the vote.
      *
-     * <p>Required.
+     * <p>Empty: {@code instrumentId} has it.
      */
     Optional<InstrumentCitation> getInstrument();
 
@@ -39,14 +39,14 @@ public sealed interface Vote permits ImmutableVote {
     Optional<@Text(max = Text.ID) String> getBodyId();
 
     /**
-     * When.
+     * The date of the vote.
      *
      * <p>Example: {@code 1999-06-10}. Empty: not stated.
      */
     Optional<DateExpression> getDate();
 
     /**
-     * Votes for it.
+     * The number of votes in favour.
      *
      * <p>Standard term: UN voting data: yes. Example: {@code 14}. Empty: not stated.
      */
@@ -60,7 +60,7 @@ public sealed interface Vote permits ImmutableVote {
     Optional<Quantity> getInFavourAsStated();
 
     /**
-     * Votes against it.
+     * The number of votes against.
      *
      * <p>Standard term: UN voting data: no. Example: {@code 0}. Empty: not stated.
      */
@@ -74,7 +74,7 @@ public sealed interface Vote permits ImmutableVote {
     Optional<Quantity> getAgainstAsStated();
 
     /**
-     * Abstentions.
+     * The number of abstentions.
      *
      * <p>Standard term: UN voting data: abstention. Example: {@code 1}. Empty: not stated.
      */
@@ -87,17 +87,17 @@ public sealed interface Vote permits ImmutableVote {
      */
     Optional<Quantity> getAbstainingAsStated();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds a {@link Vote}; {@code instrument} is required. */
+    /** Builds a {@link Vote}; nothing is required. */
     final class Builder extends ImmutableVote.Builder {
 
         static final Shape SHAPE = Shape.register(new VoteShape());

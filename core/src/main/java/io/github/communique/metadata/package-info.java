@@ -1,6 +1,6 @@
 /**
- * What a release says of itself beside its text: issuers, identifiers, headline, dateline, language versions, topics,
- * contacts, signature (IPTC: content metadata). API.
+ * What a release states about itself besides its text: issuers, identifiers, headline, dateline, language versions,
+ * topics, contacts, signature (IPTC: content metadata). API.
  */
 @NullMarked
 package io.github.communique.metadata;

@@ -1,6 +1,6 @@
 package io.github.communique.mission;
 
-/** How a mission stands to the one above it. */
+/** The relation of a mission to its superior. */
 public enum CommandKind {
     /** Is under its command. */
     COMMANDED_BY,

@@ -12,33 +12,33 @@ import org.immutables.value.Value;
 public sealed interface CommandRelation permits ImmutableCommandRelation {
 
     /**
-     * How the mission stands to the one above.
+     * The relation of the mission to its superior.
      *
      * <p>Example: {@code reports-to} on the wire. Required.
      */
     CommandKind getKind();
 
     /**
-     * The local id of the one above, if it is in the release.
+     * The local id of the superior, if it is in the release.
      *
-     * <p>Example: {@code kfor}. Empty: it is named in words only.
+     * <p>Example: {@code kfor}. Empty: the superior is named in words only.
      */
     @RefersTo({Participant.class, Mission.class})
     Optional<@Text(max = Text.ID) String> getSuperiorId();
 
     /**
-     * The name of the one above.
+     * The name of the superior.
      *
      * <p>Example: {@code Allied Joint Force Command Naples}. Empty: not stated.
      */
     Optional<@Text String> getSuperiorName();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

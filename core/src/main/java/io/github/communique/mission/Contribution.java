@@ -10,7 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What somebody contributes to a mission. */
+/** A contribution to a mission. */
 @Value.Immutable
 public sealed interface Contribution permits ImmutableContribution {
 
@@ -24,14 +24,14 @@ public sealed interface Contribution permits ImmutableContribution {
     String getContributorId();
 
     /**
-     * What the contributor is to the leading organisation.
+     * The status of the contributor in relation to the organisation that leads the mission.
      *
      * <p>Example: {@code partner} on the wire. Empty: not stated.
      */
     Optional<ContributionStatus> getStatus();
 
     /**
-     * How many persons.
+     * The number of persons contributed.
      *
      * <p>Example: {@code 250}. Empty: not stated.
      */
@@ -45,18 +45,18 @@ public sealed interface Contribution permits ImmutableContribution {
     Optional<Quantity> getPersonnelAsStated();
 
     /**
-     * From when to when.
+     * The period of the contribution.
      *
      * <p>Example: {@code 2020-03/2021-03}. Empty: not stated.
      */
     Optional<DateInterval> getPeriod();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

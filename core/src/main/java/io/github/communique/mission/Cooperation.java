@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** With whom a mission works together. */
+/** The cooperation of a mission with others. */
 @Value.Immutable
 public sealed interface Cooperation permits ImmutableCooperation {
 
     /**
-     * The local ids of those it works with.
+     * The local ids of the parties with which the mission works.
      *
      * <p>Example: {@code un}. An empty list: none is stated.
      */
@@ -22,7 +22,7 @@ public sealed interface Cooperation permits ImmutableCooperation {
     List<@Text(max = Text.ID) String> getPartyIds();
 
     /**
-     * Whether those listed are all.
+     * Whether the list of parties is complete.
      *
      * <p>{@code false} unless stated.
      */
@@ -34,17 +34,17 @@ public sealed interface Cooperation permits ImmutableCooperation {
     /**
      * The local id of the quotation that states it.
      *
-     * <p>Example: {@code q4}. Empty: the release states it itself.
+     * <p>Example: {@code q4}. Empty: the release states it outside a quotation.
      */
     @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getStatedInQuoteId();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

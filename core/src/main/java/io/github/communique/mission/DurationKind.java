@@ -6,7 +6,7 @@ public enum DurationKind {
     UNTIL_DATE,
     /** For an initial period, to continue unless decided otherwise. */
     INITIAL_THEN_CONTINUING,
-    /** Without end. */
+    /** Open-ended. */
     OPEN,
     /** Not known. */
     UNKNOWN

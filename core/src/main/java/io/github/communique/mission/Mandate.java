@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a mission or a body is authorised to do, by whom, by which provisions, and for how long. */
+/** A mandate: what a mission or a body is authorised to do, by whom, under which provisions, and for how long. */
 @Value.Immutable
 public sealed interface Mandate permits ImmutableMandate {
 
@@ -24,22 +24,22 @@ public sealed interface Mandate permits ImmutableMandate {
     String getId();
 
     /**
-     * The local id of the mission.
+     * The local id of the mission to which the mandate belongs.
      *
-     * <p>Example: {@code kfor}. Empty: the mandate is not a mission's.
+     * <p>Example: {@code kfor}. Empty: the mandate does not belong to a mission.
      */
     @RefersTo(Mission.class)
     Optional<@Text(max = Text.ID) String> getMissionId();
 
     /**
-     * To whom it is given, where that is no mission of the release.
+     * The addressee of the mandate, if that is not a mission of the release.
      *
      * <p>Example: {@code Member States}. Empty: not stated.
      */
     Optional<@Text String> getAddressee();
 
     /**
-     * The local id of the body that authorises it.
+     * The local id of the authorising body.
      *
      * <p>Example: {@code unsc}. Empty: not stated.
      */
@@ -47,56 +47,56 @@ public sealed interface Mandate permits ImmutableMandate {
     Optional<@Text(max = Text.ID) String> getAuthorisingBodyId();
 
     /**
-     * On what it rests.
+     * The bases of the mandate.
      *
      * <p>Example: {@code chapter-vii} on the wire. An empty list: none is stated.
      */
     List<MandateBasis> getBases();
 
     /**
-     * The provisions that give it.
+     * The provisions that confer the mandate.
      *
      * <p>An empty list: none is stated.
      */
     List<Provision> getProvisions();
 
     /**
-     * When it was adopted.
+     * The date on which the mandate was adopted.
      *
      * <p>Example: {@code 1999-06-10}. Empty: not stated.
      */
     Optional<DateExpression> getAdopted();
 
     /**
-     * From when it has effect.
+     * The date from which the mandate has effect.
      *
      * <p>Example: {@code 1999-06-12}. Empty: from its adoption.
      */
     Optional<DateExpression> getEffective();
 
     /**
-     * How long it lasts.
+     * The duration of the mandate.
      *
      * <p>Empty: not stated.
      */
     Optional<MandateDuration> getDuration();
 
     /**
-     * Later decisions on it, in order.
+     * Later decisions on the mandate, in order.
      *
      * <p>An empty list: none is stated.
      */
     List<Renewal> getRenewals();
 
     /**
-     * Its tasks.
+     * The tasks under the mandate.
      *
      * <p>An empty list: none is stated.
      */
     List<MandateTask> getTasks();
 
     /**
-     * Where this is known from.
+     * The sources of these facts.
      *
      * <p>An empty list: none is stated.
      */
@@ -105,24 +105,24 @@ public sealed interface Mandate permits ImmutableMandate {
     /**
      * The local ids of documents of the release that state it, beside {@code sources}.
      *
-     * <p>An empty list: {@code sources} has all.
+     * <p>Example: {@code annual-report}. An empty list: {@code sources} has all.
      */
     @RefersTo(DocumentReference.class)
     List<@Text(max = Text.ID) String> getSourceIds();
 
     /**
-     * What single sources say of it, where they disagree.
+     * Statements of individual sources, where they disagree.
      *
      * <p>An empty list: none is stated.
      */
     List<SourcedStatement> getSourcedStatements();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.mission;
 
-/** On what a mandate rests. */
+/** The basis of a mandate. */
 public enum MandateBasis {
     /** Chapter VI of the Charter of the United Nations. */
     CHAPTER_VI,

@@ -7,19 +7,19 @@ import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How long a mandate lasts. */
+/** The duration of a mandate. */
 @Value.Immutable
 public sealed interface MandateDuration permits ImmutableMandateDuration {
 
     /**
-     * How it is set.
+     * How the duration is set.
      *
      * <p>Example: {@code initial-then-continuing} on the wire. Required.
      */
     DurationKind getKind();
 
     /**
-     * The last day.
+     * The last day of the mandate.
      *
      * <p>Example: {@code 2022-06-14}. Empty: no end is stated.
      */
@@ -33,18 +33,18 @@ public sealed interface MandateDuration permits ImmutableMandateDuration {
     Optional<Period> getInitialPeriod();
 
     /**
-     * The words that set it.
+     * The words that set the duration.
      *
      * <p>Example: {@code for an initial period of 12 months}. Empty: not stated.
      */
     Optional<@Text(max = Text.PROSE) String> getWording();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -26,32 +26,32 @@ public sealed interface MandateTask permits ImmutableMandateTask {
     String getWording();
 
     /**
-     * What the mission is to do.
+     * The manner in which the mission is to act.
      *
      * <p>Example: {@code secure} on the wire. Empty: not stated.
      */
     Optional<TaskManner> getManner();
 
     /**
-     * With what force the instrument says so.
+     * The force with which the instrument states the task: its operative verb.
      *
      * <p>Standard term: UN documents: operative verb. Example: {@code authorised} on the wire. Empty: not stated.
      */
     Optional<OperativeVerb> getOperativeVerb();
 
     /**
-     * For whom.
+     * The beneficiaries of the task.
      *
      * <p>Example: {@code all communities in Kosovo}. An empty list: none is stated.
      */
     List<@Text String> getBeneficiaries();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

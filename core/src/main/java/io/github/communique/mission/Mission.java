@@ -39,21 +39,21 @@ public sealed interface Mission permits ImmutableMission {
     Optional<@Text String> getAcronym();
 
     /**
-     * Further forms of the name, those that the release uses included.
+     * Further forms of the name, including those that the release uses.
      *
      * <p>An empty list: none is stated.
      */
     List<NameVariant> getNames();
 
     /**
-     * What kind of mission it is.
+     * The kind of mission.
      *
      * <p>Example: {@code military-operation} on the wire. Empty: not stated.
      */
     Optional<MissionKind> getKind();
 
     /**
-     * The local id of the organisation that leads it, which is not the one that authorises it.
+     * The local id of the organisation that leads the mission, as distinct from the body that authorises it.
      *
      * <p>Example: {@code nato}. Empty: not stated.
      */
@@ -61,7 +61,7 @@ public sealed interface Mission permits ImmutableMission {
     Optional<@Text(max = Text.ID) String> getLeadOrganisationId();
 
     /**
-     * Where it works.
+     * The area in which the mission works.
      *
      * <p>Standard term: UN peacekeeping data: host area. Empty: not stated.
      */
@@ -76,7 +76,7 @@ public sealed interface Mission permits ImmutableMission {
     Optional<@Text(max = Text.ID) String> getHostAreaId();
 
     /**
-     * From when to when it exists.
+     * The period in which the mission exists.
      *
      * <p>Example: {@code 1999-06-12/..}. Empty: not stated.
      */
@@ -107,45 +107,45 @@ public sealed interface Mission permits ImmutableMission {
     /**
      * The local id of the mission of which it is a component.
      *
-     * <p>Example: {@code unmik}. Empty: a mission of its own.
+     * <p>Example: {@code unmik}. Empty: it is not a component of another mission.
      */
     @RefersTo(Mission.class)
     Optional<@Text(max = Text.ID) String> getComponentOfId();
 
     /**
-     * Its place in the chain of command.
+     * The place of the mission in the chain of command.
      *
      * <p>An empty list: none is stated.
      */
     List<CommandRelation> getCommands();
 
     /**
-     * Who contributes.
+     * The contributions to the mission.
      *
      * <p>An empty list: none is stated.
      */
     List<Contribution> getContributions();
 
     /**
-     * With whom it works together.
+     * The cooperation of the mission with others.
      *
      * <p>An empty list: none is stated.
      */
     List<Cooperation> getCooperations();
 
     /**
-     * What single sources say of it, where they disagree.
+     * Statements of individual sources, where they disagree.
      *
      * <p>An empty list: none is stated.
      */
     List<SourcedStatement> getSourcedStatements();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.mission;
 
-/** What kind of mission it is. */
+/** The kind of a mission. */
 public enum MissionKind {
     /** A military operation. */
     MILITARY_OPERATION,

@@ -1,6 +1,6 @@
 package io.github.communique.mission;
 
-/** With what force the instrument speaks: its operative verb. */
+/** The force with which an instrument states a task: its operative verb. */
 public enum OperativeVerb {
     /** Requests. */
     REQUESTED,

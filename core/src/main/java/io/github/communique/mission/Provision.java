@@ -7,14 +7,14 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A provision of an instrument on which a mandate rests. */
+/** A provision of an instrument on which a mandate is based. */
 @Value.Immutable
 public sealed interface Provision permits ImmutableProvision {
 
     /**
      * The instrument.
      *
-     * <p>Required.
+     * <p>Empty: {@code instrumentId} has it.
      */
     Optional<InstrumentCitation> getInstrument();
 
@@ -33,17 +33,17 @@ public sealed interface Provision permits ImmutableProvision {
      */
     Optional<@Text String> getParagraph();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds a {@link Provision}; {@code instrument} is required. */
+    /** Builds a {@link Provision}; nothing is required. */
     final class Builder extends ImmutableProvision.Builder {
 
         static final Shape SHAPE = Shape.register(new ProvisionShape());

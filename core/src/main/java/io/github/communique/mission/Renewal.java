@@ -8,21 +8,21 @@ import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A later decision on a mandate, a link in its chain. */
+/** A later decision on a mandate, one link in its chain of renewals. */
 @Value.Immutable
 public sealed interface Renewal permits ImmutableRenewal {
 
     /**
-     * What it does.
+     * The effect of the decision on the mandate.
      *
      * <p>Example: {@code extends} on the wire. Required.
      */
     RenewalKind getKind();
 
     /**
-     * The instrument that decides it.
+     * The instrument that contains the decision.
      *
-     * <p>Required.
+     * <p>Empty: {@code instrumentId} has it.
      */
     Optional<InstrumentCitation> getInstrument();
 
@@ -35,7 +35,7 @@ public sealed interface Renewal permits ImmutableRenewal {
     Optional<@Text(max = Text.ID) String> getInstrumentId();
 
     /**
-     * When it was decided.
+     * The date of the decision.
      *
      * <p>Example: {@code 2018-06-08}. Empty: not stated.
      */
@@ -44,21 +44,21 @@ public sealed interface Renewal permits ImmutableRenewal {
     /**
      * The last day of the mandate as renewed.
      *
-     * <p>Example: {@code 2020-06-14}. Empty: it sets none.
+     * <p>Example: {@code 2020-06-14}. Empty: the decision sets none.
      */
     Optional<DateExpression> getUntil();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds a {@link Renewal}; {@code kind}, {@code instrument} are required. */
+    /** Builds a {@link Renewal}; {@code kind} is required. */
     final class Builder extends ImmutableRenewal.Builder {
 
         static final Shape SHAPE = Shape.register(new RenewalShape());

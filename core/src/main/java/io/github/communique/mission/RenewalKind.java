@@ -1,6 +1,6 @@
 package io.github.communique.mission;
 
-/** What a later decision does to a mandate. */
+/** The effect of a later decision on a mandate. */
 public enum RenewalKind {
     /** Extends it. */
     EXTENDS,

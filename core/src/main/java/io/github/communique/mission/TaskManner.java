@@ -1,15 +1,15 @@
 package io.github.communique.mission;
 
-/** What the mission is to do about the matter of a task. */
+/** The manner in which a mission is to carry out a task. */
 public enum TaskManner {
     /** Watch and report. */
     MONITOR,
-    /** Help those responsible. */
+    /** Assist those responsible. */
     ASSIST,
-    /** Bring it about itself. */
+    /** Provide it directly. */
     PROVIDE,
     /** Protect or guarantee it. */
     SECURE,
-    /** Govern it. */
+    /** Administer it. */
     ADMINISTER
 }

@@ -1,4 +1,4 @@
-/** Missions, who leads and joins them, and the mandates under which they work. API. */
+/** Missions, the organisations that lead and support them, and the mandates under which they work. API. */
 @NullMarked
 package io.github.communique.mission;
 

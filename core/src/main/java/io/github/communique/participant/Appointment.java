@@ -5,7 +5,7 @@ import io.github.communique.time.DateInterval;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A person's holding of a post, for a time. */
+/** The period for which a person holds a post. */
 @Value.Immutable
 public sealed interface Appointment permits ImmutableAppointment {
 
@@ -17,7 +17,7 @@ public sealed interface Appointment permits ImmutableAppointment {
     Post getPost();
 
     /**
-     * From when to when.
+     * The period of the appointment.
      *
      * <p>Standard term: Popolo {@code start_date}, {@code end_date}. Example: {@code 2021-10-15/2022-10-14}. Empty: not
      * stated.
@@ -34,12 +34,12 @@ public sealed interface Appointment permits ImmutableAppointment {
         return false;
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

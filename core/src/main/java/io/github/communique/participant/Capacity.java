@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** In which office or role somebody acts or speaks. */
+/** The office or role in which somebody acts or speaks. */
 @Value.Immutable
 public sealed interface Capacity permits ImmutableCapacity {
 
     /**
-     * The words in which the release states the office or role.
+     * The words with which the release states the office or role.
      *
      * <p>Standard term: schema.org {@code jobTitle}. Example: {@code KFOR Commander}. Empty: the release has no words
      * for it.
@@ -24,7 +24,7 @@ public sealed interface Capacity permits ImmutableCapacity {
     /**
      * The office.
      *
-     * <p>Standard term: Popolo Post. Empty: a role without office, or not stated.
+     * <p>Standard term: Popolo Post. Empty: a role without an office, or not stated.
      */
     Optional<Post> getPost();
 
@@ -59,7 +59,7 @@ public sealed interface Capacity permits ImmutableCapacity {
     /**
      * The words that qualify the office.
      *
-     * <p>Example: {@code self-proclaimed}. Empty: without qualification.
+     * <p>Example: {@code self-proclaimed}. Empty: the office is not qualified.
      */
     Optional<@Text String> getQualification();
 
@@ -94,23 +94,23 @@ public sealed interface Capacity permits ImmutableCapacity {
     /**
      * Whether the office is stated, and if not, why.
      *
-     * <p>Example: {@code withheld} on the wire. Empty: follows from whether an office is given.
+     * <p>Example: {@code withheld} on the wire. Empty: stated if an office is given, otherwise not stated.
      */
     Optional<Disclosure> getDisclosure();
 
     /**
-     * The date for which this is stated.
+     * The date on which this capacity holds.
      *
      * <p>Example: {@code 2022-07-07}. Empty: not stated.
      */
     Optional<DateExpression> getAsOf();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,7 +1,7 @@
 package io.github.communique.participant;
 
 /**
- * Whether a release tells a person's office, and if not, why: absent, withheld and unknown are three different things.
+ * Whether a release states a person's office, and if not, why. Absent, withheld and unknown are three different things.
  */
 public enum Disclosure {
     /** The release states the office. */

@@ -20,7 +20,7 @@ public sealed interface Honorific permits ImmutableHonorific {
     String getText();
 
     /**
-     * What kind of title it is.
+     * The kind of title.
      *
      * <p>Example: {@code military-rank} on the wire. Required.
      */
@@ -29,7 +29,7 @@ public sealed interface Honorific permits ImmutableHonorific {
     /**
      * The NATO grade code of a military rank.
      *
-     * <p>Standard term: STANAG 2116. Example: {@code OF-7}. Empty: no military rank, or the code is not known.
+     * <p>Standard term: STANAG 2116. Example: {@code OF-7}. Empty: not a military rank, or the code is not known.
      */
     Optional<@Text(max = Text.ID) String> getNatoCode();
 
@@ -40,12 +40,12 @@ public sealed interface Honorific permits ImmutableHonorific {
      */
     Optional<@LanguageTag String> getLanguage();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.participant;
 
-/** What kind of title stands before or after a name. */
+/** The kind of a title before or after a name. */
 public enum HonorificKind {
     /** A courtesy title such as Ms. */
     COURTESY_TITLE,

@@ -1,6 +1,6 @@
 package io.github.communique.participant;
 
-/** What a form of a name is in relation to the official one. */
+/** The relation of a name variant to the official name. */
 public enum NameKind {
     /** The official form. */
     OFFICIAL,
@@ -14,7 +14,7 @@ public enum NameKind {
     TRANSLITERATED,
     /** The name without its diacritics. */
     FOLDED,
-    /** A name borne earlier. */
+    /** A former name. */
     FORMER,
     /** Another name that the release uses. */
     ALIAS,

@@ -6,12 +6,12 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A further form of a name, and what it is. */
+/** A variant of a name. */
 @Value.Immutable
 public sealed interface NameVariant permits ImmutableNameVariant {
 
     /**
-     * The form of the name.
+     * The variant.
      *
      * <p>Standard term: Popolo {@code other_names.name}. Example: {@code KFOR}. Required.
      */
@@ -19,32 +19,32 @@ public sealed interface NameVariant permits ImmutableNameVariant {
     String getName();
 
     /**
-     * What the form is in relation to the official one.
+     * The relation of the variant to the official name.
      *
      * <p>Example: {@code acronym} on the wire. Required.
      */
     NameKind getKind();
 
     /**
-     * The language of this form.
+     * The language of the variant.
      *
      * <p>Standard term: BCP 47. Example: {@code sr-Cyrl}. Empty: not language-bound, or unknown.
      */
     Optional<@LanguageTag String> getLanguage();
 
     /**
-     * The script of this form.
+     * The script of the variant.
      *
      * <p>Standard term: ISO 15924. Example: {@code Latn}. Empty: not stated.
      */
     Optional<@Text(max = Text.ID) String> getScript();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

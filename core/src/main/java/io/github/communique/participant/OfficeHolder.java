@@ -26,18 +26,18 @@ public sealed interface OfficeHolder extends Participant permits ImmutableOffice
     Post getPost();
 
     /**
-     * What more is stated of the capacity in which the holder acts.
+     * Further details of the capacity in which the holder acts.
      *
      * <p>Empty: not stated.
      */
     Optional<Capacity> getCapacity();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

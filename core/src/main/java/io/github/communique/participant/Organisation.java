@@ -48,7 +48,7 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
     List<NameVariant> getNames();
 
     /**
-     * What kind of organisation it is.
+     * The kind of organisation.
      *
      * <p>Standard term: Popolo {@code classification}. Example: {@code organ} on the wire. Empty: not stated.
      */
@@ -63,24 +63,27 @@ public sealed interface Organisation extends Participant permits ImmutableOrgani
     Optional<@Text(max = Text.ID) String> getParentId();
 
     /**
-     * From when to when it exists.
+     * The period in which the organisation exists.
      *
      * <p>Standard term: Popolo {@code founding_date}, {@code dissolution_date}. Example: {@code 1949-04-04/..}. Empty:
      * not stated.
      */
     Optional<DateInterval> getPeriod();
 
-    /** An organisation by its local id and its name: {@code Organisation.of("council", "Council of the European Union")}. */
+    /**
+     * Creates an organisation from its local id and its name:
+     * {@code Organisation.of("council", "Council of the European Union")}.
+     */
     static Organisation of(String id, String name) {
         return builder().id(id).name(name).build();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

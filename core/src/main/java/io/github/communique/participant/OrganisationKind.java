@@ -1,6 +1,6 @@
 package io.github.communique.participant;
 
-/** What kind of organisation it is. */
+/** The kind of an organisation. */
 public enum OrganisationKind {
     /** An organisation of states. */
     INTERGOVERNMENTAL,
@@ -24,7 +24,7 @@ public enum OrganisationKind {
     PARLIAMENT,
     /** A political party. */
     PARTY,
-    /** An organisation outside governments. */
+    /** A non-governmental organisation. */
     NON_GOVERNMENTAL,
     /** Another kind of organisation. */
     OTHER

@@ -3,9 +3,8 @@ package io.github.communique.participant;
 import io.github.communique.constraint.Text;
 
 /**
- * Somebody or something that acts, speaks or is named in a release: a person, an organisation, a group, or the holder
- * of an office without a name. On the wire {@code type} tells which. What it does in an engagement is a {@code
- * Participation}.
+ * Somebody or something that acts, speaks or is named in a release: a person, an organisation, a group, or an unnamed
+ * office holder. On the wire, {@code type} names the kind. Its part in an engagement is a {@code Participation}.
  */
 public sealed interface Participant permits Person, Organisation, PersonGroup, OfficeHolder {
     /**

@@ -34,7 +34,7 @@ public sealed interface Person extends Participant permits ImmutablePerson {
     List<Honorific> getHonorifics();
 
     /**
-     * Posts held, with their periods.
+     * The posts that the person holds or held, with their periods.
      *
      * <p>Standard term: Popolo {@code memberships}. An empty list: none is stated.
      */
@@ -57,17 +57,19 @@ public sealed interface Person extends Participant permits ImmutablePerson {
         return false;
     }
 
-    /** A person by their local id and their name as displayed: {@code Person.of("commander", "Ada Beispiel")}. */
+    /**
+     * Creates a person from their local id and their name as displayed: {@code Person.of("commander", "Ada Beispiel")}.
+     */
     static Person of(String id, String name) {
         return builder().id(id).name(PersonName.of(name)).build();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

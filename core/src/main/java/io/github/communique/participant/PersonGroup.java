@@ -27,7 +27,7 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
     String getId();
 
     /**
-     * The group as the release calls it.
+     * The words with which the release names the group.
      *
      * <p>Example: {@code the ambassadors of the 30 NATO Allies}. Empty: not stated.
      */
@@ -43,12 +43,12 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
     /**
      * The office or role that the members share.
      *
-     * <p>Example: {@code Ambassador}. Empty: they share none.
+     * <p>Example: {@code Ambassador}. Empty: the members share none.
      */
     Optional<@Text String> getRole();
 
     /**
-     * How many members there are.
+     * The number of members.
      *
      * <p>Example: {@code 30}. Empty: not stated.
      */
@@ -62,14 +62,14 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
     Optional<Quantity> getCountAsStated();
 
     /**
-     * The date on which the count holds.
+     * The date for which the count is stated.
      *
      * <p>Example: {@code 2022-07-07}. Empty: the date of issue.
      */
     Optional<DateExpression> getCountAsOf();
 
     /**
-     * The local ids of members.
+     * The local ids of the members.
      *
      * <p>Standard term: Popolo {@code memberships}. Example: {@code nac}. An empty list: no member is listed.
      */
@@ -84,7 +84,7 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
     List<Quantity> getParts();
 
     /**
-     * Whether the members listed are all.
+     * Whether the list of members is complete.
      *
      * <p>{@code false} unless stated.
      */
@@ -96,17 +96,18 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
     /**
      * The local ids of those whom the members represent.
      *
-     * <p>Standard term: Popolo {@code on_behalf_of}. Example: {@code allies}. An empty list: each for themselves.
+     * <p>Standard term: Popolo {@code on_behalf_of}. Example: {@code allies}. An empty list: the members represent
+     * themselves.
      */
     @RefersTo({Participant.class, Mission.class})
     List<@Text(max = Text.ID) String> getOnBehalfOf();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The name of a person, diacritics kept. */
+/** The name of a person, with its diacritics. */
 @Value.Immutable
 public sealed interface PersonName permits ImmutablePersonName {
 
@@ -21,16 +21,16 @@ public sealed interface PersonName permits ImmutablePersonName {
     /**
      * The given name.
      *
-     * <p>Standard term: schema.org {@code givenName}, Popolo {@code given_name}. Example: {@code Mircea}. Empty: not
-     * distinguished.
+     * <p>Standard term: schema.org {@code givenName}, Popolo {@code given_name}. Example: {@code Mircea}. Empty: the
+     * parts of the name are not distinguished.
      */
     Optional<@Text String> getGiven();
 
     /**
      * The family name.
      *
-     * <p>Standard term: schema.org {@code familyName}, Popolo {@code family_name}. Example: {@code Geoană}. Empty: not
-     * distinguished, or the person has none.
+     * <p>Standard term: schema.org {@code familyName}, Popolo {@code family_name}. Example: {@code Geoană}. Empty: the
+     * parts of the name are not distinguished, or the person has no family name.
      */
     Optional<@Text String> getFamily();
 
@@ -42,23 +42,23 @@ public sealed interface PersonName permits ImmutablePersonName {
     Optional<@Text String> getAdditional();
 
     /**
-     * Further forms of the name.
+     * Variants of the name.
      *
      * <p>Standard term: Popolo {@code other_names}. An empty list: none is stated.
      */
     List<NameVariant> getVariants();
 
-    /** A name of which only the displayed form is known: {@code PersonName.of("Ada Beispiel")}. */
+    /** Creates a name from its displayed form alone: {@code PersonName.of("Ada Beispiel")}. */
     static PersonName of(String display) {
         return builder().display(display).build();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An office or function, whoever holds it. */
+/** An office or function, independent of its holder. */
 @Value.Immutable
 public sealed interface Post permits ImmutablePost {
 
@@ -30,7 +30,7 @@ public sealed interface Post permits ImmutablePost {
     Optional<@Text(max = Text.ID) String> getOrganisationId();
 
     /**
-     * The area of the office.
+     * The area for which the office is responsible.
      *
      * <p>Standard term: Popolo {@code area}. Empty: not stated.
      */
@@ -47,16 +47,16 @@ public sealed interface Post permits ImmutablePost {
     /**
      * Other titles under which the release names the same office.
      *
-     * <p>Standard term: Popolo Post {@code other_label}. An empty list: it has one title.
+     * <p>Standard term: Popolo Post {@code other_label}. Example: {@code Head of Mission}. An empty list: it has one title.
      */
     List<@Text String> getOtherLabels();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -4,7 +4,10 @@ import io.github.communique.shape.Shape;
 import java.math.BigDecimal;
 import org.immutables.value.Value;
 
-/** A point on the earth in WGS 84. Whether it is in range is decided by a rule; the digits behind the point are kept as stated, zeros included. */
+/**
+ * A point on the earth in WGS 84. A rule decides whether it is in range. Decimal places are kept as stated, including
+ * trailing zeros.
+ */
 @Value.Immutable
 public sealed interface Coordinates permits ImmutableCoordinates {
 
@@ -22,12 +25,12 @@ public sealed interface Coordinates permits ImmutableCoordinates {
      */
     BigDecimal getLongitude();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

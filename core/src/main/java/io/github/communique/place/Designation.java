@@ -18,25 +18,25 @@ public sealed interface Designation permits ImmutableDesignation {
     String getText();
 
     /**
-     * The mark that stands at the name in the text.
+     * The footnote mark at the name in the text.
      *
-     * <p>Example: {@code *}. Empty: the name bears no mark.
+     * <p>Example: {@code *}. Empty: the name has no mark.
      */
     Optional<@Text(max = Text.ID) String> getMark();
 
     /**
-     * Whose drafting policy it follows.
+     * The issuer whose drafting policy it follows.
      *
      * <p>Example: {@code EU}. Empty: not stated.
      */
     Optional<@Text String> getPolicy();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

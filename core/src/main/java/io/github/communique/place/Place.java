@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A place that a release names: where something happens, where a mission works, where a release is dated. */
+/** A place that a release names: the scene of an event, the area of a mission, the place of a dateline. */
 @Value.Immutable
 public sealed interface Place permits ImmutablePlace {
 
@@ -19,7 +19,7 @@ public sealed interface Place permits ImmutablePlace {
     Optional<@Text(max = Text.ID) String> getId();
 
     /**
-     * The name as the release gives it.
+     * The name as printed in the release.
      *
      * <p>Standard term: schema.org {@code name}. Example: {@code Pristina}. Required.
      */
@@ -34,14 +34,14 @@ public sealed interface Place permits ImmutablePlace {
     List<PlaceName> getNames();
 
     /**
-     * What kind of place it is.
+     * The kind of place.
      *
      * <p>Example: {@code city} on the wire. Empty: not stated.
      */
     Optional<PlaceKind> getKind();
 
     /**
-     * The code of the country; whether it is assigned is decided by a rule.
+     * The code of the country. A rule decides whether the code is assigned.
      *
      * <p>Standard term: ISO 3166-1 alpha-2. Example: {@code DE}. Empty: not stated, or withheld for a place whose
      * status is disputed.
@@ -49,7 +49,7 @@ public sealed interface Place permits ImmutablePlace {
     Optional<@Text(max = Text.ID) String> getCountryCode();
 
     /**
-     * The wider place it lies in.
+     * The wider place that contains it.
      *
      * <p>Standard term: schema.org {@code containedInPlace}. Empty: not stated.
      */
@@ -64,25 +64,25 @@ public sealed interface Place permits ImmutablePlace {
     Optional<@Text(max = Text.ID) String> getContainedInId();
 
     /**
-     * Its coordinates.
+     * The coordinates of the place.
      *
      * <p>Standard term: schema.org {@code geo}. Empty: not stated.
      */
     Optional<Coordinates> getCoordinates();
 
     /**
-     * The footnote on its status.
+     * The footnote on the status of the place.
      *
-     * <p>Empty: the issuer names it without footnote.
+     * <p>Empty: the issuer names the place without a footnote.
      */
     Optional<Designation> getDesignation();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.place;
 
-/** What kind of place it is. */
+/** The kind of a place. */
 public enum PlaceKind {
     /** A country or state. */
     COUNTRY,
@@ -14,7 +14,7 @@ public enum PlaceKind {
     CITY,
     /** A building, camp or room. */
     VENUE,
-    /** A sea, strait or other water. */
+    /** A sea, strait or other body of water. */
     SEA,
     /** Another kind of place. */
     OTHER

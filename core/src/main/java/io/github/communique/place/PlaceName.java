@@ -25,12 +25,12 @@ public sealed interface PlaceName permits ImmutablePlaceName {
      */
     Optional<@LanguageTag String> getLanguage();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

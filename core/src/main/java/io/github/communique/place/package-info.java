@@ -1,4 +1,4 @@
-/** Places, their names, and the designations with which issuers name them. API. */
+/** Places, their names, and the designations that issuers attach to them. API. */
 @NullMarked
 package io.github.communique.place;
 

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** To whom words are attributed, and in what words the release does so. */
+/** The attribution of a quotation: its source, and the words with which the release names it. */
 @Value.Immutable
 public sealed interface Attribution permits ImmutableAttribution {
 
     /**
-     * The local ids of the speakers; several for a collective one.
+     * The local ids of the speakers; several if they are quoted together.
      *
      * <p>Standard term: schema.org {@code creator}, {@code spokenByCharacter}. Example: {@code geoana}. An empty list:
      * the source is a document, anonymous, or not known.
@@ -56,28 +56,28 @@ public sealed interface Attribution permits ImmutableAttribution {
     Optional<@Text String> getWording();
 
     /**
-     * The words for the speaker in the attribution.
+     * The words that name the speaker in the attribution.
      *
      * <p>Example: {@code he}. Empty: not stated.
      */
     Optional<@Text String> getSpeakerWording();
 
     /**
-     * The verb or phrase that attributes.
+     * The verb or phrase of attribution.
      *
      * <p>Example: {@code said}. Empty: not stated.
      */
     Optional<@Text String> getCue();
 
     /**
-     * Where the attribution stands in relation to the words.
+     * The position of the attribution relative to the words.
      *
      * <p>Example: {@code after} on the wire. Empty: not stated.
      */
     Optional<AttributionPlace> getPlace();
 
     /**
-     * How it is known who the speaker is.
+     * How the speaker is known.
      *
      * <p>Example: {@code pronoun} on the wire. Empty: not stated.
      */
@@ -86,16 +86,16 @@ public sealed interface Attribution permits ImmutableAttribution {
     /**
      * The office that the attribution gives the speaker.
      *
-     * <p>Example: {@code NATO Deputy Secretary General}. Empty: it names none.
+     * <p>Example: {@code NATO Deputy Secretary General}. Empty: the attribution names none.
      */
     Optional<@Text String> getOffice();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -1,6 +1,6 @@
 package io.github.communique.quote;
 
-/** Where the attribution stands in relation to the words. */
+/** The position of an attribution relative to the quoted words. */
 public enum AttributionPlace {
     /** Before the words. */
     BEFORE,

@@ -1,8 +1,8 @@
 package io.github.communique.quote;
 
-/** Which marks set off the quotation in print. */
+/** The marks that set off a quotation in print. */
 public enum MarkStyle {
-    /** Double marks, high or low, as the language has them. */
+    /** Double marks, high or low as the language requires. */
     DOUBLE,
     /** Single marks. */
     SINGLE,
@@ -14,6 +14,6 @@ public enum MarkStyle {
     DASH,
     /** No marks, as in indirect quotations. */
     NONE,
-    /** Marks that were lost on the way. */
+    /** Marks that were lost in conversion. */
     LOST
 }

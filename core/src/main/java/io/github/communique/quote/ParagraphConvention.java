@@ -1,6 +1,6 @@
 package io.github.communique.quote;
 
-/** How marks are set when a quotation runs over several paragraphs. */
+/** How quotation marks are set if a quotation extends over several paragraphs. */
 public enum ParagraphConvention {
     /** Each paragraph opens, only the last closes. */
     REOPENED,

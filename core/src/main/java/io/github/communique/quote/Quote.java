@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody's words: what was said, by whom, and where that stands in the text. */
+/** A quotation: what was said, by whom, and where it is printed in the text. */
 @Value.Immutable
 public sealed interface Quote permits ImmutableQuote {
 
@@ -22,7 +22,7 @@ public sealed interface Quote permits ImmutableQuote {
     Optional<@Text(max = Text.ID) String> getId();
 
     /**
-     * How the words are given.
+     * The kind of quotation.
      *
      * <p>Example: {@code direct} on the wire. Required.
      */
@@ -36,36 +36,36 @@ public sealed interface Quote permits ImmutableQuote {
     List<QuotePart> getParts();
 
     /**
-     * To whom the words are attributed.
+     * The attribution of the words.
      *
-     * <p>Empty: to nobody; a rule reports it.
+     * <p>Empty: the words are attributed to nobody, which a rule reports.
      */
     Optional<Attribution> getAttribution();
 
     /**
-     * Where it stands in the text; several when it is split.
+     * The passages of the text in which the quotation is printed; several if it is split.
      *
      * <p>An empty list: none is stated.
      */
     List<TextAnchor> getAnchors();
 
     /**
-     * The language in which the words are given.
+     * The language of the words as quoted.
      *
      * <p>Standard term: BCP 47. Example: {@code fr}. Empty: the language of the release.
      */
     Optional<@LanguageTag String> getLanguage();
 
     /**
-     * The words in the language in which they were spoken.
+     * The original words, in the language in which they were spoken.
      *
-     * <p>Standard term: schema.org {@code translationOfWork}. Example: {@code Nous restons ici}. Empty: not translated, or the original words are not
-     * known.
+     * <p>Standard term: schema.org {@code translationOfWork}. Example: {@code Nous restons ici}. Empty: not translated,
+     * or the original words are not known.
      */
     Optional<@Text(max = Text.PROSE) String> getTranslationOf();
 
     /**
-     * Whether the words were altered against their source.
+     * Whether the words differ from those of the source on purpose.
      *
      * <p>{@code false} unless stated.
      */
@@ -82,23 +82,23 @@ public sealed interface Quote permits ImmutableQuote {
     Optional<@Text(max = Text.PROSE) String> getOriginalWording();
 
     /**
-     * Which marks set it off in print.
+     * The marks that set off the quotation in print.
      *
      * <p>Example: {@code double} on the wire. Empty: not stated.
      */
     Optional<MarkStyle> getMarks();
 
     /**
-     * How marks are set over several paragraphs.
+     * How marks are set if the quotation extends over several paragraphs.
      *
-     * <p>Example: {@code reopened} on the wire. Empty: one paragraph.
+     * <p>Example: {@code reopened} on the wire. Empty: the quotation is within one paragraph.
      */
     Optional<ParagraphConvention> getParagraphs();
 
     /**
      * The local id of the quotation to which words such as "this commitment" refer.
      *
-     * <p>Example: {@code q2}. Empty: it stands for itself.
+     * <p>Example: {@code q2}. Empty: the quotation refers to no other.
      */
     @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getAntecedentId();
@@ -112,7 +112,7 @@ public sealed interface Quote permits ImmutableQuote {
     List<@Text(max = Text.ID) String> getInstrumentIds();
 
     /**
-     * A direct quotation by one speaker: {@code Quote.direct("We stay here", "commander")}.
+     * Creates a direct quotation by one speaker: {@code Quote.direct("We stay here", "commander")}.
      *
      * @param words the words, without their quotation marks
      * @param speakerId the local id of the participant who said them
@@ -128,12 +128,12 @@ public sealed interface Quote permits ImmutableQuote {
                 .build();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

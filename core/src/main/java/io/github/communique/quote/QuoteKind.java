@@ -1,6 +1,6 @@
 package io.github.communique.quote;
 
-/** How somebody's words are given. */
+/** The kind of a quotation. */
 public enum QuoteKind {
     /** Word for word, in quotation marks. */
     DIRECT,

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public sealed interface QuotePart permits ImmutableQuotePart {
 
     /**
-     * What the part is.
+     * The kind of part.
      *
      * <p>Example: {@code direct} on the wire. Required.
      */
@@ -23,12 +23,12 @@ public sealed interface QuotePart permits ImmutableQuotePart {
     @Text(max = Text.PROSE)
     String getText();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

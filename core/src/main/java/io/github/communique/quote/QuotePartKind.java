@@ -1,13 +1,13 @@
 package io.github.communique.quote;
 
-/** What a part of a quotation is. */
+/** The kind of a part of a quotation. */
 public enum QuotePartKind {
     /** Word for word. */
     DIRECT,
     /** Reported content. */
     INDIRECT,
-    /** Words that the editor put in. */
+    /** Words inserted by the editor. */
     INSERTION,
-    /** A mark for words left out. */
+    /** A mark for omitted words. */
     ELLIPSIS
 }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the reference data in the jar: comma-separated lines under one line of headings (RFC 4180, no line breaks in fields). */
+/**
+ * Reads reference data from the jar: comma-separated lines after one header line (RFC 4180, without line breaks in
+ * fields).
+ */
 final class CsvResource {
 
     private CsvResource() {}

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a registry knows of a mission, and which of it was verified: the rest is not used to accuse anybody. */
+/**
+ * What a registry knows about a mission, and which facts are verified. Facts that are not verified never lead to a
+ * finding.
+ */
 @Value.Immutable
 public sealed interface KnownMission permits ImmutableKnownMission {
 
-    /** A part of what is known. */
+    /** A fact that can be verified. */
     enum Fact {
-        /** Acronym and official name belong together. */
+        /** That acronym and official name belong together. */
         NAME,
         /** The start. */
         START,
@@ -24,7 +27,7 @@ public sealed interface KnownMission permits ImmutableKnownMission {
     }
 
     /**
-     * The official acronym, or the key of a mission without one.
+     * The official acronym; for a mission without one, the key under which it is listed.
      *
      * <p>Example: {@code KFOR}. Required.
      */
@@ -38,46 +41,46 @@ public sealed interface KnownMission permits ImmutableKnownMission {
     String getName();
 
     /**
-     * The names of the organisations that lead it.
+     * The names of the organisations that lead the mission.
      *
      * <p>Example: {@code NATO}. An empty list: not known.
      */
     List<String> getLeads();
 
     /**
-     * When it started.
+     * The start of the mission.
      *
      * <p>Empty: not known.
      */
     Optional<PartialDate> getStart();
 
     /**
-     * When it ended.
+     * The end of the mission.
      *
-     * <p>Empty: not known to have ended, which is not to say that it goes on.
+     * <p>Empty: not known, which does not mean that the mission continues.
      */
     Optional<PartialDate> getEnd();
 
     /**
-     * The instruments it rests on, the first one first.
+     * The instruments on which the mission is based, in order of time.
      *
      * <p>Example: {@code S/RES/1244 (1999)}. An empty list: not known.
      */
     List<LegalInstrument> getInstruments();
 
     /**
-     * What of this was verified in a source.
+     * The facts that were verified in a source.
      *
-     * <p>An empty set: nothing.
+     * <p>An empty set: none.
      */
     Set<Fact> getVerified();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -3,12 +3,12 @@ package io.github.communique.registry;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a registry knows of an organisation. */
+/** What a registry knows about an organisation. */
 @Value.Immutable
 public sealed interface KnownOrganisation permits ImmutableKnownOrganisation {
 
     /**
-     * The acronym, or the key of an organisation without one.
+     * The acronym; for an organisation without one, the key under which it is listed.
      *
      * <p>Example: {@code OSCE}. Required.
      */
@@ -22,24 +22,24 @@ public sealed interface KnownOrganisation permits ImmutableKnownOrganisation {
     String getName();
 
     /**
-     * The acronym of the organisation it is part of.
+     * The acronym of the organisation of which it is part.
      *
      * <p>Example: {@code UN}. Empty: part of none, or not known.
      */
     Optional<String> getParent();
 
-    /** Whether acronym and name were seen together in a source; not unless stated. */
+    /** Whether a source confirms that acronym and name belong together; {@code false} unless stated. */
     @Value.Default
     default boolean isVerified() {
         return false;
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

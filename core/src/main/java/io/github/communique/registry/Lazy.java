@@ -3,7 +3,7 @@ package io.github.communique.registry;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Something read from the jar when it is first asked for, and kept. */
+/** A value that is computed on first use and kept. */
 final class Lazy<T> {
 
     private final Supplier<T> loader;

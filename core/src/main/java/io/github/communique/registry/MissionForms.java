@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The short and everyday names of known missions, as texts print them. */
+/** The short and informal names of known missions that texts use. */
 final class MissionForms {
 
-    /** Stands for each word for an operation, before a code name. */
+    /** Stands for any word for an operation before a code name. */
     private static final String ANY_OPERATION = "* ";
 
     private static final String WORD_FOR_OPERATION = "*";
@@ -50,7 +50,7 @@ final class MissionForms {
         }
     }
 
-    /** The names by which texts name the missions of a registry, each with its acronym. */
+    /** The names that texts use for the missions of a registry, each with the acronym of its mission. */
     Map<String, String> of(MissionRegistry registry) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String name : registry.names()) {

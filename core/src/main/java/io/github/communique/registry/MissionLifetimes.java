@@ -4,7 +4,7 @@ import io.github.communique.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Tells whether a day falls into the life of a mission, as far as that is known. */
+/** Decides whether a mission existed on a day, as far as that is known. */
 final class MissionLifetimes {
 
     private MissionLifetimes() {}

@@ -11,21 +11,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which missions there are. A host replaces it by its own, or extends the built-in one: {@code MissionRegistry.builtIn().and(
- * MissionRegistry.of(List.of(ours)))}. What is not verified never accuses: it answers unknown.
+ * Knows which missions exist. A host can replace it, or extend the built-in one:
+ * {@code MissionRegistry.builtIn().and(MissionRegistry.of(List.of(ours)))}. Questions about facts that are not verified
+ * are answered with unknown.
  */
 public interface MissionRegistry {
 
-    /** How far from the stated start or end of a mission a date must be to be outside: sources differ by days. */
+    /**
+     * The number of days by which a date must precede the start or follow the end of a mission to count as outside,
+     * since sources differ by days.
+     */
     int TOLERANCE_DAYS = 31;
 
-    /** The missions with this acronym or official name, letter for letter. Constant time. */
+    /** The missions with exactly this acronym or official name; empty if none is known. Takes constant time. */
     List<KnownMission> named(String acronymOrName);
 
-    /** All missions, in stated order. */
+    /** All missions, in the order in which they were given. */
     List<KnownMission> all();
 
-    /** All acronyms and official names by which a mission is {@link #named}; asks less of the built-in data than {@link #all}. */
+    /** All acronyms and official names that {@link #named} finds; cheaper than {@link #all} for the built-in data. */
     default Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
         for (KnownMission mission : all()) {
@@ -36,14 +40,15 @@ public interface MissionRegistry {
     }
 
     /**
-     * The names by which texts name these missions, each with a name by which the mission is {@link #named}: acronyms, official
-     * names, and short ones such as {@code Operation Irini}. An acronym that is a word as well does not stand alone.
+     * The names that texts use for these missions, each mapped to a name that {@link #named} finds: acronyms, official
+     * names, and short ones such as {@code Operation Irini}. An acronym that is also an ordinary word is not included
+     * by itself.
      */
     default Map<String, String> printedNames() {
         return MissionForms.BUILT_IN.get().of(this);
     }
 
-    /** Whether an acronym and an official name are those of one mission; unknown unless both are known. */
+    /** Whether an acronym and an official name belong to one mission; unknown unless both are known. */
     default TriState belongTogether(String acronym, String name) {
         return Names.belongTogether(
                 named(acronym),
@@ -53,7 +58,7 @@ public interface MissionRegistry {
                 mission -> mission.getVerified().contains(KnownMission.Fact.NAME));
     }
 
-    /** Whether a mission existed on a day; after its start it is unknown unless its end is known. */
+    /** Whether a mission existed on a day; unknown after its start if its end is not known. */
     default TriState existedOn(String acronymOrName, LocalDate day) {
         List<TriState> answers = new ArrayList<>();
         for (KnownMission mission : named(acronymOrName)) {
@@ -62,7 +67,7 @@ public interface MissionRegistry {
         return TriState.common(answers);
     }
 
-    /** Whether an organisation leads a mission. */
+    /** Whether an organisation leads a mission; unknown if the mission or its leads are not known. */
     default TriState isLedBy(String acronymOrName, String organisation) {
         List<TriState> answers = new ArrayList<>();
         for (KnownMission mission : named(acronymOrName)) {
@@ -74,7 +79,7 @@ public interface MissionRegistry {
         return TriState.common(answers);
     }
 
-    /** This registry and, for the acronyms it does not know, another. */
+    /** This registry, with another for the acronyms it does not know. */
     default MissionRegistry and(MissionRegistry more) {
         return of(Stream.concat(
                         all().stream(),

@@ -14,7 +14,7 @@ import java.util.Set;
 /** A registry of missions in memory. */
 final class Missions implements MissionRegistry {
 
-    /** Read from the jar when something is first asked of it; of each mission all but its names when it is first asked for. */
+    /** Read from the jar on first use; the details of a mission are parsed when that mission is first asked for. */
     static final MissionRegistry BUILT_IN = new Missions(new Lazy<>(
             () -> CsvResource.read("missions.csv").stream().map(Missions::entry).toList()));
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Looks up what is known under several names. */
+/** Looks up things by any of their names. */
 final class Names {
 
     private Names() {}
@@ -24,7 +24,9 @@ final class Names {
         return Collections.unmodifiableMap(byName);
     }
 
-    /** Whether two names are of one thing; no only if both are names of things that are verified to have another. */
+    /**
+     * Whether two names denote one thing; no only if each denotes a thing whose other name is verified to be different.
+     */
     static <T> TriState belongTogether(
             List<T> byAcronym, List<T> byName, Predicate<T> hasAcronym, Predicate<T> hasName, Predicate<T> isVerified) {
         if (byAcronym.stream().anyMatch(hasAcronym.and(hasName))) {

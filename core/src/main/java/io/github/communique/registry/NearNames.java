@@ -3,14 +3,14 @@ package io.github.communique.registry;
 import io.github.communique.form.LetterDifference;
 import java.util.Optional;
 
-/** Finds the official name that was probably meant, by the letters that differ. */
+/** Finds the official name that was probably meant by a name with one or two wrong letters. */
 final class NearNames {
 
-    private static final int MAX_DIFFERENCE = LetterDifference.MOST;
+    private static final int MAX_DIFFERENCE = LetterDifference.MAX;
 
     private static final int PARTS = MAX_DIFFERENCE + 1;
 
-    /** Below this length two letters make another word. */
+    /** In shorter names, two letters can make a different word. */
     private static final int MIN_LENGTH = 12;
 
     private NearNames() {}
@@ -31,7 +31,7 @@ final class NearNames {
         return Optional.empty();
     }
 
-    /** Two letters cannot disturb three parts: one of them stands in the other name, shifted by no more than two. */
+    /** Two changed letters leave one of three parts unchanged, shifted by at most two. */
     private static boolean mayBeNear(String name, String official) {
         int third = name.length() / PARTS;
         for (int part = 0; part < PARTS; part++) {

@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which international organisations and organs there are. A host replaces it by its own, or extends the built-in one with
- * {@link #and}. What is not verified never accuses: it answers unknown.
+ * Knows which international organisations and organs exist. A host can replace it, or extend the built-in one with
+ * {@link #and}. Questions about facts that are not verified are answered with unknown.
  */
 public interface OrganisationRegistry {
 
-    /** The organisations with this acronym or official name, letter for letter. Constant time. */
+    /** The organisations with exactly this acronym or official name; empty if none is known. Takes constant time. */
     List<KnownOrganisation> named(String acronymOrName);
 
-    /** All organisations, in stated order. */
+    /** All organisations, in the order in which they were given. */
     List<KnownOrganisation> all();
 
-    /** Whether an acronym and an official name are those of one organisation; unknown unless both are known. */
+    /** Whether an acronym and an official name belong to one organisation; unknown unless both are known. */
     default TriState belongTogether(String acronym, String name) {
         return Names.belongTogether(
                 named(acronym),
@@ -29,22 +29,22 @@ public interface OrganisationRegistry {
     }
 
     /**
-     * The verified official name from which a name differs in one or two letters; empty if it is itself an official name, or
-     * near none. Linear in the names known.
+     * The verified official name from which a name differs in one or two letters; empty if it is an official name
+     * itself, or near none. Takes time linear in the number of known names.
      */
     default Optional<String> nearestName(String name) {
         return NearNames.nearest(name, this);
     }
 
     /**
-     * Whether an organisation had so many members on a day; in the year in which their number changed, either number is
-     * right.
+     * Whether an organisation had a number of members on a day; in a year in which their number changed, either number
+     * is right.
      *
      * @param acronym the acronym of the organisation, for example {@code NATO}
      */
     TriState hadMembers(String acronym, int count, LocalDate day);
 
-    /** This registry and, for the acronyms it does not know, another. */
+    /** This registry, with another for the acronyms it does not know. */
     default OrganisationRegistry and(OrganisationRegistry more) {
         return new Organisations(
                 Stream.concat(
@@ -55,7 +55,7 @@ public interface OrganisationRegistry {
                 List.of(this, more));
     }
 
-    /** A registry of these organisations; of their members it knows nothing. */
+    /** A registry of these organisations, without membership figures. */
     static OrganisationRegistry of(Collection<KnownOrganisation> organisations) {
         return new Organisations(organisations, List.of());
     }

@@ -14,7 +14,7 @@ final class Organisations implements OrganisationRegistry {
     private final List<OrganisationRegistry> asked;
     private final Map<String, List<KnownOrganisation>> byName;
 
-    /** A registry of these. The first registry that knows decides membership. */
+    /** Creates a registry. The first of the given registries that knows an organisation decides on its members. */
     Organisations(Collection<KnownOrganisation> organisations, List<OrganisationRegistry> asked) {
         this.organisations = List.copyOf(organisations);
         this.asked = asked;
@@ -49,7 +49,7 @@ final class Organisations implements OrganisationRegistry {
         return (row.get(2).isEmpty() ? organisation : organisation.parent(row.get(2))).build();
     }
 
-    /** The built-in organisations and the numbers of their members, each read from the jar when first asked for. */
+    /** The built-in organisations and membership figures, each read from the jar on first use. */
     private static final class BuiltIn implements OrganisationRegistry {
 
         private final Lazy<OrganisationRegistry> organisations = new Lazy<>(() -> new Organisations(

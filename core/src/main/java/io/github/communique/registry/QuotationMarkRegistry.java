@@ -2,7 +2,7 @@ package io.github.communique.registry;
 
 import java.util.Optional;
 
-/** Which quotation marks a language has. A host replaces it by its own, or extends the built-in one with {@link #and}. */
+/** Knows the quotation marks of languages. A host can replace it, or extend the built-in one with {@link #and}. */
 @FunctionalInterface
 public interface QuotationMarkRegistry {
 
@@ -14,7 +14,7 @@ public interface QuotationMarkRegistry {
      */
     Optional<QuotationMarks> marksOf(String languageTag);
 
-    /** This registry and, for the languages it does not know, another. */
+    /** This registry, with another for the languages it does not know. */
     default QuotationMarkRegistry and(QuotationMarkRegistry more) {
         return languageTag -> marksOf(languageTag).or(() -> more.marksOf(languageTag));
     }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quotation marks of a language: the pairs of the first and the second level. Source: Unicode CLDR 48, delimiters. A
- * default, not a law: every pair of a language is accepted at every level.
+ * The quotation marks of a language: the pairs of the first and the second level. Source: Unicode CLDR 48, delimiters.
+ * Levels are a default, not a requirement: every pair of a language is accepted at every level.
  */
 public final class QuotationMarks {
 
@@ -42,7 +42,7 @@ public final class QuotationMarks {
         this.closing = closes.toString();
     }
 
-    /** Marks of a host's own, the pair of the first level first. */
+    /** Creates the marks of a language from its pairs, that of the first level first. */
     public static QuotationMarks of(List<Pair> pairs) {
         return new QuotationMarks(pairs);
     }
@@ -60,7 +60,7 @@ public final class QuotationMarks {
      */
     public record Pair(char open, char close) {
 
-        // Written out, since those of a record are put together when they are first called.
+        // Written out, since a record's own method is linked on first call, which slows the start.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Pair pair && open == pair.open && close == pair.close;
@@ -75,8 +75,7 @@ public final class QuotationMarks {
     /**
      * The marks of a language.
      *
-     * @param languageTag a BCP 47 tag; the longest part of it that is known decides, so {@code en-NZ} has the marks of
-     *     {@code en}
+     * @param languageTag a BCP 47 tag; its longest known prefix decides, so {@code en-NZ} has the marks of {@code en}
      * @return the marks, or empty if the language is not known
      */
     public static Optional<QuotationMarks> of(String languageTag) {
@@ -91,7 +90,10 @@ public final class QuotationMarks {
         }
     }
 
-    /** Whether some known language opens with the first mark and closes with the second: {@code “} and {@code ”}. */
+    /**
+     * Whether some known language opens with the first mark and closes with the second, as with {@code “} and
+     * {@code ”}.
+     */
     public static boolean isPairOfSomeLanguage(char open, char close) {
         return PAIRS_OF_LANGUAGES.get().contains(new Pair(open, close));
     }
@@ -111,13 +113,13 @@ public final class QuotationMarks {
         return closing.indexOf(mark) >= 0;
     }
 
-    /** The mark that closes what this one opens; empty if it opens nothing in this language. */
+    /** The closing mark for an opening mark; empty if the mark does not open in this language. */
     public Optional<Character> closingOf(char open) {
         int pair = opening.indexOf(open);
         return pair < 0 ? Optional.empty() : Optional.of(closing.charAt(pair));
     }
 
-    /** The mark that opens what this one closes; empty if it closes nothing in this language. */
+    /** The opening mark for a closing mark; empty if the mark does not close in this language. */
     public Optional<Character> openingOf(char close) {
         int pair = closing.indexOf(close);
         return pair < 0 ? Optional.empty() : Optional.of(opening.charAt(pair));

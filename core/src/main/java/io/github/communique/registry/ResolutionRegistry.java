@@ -2,7 +2,7 @@ package io.github.communique.registry;
 
 import java.util.OptionalInt;
 
-/** Which resolutions the Security Council adopted in which year. */
+/** Knows in which years the Security Council adopted its resolutions. */
 public interface ResolutionRegistry {
 
     /**
@@ -13,10 +13,10 @@ public interface ResolutionRegistry {
      */
     TriState isAdoptedIn(int number, int year);
 
-    /** The year in which a resolution was adopted; empty where the data do not tell for certain. */
+    /** The year in which a resolution was adopted; empty if the data do not determine it. */
     OptionalInt yearOf(int number);
 
-    /** This registry and, where it does not tell, another. */
+    /** This registry, with another for the resolutions it does not know. */
     default ResolutionRegistry and(ResolutionRegistry more) {
         ResolutionRegistry first = this;
         return new ResolutionRegistry() {

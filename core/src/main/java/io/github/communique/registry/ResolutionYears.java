@@ -3,7 +3,7 @@ package io.github.communique.registry;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The registry of resolutions made from the first and last number of each year. */
+/** A registry of resolutions that knows the first and last number of each year. */
 final class ResolutionYears implements ResolutionRegistry {
 
     static final ResolutionYears BUILT_IN = new ResolutionYears();

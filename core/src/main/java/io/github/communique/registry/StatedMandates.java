@@ -10,15 +10,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads from a mandate whether it is in force. */
+/** Decides from the attributes of a mandate whether it is in force. */
 final class StatedMandates {
+
+    static final MandateRegistry REGISTRY = StatedMandates::isInForce;
 
     private StatedMandates() {}
 
     static TriState isInForce(Mandate mandate, LocalDate day) {
         Optional<DateExpression> start = mandate.getEffective().or(mandate::getAdopted);
-        if (start.flatMap(DateExpression::getEarliest).filter(day::isBefore).isPresent()
-                || isTerminated(mandate, day)) {
+        if (!MandateSpan.of(mandate).contains(day)) {
             return TriState.NO;
         }
         boolean hasBegun = start.flatMap(DateExpression::getLatest)
@@ -27,14 +28,6 @@ final class StatedMandates {
         return hasBegun && (continues(mandate) || isWithinStatedEnd(mandate, start.get(), day))
                 ? TriState.YES
                 : TriState.UNKNOWN;
-    }
-
-    private static boolean isTerminated(Mandate mandate, LocalDate day) {
-        return mandate.getRenewals().stream()
-                .filter(renewal -> renewal.getKind() == RenewalKind.TERMINATES)
-                .flatMap(renewal -> renewal.getUntil().or(renewal::getAdopted).stream())
-                .flatMap(end -> end.getLatest().stream())
-                .anyMatch(day::isAfter);
     }
 
     private static boolean continues(Mandate mandate) {

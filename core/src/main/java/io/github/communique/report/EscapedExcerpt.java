@@ -2,7 +2,10 @@ package io.github.communique.report;
 
 import java.util.Locale;
 
-/** Text of a document, made harmless for a terminal, a log or a page: what does not show is shown escaped. */
+/**
+ * Escapes text of a document for safe display on a terminal, in a log or on a page: invisible characters are shown as
+ * escapes.
+ */
 public final class EscapedExcerpt {
 
     private static final int MAX_LENGTH = 160;
@@ -12,8 +15,8 @@ public final class EscapedExcerpt {
     private EscapedExcerpt() {}
 
     /**
-     * The text with controls, bidirectional and other invisible format characters and unpaired surrogates written as
-     * {@code \\u202E}, and cut in its middle to 160 code points.
+     * The text with control characters, bidirectional and other invisible format characters and unpaired surrogates
+     * written as {@code \\u202E}, shortened in the middle to 160 code points.
      */
     public static String of(String text) {
         String cut = cut(text, 0, text.length(), MAX_LENGTH);
@@ -31,21 +34,25 @@ public final class EscapedExcerpt {
     }
 
     /**
-     * A part of a text, cut in its middle to so many code points. Takes time for what it returns, not for what it leaves out.
+     * A part of a text, shortened in the middle to a maximum length. Takes time proportional to the result, not to the
+     * omitted text.
      *
-     * @param from the first {@code char} of the part
-     * @param to the {@code char} after it
-     * @param most how many code points it may have, 80 or more
+     * @param from the index of the first {@code char} of the part
+     * @param to the index after its last {@code char}
+     * @param most the maximum number of code points, 80 or more
      */
     public static String cut(String text, int from, int to, int most) {
         if (to - from <= most || to - from <= 2 * most && text.codePointCount(from, to) <= most) {
             return text.substring(from, to);
         }
-        int behindStart = text.offsetByCodePoints(from, most - CUT - END);
-        return text.substring(from, behindStart) + " … " + text.substring(text.offsetByCodePoints(to, -END), to);
+        int tailStart = text.offsetByCodePoints(from, most - CUT - END);
+        return text.substring(from, tailStart) + " … " + text.substring(text.offsetByCodePoints(to, -END), to);
     }
 
-    /** Whether a code point shows as itself: no control, format character, surrogate, unassigned code point or line separator does. */
+    /**
+     * Whether a code point is displayed as itself. Control and format characters, surrogates, unassigned code points
+     * and line separators are not.
+     */
     public static boolean shows(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

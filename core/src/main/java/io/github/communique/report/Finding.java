@@ -6,31 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One thing that is wrong with a release, or worth knowing: which rule says so, how much it matters, and where it is. */
+/**
+ * One problem of a release, or something worth knowing about it: the rule that reports it, its severity and its place.
+ */
 @Value.Immutable
 public sealed interface Finding permits ImmutableFinding {
 
-    /** The most code points of a value that a rule tells. */
+    /** The maximum length of an argument, in code points. */
     int MAX_ARGUMENT = 1_000;
 
-    /** The stable id of the rule, family and name, for example {@code quote/not-verbatim}. */
+    /** The stable id of the rule, consisting of family and name, for example {@code quote/not-verbatim}. */
     String getRuleId();
 
-    /** How much it matters. */
+    /** The severity of the finding. */
     Severity getSeverity();
 
-    /** The value concerned; the empty pointer is the whole release. */
+    /** The place of the value concerned; the empty pointer denotes the whole release. */
     Pointer getPointer();
 
-    /** Where that is in the document; empty if the release was not read from one, or its parser knows no places. */
+    /**
+     * The position of the value in the document; empty if the release was not read from a document, or if the parser
+     * does not know positions.
+     */
     Optional<SourcePosition> getPosition();
 
-    /** The range in the text concerned; empty if the finding is not about a part of a text. */
+    /** The range of the text that is concerned; empty if the finding is not about a part of a text. */
     Optional<TextRange> getRange();
 
     /**
-     * What the message tells, by name, for example {@code found} and {@code expected}; never a template itself. A rule cuts what is
-     * longer than {@value #MAX_ARGUMENT} code points in its middle.
+     * The arguments of the message by name, for example {@code found} and {@code expected}. They are never interpreted
+     * as templates. Values longer than {@value #MAX_ARGUMENT} code points are shortened in the middle.
      */
     Map<String, String> getArguments();
 
@@ -41,16 +46,19 @@ public sealed interface Finding permits ImmutableFinding {
     Map<String, String> getPhraseKeys();
 
     /**
-     * Which of the rule's messages this finding has, for example {@code unclosed} for a bracket that nothing closes.
+     * The variant of the rule's message, for example {@code unclosed} for a bracket that is not closed.
      *
-     * <p>Empty: the rule has one message.
+     * <p>Empty: the rule has one message only.
      */
     Optional<String> getVariant();
 
-    /** The mending, where it is certain; empty where a person must decide. */
+    /** The fix, if it is certain; empty if a person must decide. */
     Optional<Fix> getFix();
 
-    /** Message templates of a host's own rule by language tag; empty for the rules of this library, which have their own. */
+    /**
+     * The message templates of a host's own rule by language tag; empty for built-in rules, whose templates are in the
+     * library.
+     */
     Map<String, String> getTemplates();
 
     /** The message in English, at most 500 characters. */
@@ -58,17 +66,20 @@ public sealed interface Finding permits ImmutableFinding {
         return getMessage(Locale.ENGLISH);
     }
 
-    /** The message in the language of the locale, or in English where there is none in that language. */
+    /**
+     * The message in the language of the locale, or in English if there is none in that language; at most 500
+     * characters.
+     */
     default String getMessage(Locale locale) {
         return Messages.message(this, locale);
     }
 
-    /** Starts a finding with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a finding from this one. */
+    /** Creates a builder with the attributes of this finding, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a finding is fixed where that is certain: a text or a part of it is replaced, or a value is removed. */
+/** A certain correction of a finding: the replacement of a text or a part of it, or the removal of a value. */
 public final class Fix {
 
     private final Pointer pointer;
@@ -17,12 +17,12 @@ public final class Fix {
         this.replacement = replacement;
     }
 
-    /** Replaces a part of a text. */
+    /** A fix that replaces a part of a text. */
     public static Fix replace(Pointer pointer, TextRange range, String replacement) {
         return new Fix(pointer, range, replacement);
     }
 
-    /** Removes a value from the list that holds it. */
+    /** A fix that removes a value from the list that contains it. */
     public static Fix remove(Pointer pointer) {
         return new Fix(pointer, null, null);
     }
@@ -32,7 +32,7 @@ public final class Fix {
         return pointer;
     }
 
-    /** The part of the text to replace. Empty: the whole value is concerned. */
+    /** The part of the text to replace. Empty: the whole value is replaced or removed. */
     public Optional<TextRange> getRange() {
         return Optional.ofNullable(range);
     }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The message templates of the built-in rules, a properties file for each language. Not a {@code ResourceBundle}: that
- * would fall back to the machine's language before English.
+ * The message templates of the built-in rules, in one properties file per language. A {@code ResourceBundle} is not
+ * used, since it would fall back to the default locale before English.
  */
 final class Messages {
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a value in a release: a JSON Pointer (RFC 6901), for example {@code /quotes/0/parts/1/text}. The empty
- * pointer is the release itself. Valid for a release built in Java as well, since attributes have one name everywhere.
+ * pointer is the release itself. It applies to releases built in Java as well, since attributes have the same name in
+ * Java and on the wire.
  *
- * <p>Pointers are ordered by their steps, list indexes by number: {@code /body/2} comes before {@code /body/10}.
+ * <p>Pointers are ordered by their steps, with list indexes in numeric order: {@code /body/2} comes before
+ * {@code /body/10}.
  */
 public final class Pointer implements Comparable<Pointer> {
 
@@ -36,10 +38,10 @@ public final class Pointer implements Comparable<Pointer> {
     }
 
     /**
-     * Reads a pointer.
+     * Parses a pointer.
      *
-     * @param text the empty text, or steps that each begin with a stroke
-     * @throws MalformedValueException if the text is no JSON Pointer
+     * @param text the empty text, or steps that each start with a slash
+     * @throws MalformedValueException if the text is not a JSON Pointer
      */
     public static Pointer parse(String text) {
         if (!text.isEmpty() && text.charAt(0) != '/' || hasBadEscape(text)) {
@@ -56,17 +58,17 @@ public final class Pointer implements Comparable<Pointer> {
         return pointer;
     }
 
-    /** The pointer of an attribute of the value this one points to. */
+    /** The pointer to an attribute of the value to which this one points. */
     public Pointer attribute(String attribute) {
         return new Pointer(this, attribute, NO_INDEX);
     }
 
-    /** The pointer of an element of the list this one points to, counted from 0. */
+    /** The pointer to an element of the list to which this one points, counted from 0. */
     public Pointer element(int number) {
         return new Pointer(this, "", number);
     }
 
-    /** The pointer of the value that holds this one; that of the release is the release. */
+    /** The pointer to the value that contains this one; for the release, the pointer itself. */
     public Pointer parent() {
         return owner == null ? this : owner;
     }
@@ -87,8 +89,8 @@ public final class Pointer implements Comparable<Pointer> {
         Pointer mine = up(depth - otherDepth);
         Pointer others = other.up(otherDepth - depth);
         int order = 0;
-        // The first step that differs decides: going up, it is the last one seen. Pointers of one list share their
-        // beginning.
+        // The first step that differs decides; going up, it is the last one seen. Pointers into one list share their
+        // parents.
         while (mine != others && mine.owner != null && others.owner != null) {
             int orderOfSteps = compareSteps(mine, others);
             order = orderOfSteps == 0 ? order : orderOfSteps;
@@ -106,7 +108,7 @@ public final class Pointer implements Comparable<Pointer> {
         return depth;
     }
 
-    /** The pointer so many steps above; this one for none or fewer. */
+    /** The pointer a number of steps above; this one for zero or less. */
     private Pointer up(int steps) {
         Pointer at = this;
         for (int i = 0; i < steps; i++) {
@@ -158,7 +160,7 @@ public final class Pointer implements Comparable<Pointer> {
         return hash;
     }
 
-    /** The hash code of the digits as a text, since a pointer that was read has its indexes as texts. */
+    /** The hash code of the digits as a string, since a parsed pointer has its indexes as strings. */
     private static int hashOfDigits(int number) {
         return number < 10 ? '0' + number : 31 * hashOfDigits(number / 10) + '0' + number % 10;
     }

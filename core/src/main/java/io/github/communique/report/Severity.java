@@ -1,8 +1,8 @@
 package io.github.communique.report;
 
-/** How much a finding matters, defined by its effect. The most severe comes first. */
+/** The severity of a finding, defined by its effect. The most severe comes first. */
 public enum Severity {
-    /** The release must not be published or taken in as it is; the check fails. */
+    /** The release must not be published or accepted as it is; the check fails. */
     ERROR,
     /** A person should look at it; the check passes. */
     WARNING,

@@ -1,7 +1,7 @@
 package io.github.communique.report;
 
 /**
- * A place in a document: line and column, both counted from 1, the column in code points.
+ * A position in a document by line and column.
  *
  * @param line the line, from 1; lines end with LF, CR or CR LF
  * @param column the column in code points, from 1

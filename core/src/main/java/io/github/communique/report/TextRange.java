@@ -1,15 +1,15 @@
 package io.github.communique.report;
 
 /**
- * A range of a text, in code points: where it starts, and where it ends, exclusive.
+ * A range of a text in code points.
  *
- * @param start the first code point, from 0
- * @param end the code point after the last
+ * @param start the index of the first code point, from 0
+ * @param end the index after the last code point
  */
 public record TextRange(int start, int end) {
 
     /**
-     * Makes a range.
+     * Creates a range.
      *
      * @throws IllegalArgumentException if it starts before 0 or ends before it starts
      */
@@ -19,7 +19,7 @@ public record TextRange(int start, int end) {
         }
     }
 
-    /** The part of the text that the range covers, cut to the text where the range goes beyond it. */
+    /** The part of the text that the range covers; a range beyond the end is truncated. */
     public String of(String text) {
         int length = text.codePointCount(0, text.length());
         int from = text.offsetByCodePoints(0, Math.min(start, length));

@@ -13,13 +13,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Everything that was found in one release: errors first, then warnings, then infos, each in the order of the release.
- * Immutable. Keeps at most {@value #MAX_FINDINGS} findings, the gravest, and of equally grave ones those found first; the totals are
- * exact all the same.
+ * All findings on one release: errors first, then warnings, then infos, each in the order of the release. Immutable.
+ * Keeps at most {@value #MAX_FINDINGS} findings, the most severe first and among equals those found first; the totals
+ * are always exact.
  */
 public final class ValidationReport {
 
-    /** How many findings a report keeps. */
+    /** The maximum number of findings that a report keeps. */
     public static final int MAX_FINDINGS = 1_000;
 
     private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of(), Map.of());
@@ -56,19 +56,19 @@ public final class ValidationReport {
         return finding.getRange().isPresent() ? finding.getRange().get().start() : -1;
     }
 
-    /** The report of a release in which nothing was found. */
+    /** The report without findings. */
     public static ValidationReport empty() {
         return EMPTY;
     }
 
-    /** A report of these findings, put in order. */
+    /** A report of these findings, which are sorted. */
     public static ValidationReport of(Collection<Finding> findings) {
         Builder report = builder();
         findings.forEach(report::add);
         return report.build();
     }
 
-    /** This report and another of the same release in one; the totals add up. */
+    /** A report that combines this one with another on the same release; the totals are added. */
     public ValidationReport and(ValidationReport other) {
         Map<Severity, Integer> sums = new EnumMap<>(Severity.class);
         sums.putAll(totals);
@@ -78,7 +78,7 @@ public final class ValidationReport {
         return of(Stream.concat(findings.stream(), other.findings.stream()), sums, sumsByRule);
     }
 
-    /** This report with its findings in more detail, for example with their places; the totals stay. */
+    /** This report with more detailed findings, for example with positions; the totals do not change. */
     public ValidationReport with(Collection<Finding> detailed) {
         return of(detailed.stream(), totals, totalsByRule);
     }
@@ -87,31 +87,30 @@ public final class ValidationReport {
         return findings.sorted(ORDER).limit(MAX_FINDINGS).toList();
     }
 
-    /** The findings kept, errors first. */
+    /** The findings that the report keeps, errors first. */
     public List<Finding> getFindings() {
         return findings;
     }
 
-    /** The findings kept of one severity. */
+    /** The findings of one severity that the report keeps. */
     public List<Finding> getFindings(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.getSeverity() == severity)
                 .toList();
     }
 
-    /** How many findings of this severity there were, those not kept included. */
+    /** The number of findings of a severity, including those not kept. */
     public int getTotal(Severity severity) {
         return totals.getOrDefault(severity, 0);
     }
 
-    /** How many findings of each severity there were; a severity without findings is left out. */
+    /** The number of findings by severity, including those not kept; without severities that have none. */
     public Map<Severity, Integer> getTotals() {
         return Collections.unmodifiableMap(totals);
     }
 
     /**
-     * How many findings of each rule there were, those not kept included, by the ids of the rules in alphabetical order; a rule
-     * without findings is left out.
+     * The number of findings by rule id in alphabetical order, including those not kept; without rules that have none.
      */
     public Map<String, Integer> getTotalsByRule() {
         return Collections.unmodifiableMap(totalsByRule);
@@ -122,12 +121,15 @@ public final class ValidationReport {
         return totals.values().stream().mapToInt(Integer::intValue).sum() > findings.size();
     }
 
-    /** Whether there is no error: the release may be published or taken in. */
+    /** Whether there is no error, so that the release may be published or accepted. */
     public boolean isSound() {
         return getTotal(Severity.ERROR) == 0;
     }
 
-    /** The report as text, a finding a line, in the language of the locale where there are messages in it. */
+    /**
+     * The report as text, one finding per line, in the language of the locale if messages in it exist, otherwise in
+     * English.
+     */
     public String toText(Locale locale) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
@@ -150,14 +152,14 @@ public final class ValidationReport {
                 + ", infos=" + getTotal(Severity.INFO) + "}";
     }
 
-    /** Starts a report with nothing found. */
+    /** Creates a builder without findings. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Collects findings for a report, in bounded memory: of each severity it keeps the first {@value #MAX_FINDINGS} and
-     * counts the others. For one thread.
+     * Collects findings for a report in bounded memory: it keeps the first {@value #MAX_FINDINGS} of each severity and
+     * counts the others. Not thread-safe.
      */
     public static final class Builder {
 
@@ -172,7 +174,7 @@ public final class ValidationReport {
             add(finding.getRuleId(), finding.getSeverity(), () -> finding);
         }
 
-        /** Adds a finding of this rule and severity, which is made only if it is kept. */
+        /** Adds a finding of a rule and severity, which is created only if it is kept. */
         public void add(String ruleId, Severity severity, Supplier<Finding> finding) {
             totalsByRule.merge(ruleId, 1, Integer::sum);
             if (totals.merge(severity, 1, Integer::sum) <= ValidationReport.MAX_FINDINGS) {
@@ -180,7 +182,7 @@ public final class ValidationReport {
             }
         }
 
-        /** The report of what was added so far. */
+        /** The report of the findings added so far. */
         public ValidationReport build() {
             return totals.isEmpty()
                     ? ValidationReport.empty()

@@ -1,4 +1,4 @@
-/** What is wrong with a release, where, and how it can be mended, whoever found it. API. */
+/** Reports on releases: findings with severities, places and fixes, from the reader and from rules. API. */
 @NullMarked
 package io.github.communique.report;
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * One text of a release as its analysis sees it, for rules that read text: where it stands, its words, sentences and quoted
- * passages. Ranges are those that {@link FindingDraft#range} takes: code points of the text. Immutable.
+ * One analysed text of a release, for rules that read text: its place, words, sentences and quoted passages. Ranges
+ * count code points of the text, as {@link FindingDraft#range} does. Immutable.
  *
  * <pre>{@code
  * ValidationRule<PressRelease> noLongSentence = ValidationRule.info("house/long-sentence", PressRelease.class, *         (release, context) -> context.getTexts().forEach(text -> text.getSentences().stream()
@@ -29,12 +29,12 @@ public final class AnalysedText {
         this.quotations = quotations.stream().map(QuotedPassage::range).toList();
     }
 
-    /** Where it stands, for example {@code /body/2/text}. */
+    /** The place of the text, for example {@code /body/2/text}. */
     public Pointer getPointer() {
         return block.pointer();
     }
 
-    /** What it is in its release. */
+    /** The role of the text in the release. */
     public TextRole getRole() {
         return block.role();
     }
@@ -44,22 +44,22 @@ public final class AnalysedText {
         return block.text();
     }
 
-    /** Its words in order: runs of letters, digits and the marks on them; empty if it has none. Linear. */
+    /** The words in order: runs of letters, digits and combining marks; empty if there are none. Takes linear time. */
     public List<TextRange> getWords() {
         return IntStream.range(0, block.words().size()).mapToObj(block::rangeOf).toList();
     }
 
     /**
-     * Its sentences in order, with their marks and without the spaces between them; empty if it has no word. Abbreviations are
-     * those known of the language. Linear.
+     * The sentences in order, with their punctuation and without the spaces between them; empty if the text has no
+     * word. Uses the abbreviations known for the language. Takes linear time.
      */
     public List<TextRange> getSentences() {
         return List.copyOf(block.sentences());
     }
 
     /**
-     * What it quotes, without the quotation marks, in order of the opening marks, one within another included; empty if it quotes
-     * nothing. A passage that goes on in the next paragraph ends with the text.
+     * The quoted passages without their quotation marks, in order of their opening marks, including nested ones; empty
+     * if there are none. A passage that continues in the next paragraph ends with the text.
      */
     public List<TextRange> getQuotations() {
         return quotations;

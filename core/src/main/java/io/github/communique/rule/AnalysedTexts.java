@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The texts of a release, analysed once in a check and shared with the rules of this library. */
+/** The texts of a release, analysed once per check and shared by all rules. */
 record AnalysedTexts(List<AnalysedText> texts) {
 
     private static final Comparator<QuotedPassage> IN_ORDER =

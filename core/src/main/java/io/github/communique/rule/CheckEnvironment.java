@@ -9,13 +9,13 @@ import java.time.Clock;
 import org.immutables.value.Value;
 
 /**
- * What rules know beside the release: the time, the house style, and reference data. Of each a host can put in its own:
+ * What rules know besides the release: the time, the house style, and reference data. A host can replace each of them:
  * {@code CheckEnvironment.standard().toBuilder().missions(ours).build()}.
  */
 @Value.Immutable
 public sealed interface CheckEnvironment permits ImmutableCheckEnvironment {
 
-    /** The time of the check; the system's unless stated. */
+    /** The clock that gives the time of the check; the system clock unless stated. */
     @Value.Default
     default Clock getClock() {
         return Clock.systemUTC();
@@ -45,7 +45,7 @@ public sealed interface CheckEnvironment permits ImmutableCheckEnvironment {
         return OrganisationRegistry.builtIn();
     }
 
-    /** Whether mandates are in force; what they state themselves unless another is put in. */
+    /** Whether mandates are in force; answered from the mandates themselves unless stated. */
     @Value.Default
     default MandateRegistry getMandates() {
         return MandateRegistry.builtIn();
@@ -57,22 +57,22 @@ public sealed interface CheckEnvironment permits ImmutableCheckEnvironment {
         return QuotationMarkRegistry.builtIn();
     }
 
-    /** The time of the system, the standard house style and the built-in reference data. */
+    /** The system clock, the standard house style and the built-in reference data. */
     static CheckEnvironment standard() {
         return builder().build();
     }
 
-    /** Starts environment with nothing set. */
+    /** Creates a builder with the standard settings. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts environment from these: the way to change them. */
+    /** Creates a builder with the settings of this environment, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Builds {@link CheckEnvironment}; nothing is required. */
+    /** Builds a {@link CheckEnvironment}; nothing is required. */
     final class Builder extends ImmutableCheckEnvironment.Builder {
         Builder() {}
     }

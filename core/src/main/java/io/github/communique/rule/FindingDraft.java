@@ -6,33 +6,33 @@ import io.github.communique.report.Pointer;
 import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 
-/** A finding while a rule describes it. */
+/** A finding under construction, which a rule describes. Methods return this draft. */
 public interface FindingDraft {
 
-    /** The finding is at an attribute of the value pointed to so far. */
+    /** Moves the place of the finding to an attribute of the current value. */
     FindingDraft at(String attribute);
 
-    /** The finding is at an element of the list pointed to so far. */
+    /** Moves the place of the finding to an element of the current list. */
     FindingDraft at(int index);
 
-    /** The finding is at another place of the release. */
+    /** Moves the place of the finding to another place in the release. */
     FindingDraft at(Pointer elsewhere);
 
-    /** The finding is about a part of the text pointed to. */
+    /** Restricts the finding to a part of the text at its place. */
     FindingDraft range(TextRange range);
 
     /**
-     * A value that the message contains, under its name there; one of more than {@value Finding#MAX_ARGUMENT} code points is cut in its
-     * middle.
+     * Sets an argument of the message. A value longer than {@value Finding#MAX_ARGUMENT} code points is shortened in
+     * the middle.
      */
     FindingDraft with(String name, Object value);
 
-    /** Which of the rule's messages it has, where the rule has several: {@code unclosed}. */
+    /** Selects one of several messages of the rule, for example {@code unclosed}. */
     FindingDraft variant(String variant);
 
-    /** Overrides the severity of the rule for this one finding. */
+    /** Overrides the severity of the rule for this finding. */
     FindingDraft severity(Severity severity);
 
-    /** How it is mended for certain. */
+    /** Sets the fix, which must be certain. */
     FindingDraft fix(Fix fix);
 }

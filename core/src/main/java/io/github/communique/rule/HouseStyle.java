@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a publisher asks of its releases beyond what is right everywhere: limits, parts that must be there, what is allowed. */
+/** A publisher's own requirements for its releases: limits, required parts, allowed values. */
 @Value.Immutable
 public sealed interface HouseStyle permits ImmutableHouseStyle {
 
     /**
-     * How long a headline may be, in code points.
+     * The maximum length of a headline, in code points.
      *
-     * <p>Empty: as long as it is.
+     * <p>Empty: no limit.
      */
     Optional<@Positive Integer> getHeadlineMax();
 
-    /** Whether each release has a contact, of the release or in a section; not unless stated. */
+    /** Whether each release must have a contact, among its contacts or in a section; {@code false} unless stated. */
     @Value.Default
     default boolean isContactRequired() {
         return false;
     }
 
-    /** Whether each release has a section about its issuer (boilerplate); not unless stated. */
+    /** Whether each release must have a section about its issuer (boilerplate); {@code false} unless stated. */
     @Value.Default
     default boolean isBoilerplateRequired() {
         return false;
@@ -38,23 +38,24 @@ public sealed interface HouseStyle permits ImmutableHouseStyle {
     List<@Text(max = Text.ID) String> getUriSchemes();
 
     /**
-     * The form of a reference number: {@code #} stands for a digit, {@code @} for a capital letter, everything else for itself.
+     * The form of a reference number: {@code #} stands for a digit, {@code @} for a capital letter, any other character
+     * for itself.
      *
-     * <p>Example: {@code ####/@@@/##}. Empty: any.
+     * <p>Example: {@code ####/@@@/##}. Empty: any form.
      */
     Optional<@Text String> getReferenceNumberPattern();
 
     /**
-     * Country codes of those that ISO 3166-1 leaves to its users, which this publisher uses.
+     * The user-assigned country codes of ISO 3166-1 that this publisher uses.
      *
      * <p>Standard term: ISO 3166-1 user-assigned code elements. Example: {@code XK}. An empty list: none.
      */
     List<@Text(max = Text.ID) String> getUserAssignedCountryCodes();
 
     /**
-     * The places that are named with a designation, and its wording.
+     * The places that must be named with a designation, and its wording.
      *
-     * <p>An empty list: none is asked for.
+     * <p>An empty list: none.
      */
     List<RequiredDesignation> getDesignations();
 
@@ -66,20 +67,23 @@ public sealed interface HouseStyle permits ImmutableHouseStyle {
     Optional<@Positive Integer> getEarliestYear();
 
     /**
-     * How many years after the check a date of a release may be.
+     * The number of years after the check up to which a date of a release may lie.
      *
      * <p>Empty: 2.
      */
     Optional<@Positive Integer> getYearsAhead();
 
     /**
-     * Markings that show that a text was not meant for the public.
+     * Handling markings, which show that a text is not meant for the public.
      *
-     * <p>Example: {@code OFFICIAL-SENSITIVE}. An empty list: none is looked for.
+     * <p>Example: {@code OFFICIAL-SENSITIVE}. An empty list: none is searched for.
      */
     List<@Text String> getHandlingMarkings();
 
-    /** That of the standard profile: headlines of 160 code points, the usual classification markings. */
+    /**
+     * The house style of the standard profile: headlines of at most 160 code points, and the usual classification
+     * markings.
+     */
     static HouseStyle standard() {
         return builder()
                 .headlineMax(160)
@@ -94,12 +98,12 @@ public sealed interface HouseStyle permits ImmutableHouseStyle {
                 .build();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -4,7 +4,7 @@ import io.github.communique.constraint.Text;
 import io.github.communique.shape.Shape;
 import org.immutables.value.Value;
 
-/** The wording that a publisher attaches to the name of a place, so that naming it takes no position. */
+/** The wording that a publisher attaches to the name of a place so as to take no position on its status. */
 @Value.Immutable
 public sealed interface RequiredDesignation permits ImmutableRequiredDesignation {
 
@@ -24,12 +24,12 @@ public sealed interface RequiredDesignation permits ImmutableRequiredDesignation
     @Text(max = Text.PROSE)
     String getText();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

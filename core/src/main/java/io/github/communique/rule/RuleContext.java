@@ -11,60 +11,64 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** What a check is given beside its subject, and where it reports what it found. */
+/** What a check can use besides its subject; it also receives the findings. */
 public interface RuleContext {
 
     /** The release. */
     PressRelease getRelease();
 
-    /** Where the subject stands. */
+    /** The place of the subject in the release. */
     Pointer getPointer();
 
-    /** Clock, house style and reference data. */
+    /** The clock, house style and reference data. */
     CheckEnvironment getEnvironment();
 
-    /** The participant with this local id; empty if there is none. Constant time. */
+    /** The participant with this local id; empty if there is none. Takes constant time. */
     Optional<Participant> participant(String id);
 
-    /** The organisation with this local id; empty if there is none, or it is another participant. Constant time. */
+    /**
+     * The organisation with this local id; empty if there is none, or if the id belongs to another kind of participant.
+     * Takes constant time.
+     */
     default Optional<Organisation> organisation(String id) {
         return participant(id).filter(Organisation.class::isInstance).map(Organisation.class::cast);
     }
 
-    /** The mission with this local id; empty if there is none. Constant time. */
+    /** The mission with this local id; empty if there is none. Takes constant time. */
     Optional<Mission> mission(String id);
 
-    /** The engagement with this local id; empty if there is none. Constant time. */
+    /** The engagement with this local id; empty if there is none. Takes constant time. */
     Optional<Engagement> engagement(String id);
 
-    /** Whether the local id is one of a participant or mission of the release. Constant time. */
+    /** Whether a participant or mission of the release has this local id. Takes constant time. */
     boolean isParty(String id);
 
-    /** Whether the local id is one of anything in the release. Constant time. */
+    /** Whether any value of the release has this local id. Takes constant time. */
     boolean isKnown(String id);
 
     /**
-     * Whether something that could not be read may have this local id, so that what is known by the id may not be all. Constant time.
+     * Whether a value that could not be read may have this local id, so that a look-up by the id may be incomplete.
+     * Takes constant time.
      */
     boolean mayBeUnread(String id);
 
     /**
-     * The texts of the release in reading order, headline, lede, body and sections, as the one analysis of this check sees them:
-     * a rule that looks at words, sentences or quoted passages has no need to divide texts again. Linear in the text the first
-     * time, constant after.
+     * The analysed texts of the release in reading order: headline, lede, body and sections. All rules share one
+     * analysis, so that a rule need not split texts into words and sentences itself. Takes time linear in the text on
+     * the first call, constant time after that.
      */
     default List<AnalysedText> getTexts() {
         return AnalysedTexts.of(this).texts();
     }
 
     /**
-     * Something computed of the release once in a check and shared by rules, for example an index.
+     * A result that is computed once per check and shared by rules, for example an index.
      *
-     * @param type the type of the result, which names it
-     * @param computation computes it the first time
+     * @param type the type of the result, which identifies it
+     * @param computation computes the result on the first call
      */
     <T> T once(Class<T> type, Function<PressRelease, T> computation);
 
-    /** Reports one finding; unless said otherwise it is at the subject. */
+    /** Reports one finding. Its place is the subject unless {@code describe} moves it. */
     void report(Consumer<FindingDraft> describe);
 }

@@ -3,12 +3,12 @@ package io.github.communique.rule;
 import io.github.communique.report.Pointer;
 
 /**
- * What of a document is not in its release because it could not be read: so that one fault does not accuse its neighbours. A
- * reader knows it; of a release made in Java nothing is left out.
+ * The values of a document that are missing from its release because they could not be read. Rules ask for them so that
+ * one fault does not cause findings elsewhere. Readers supply this; a release built in Java has no unread values.
  */
 public interface UnreadValues {
 
-    /** Nothing is left out. */
+    /** No value is unread. */
     UnreadValues NOTHING = new UnreadValues() {
         @Override
         public boolean isAt(Pointer place) {
@@ -22,12 +22,12 @@ public interface UnreadValues {
     };
 
     /**
-     * Whether what stood at a place, something within it, or what it is within is left out.
+     * Whether the value at a place, a value within it, or a value that contains it is unread.
      *
-     * @param place a place in the release: {@code /participants/3/name}
+     * @param place a place in the release, for example {@code /participants/3/name}
      */
     boolean isAt(Pointer place);
 
-    /** Whether something that is left out has, or may have had, this local id. */
+    /** Whether an unread value has, or may have had, this local id. */
     boolean mayHaveId(String id);
 }

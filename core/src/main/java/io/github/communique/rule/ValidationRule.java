@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One thing that a sound release fulfils: a stable id, a severity, the type of value it is applied to, and the
+ * A condition that a sound release fulfils: a stable id, a severity, the type of value to which it is applied, and the
  * check. Immutable.
  *
  * <p>Example of a host's own rule:
@@ -21,7 +21,7 @@ import java.util.Map;
  *         .withMessage("en", "The headline is a question.");
  * }</pre>
  *
- * @param <S> the type of the values it is applied to
+ * @param <S> the type of the values to which it is applied
  */
 public final class ValidationRule<S> {
 
@@ -48,11 +48,11 @@ public final class ValidationRule<S> {
     }
 
     /**
-     * Makes a rule whose findings are errors.
+     * Creates a rule whose findings are errors.
      *
      * @param id family and name, for example {@code quote/no-speaker}
-     * @param subject the type of value it is applied to, wherever in a release one stands: {@code PressRelease.class},
-     *     {@code Quote.class}, {@code Place.class}, any value type or family
+     * @param subject the type of value to which the rule is applied wherever one occurs in a release:
+     *     {@code PressRelease.class}, {@code Quote.class}, {@code Place.class}, any value type or family
      * @param check the condition
      */
     public static <S> ValidationRule<S> error(String id, Class<S> subject, RuleCheck<S> check) {
@@ -60,11 +60,11 @@ public final class ValidationRule<S> {
     }
 
     /**
-     * Makes a rule whose findings are warnings.
+     * Creates a rule whose findings are warnings.
      *
      * @param id family and name, for example {@code quote/no-speaker}
-     * @param subject the type of value it is applied to, wherever in a release one stands: {@code PressRelease.class},
-     *     {@code Quote.class}, {@code Place.class}, any value type or family
+     * @param subject the type of value to which the rule is applied wherever one occurs in a release:
+     *     {@code PressRelease.class}, {@code Quote.class}, {@code Place.class}, any value type or family
      * @param check the condition
      */
     public static <S> ValidationRule<S> warning(String id, Class<S> subject, RuleCheck<S> check) {
@@ -72,11 +72,11 @@ public final class ValidationRule<S> {
     }
 
     /**
-     * Makes a rule whose findings are of interest only.
+     * Creates a rule whose findings are infos.
      *
      * @param id family and name, for example {@code quote/no-speaker}
-     * @param subject the type of value it is applied to, wherever in a release one stands: {@code PressRelease.class},
-     *     {@code Quote.class}, {@code Place.class}, any value type or family
+     * @param subject the type of value to which the rule is applied wherever one occurs in a release:
+     *     {@code PressRelease.class}, {@code Quote.class}, {@code Place.class}, any value type or family
      * @param check the condition
      */
     public static <S> ValidationRule<S> info(String id, Class<S> subject, RuleCheck<S> check) {
@@ -84,7 +84,7 @@ public final class ValidationRule<S> {
     }
 
     /**
-     * This rule with a message of its own. The rules of this library have theirs in the jar.
+     * This rule with a message in one language. The messages of built-in rules are in the library's message bundles.
      *
      * @param language the language, for example {@code en}
      * @param template the message, with the names of arguments in braces: {@code The headline has {count} words.}
@@ -95,24 +95,23 @@ public final class ValidationRule<S> {
         return new ValidationRule<>(subject, id, severity, check, Collections.unmodifiableMap(more), neededAttributes);
     }
 
-    /** This rule with another severity; a finding to which the rule gives a severity of its own keeps that. */
+    /** This rule with another severity. A finding whose severity the check sets itself keeps that severity. */
     public ValidationRule<S> withSeverity(Severity other) {
         return new ValidationRule<>(subject, id, other, check, templates, neededAttributes);
     }
 
     /**
-     * This rule, silent where something of these attributes stands in a document and could not be read: otherwise values that
-     * could not be read would be reported as missing. The unread value has a finding of its
-     * own.
+     * This rule, skipped where a value of these attributes is in the document but could not be read. Otherwise values
+     * that could not be read would be reported as missing; each has a finding already.
      *
-     * @param attributes the ways to them by names on the wire: from the subject, as {@code attribution/cue}, or, with a slash before
-     *     them, from the release, as {@code /body}
+     * @param attributes paths of names on the wire: relative to the subject, such as {@code attribution/cue}, or
+     *     relative to the release with a leading slash, such as {@code /body}
      */
     public ValidationRule<S> skipIfUnread(String... attributes) {
         return new ValidationRule<>(subject, id, severity, check, templates, List.of(attributes));
     }
 
-    /** The type of the values it is applied to. */
+    /** The type of the values to which the rule is applied. */
     public Class<S> getSubject() {
         return subject;
     }
@@ -122,7 +121,7 @@ public final class ValidationRule<S> {
         return id;
     }
 
-    /** How much its findings matter. */
+    /** The severity of its findings. */
     public Severity getSeverity() {
         return severity;
     }
@@ -132,12 +131,12 @@ public final class ValidationRule<S> {
         return check;
     }
 
-    /** The attributes of which nothing may be left out; empty if it holds all the same. */
+    /** The attributes given to {@link #skipIfUnread}; empty if the rule is never skipped. */
     public List<String> getNeededAttributes() {
         return neededAttributes;
     }
 
-    /** Messages of its own by language; empty for the rules of this library. */
+    /** The messages given to {@link #withMessage}, by language; empty for built-in rules. */
     public Map<String, String> getTemplates() {
         return templates;
     }

@@ -1,4 +1,4 @@
-/** What a rule is, what it is given, and how it reports what it found; for the rules of this library and a host's own. API. */
+/** Rules, what they can use in a check, and how they report findings; for the built-in rules and a host's own. API. */
 @NullMarked
 package io.github.communique.rule;
 

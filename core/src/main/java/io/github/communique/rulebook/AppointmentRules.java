@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** {@code person/*}, names and posts as values; those in the text have a file of their own. */
+/** {@code person/*}: names and posts as values. Those in the text are in another file. */
 public final class AppointmentRules {
 
-    /** Scripts whose letters look alike, so that one in a name of another is a mistake or a trick. */
+    /** Scripts with similar letters, so that mixing them in a name is a mistake or a deception. */
     private static final Set<UnicodeScript> LOOKALIKES =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN);
 
@@ -44,7 +44,7 @@ public final class AppointmentRules {
         }
     }
 
-    /** Told of a single word that mixes scripts: a name may be given in two scripts side by side. */
+    /** Reports only a single word that mixes scripts: a name may be given in two scripts next to each other. */
     @Rule(id = "person/mixed-script", severity = Severity.WARNING)
     static void mixedScript(PersonName name, RuleContext context) {
         if (isLatin(name.getDisplay())) {
@@ -81,7 +81,7 @@ public final class AppointmentRules {
                         .with("found", title)));
     }
 
-    /** Prince, Justice and Queen are given names, too. */
+    /** Prince, Justice and Queen are also given names. */
     private static boolean isGivenName(String title, PersonName name) {
         return name.getGiven().filter(title::equals).isPresent();
     }
@@ -104,14 +104,14 @@ public final class AppointmentRules {
     }
 
     /**
-     * The periods of one post seen so far, by the latest day each can have begun. One that another covers is left out, so that the
-     * last that begins before a day is the one that ends last.
+     * The periods of one post seen so far, by the latest possible start of each. A period covered by another is
+     * dropped, so that the last one starting before a day is the one that ends last.
      */
     private static final class HeldPeriods {
 
         private final TreeMap<LocalDate, LocalDate> endsByStart = new TreeMap<>();
 
-        /** Whether a period has a day for certain in common with one seen before; it is seen from now on. */
+        /** Whether a period certainly shares a day with one seen before; also adds the period. */
         boolean overlaps(DateInterval period) {
             LocalDate start = latestStart(period);
             LocalDate end = earliestEnd(period);
@@ -152,7 +152,7 @@ public final class AppointmentRules {
         }
     }
 
-    /** Whether two stated periods have a day in common for certain; an unstated one accuses nobody. */
+    /** Whether two stated periods certainly share a day; an unstated one is never reported. */
     private static boolean overlap(Appointment left, Appointment right) {
         if (left.getPeriod().isEmpty() || right.getPeriod().isEmpty()) {
             return false;

@@ -27,13 +27,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code quote/*}, attributions and places as values; words and marks have a file of their own. */
+/** {@code quote/*}: attributions and anchors as values. Words and marks are in another file. */
 public final class AttributionRules {
 
-    /** The kinds that stand in a sentence with a verb of saying; a block or a whole text has none. */
+    /** The kinds that are part of a sentence with a reporting verb; a block or a whole text has none. */
     private static final Set<QuoteKind> WITH_CUE = EnumSet.of(QuoteKind.DIRECT, QuoteKind.INDIRECT, QuoteKind.MIXED);
 
-    /** The kinds of which the whole text is the quotation. */
+    /** The kinds in which the whole text is the quotation. */
     private static final Set<QuoteKind> OF_WHOLE_TEXT = EnumSet.of(QuoteKind.WHOLE_TEXT, QuoteKind.PRINCIPAL_POSITION);
 
     private AttributionRules() {}
@@ -49,14 +49,14 @@ public final class AttributionRules {
                         context.report(finding -> finding.at("attribution").at("cue")));
     }
 
-    /** Words of a headline, of which the text has more and says there who speaks. */
+    /** Whether the words are those of a headline, and the text has a fuller quotation with the attribution. */
     private static boolean hasFullerQuotation(Quote quote, RuleContext context) {
         return quote.getAntecedentId()
                 .filter(id -> context.once(WithCue.class, WithCue::of).ids().contains(id))
                 .isPresent();
     }
 
-    /** The wording that is recorded ends with a colon or begins with a dash, which stands for a verb of saying. */
+    /** Whether the recorded wording ends with a colon or starts with a dash, which replaces a reporting verb. */
     private static boolean isByMark(Attribution attribution) {
         String wording = attribution
                 .getWording()
@@ -67,7 +67,7 @@ public final class AttributionRules {
                 && (":：".indexOf(wording.charAt(wording.length() - 1)) >= 0 || "–—-".indexOf(wording.charAt(0)) >= 0);
     }
 
-    /** Where the whole text is the speaker's own words, "I" and "we" name the speaker. */
+    /** If the whole text is the speaker's own words, "I" and "we" identify the speaker. */
     @Rule(id = "quote/pronoun-only", severity = Severity.INFO)
     static void pronounOnly(Attribution attribution, RuleContext context) {
         if (attribution
@@ -91,12 +91,15 @@ public final class AttributionRules {
         Language language = Language.of(context.getRelease().getLanguage());
         String words =
                 attribution.getSpeakerWording().or(attribution::getWording).orElse("");
-        WordList firstPerson = language.words(WordKind.FIRST_PERSON);
+        WordList firstPerson = language.words(WordKind.FIRST_PERSON_PRONOUNS);
         return firstPerson.isEmpty()
                 || Words.of(words).stream().anyMatch(word -> firstPerson.contains(word.lowerCase()));
     }
 
-    /** The office that the attribution states is one of a speaker's, in these or in fewer words; unknown if none is known. */
+    /**
+     * The office in the attribution must be one of a speaker's, in the same or in fewer words; unknown if no office is
+     * known.
+     */
     @Rule(
             id = "quote/role-differs",
             severity = Severity.WARNING,
@@ -117,7 +120,7 @@ public final class AttributionRules {
         }
     }
 
-    /** Two quotations have words of the text in common, or are the same words of the same speakers. */
+    /** Reports two quotations that share words of the text, or have the same words and speakers. */
     @Rule(id = "quote/overlap", severity = Severity.WARNING)
     static void overlap(PressRelease release, RuleContext context) {
         Map<Pointer, List<Anchored>> byBlock = new HashMap<>();
@@ -132,13 +135,16 @@ public final class AttributionRules {
             }
             Integer first = isWorded(quote) ? byWords.putIfAbsent(words(quote), i) : null;
             if (first != null && quote.getAnchors().isEmpty()) {
-                tell(context, i, first);
+                report(context, i, first);
             }
         }
         byBlock.values().forEach(anchors -> overlap(anchors, context));
     }
 
-    /** What others said within a quotation is nested, and so is all that stands in a text which is somebody's words throughout. */
+    /**
+     * Quotations of others within a quotation are nested, and so are all quotations in a text that is in somebody's own
+     * words.
+     */
     private static void overlap(List<Anchored> anchors, RuleContext context) {
         List<Quote> quotes = context.getRelease().getQuotes();
         anchors.removeIf(
@@ -151,7 +157,7 @@ public final class AttributionRules {
             }
             Anchored outer = around.peekLast();
             if (outer != null && outer.quote != one.quote && !isWithin(one, outer)) {
-                tell(context, Math.max(one.quote, outer.quote), Math.min(one.quote, outer.quote));
+                report(context, Math.max(one.quote, outer.quote), Math.min(one.quote, outer.quote));
             }
             around.add(one);
         }
@@ -172,13 +178,13 @@ public final class AttributionRules {
                 quote.getAttribution().map(Attribution::getSpeakerIds).orElse(List.of()));
     }
 
-    private static void tell(RuleContext context, int quote, int other) {
+    private static void report(RuleContext context, int quote, int other) {
         context.report(finding -> finding.at("quotes")
                 .at(quote)
                 .with("other", context.getPointer().attribute("quotes").element(other)));
     }
 
-    /** The quotations that have a verb of saying. */
+    /** The quotations that have a reporting verb. */
     private record WithCue(Set<String> ids) {
 
         static WithCue of(PressRelease release) {

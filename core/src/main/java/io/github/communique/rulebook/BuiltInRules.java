@@ -4,7 +4,7 @@ import io.github.communique.rule.ValidationRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All rules of this library. */
+/** The built-in rules. */
 public final class BuiltInRules {
 
     private static final List<ValidationRule<?>> ALL = joined(List.of(

@@ -56,7 +56,7 @@ public final class CharacterRules {
     @Rule(id = "body/replacement-character", severity = Severity.WARNING)
     static void replacementCharacter(PressRelease release, RuleContext context) {
         for (TextBlock block : blocks(context)) {
-            for (int offset : block.signs().offsets(SpecialCharacter.REPLACEMENT)) {
+            for (int offset : block.specialCharacters().offsets(SpecialCharacter.REPLACEMENT)) {
                 context.report(finding -> finding.at(block.pointer())
                         .range(block.range(offset, offset + 1))
                         .with("found", around(block, offset)));
@@ -64,7 +64,7 @@ public final class CharacterRules {
         }
     }
 
-    /** The word in which a character stands. */
+    /** The word that contains a character. */
     private static String around(TextBlock block, int offset) {
         int start = offset;
         while (start > 0 && !Letters.isSpace(block.at(start - 1)) && offset - start < 40) {

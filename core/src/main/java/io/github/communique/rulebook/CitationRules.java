@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** {@code mission/*}: instruments as the text cites them. */
+/** {@code mission/*}: citations of instruments in the text. */
 public final class CitationRules {
 
     private CitationRules() {}
@@ -51,7 +51,7 @@ public final class CitationRules {
         }
     }
 
-    /** One year in the text is enough for a resolution, in figures or in words; two are one too many. Many news texts do without. */
+    /** A resolution needs exactly one year in the text, in digits or in words; many news texts omit it. */
     @Rule(id = "mission/resolution-without-year", severity = Severity.INFO)
     static void resolutionWithoutYear(PressRelease release, RuleContext context) {
         Map<Integer, Integer> years = new HashMap<>();
@@ -76,7 +76,7 @@ public final class CitationRules {
         });
     }
 
-    /** Whether the year of a resolution stands anywhere in the text, as in "adopted on 2 June 2017". */
+    /** Whether the text has the year of a resolution anywhere, as in "adopted on 2 June 2017". */
     private static boolean hasYearOf(int number, RuleContext context) {
         OptionalInt year = context.getEnvironment().getResolutions().yearOf(number);
         TextAnalysis text = ReleaseText.of(context);
@@ -106,7 +106,7 @@ public final class CitationRules {
         return context.once(CitationsInText.class, release -> CitationsInText.of(text)).citations;
     }
 
-    /** The numbers of four figures in the text. */
+    /** The four-digit numbers in the text. */
     private record YearsInText(Set<Integer> years) {
 
         private static final int FIGURES = 4;

@@ -30,9 +30,9 @@ public final class DateRules {
     /** Before, some countries counted their days by another calendar. */
     private static final int FIRST_YEAR = 1924;
 
-    private static final int MOST_MONTHS = 12;
+    private static final int MAX_MONTHS = 12;
 
-    /** A day without a year that is so near to the date of issue is of that year. */
+    /** A day without a year that is this near to the date of issue belongs to that year. */
     private static final int NEAR_DAYS = 45;
 
     private DateRules() {}
@@ -73,7 +73,7 @@ public final class DateRules {
         }
     }
 
-    /** The day that is meant; where the year is left out, the days of the years about that of the release. */
+    /** The intended day; without a stated year, the days of the years around that of the release. */
     private static List<LocalDate> possibleDays(DateMention date, PressRelease release) {
         if (date.year().isPresent()) {
             return date.date().filter(day -> day.getYear() >= FIRST_YEAR).stream()
@@ -94,7 +94,7 @@ public final class DateRules {
         return near.map(List::of).orElse(days);
     }
 
-    /** In English 07/08/2022 is a day of July or of August; other languages put the day first. */
+    /** In English, 07/08/2022 may be in July or August; other languages put the day first. */
     @Rule(id = "time/ambiguous-numeric", severity = Severity.WARNING)
     static void ambiguousNumeric(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
@@ -131,7 +131,7 @@ public final class DateRules {
                 && isOutside(block.at(words.end(first + 2)));
     }
 
-    /** A year of four digits, or of two between strokes. */
+    /** Whether a word is a year of four digits, or of two between slashes. */
     private static boolean isYear(Words words, int word, char mark) {
         int digits = words.end(word) - words.start(word);
         return digits == 4 || digits == 2 && mark == '/';
@@ -142,7 +142,7 @@ public final class DateRules {
     }
 
     private static boolean isMonth(String number) {
-        return number.length() <= 2 && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MOST_MONTHS;
+        return number.length() <= 2 && Integer.parseInt(number) >= 1 && Integer.parseInt(number) <= MAX_MONTHS;
     }
 
     private static boolean isOutside(char beside) {

@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code place/*}, {@code time/*}: whether the dateline of the text, and the words of the recorded one, say what the release records. */
+/**
+ * {@code place/*}, {@code time/*}: whether the dateline in the text, and the recorded words of the dateline, agree with
+ * what the release records.
+ */
 public final class DatelineRules {
 
     private static final String ENDS_OF_PLACE = ",(–—|:";
@@ -56,7 +59,7 @@ public final class DatelineRules {
                                 .with("expected", stated.getName())));
     }
 
-    /** The first name in the words of the dateline, if nothing in them names the place. */
+    /** Reports the first name in the words of the dateline, if they do not name the place. */
     private static void inWords(TextBlock words, Place stated, RuleContext context) {
         int end = endOfPlace(words);
         String found = words.part(0, end);
@@ -72,7 +75,7 @@ public final class DatelineRules {
         }
     }
 
-    /** Where the name ends with which the words of a dateline begin; 0 if they begin with a day or with another word. */
+    /** The end of the name at the start of the words of a dateline; 0 if they start with a day or another word. */
     private static int endOfPlace(TextBlock block) {
         Words words = block.words();
         int last = -1;
@@ -137,7 +140,7 @@ public final class DatelineRules {
         }
     }
 
-    /** The day that is meant; where the year is left out, in the year of the release. */
+    /** The intended day; without a stated year, in the year of the release. */
     private static Optional<LocalDate> day(DateMention date, DateExpression expected) {
         if (date.year().isPresent()) {
             return date.date();
@@ -149,7 +152,10 @@ public final class DatelineRules {
                         .map(day::atYear));
     }
 
-    /** The day of the dateline, or that of the issue; where the dateline records none, the day beside that of the issue will do. */
+    /**
+     * Whether a day is that of the dateline or of issue; if the dateline has no day, the day before or after the date
+     * of issue is accepted.
+     */
     private static boolean isOneOf(
             LocalDate day, Optional<DateExpression> ofDateline, Optional<DateExpression> issued) {
         boolean isRecorded = ofDateline.filter(date -> date.mayInclude(day)).isPresent()
@@ -162,10 +168,10 @@ public final class DatelineRules {
 
     /** A dateline may have two places, such as WARSAW/VIENNA. */
     private static boolean isOneOf(String places, String name) {
-        return Arrays.stream(places.split("/", -1)).anyMatch(place -> areOne(name, place));
+        return Arrays.stream(places.split("/", -1)).anyMatch(place -> areSameName(name, place));
     }
 
-    /** Organisations and missions stand before dashes in capitals, too. */
+    /** Whether the words are an organisation or mission, which may also be in capitals before a dash. */
     private static boolean isKnown(String words, RuleContext context) {
         return !context.getEnvironment().getOrganisations().named(words).isEmpty()
                 || !context.getEnvironment().getMissions().named(words).isEmpty();
@@ -177,7 +183,7 @@ public final class DatelineRules {
                         Stream.of(one.getName()), one.getNames().stream().map(PlaceName::getName)));
     }
 
-    private static boolean areOne(String name, String printed) {
+    private static boolean areSameName(String name, String printed) {
         String one = bare(name);
         String other = bare(printed);
         return one.contains(other) || other.contains(one);

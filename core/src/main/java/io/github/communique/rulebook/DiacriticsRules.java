@@ -22,15 +22,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** {@code person/*}: names that stand with and without the marks on their letters. */
+/** {@code person/*}: names that occur with and without their diacritics. */
 public final class DiacriticsRules {
 
-    /** So many places of a name with its marks are compared with one without. */
-    private static final int MOST_PLACES = 8;
+    /** The maximum number of occurrences with diacritics that are compared with one without. */
+    private static final int MAX_PLACES = 8;
 
     private DiacriticsRules() {}
 
-    /** Reports each place where a name stands bare that elsewhere in the text has its marks, unless it may be that of another. */
+    /**
+     * Reports each occurrence of a name without the diacritics that it has elsewhere in the text, unless it may be
+     * another name.
+     */
     @Rule(id = "person/diacritics-differ", severity = Severity.WARNING)
     static void diacriticsDiffer(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
@@ -64,7 +67,7 @@ public final class DiacriticsRules {
         String bare = place.word().withoutMarks();
         if (!bare.equals(place.word().composed())) {
             List<Place> places = marked.computeIfAbsent(bare, key -> new ArrayList<>());
-            if (places.size() < MOST_PLACES) {
+            if (places.size() < MAX_PLACES) {
                 places.add(place);
             }
         }
@@ -85,12 +88,13 @@ public final class DiacriticsRules {
     }
 
     /**
-     * In English only names have such letters, and loan words that are as often written bare. In other languages they tell words apart ({@code Secretaria} and
-     * {@code Secretaría}), so that only the names of persons count; in some even names are distinguished by them, or declined.
+     * In English, only names have such letters, and loan words that are often written without them. In other languages
+     * they distinguish words ({@code Secretaria} and {@code Secretaría}), so that only names of persons count; in some,
+     * they even distinguish names or inflected forms.
      */
     private static boolean isSurelyName(Place bare, Place marked, RuleContext context) {
         Language language = bare.block.language();
-        if (!isName(bare.block, bare.number) || language.has(Trait.MARKS_TELL_WORDS_APART)) {
+        if (!isName(bare.block, bare.number) || language.has(Trait.DIACRITICS_DISTINGUISH_WORDS)) {
             return false;
         }
         NamesAround beside = NamesAround.of(bare.block, bare.number);
@@ -98,20 +102,21 @@ public final class DiacriticsRules {
             return false;
         }
         boolean isOfPerson = isOfPerson(bare.word(), context);
-        return language.has(Trait.MARKS_ON_NAMES_ONLY)
+        return language.has(Trait.DIACRITICS_ON_NAMES_ONLY)
                         && !bare.block.words().is(bare.number, WordClass.LOAN)
                         && (isOfPerson || !beside.isAloneAtBeginning())
                 || isOfPerson
-                        && !(language.has(Trait.CAPITALS_WITHOUT_MARKS) && differInCapital(bare.word(), marked.word()));
+                        && !(language.has(Trait.CAPITALS_WITHOUT_DIACRITICS)
+                                && differInCapital(bare.word(), marked.word()));
     }
 
-    /** Whether the word is of a name in the model, or of one after a title in the text. */
+    /** Whether the word belongs to a name in the model, or to a name after a title in the text. */
     private static boolean isOfPerson(Word bare, RuleContext context) {
         return WordsOfNames.of(context).has(bare.text())
-                || WordsBehindTitles.of(context).words().contains(bare.text());
+                || WordsAfterTitles.of(context).words().contains(bare.text());
     }
 
-    /** French often prints capital letters without their marks. */
+    /** Whether the words differ in a capital letter, which French often prints without its diacritic. */
     private static boolean differInCapital(Word bare, Word marked) {
         return bare.text().substring(1).equals(marked.composed().substring(1));
     }
@@ -123,13 +128,13 @@ public final class DiacriticsRules {
         }
     }
 
-    /** The words of the names after titles in the text, without their marks. */
-    private record WordsBehindTitles(Set<String> words) {
+    /** The words of the names after titles in the text, without diacritics. */
+    private record WordsAfterTitles(Set<String> words) {
 
-        static WordsBehindTitles of(RuleContext context) {
+        static WordsAfterTitles of(RuleContext context) {
             return context.once(
-                    WordsBehindTitles.class,
-                    release -> new WordsBehindTitles(ReleaseText.mentions(context).titledNames().stream()
+                    WordsAfterTitles.class,
+                    release -> new WordsAfterTitles(ReleaseText.mentions(context).titledNames().stream()
                             .flatMap(name -> name.nameWords().stream())
                             .map(Word::withoutMarks)
                             .collect(Collectors.toSet())));

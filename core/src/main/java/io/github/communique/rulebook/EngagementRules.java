@@ -35,7 +35,10 @@ public final class EngagementRules {
 
     private EngagementRules() {}
 
-    /** A group may be a party of several, and who is not listed is not denied: a meeting of nobody listed says nothing. */
+    /**
+     * A group may stand for several parties, and a meeting without listed parties is not reported, since a list need
+     * not be complete.
+     */
     @Rule(id = "engagement/too-few-parties", severity = Severity.ERROR, skipIfUnread = "participations")
     static void tooFewParties(Engagement engagement, RuleContext context) {
         List<Participation> parties = engagement.getParticipations();
@@ -76,7 +79,7 @@ public final class EngagementRules {
         }
     }
 
-    /** Whether no day that one may mean can be one of the other. */
+    /** Whether the two certainly have no day in common. */
     private static boolean isOutside(DateExpression part, DateExpression whole) {
         boolean endsBefore = part.getLatest().isPresent()
                 && whole.getEarliest().isPresent()
@@ -94,7 +97,7 @@ public final class EngagementRules {
         }
     }
 
-    /** Two sides are talks between two. More parties than two are so only if the release says how they met. */
+    /** Two sides are bilateral talks. More than two parties are bilateral only if the release states how they met. */
     @Rule(
             id = "engagement/bilateral-parties",
             severity = Severity.INFO,
@@ -114,7 +117,7 @@ public final class EngagementRules {
         }
     }
 
-    /** A list that is stated to be exhaustive has as many members as the group counts; any list has no more. */
+    /** A complete list has as many members as the group's count; no list has more. */
     @Rule(id = "engagement/group-count", severity = Severity.WARNING)
     static void groupCount(PersonGroup group, RuleContext context) {
         int listed = group.getMemberIds().size();
@@ -127,7 +130,7 @@ public final class EngagementRules {
         }
     }
 
-    /** All Allies together are as many as the Alliance had members on the date. */
+    /** A group of all Allies has as many members as the Alliance had on the date. */
     @Rule(id = "engagement/group-count-then", severity = Severity.WARNING)
     static void groupCountThen(PersonGroup group, RuleContext context) {
         if (group.getCount().isEmpty() || group.getName().isEmpty()) {
@@ -180,7 +183,7 @@ public final class EngagementRules {
         }
     }
 
-    /** The engagements of which a part has a place, so that they need none of their own. */
+    /** The engagements with a part that has a place, which therefore need no place themselves. */
     private record PlacedParts(Set<String> wholeIds) {
 
         static PlacedParts of(PressRelease release) {

@@ -13,7 +13,7 @@ import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.NamesInText;
 import java.util.List;
 
-/** {@code person/*}: names that the release itself records as wrong. */
+/** {@code person/*}: names that the release itself records as erroneous. */
 public final class ErroneousNameRules {
 
     private ErroneousNameRules() {}

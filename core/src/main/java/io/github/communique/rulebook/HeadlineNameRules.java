@@ -13,14 +13,14 @@ import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.language.Trait;
 
-/** {@code headline/*}: that the text below names whom the headline names. */
+/** {@code headline/*}: whether the text below names the persons in the headline. */
 public final class HeadlineNameRules {
 
     private HeadlineNameRules() {}
 
     /**
-     * Persons only: a body of several words is named below by some of them, by its acronym or by what it is, "the Council", and no
-     * count of words tells that from its absence.
+     * Persons only: the text below may name an organisation by some of its words, by its acronym or by its kind, "the
+     * Council", which cannot be distinguished from its absence.
      */
     @Rule(
             id = "headline/name-not-in-body",
@@ -28,7 +28,7 @@ public final class HeadlineNameRules {
             skipIfUnread = {"/voice", "/quotes", "/lede", "/body", "/sections"})
     static void nameNotInBody(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        if (!text.language().has(Trait.NAMES_KEEP_THEIR_FORM) || !hasBody(text)) {
+        if (!text.language().has(Trait.UNINFLECTED_NAMES) || !hasBody(text)) {
             return;
         }
         OwnWords own = OwnWords.of(context);

@@ -16,10 +16,11 @@ import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.DateMention;
 import io.github.communique.text.mention.NumberMention;
 import io.github.communique.text.mention.NumberedName;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code headline/*}: that the text below has the figures of the headline. */
+/** {@code headline/*}: whether the text below has the numbers of the headline. */
 public final class HeadlineNumberRules {
 
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
@@ -40,12 +41,21 @@ public final class HeadlineNumberRules {
             return;
         }
         boolean isSpoken = OwnWords.of(context).isSpoken();
+        TextBlock headline = text.blocks().get(0);
+        Set<Integer> referenced = referenced(inHeadline, release);
+        List<DateMention> dates = ReleaseText.mentions(context).dates().stream()
+                .filter(date -> date.block() == headline)
+                .toList();
         for (NumberMention number : inHeadline) {
-            boolean isNamed = NumberedName.isIn(text.blocks().get(0), number);
-            boolean isCounted = NumberedName.isOrdinal(text.blocks().get(0), number);
-            boolean counts = isCounted ? !isNamed : !isNamed && !isSpoken && counts(number, text, release, context);
-            if (counts && !NumbersBelow.of(context).have(number)) {
-                report(number, text.blocks().get(0), context);
+            boolean isNamed = NumberedName.isIn(headline, number);
+            boolean isCounted = NumberedName.isOrdinal(headline, number);
+            boolean stands = isCounted
+                    || !isSpoken
+                            && counts(number, text)
+                            && !isDate(number, headline, dates)
+                            && !referenced.contains((int) number.value());
+            if (!isNamed && stands && !NumbersBelow.of(context).have(number)) {
+                report(number, headline, context);
             }
         }
     }
@@ -59,17 +69,15 @@ public final class HeadlineNumberRules {
     }
 
     /** Whether a number in the headline counts something, so that the text below must have it. */
-    private static boolean counts(NumberMention number, TextAnalysis text, PressRelease release, RuleContext context) {
+    private static boolean counts(NumberMention number, TextAnalysis text) {
         TextBlock headline = text.blocks().get(0);
         return isExact(headline, number)
                 && !isOfClock(headline, number)
                 && !isYear(headline, number)
-                && !mayBeInWords(number, text)
-                && !isDate(number, text, context)
-                && !isReference(number, release);
+                && !mayBeInWords(number, text);
     }
 
-    /** A number in digits that stands for itself: no part of a name such as COVID-19, and not "more than". */
+    /** Whether a number in digits is exact: not part of a name such as COVID-19, and not after "more than". */
     private static boolean isExact(TextBlock headline, NumberMention number) {
         Words words = headline.words();
         int first = number.firstWord();
@@ -91,10 +99,10 @@ public final class HeadlineNumberRules {
                 && next != '/';
     }
 
-    /** {@code 9-11}: a day that is known by its figures. */
+    /** {@code 9-11}: a day that is known by its numbers. */
     private static boolean isJoinedDay(TextBlock headline, NumberMention number, boolean isJoined) {
-        char behind = headline.at(headline.words().end(number.endExclusive() - 1));
-        boolean isBefore = (behind == '-' || behind == '‑')
+        char following = headline.at(headline.words().end(number.endExclusive() - 1));
+        boolean isBefore = (following == '-' || following == '‑')
                 && Character.isDigit(headline.at(headline.words().end(number.endExclusive() - 1) + 1));
         return number.value() <= LAST_DAY && (isJoined || isBefore);
     }
@@ -107,7 +115,7 @@ public final class HeadlineNumberRules {
                 || headline.at(end) == ':' && Character.isDigit(headline.at(end + 1));
     }
 
-    /** Four digits that are a year, more often than not: of a law, a budget, a plan. */
+    /** Whether four digits are probably a year, as of a law, a budget or a plan. */
     private static boolean isYear(TextBlock headline, NumberMention number) {
         int length = headline.words().end(number.endExclusive() - 1)
                 - headline.words().start(number.firstWord());
@@ -115,8 +123,8 @@ public final class HeadlineNumberRules {
     }
 
     /**
-     * Where the words for numbers are not known, one that has a short word may stand below in letters; where the names of months
-     * are not, it may be the day of a date.
+     * Whether a number may be in words below: if the number words of the language are not known, one that has a short
+     * word may be; if the names of months are not known, it may be the day of a date.
      */
     private static boolean mayBeInWords(NumberMention number, TextAnalysis text) {
         boolean isRound = number.value() <= FIRST_UNCOMMON || number.value() % FIRST_UNCOMMON == 0;
@@ -125,20 +133,19 @@ public final class HeadlineNumberRules {
                 || number.precision() >= 1 && isRound && !text.language().knows(WordKind.NUMBERS);
     }
 
-    /** Dates need not be repeated. */
-    private static boolean isDate(NumberMention number, TextAnalysis text, RuleContext context) {
-        TextBlock headline = text.blocks().get(0);
+    /** Whether the number belongs to a date, which need not be repeated. */
+    private static boolean isDate(NumberMention number, TextBlock headline, List<DateMention> dates) {
         int start = headline.words().start(number.firstWord());
         int end = headline.words().end(number.endExclusive() - 1);
-        for (DateMention date : ReleaseText.mentions(context).dates()) {
-            if (date.block() == headline && isOf(date, headline, start, end)) {
+        for (DateMention date : dates) {
+            if (isOf(date, headline, start, end)) {
                 return true;
             }
         }
         return isMonth(headline, number.firstWord() - 1) || isMonth(headline, number.endExclusive());
     }
 
-    /** Whether the number is a part of the date, or joined to it by a dash as in "2-3 June" and "June 2-3". */
+    /** Whether the number is part of the date, or joined to it by a dash as in "2-3 June" and "June 2-3". */
     private static boolean isOf(DateMention date, TextBlock headline, int first, int endExclusive) {
         boolean isBefore = endExclusive <= date.start();
         int gap = isBefore ? endExclusive : date.end();
@@ -150,10 +157,33 @@ public final class HeadlineNumberRules {
         return word >= 0 && word < headline.words().size() && headline.words().is(word, WordClass.MONTH);
     }
 
-    private static boolean isReference(NumberMention number, PressRelease release) {
-        String printed = Integer.toString((int) number.value());
-        return release.getReferenceNumbers().stream()
-                .map(ReferenceNumber::getValue)
-                .anyMatch(reference -> reference.contains(printed));
+    /** The numbers of the headline that stand in a reference number, found in one pass over these. */
+    private static Set<Integer> referenced(List<NumberMention> inHeadline, PressRelease release) {
+        Set<Integer> wanted = new HashSet<>();
+        inHeadline.forEach(number -> wanted.add((int) number.value()));
+        Set<Integer> referenced = new HashSet<>();
+        for (ReferenceNumber reference : release.getReferenceNumbers()) {
+            String digits = reference.getValue();
+            for (int i = 0; i < digits.length(); i++) {
+                addNumbersFrom(digits, i, wanted, referenced);
+            }
+        }
+        return referenced;
+    }
+
+    private static void addNumbersFrom(String digits, int first, Set<Integer> wanted, Set<Integer> referenced) {
+        long value = 0;
+        int at = first;
+        while (at < digits.length() && isDigit(digits.charAt(at)) && value <= Integer.MAX_VALUE / 10) {
+            value = value * 10 + digits.charAt(at) - '0';
+            at++;
+            if (value <= Integer.MAX_VALUE && wanted.contains((int) value)) {
+                referenced.add((int) value);
+            }
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -14,13 +14,13 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import java.util.Optional;
 
-/** {@code headline/*}: the headline, and what the body has to do with it. */
+/** {@code headline/*}: the headline, and its relation to the body. */
 public final class HeadlineRules {
 
     private static final int ACRONYM = 5;
 
-    /** Words that are left of a headline without its date. */
-    private static final int FEWEST_WORDS = 2;
+    /** The minimum number of words in a headline without its date. */
+    private static final int MIN_WORDS = 2;
 
     private HeadlineRules() {}
 
@@ -42,7 +42,7 @@ public final class HeadlineRules {
         }
     }
 
-    /** Whether there is a text without the first paragraph of the body. */
+    /** Whether there is text besides the first paragraph of the body. */
     private static boolean hasMore(PressRelease release) {
         int paragraphs = release.getBody().size();
         return paragraphs > 1 || paragraphs == 1 && !release.getSections().isEmpty();
@@ -87,7 +87,9 @@ public final class HeadlineRules {
                 .fix(Fix.replace(headline.pointer(), range, "")));
     }
 
-    /** Dots of an abbreviation such as U.S. or of an omission end no sentence. */
+    /**
+     * Whether the headline ends with a full stop, other than that of an abbreviation such as U.S. or of an ellipsis.
+     */
     private static boolean endsSentence(TextBlock headline) {
         Words words = headline.words();
         int last = words.size() - 1;
@@ -97,7 +99,10 @@ public final class HeadlineRules {
         return last >= 0 && headline.at(end - 1) != '.' && !isShort;
     }
 
-    /** No small letter, and more than acronyms can be: two words longer than they are, or three words of which one is. */
+    /**
+     * Whether the words have no small letter and are not just acronyms: two words are longer than acronyms, or one of
+     * at least three is.
+     */
     private static boolean isInCapitals(Words words) {
         int inCapitals = 0;
         int longer = 0;
@@ -122,21 +127,21 @@ public final class HeadlineRules {
                         finding -> finding.at("text").with("found", length).with("expected", most)));
     }
 
-    /** Whether a paragraph is the headline, with or without the date behind it. */
+    /** Whether a paragraph is the headline, with or without the date after it. */
     private static boolean isRepeated(TextBlock paragraph, TextBlock headline) {
         return areEqual(paragraph.words(), headline.words()) || areEqual(withoutDate(paragraph), withoutDate(headline));
     }
 
-    /** The words without a date behind them that stands in brackets or after a comma or a dash; all of them if too few are left. */
+    /** The words without a final date in brackets or after a comma or dash; all words if too few would remain. */
     private static Words withoutDate(TextBlock block) {
         Words words = block.words();
-        int bracket = bracketBehind(block);
-        if (bracket > FEWEST_WORDS) {
+        int bracket = bracketAfter(block);
+        if (bracket > MIN_WORDS) {
             return words.subList(0, bracket);
         }
         int last = words.size();
         boolean hasDigits = false;
-        while (last > FEWEST_WORDS && isOfDate(words, last - 1)) {
+        while (last > MIN_WORDS && isOfDate(words, last - 1)) {
             last--;
             hasDigits |= words.startsWithDigit(last);
         }
@@ -146,8 +151,8 @@ public final class HeadlineRules {
         return hasDigits && isApart ? words.subList(0, last) : words;
     }
 
-    /** The first word in brackets with which a text ends, if they have a figure; -1 if they have none. */
-    private static int bracketBehind(TextBlock block) {
+    /** The first word in the brackets at the end of a text, if these contain a number; otherwise -1. */
+    private static int bracketAfter(TextBlock block) {
         int open = block.text().lastIndexOf('(');
         int close = block.text().indexOf(')', Math.max(0, open));
         int first = open < 0 || close < 0 ? -1 : block.words().before(open) + 1;
@@ -164,7 +169,7 @@ public final class HeadlineRules {
         return words.startsWithDigit(word) || words.is(word, WordClass.MONTH) || words.is(word, WordClass.WEEKDAY);
     }
 
-    /** Whether the words are equal but for capital letters. */
+    /** Whether the words are equal, ignoring case. */
     private static boolean areEqual(Words one, Words other) {
         return one.size() == other.size() && one.lowerCase().equals(other.lowerCase());
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** {@code body/*}, what a publisher asks for in its house style. */
+/** {@code body/*}: requirements of a publisher's house style. */
 public final class HouseStyleRules {
 
     private HouseStyleRules() {}
@@ -59,7 +59,7 @@ public final class HouseStyleRules {
         }
     }
 
-    /** The index of the markings last asked for: usually every release is checked with the same. */
+    /** The index of the markings used last; usually all releases are checked with the same. */
     private record Markings(List<String> markings, NameSearch.Index<String> index) {
 
         private static final AtomicReference<@Nullable Markings> LAST = new AtomicReference<>();

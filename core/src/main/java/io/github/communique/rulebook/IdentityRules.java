@@ -85,7 +85,7 @@ public final class IdentityRules {
         }
     }
 
-    /** Numbers are positive and increase; revisions without number are passed over. */
+    /** Numbers are positive and increase; revisions without a number are skipped. */
     @Rule(id = "identity/version-order", severity = Severity.ERROR)
     static void versionOrder(Lifecycle lifecycle, RuleContext context) {
         int last = 0;

@@ -24,13 +24,13 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** {@code mission/*}, instruments: their form, their numbers, and who can issue them. */
+/** {@code mission/*}: instruments, their form, their numbers, and the bodies that can issue them. */
 public final class InstrumentRules {
 
     /** The last session whose resolutions have the Roman numeral after them: 1975. */
     private static final int LAST_ROMAN_SESSION = 30;
 
-    /** The last special and emergency special sessions numbered so, 1975 and 1967. */
+    /** The last special and emergency special sessions in this style, 1975 and 1967. */
     private static final int LAST_ROMAN_SPECIAL_SESSION = 7;
 
     private static final int LAST_ROMAN_EMERGENCY_SESSION = 6;
@@ -62,7 +62,10 @@ public final class InstrumentRules {
         });
     }
 
-    /** The name of an act without identifier is no fault; what looks like an identifier and is none is one. */
+    /**
+     * The name of an act without an identifier is sound; a text that looks like an identifier but is malformed is
+     * reported.
+     */
     @Rule(id = "mission/instrument-malformed", severity = Severity.ERROR)
     static void malformed(InstrumentCitation citation, RuleContext context) {
         if (citation.getInstrument().orElse(null) instanceof OtherInstrument other) {
@@ -73,7 +76,7 @@ public final class InstrumentRules {
         }
     }
 
-    /** CELEX number and ELI are exact: beside another act in one citation, one of the two is wrong. */
+    /** CELEX number and ELI are exact; if a citation also names another act, one of the two is wrong. */
     @Rule(id = "mission/celex-eli-differ", severity = Severity.WARNING)
     static void celexEliDiffer(InstrumentCitation citation, RuleContext context) {
         List<TextCitation> cited =

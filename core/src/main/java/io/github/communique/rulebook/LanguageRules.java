@@ -10,7 +10,10 @@ import java.util.Set;
 /** {@code language/*} and {@code body/*}: the language of a release and its versions, and that it has a body at all. */
 public final class LanguageRules {
 
-    /** Source: ISO 639-1 as the Java platform has it. Three letters are left alone: it does not have all of ISO 639-3. */
+    /**
+     * Source: ISO 639-1 as provided by the JDK. Codes of three letters are not checked, since the JDK does not have all
+     * of ISO 639-3.
+     */
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private LanguageRules() {}

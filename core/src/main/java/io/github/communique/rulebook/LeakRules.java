@@ -10,7 +10,7 @@ import io.github.communique.text.fault.ActiveContent;
 import io.github.communique.text.fault.Placeholder;
 import io.github.communique.text.fault.SignedManifest;
 
-/** {@code body/*}, {@code provenance/*}: what must not leave the house in a text, and what it carries unseen. */
+/** {@code body/*}, {@code provenance/*}: content that must not be published, and invisible content. */
 public final class LeakRules {
 
     private LeakRules() {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code lifecycle/*}: states, times, embargo and withdrawal; the history of revisions has a file of its own. */
+/** {@code lifecycle/*}: states, times, embargo and withdrawal. The history of revisions is in another file. */
 public final class LifecycleRules {
 
     private static final Set<LifecycleState> PUBLISHED = EnumSet.of(
@@ -27,7 +27,7 @@ public final class LifecycleRules {
             LifecycleState.SUPERSEDED,
             LifecycleState.ARCHIVED);
 
-    /** Clocks of two systems that stamp one publication differ by as much. */
+    /** The clocks of two systems that record one publication may differ by this much. */
     private static final Duration TOLERANCE = Duration.ofSeconds(60);
 
     private LifecycleRules() {}

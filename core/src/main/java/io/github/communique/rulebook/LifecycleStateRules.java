@@ -30,10 +30,10 @@ public final class LifecycleStateRules {
     private static final Set<RevisionKind> REMOVALS =
             EnumSet.of(RevisionKind.WITHDRAWAL, RevisionKind.RETRACTION, RevisionKind.TAKEDOWN);
 
-    /** A system that saves a release again at once, without a change, takes no longer. */
+    /** Systems that immediately save an unchanged release again do so within this time. */
     private static final Duration SAVED_AGAIN = Duration.ofMinutes(1);
 
-    /** A release line stands above the text or begins it. */
+    /** A release line is above the text or at its start. */
     private static final int FIRST_BLOCKS = 4;
 
     private LifecycleStateRules() {}
@@ -152,7 +152,10 @@ public final class LifecycleStateRules {
         }
     }
 
-    /** What a line of the text says of its release, and the lifecycle does not: an embargo, or release at once in spite of one. */
+    /**
+     * Reports a line of the text that contradicts the lifecycle: an embargo that is not recorded, or immediate release
+     * in spite of a recorded one.
+     */
     @Rule(id = "lifecycle/release-line-differs", severity = Severity.INFO, skipIfUnread = "/lifecycle")
     static void releaseLineDiffers(PressRelease release, RuleContext context) {
         List<TextBlock> blocks = ReleaseText.of(context).blocks();
@@ -178,10 +181,10 @@ public final class LifecycleStateRules {
     static void changedWithoutRevision(Lifecycle lifecycle, RuleContext context) {
         Optional<Instant> published = lifecycle.getFirstPublished().flatMap(Stamp::getInstant);
         Optional<Instant> modified = lifecycle.getModified().flatMap(Stamp::getInstant);
-        boolean saysWhat = lifecycle.getRevisions().stream().anyMatch(one -> one.getKind() != RevisionKind.INITIAL);
+        boolean isExplained = lifecycle.getRevisions().stream().anyMatch(one -> one.getKind() != RevisionKind.INITIAL);
         if (published.isPresent()
                 && modified.isPresent()
-                && !saysWhat
+                && !isExplained
                 && Duration.between(published.get(), modified.get()).compareTo(SAVED_AGAIN) > 0) {
             context.report(finding -> finding.at("modified")
                     .with("found", lifecycle.getModified().get())

@@ -28,10 +28,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code reference/unknown} and its like: local ids, and the attributes that refer by them. */
+/** {@code reference/unknown} and similar rules: local ids, and the attributes that refer to them. */
 public final class LocalReferenceRules {
 
-    /** Attributes whose unknown ids have rules of their own: {@code quote/unknown-speaker}, {@code engagement/unknown-participant}. */
+    /**
+     * Attributes whose unknown ids have separate rules: {@code quote/unknown-speaker},
+     * {@code engagement/unknown-participant}.
+     */
     private static final Set<String> WITH_OWN_RULE = Set.of("attribution/speakerIds", "participation/partyId");
 
     private LocalReferenceRules() {}
@@ -126,7 +129,7 @@ public final class LocalReferenceRules {
                 !release.getQuotes().isEmpty() || !release.getEngagements().isEmpty();
         if (!isModelled
                 || release.getBody().isEmpty()
-                || !ReleaseText.of(context).language().has(Trait.NAMES_KEEP_THEIR_FORM)) {
+                || !ReleaseText.of(context).language().has(Trait.UNINFLECTED_NAMES)) {
             return;
         }
         LocalReferences references = LocalReferences.of(context);

@@ -7,10 +7,12 @@ import io.github.communique.mission.MandateDuration;
 import io.github.communique.mission.Mission;
 import io.github.communique.mission.Renewal;
 import io.github.communique.mission.RenewalKind;
+import io.github.communique.registry.MandateRegistry;
 import io.github.communique.registry.TriState;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.InstrumentsOfRelease;
+import io.github.communique.rulebook.view.MandateDays;
 import io.github.communique.rulebook.view.MandatesByMission;
 import io.github.communique.rulebook.view.PartOfGraph;
 import io.github.communique.time.DateExpression;
@@ -20,11 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code mission/*}, missions and mandates as values; their instruments have a file of their own. */
+/** {@code mission/*}: missions and mandates as values. Their instruments are in another file. */
 public final class MandateRules {
 
-    private static final int MOST_MANDATES = 50;
-    private static final int MOST_RENEWALS = 200;
+    /** More mandates of one mission than this are not asked of a host's registry, which is asked day by day. */
+    private static final int MOST_OF_A_HOST = 50;
 
     private MandateRules() {}
 
@@ -73,7 +75,7 @@ public final class MandateRules {
         }
     }
 
-    /** Each renewal is decided before the mandate would end, and lets it end later. */
+    /** Each renewal must be decided before the mandate ends, and set a later end. */
     @Rule(
             id = "mission/renewal-gap",
             severity = Severity.WARNING,
@@ -106,7 +108,10 @@ public final class MandateRules {
                 .with("end", end));
     }
 
-    /** A mission takes part in an engagement on a date on which each of its mandates is known not to be in force. */
+    /**
+     * Reports a mission that takes part in an engagement on a date on which none of its mandates was in force, as far
+     * as known.
+     */
     @Rule(id = "mission/mandate-not-in-force", severity = Severity.WARNING, skipIfUnread = "/mandates")
     static void notInForce(Engagement engagement, RuleContext context) {
         Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
@@ -128,18 +133,23 @@ public final class MandateRules {
         }
     }
 
-    /** Whether each mandate of a mission is known not to be in force; not known of one with more than any mission has. */
+    /** Whether each mandate of a mission is known not to be in force on both days. */
     private static boolean isOutside(String missionId, LocalDate first, LocalDate last, RuleContext context) {
         List<Mandate> mandates = MandatesByMission.of(missionId, context);
-        return !mandates.isEmpty()
-                && mandates.size() <= MOST_MANDATES
+        if (mandates.isEmpty()) {
+            return false;
+        }
+        if (context.getEnvironment().getMandates() == MandateRegistry.builtIn()) {
+            MandateDays days = MandateDays.of(context);
+            return !days.contain(first, missionId, context) && !days.contain(last, missionId, context);
+        }
+        return mandates.size() <= MOST_OF_A_HOST
                 && mandates.stream()
-                        .allMatch(mandate -> mandate.getRenewals().size() <= MOST_RENEWALS
-                                && isDenied(mandate, first, context)
-                                && isDenied(mandate, last, context));
+                        .allMatch(mandate -> isKnownNotInForce(mandate, first, context)
+                                && isKnownNotInForce(mandate, last, context));
     }
 
-    private static boolean isDenied(Mandate mandate, LocalDate day, RuleContext context) {
+    private static boolean isKnownNotInForce(Mandate mandate, LocalDate day, RuleContext context) {
         return context.getEnvironment().getMandates().isInForce(mandate, day) == TriState.NO;
     }
 

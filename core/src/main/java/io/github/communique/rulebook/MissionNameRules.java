@@ -16,11 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code mission/*}: names of missions and organisations in the text beside the official ones. */
+/** {@code mission/*}: names of missions and organisations in the text compared with the official ones. */
 public final class MissionNameRules {
 
-    /** The most words between the beginning of a name and the acronym behind it. */
-    private static final int LONGEST_NAME = 20;
+    /** The maximum number of words between the start of a name and the acronym after it. */
+    private static final int MAX_NAME_WORDS = 20;
 
     private MissionNameRules() {}
 
@@ -91,12 +91,15 @@ public final class MissionNameRules {
         }
     }
 
-    /** Where the name before an acronym begins, with that of an organisation that leads the mission; -1 if none does. */
+    /**
+     * The start of the name before an acronym, which starts with an organisation that leads the mission; -1 if there is
+     * none.
+     */
     private static int nameStart(TextBlock block, int acronymAt, KnownMission mission) {
         Words words = block.words();
         int last = words.before(acronymAt);
         int first = last;
-        while (first >= 0 && last - first < LONGEST_NAME && (first == last || joins(block, first + 1))) {
+        while (first >= 0 && last - first < MAX_NAME_WORDS && (first == last || joins(block, first + 1))) {
             for (String lead : mission.getLeads()) {
                 if (block.text().startsWith(lead + " ", words.start(first))) {
                     return words.start(first);
@@ -107,7 +110,10 @@ public final class MissionNameRules {
         return -1;
     }
 
-    /** Whether only a space stands before a word of a name, and it is in capitals or as short as those that join others. */
+    /**
+     * Whether a word continues a name: only a space precedes it, and it is in capitals or short enough to be a
+     * connecting word.
+     */
     private static boolean joins(TextBlock block, int word) {
         Words words = block.words();
         boolean isShort = words.end(word) - words.start(word) < 4;

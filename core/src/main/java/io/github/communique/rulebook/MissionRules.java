@@ -24,12 +24,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code mission/*}, missions beside what the registry knows of them. */
+/** {@code mission/*}: missions compared with what the registry knows about them. */
 public final class MissionRules {
 
     private MissionRules() {}
 
-    /** A mission takes part in an engagement, all of which was before it started or after it ended. */
+    /**
+     * Reports a mission that takes part in an engagement that was entirely before the mission's start or after its end.
+     */
     @Rule(id = "mission/outside-life", severity = Severity.WARNING)
     static void outsideLife(Engagement engagement, RuleContext context) {
         Optional<LocalDate> first = engagement.getDate().flatMap(DateExpression::getEarliest);
@@ -107,7 +109,7 @@ public final class MissionRules {
         }
     }
 
-    /** Tells the first place of each known mission that the text names by its acronym or official name. */
+    /** The acronym for the official name of a mission, and the reverse. */
     private static String otherName(KnownMission mission, String name) {
         return mission.getName().equals(name) ? mission.getAcronym() : mission.getName();
     }
@@ -140,7 +142,7 @@ public final class MissionRules {
                 + mission.getEnd().map(Object::toString).orElse("..");
     }
 
-    /** The name by which the registry is asked: the acronym or, without one, the official name. */
+    /** The name for a look-up in the registry: the acronym or, without one, the official name. */
     private static Optional<String> key(Mission mission) {
         return mission.getAcronym().or(mission::getName);
     }

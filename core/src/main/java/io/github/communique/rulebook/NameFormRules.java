@@ -17,7 +17,7 @@ import io.github.communique.text.language.WordClass;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** {@code person/*}: letters of names that were lost or taken for others. */
+/** {@code person/*}: letters of names that were lost or confused with others. */
 public final class NameFormRules {
 
     private static final String VOWELS = "aeiouyhl";
@@ -51,7 +51,7 @@ public final class NameFormRules {
                         .with("expected", name)));
     }
 
-    /** Whether the word behind is another one of the name: a given name alone may be that of another. */
+    /** Whether the next word also belongs to the name; a given name alone may be somebody else's. */
     private static boolean isBeside(TextBlock block, int word, Words name) {
         Words words = block.words();
         if (word + 1 >= words.size() || !block.followsDirectly(word + 1)) {
@@ -88,7 +88,9 @@ public final class NameFormRules {
         }
     }
 
-    /** A small l stands where a name has a capital I: the letters look alike, and a search does not find the name. */
+    /**
+     * Reports a small l in place of a capital I in a name: the letters look alike, but a search does not find the name.
+     */
     @Rule(id = "person/letter-looks-alike", severity = Severity.WARNING)
     static void letterLooksAlike(PressRelease release, RuleContext context) {
         WordsOfNames names = WordsOfNames.of(context);
@@ -138,16 +140,19 @@ public final class NameFormRules {
         return words.firstChar(word) == 'l' && words.end(word) - words.start(word) > 2;
     }
 
-    /** Whether it is a word of a name in the model with the other letter only, or stands behind a title and before no vowel. */
+    /**
+     * Whether the word is part of a name in the model only with the other letter, or follows a title and does not
+     * continue with a vowel.
+     */
     private static boolean isOfName(Words words, int word, WordsOfNames names) {
         String rest = Letters.withoutMarks(words.text(word)).substring(1);
         if (names.has("l" + rest)) {
             return false;
         }
-        boolean isBehindTitle = word > 0
+        boolean followsTitle = word > 0
                 && words.is(word - 1, WordClass.TITLE)
                 && words.isCapitalised(word - 1)
                 && words.start(word) - words.end(word - 1) <= 2;
-        return isUnlikeWord(rest) && (names.has("I" + rest) || isBehindTitle);
+        return isUnlikeWord(rest) && (names.has("I" + rest) || followsTitle);
     }
 }

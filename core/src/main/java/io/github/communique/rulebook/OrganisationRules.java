@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code organisation/*}: organisations, their names and what they are part of. */
+/** {@code organisation/*}: organisations, their names and their parents. */
 public final class OrganisationRules {
 
     private OrganisationRules() {}
@@ -67,8 +67,8 @@ public final class OrganisationRules {
     }
 
     /**
-     * The acronym is that of another body: by the registry, unless the name has these initials as well, or because a body named
-     * before has it.
+     * Reports an acronym that belongs to another organisation: by the registry, unless the name has these initials as
+     * well, or because an organisation named earlier has it.
      */
     @Rule(id = "organisation/acronym", severity = Severity.WARNING)
     static void acronym(Organisation organisation, RuleContext context) {
@@ -100,7 +100,7 @@ public final class OrganisationRules {
         }
     }
 
-    /** The first name that stands beside each acronym. */
+    /** The first name used with each acronym. */
     private record FirstNames(Map<String, String> names) {
 
         static FirstNames of(PressRelease release) {

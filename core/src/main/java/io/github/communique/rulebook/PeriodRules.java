@@ -17,11 +17,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** {@code time/*}, dates and times as attributes; those in the text have a file of their own. */
+/** {@code time/*}: dates and times as attributes. Those in the text are in another file. */
 public final class PeriodRules {
 
-    /** As far as the clocks of the world differ from each other in whole hours that a mistaken zone makes. */
-    private static final long MOST_HOURS = 14;
+    /** The maximum difference in hours that is explained by a wrong zone. */
+    private static final long MAX_HOURS = 14;
 
     private PeriodRules() {}
 
@@ -61,7 +61,7 @@ public final class PeriodRules {
         body.getPeriod().ifPresent(period -> endsBeforeStart(period, "period", context));
     }
 
-    /** Summer time stored as UTC: publication and modification differ by an exact whole hour, to the second. */
+    /** Local time stored as UTC: publication and modification differ by whole hours to the second. */
     @Rule(id = "time/zone-slip", severity = Severity.WARNING)
     static void zoneSlip(Lifecycle lifecycle, RuleContext context) {
         Optional<Stamp> published = lifecycle.getFirstPublished();
@@ -74,7 +74,7 @@ public final class PeriodRules {
                 published.get().getInstant().get(), modified.get().getInstant().get());
         boolean isToTheMinuteOnly = published.get().getLocal().getSecond() == 0;
         boolean isWholeHour = !between.isZero() && between.equals(Duration.ofHours(between.toHours()));
-        if (isWholeHour && !isToTheMinuteOnly && Math.abs(between.toHours()) <= MOST_HOURS) {
+        if (isWholeHour && !isToTheMinuteOnly && Math.abs(between.toHours()) <= MAX_HOURS) {
             context.report(finding -> finding.at("modified")
                     .with("found", modified.get())
                     .with("other", published.get())

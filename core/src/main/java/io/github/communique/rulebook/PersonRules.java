@@ -24,17 +24,20 @@ public final class PersonRules {
     static void noOffice(Person person, RuleContext context) {
         if (!isNamed(person)
                 || !person.getAppointments().isEmpty()
-                || isToldInParticipation(person, context)
+                || isStatedInParticipation(person, context)
                 || isPrivate(person, context)) {
             return;
         }
-        if (person.getCapacity().filter(PersonRules::tellsOfOffice).isEmpty()) {
+        if (person.getCapacity().filter(PersonRules::statesOffice).isEmpty()) {
             context.report(finding -> finding.with(
                     "name", person.getName().map(PersonName::getDisplay).orElse(person.getId())));
         }
     }
 
-    /** The release says that it states none, and the person is named as a relative, or neither takes part nor speaks. */
+    /**
+     * Whether the release records that it states no office, and the person is named as a relative, or neither takes
+     * part nor speaks.
+     */
     private static boolean isPrivate(Person person, RuleContext context) {
         boolean isNotStated = person.getCapacity()
                 .flatMap(Capacity::getDisclosure)
@@ -49,13 +52,13 @@ public final class PersonRules {
         return person.getName().isPresent() && !person.isAnonymised();
     }
 
-    private static boolean isToldInParticipation(Person person, RuleContext context) {
+    private static boolean isStatedInParticipation(Person person, RuleContext context) {
         return context.once(PartiesWithCapacity.class, PartiesWithCapacity::of)
                 .ids()
                 .contains(person.getId());
     }
 
-    private static boolean tellsOfOffice(Capacity capacity) {
+    private static boolean statesOffice(Capacity capacity) {
         return capacity.getPost().isPresent()
                 || capacity.getStatedAs().isPresent()
                 || capacity.getDisclosure()
@@ -64,7 +67,7 @@ public final class PersonRules {
                         .isPresent();
     }
 
-    /** The parties of whom an engagement tells the office. */
+    /** The parties whose office is stated by an engagement. */
     private record PartiesWithCapacity(Set<String> ids) {
 
         static PartiesWithCapacity of(PressRelease release) {
@@ -72,7 +75,7 @@ public final class PersonRules {
             release.getEngagements()
                     .forEach(engagement -> engagement.getParticipations().stream()
                             .filter(part -> part.getCapacity()
-                                    .filter(PersonRules::tellsOfOffice)
+                                    .filter(PersonRules::statesOffice)
                                     .isPresent())
                             .forEach(part -> ids.add(part.getPartyId())));
             return new PartiesWithCapacity(ids);

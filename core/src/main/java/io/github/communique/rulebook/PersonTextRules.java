@@ -25,7 +25,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code person/*}: whom the text names, and whom the model has. */
+/** {@code person/*}: the persons named in the text compared with those in the model. */
 public final class PersonTextRules {
 
     private static final String JOINING_RANKS = " \u00A0-";
@@ -58,7 +58,7 @@ public final class PersonTextRules {
         }
     }
 
-    /** Of one family name; not if both are named with other names before it, which differ. */
+    /** Whether two names with the same family name may be one person; not if their given names differ. */
     private static boolean mayBeOnePerson(TitledName name, TitledName other) {
         Words words = name.nameWords();
         Words others = other.nameWords();
@@ -69,15 +69,16 @@ public final class PersonTextRules {
         String title = bareTitle(name);
         String before = bareTitle(other);
         boolean isRank = !name.isOffice();
-        return !before.equalsIgnoreCase(title) && !(isRank && (isTailOf(title, before) || isTailOf(before, title)));
+        return !before.equalsIgnoreCase(title)
+                && !(isRank && (isShortFormOf(title, before) || isShortFormOf(before, title)));
     }
 
     private static String bareTitle(TitledName name) {
         return name.title().replace(".", "");
     }
 
-    /** Whether a rank is how those who have another are addressed, as a lieutenant general is as general. */
-    private static boolean isTailOf(String shorter, String longer) {
+    /** Whether a rank is the short form of address of another, as general is for a lieutenant general. */
+    private static boolean isShortFormOf(String shorter, String longer) {
         int start = longer.length() - shorter.length();
         return start > 0
                 && longer.regionMatches(true, start, shorter, 0, shorter.length())
@@ -101,7 +102,7 @@ public final class PersonTextRules {
         }
     }
 
-    /** A headline of which every longer word begins with a capital letter, so that names do not stand out. */
+    /** Whether every longer word of the headline is capitalised, so that names cannot be recognised. */
     private static boolean isInTitleCase(TextBlock block) {
         Words words = block.words();
         if (block.role() != TextRole.HEADLINE || words.size() <= 3) {
@@ -112,7 +113,7 @@ public final class PersonTextRules {
             boolean fits = isShort
                     || words.isCapitalised(i)
                     || words.startsWithDigit(i)
-                    || block.language().words(WordKind.SMALL_IN_TITLE_CASE).contains(words.text(i));
+                    || block.language().words(WordKind.TITLE_CASE_EXCEPTIONS).contains(words.text(i));
             if (!fits) {
                 return false;
             }
@@ -124,12 +125,12 @@ public final class PersonTextRules {
         Words words = name.nameWords();
         Language language = name.block().language();
         for (int i = 0; i < words.size(); i++) {
-            if (language.words(WordKind.NO_PERSONS).contains(words.text(i))) {
+            if (language.words(WordKind.NON_PERSONS).contains(words.text(i))) {
                 return false;
             }
         }
         boolean isOfBody = words.size() < 2 || words.isInCapitals(0);
-        boolean isFamilyInCapitals = words.hasSmallLetters(0) && name.isOfCourtesy();
+        boolean isFamilyInCapitals = words.hasSmallLetters(0) && name.isCourtesyTitle();
         return (isFamilyInCapitals || words.hasSmallLetters(words.size() - 1))
                 && !(isOfBody && language.words(WordKind.AMBIGUOUS_TITLES).contains(Letters.lowerCase(name.title())));
     }
@@ -140,7 +141,7 @@ public final class PersonTextRules {
             skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
     static void onlyInModel(Person person, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
-        boolean isOfConcern = text.language().has(Trait.NAMES_KEEP_THEIR_FORM)
+        boolean isOfConcern = text.language().has(Trait.UNINFLECTED_NAMES)
                 && person.getName().isPresent()
                 && !person.isAnonymised()
                 && !SpeakersThroughout.of(context).has(person.getId())

@@ -16,11 +16,11 @@ import java.util.Set;
 /** {@code place/*}: places, their codes and coordinates. */
 public final class PlaceRules {
 
-    /** Source: ISO 3166-1 alpha-2 as the Java platform has it. */
+    /** Source: ISO 3166-1 alpha-2 as provided by the JDK. */
     private static final Set<String> COUNTRY_CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
-    private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
-    private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
+    private static final BigDecimal MAX_LATITUDE = BigDecimal.valueOf(90);
+    private static final BigDecimal MAX_LONGITUDE = BigDecimal.valueOf(180);
 
     private PlaceRules() {}
 
@@ -57,10 +57,10 @@ public final class PlaceRules {
 
     @Rule(id = "place/coordinates", severity = Severity.ERROR)
     static void coordinates(Coordinates coordinates, RuleContext context) {
-        if (coordinates.getLatitude().abs().compareTo(MOST_LATITUDE) > 0) {
+        if (coordinates.getLatitude().abs().compareTo(MAX_LATITUDE) > 0) {
             context.report(finding -> finding.at("latitude").with("found", coordinates.getLatitude()));
         }
-        if (coordinates.getLongitude().abs().compareTo(MOST_LONGITUDE) > 0) {
+        if (coordinates.getLongitude().abs().compareTo(MAX_LONGITUDE) > 0) {
             context.report(finding -> finding.at("longitude").with("found", coordinates.getLongitude()));
         }
     }

@@ -40,18 +40,21 @@ public final class PlaceTextRules {
                 context.report(finding -> finding.at(mark.block().pointer())
                         .range(mark.block().range(mark.start(), mark.end()))
                         .with("found", mark.mark())
-                        .severity(isBehindWord(mark) ? Severity.WARNING : Severity.INFO)
+                        .severity(followsWord(mark) ? Severity.WARNING : Severity.INFO)
                         .variant(mark.isNote() ? "unused-note" : "no-note"));
             }
         }
     }
 
-    /** Only such a mark is certain to lead somewhere: a star before a line, or after a full stop, is as often an ornament. */
-    private static boolean isBehindWord(FootnoteMark mark) {
+    /**
+     * Only a mark after a word certainly refers to a footnote; an asterisk before a line or after a full stop is often
+     * an ornament.
+     */
+    private static boolean followsWord(FootnoteMark mark) {
         return !mark.isNote() && Character.isLetterOrDigit(mark.block().at(mark.start() - 1));
     }
 
-    /** The marks whose footnotes the model has. */
+    /** The marks whose footnotes are in the model. */
     private static Set<String> marksOfDesignations(PressRelease release) {
         Set<String> marks = new HashSet<>();
         PlacesOfRelease places = PlacesOfRelease.of(release);

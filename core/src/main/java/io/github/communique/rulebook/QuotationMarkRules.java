@@ -66,11 +66,15 @@ public final class QuotationMarkRules {
         }
     }
 
-    /** Two apostrophes for a quotation mark, an accent or a prime for an apostrophe: a search does not find the word. */
+    /**
+     * Reports two apostrophes used as a quotation mark, and an accent or prime used as an apostrophe, with which a
+     * search does not find the word.
+     */
     @Rule(id = "quote/makeshift-mark", severity = Severity.INFO)
     static void makeshiftMark(PressRelease release, RuleContext context) {
         for (TextBlock block : ReleaseText.of(context).blocks()) {
-            for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
+            for (int offset :
+                    block.specialCharacters().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
                 boolean isDouble = MarkPlace.isMadeOfTwo(block, offset);
                 if (isDouble || MarkPlace.isForApostrophe(block, offset)) {
                     TextRange range = block.range(offset, offset + (isDouble ? 2 : 1));
@@ -91,7 +95,7 @@ public final class QuotationMarkRules {
         }
     }
 
-    /** Where the closing mark belongs is certain if the model has the words that the passage begins with. */
+    /** The fix that adds the closing mark; certain if the model has the words at the start of the passage. */
     private static Optional<Fix> closing(MarkFault fault, PressRelease release, RuleContext context) {
         Optional<Character> closing = context.getEnvironment()
                 .getQuotationMarks()

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code quote/*}: the parts of a quotation, and how the text has them. */
+/** {@code quote/*}: the parts of a quotation in the text. */
 public final class QuotePartRules {
 
     private static final Set<QuoteKind> WORD_FOR_WORD = EnumSet.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.BLOCK);
@@ -39,15 +39,18 @@ public final class QuotePartRules {
             Difference.DIACRITIC,
             Difference.NOT_FOUND);
 
-    /** Fewer words may stand anywhere. */
+    /** Fewer words may occur anywhere by chance. */
     private static final int WORDS_OF_A_SENTENCE = 3;
 
-    /** In a text with more marks than this it is not asked whether all are of known passages. */
-    private static final int MOST_MARKS = 64;
+    /** In a text with more marks than this, the rule does not check whether all belong to known passages. */
+    private static final int MAX_MARKS = 64;
 
     private QuotePartRules() {}
 
-    /** Between two parts the text quotes another: what is quoted as one are two statements. Order and gaps are for quote/not-verbatim. */
+    /**
+     * Reports parts between which the text quotes somebody else, so that two statements are quoted as one. Order and
+     * gaps are reported by quote/not-verbatim.
+     */
     @Rule(
             id = "quote/parts-not-bound",
             severity = Severity.ERROR,
@@ -85,7 +88,9 @@ public final class QuotePartRules {
                 && WORD_FOR_WORD.contains(quote.getKind());
     }
 
-    /** The first part of a quotation that is word for word and does not go on where the one before ends; null if there is none. */
+    /**
+     * The first verbatim part of a quotation that does not continue where the previous one ends; null if there is none.
+     */
     static @Nullable Unbound unbound(Quote quote, RuleContext context) {
         return isInParts(quote) ? PartsInText.of(context).firstUnbound(quote) : null;
     }
@@ -117,7 +122,7 @@ public final class QuotePartRules {
         }
     }
 
-    /** Words that are recorded as direct stand in the text without marks, as if they were its author's. */
+    /** Reports words that are recorded as direct, but are in the text without marks, as if they were its author's. */
     @Rule(
             id = "quote/without-marks",
             severity = Severity.INFO,
@@ -154,7 +159,7 @@ public final class QuotePartRules {
                         || places.get(0).last() - places.get(0).first() + 1 >= WORDS_OF_A_SENTENCE);
     }
 
-    /** Whether no mark in the text can be of a quotation around a place. */
+    /** Whether no mark in the text can belong to a quotation around a place. */
     private static boolean isBare(Place place, RuleContext context) {
         PlacedWords placed = PlacedWords.of(context);
         TextBlock block = placed.blocks().get(place.block());
@@ -163,8 +168,8 @@ public final class QuotePartRules {
                 || BlockQuotations.of(context).has(block.pointer())) {
             return false;
         }
-        int[] marks = block.signs().offsets(SpecialCharacter.QUOTATION_MARK);
-        boolean isBare = marks.length <= MOST_MARKS;
+        int[] marks = block.specialCharacters().offsets(SpecialCharacter.QUOTATION_MARK);
+        boolean isBare = marks.length <= MAX_MARKS;
         for (int i = 0; i < marks.length && isBare; i++) {
             boolean isWithinWord = Character.isLetterOrDigit(block.at(marks[i] - 1))
                     && Character.isLetterOrDigit(block.at(marks[i] + 1));

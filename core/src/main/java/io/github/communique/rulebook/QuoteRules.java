@@ -38,7 +38,7 @@ public final class QuoteRules {
         }
     }
 
-    /** A part that records words left out has none. */
+    /** A part that marks omitted words has no words itself. */
     @Rule(id = "quote/empty", severity = Severity.ERROR)
     static void empty(QuotePart part, RuleContext context) {
         if (part.getKind() != QuotePartKind.ELLIPSIS

@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code quote/*}: whether quotations and the text say the same. */
+/** {@code quote/*}: whether quotations agree with the text. */
 public final class QuoteTextRules {
 
     private static final Set<Difference> OF_FORM = EnumSet.of(
@@ -62,13 +62,13 @@ public final class QuoteTextRules {
         }
     }
 
-    /** Words that only a headline quotes. */
+    /** Whether only a headline quotes the words. */
     private static boolean isInHeadline(Passage nearest, QuotePart part, RuleContext context) {
         return !OF_FORM.contains(nearest.difference())
                 && QuotedInHeadline.of(context).has(part.getText());
     }
 
-    /** Where all words stand in the text and only their form differs, an info is enough. */
+    /** If the text has all words and only their form differs, the finding is an info. */
     private static void notVerbatim(Passage nearest, FindingDraft finding) {
         finding.range(nearest.differing()).variant(variant(nearest));
         withWords(finding, "quoted", nearest.quoted());
@@ -164,7 +164,7 @@ public final class QuoteTextRules {
         }
     }
 
-    /** What stands in brackets, and dots within the words, are the publisher's: an insertion is a part of its own. */
+    /** Words in brackets, and dots within the words, are the publisher's, and must be recorded as a separate part. */
     @Rule(id = "quote/edited", severity = Severity.INFO)
     static void edited(QuotePart part, RuleContext context) {
         if (part.getKind() != QuotePartKind.DIRECT) {
@@ -186,14 +186,14 @@ public final class QuoteTextRules {
         }
     }
 
-    /** Dots at the end are a pause of the speaker. */
+    /** The offset of dots within the words; dots at the end are a pause of the speaker. */
     private static int indexOfDots(String text) {
         int dots = text.indexOf('…');
         dots = dots < 0 ? text.indexOf("...") : dots;
         return dots >= 0 && text.substring(dots).codePoints().anyMatch(Character::isLetterOrDigit) ? dots : -1;
     }
 
-    /** The texts by what points to them, and to the blocks that have one text. */
+    /** The texts by their pointers, and by those of the blocks with a single text. */
     private record BlocksByPointer(Map<Pointer, TextBlock> blocks) {
 
         static BlocksByPointer of(PressRelease release) {

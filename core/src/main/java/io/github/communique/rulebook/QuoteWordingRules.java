@@ -25,7 +25,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code quote/*}: what the model records as wording stands in the text. */
+/** {@code quote/*}: whether wording recorded in the model is in the text. */
 public final class QuoteWordingRules {
 
     private static final Set<QuoteKind> WITH_CUE =
@@ -74,7 +74,7 @@ public final class QuoteWordingRules {
         }
     }
 
-    /** Reports words that stand nowhere; where words are left out at an ellipsis, each piece is looked for. */
+    /** Reports words that are not in the text; if words are omitted at an ellipsis, each piece is searched for. */
     private static void report(String words, Pointer pointer, RuleContext context) {
         for (String piece : words.replace("...", "…").split("…", -1)) {
             if (!TextsOfRelease.of(context).mayHave(Words.of(piece))) {
@@ -95,14 +95,14 @@ public final class QuoteWordingRules {
         return true;
     }
 
-    /** Where the text has the first words of a quotation; what it does not have is for other rules. */
+    /** The positions of the first words of a quotation; missing words are reported by other rules. */
     private static List<Place> placesOfWords(Quote quote, RuleContext context) {
         return quote.getParts().isEmpty() || quote.getParts().get(0).getKind() != QuotePartKind.DIRECT
                 ? List.of()
                 : PlacedWords.of(context).of(quote.getParts().get(0).getText());
     }
 
-    /** Whether the text says beside the words, with another verb, who speaks. */
+    /** Whether the text attributes the words with a different verb. */
     private static boolean isSaidOtherwise(List<Place> places, String cue, RuleContext context) {
         PlacedWords placed = PlacedWords.of(context);
         if (places.size() != 1) {
@@ -114,7 +114,7 @@ public final class QuoteWordingRules {
         return speaker != null && !new PhrasePlaces(List.of(speaker.block())).mayHave(Words.of(cue));
     }
 
-    /** The texts of the release, and what it has beside them as text: that of the dateline, and the words that it quotes. */
+    /** The texts of the release, and other recorded texts: that of the dateline, and the quoted words. */
     private record TextsOfRelease(PhrasePlaces places) {
 
         static TextsOfRelease of(RuleContext context) {

@@ -16,7 +16,7 @@ import io.github.communique.text.verbatim.VerbatimSearch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code quote/*}: what the text quotes and the model lacks. */
+/** {@code quote/*}: quotations in the text that the model lacks. */
 public final class QuotedTextRules {
 
     private static final int WORDS_OF_A_QUOTATION = 4;
@@ -51,12 +51,12 @@ public final class QuotedTextRules {
         }
     }
 
-    /** Whether the text says of a passage whose words it is; a slogan or a title is said by nobody. */
+    /** Whether the text attributes a passage to somebody; slogans and titles are not attributed. */
     private static boolean isSaid(QuotedPassage passage, List<TextBlock> blocks, int number) {
         TextBlock before = neighbour(blocks, number - 1, passage);
-        TextBlock behind = neighbour(blocks, number + 1, passage);
+        TextBlock following = neighbour(blocks, number + 1, passage);
         return SpeechAround.isLedIn(passage, before)
-                || SpeechAround.isBesideName(passage, behind)
+                || SpeechAround.isBesideName(passage, following)
                 || Speech.isBeside(passage) && !SpeechAround.isTitle(passage);
     }
 
@@ -83,7 +83,7 @@ public final class QuotedTextRules {
                     .toList()));
         }
 
-        /** Whether the model has the beginning or the end of the passage. */
+        /** Whether the model has the start or the end of the passage. */
         boolean cover(Words words) {
             int size = words.size();
             int part = Math.min(ENOUGH, size);

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** {@code reference/*} and {@code provenance/*}: links and media, and where the text comes from. */
+/** {@code reference/*} and {@code provenance/*}: links, media and provenance. */
 public final class ReferenceRules {
 
-    /** The endings of files whose media type is beyond doubt. Source: IANA media types. */
+    /** The file extensions with an unambiguous media type. Source: IANA media types. */
     private static final Map<String, String> TYPES = Map.of(
             "pdf", "application/pdf",
             "jpg", "image/jpeg",
@@ -95,7 +95,7 @@ public final class ReferenceRules {
     static void emptyAlternativeText(Media media, RuleContext context) {
         Language language = Language.of(context.getRelease().getLanguage());
         media.getAlternativeText()
-                .filter(text -> AlternativeTexts.saysNothing(text, language))
+                .filter(text -> AlternativeTexts.isUninformative(text, language))
                 .ifPresent(text ->
                         context.report(finding -> finding.at("alternativeText").with("found", text)));
     }

@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code time/relative-*}: dates in the text that count from another one. */
+/** {@code time/relative-*}: dates in the text that count from another date. */
 public final class RelativeDateRules {
 
-    /** What is shorter than a month, so that a month of issue does not say what it means. */
+    /** The units shorter than a month, which a month of issue does not resolve. */
     private static final Set<RelativeUnit> SHORTER_THAN_MONTH =
             EnumSet.of(RelativeUnit.DAYS, RelativeUnit.WEEKS, RelativeUnit.WEEKENDS, RelativeUnit.WEEKDAY);
 
@@ -57,12 +57,15 @@ public final class RelativeDateRules {
         });
     }
 
-    /** Whether it counts from another date by its words alone; of a day of the week the words around it may say which. */
+    /**
+     * Whether it counts from another date by its words alone; for a weekday, the surrounding words may determine the
+     * date.
+     */
     private static boolean isCounted(RelativeMention mention) {
         return mention.unit() != RelativeUnit.WEEKDAY && mention.unit() != RelativeUnit.MONTH;
     }
 
-    /** Whether the text begins with a dateline that has a date. */
+    /** Whether the text starts with a dateline that has a date. */
     private static boolean hasDateInText(RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         return text.firstParagraph()
@@ -125,7 +128,7 @@ public final class RelativeDateRules {
                 || !first.get().isAfter(otherLast.get()) && !last.get().isBefore(otherFirst.get());
     }
 
-    /** The day that a date is; empty if it is less precise. */
+    /** The day of a date; empty if the date is less precise. */
     private static Optional<LocalDate> dayOf(Optional<DateExpression> date) {
         return date.filter(one -> one.getEarliest().equals(one.getLatest())).flatMap(DateExpression::getEarliest);
     }

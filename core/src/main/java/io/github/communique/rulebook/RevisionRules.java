@@ -9,7 +9,7 @@ import io.github.communique.time.Stamp;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code lifecycle/*}, the history: which revision may follow which, their times and notes. */
+/** {@code lifecycle/*}: the history, that is the order of revisions, their times and notes. */
 public final class RevisionRules {
 
     private RevisionRules() {}
@@ -32,7 +32,10 @@ public final class RevisionRules {
         }
     }
 
-    /** What is gone comes back only by reinstatement, a hold ends before work goes on, and there is one beginning. */
+    /**
+     * Whether a revision may follow another: a removed release returns only by reinstatement, a hold must end before
+     * other revisions, and only the first revision is initial.
+     */
     private static boolean mayFollow(@Nullable RevisionKind before, RevisionKind kind) {
         if (kind == RevisionKind.INITIAL) {
             return before == null;

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a rule of this library: a static method of its family's file, not private, that checks one value. The type of its first parameter
- * is the subject. When the library is compiled, the rules of a family are listed in a class beside it, in the order of their
- * declaration, which is the order of their findings on one value.
+ * Marks a built-in rule: a static, non-private method in the class of its family that checks one value. The type of its
+ * first parameter is the subject. At compile time, the rules of a family are listed in a generated class, in the order
+ * of their declaration, which is the order of their findings on one value.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.SOURCE)
@@ -18,7 +18,7 @@ public @interface Rule {
     /** Family and name, for example {@code quote/no-speaker}. */
     String id();
 
-    /** How much its findings matter. */
+    /** The severity of its findings. */
     Severity severity();
 
     /** See {@link io.github.communique.rule.ValidationRule#skipIfUnread}. */

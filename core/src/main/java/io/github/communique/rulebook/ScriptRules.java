@@ -13,10 +13,12 @@ import io.github.communique.text.language.LanguageScripts;
 import java.util.List;
 import java.util.Set;
 
-/** {@code headline/script}, {@code language/*}: whether the text has a script of its language, and its words. */
+/**
+ * {@code headline/script}, {@code language/*}: whether the text is in a script of its language, and in that language.
+ */
 public final class ScriptRules {
 
-    /** Fewer letters may be a name. */
+    /** A headline with fewer letters may be a name. */
     private static final int LETTERS_OF_A_HEADLINE = 8;
 
     private static final int LETTERS_OF_A_TEXT = 40;

@@ -11,12 +11,12 @@ import io.github.communique.text.fault.Slip;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code body/*}: what a slip of the pen, a machine or a page has left in the text. */
+/** {@code body/*}: typing errors, text recognition errors and remnants of web pages in the text. */
 public final class SlipRules {
 
     private SlipRules() {}
 
-    /** The slips of a text, found once for all rules that report them. */
+    /** The slips in the texts, found once for all rules that report them. */
     private record Slips(List<Slip> all) {
 
         static List<Slip> of(RuleContext context) {

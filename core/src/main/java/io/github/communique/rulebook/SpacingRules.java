@@ -31,15 +31,15 @@ public final class SpacingRules {
     static void spacing(PressRelease release, RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
         List<DoubledSpace> doubled = DoubledSpace.findAll(text.blocks());
-        boolean isHabit = DoubledSpace.isHabitBehindSentences(doubled, text.blocks());
+        boolean isHabit = DoubledSpace.isHabitAfterSentences(doubled, text.blocks());
         for (DoubledSpace space : doubled) {
-            if (!(isHabit && space.isBehindSentence())) {
+            if (!(isHabit && space.followsSentence())) {
                 superfluous(space.block(), space.range(), " ", finding -> finding.variant("doubled"), context);
             }
         }
-        boolean hasSpaceBeforeMarks = text.language().has(Trait.SPACE_BEFORE_MARKS);
+        boolean hasSpaceBeforeMarks = text.language().has(Trait.SPACE_BEFORE_PUNCTUATION);
         for (TextBlock block : text.blocks()) {
-            for (int offset : block.signs().offsets(SpecialCharacter.SPACE)) {
+            for (int offset : block.specialCharacters().offsets(SpecialCharacter.SPACE)) {
                 char mark = block.at(offset + 1);
                 if (isMarkWithoutSpace(block, offset, mark, hasSpaceBeforeMarks)) {
                     superfluous(
@@ -58,8 +58,8 @@ public final class SpacingRules {
     }
 
     private static boolean isMarkWithoutSpace(TextBlock block, int offset, char mark, boolean hasSpaceBeforeMarks) {
-        char behind = block.at(offset + 2);
-        boolean isEnd = Letters.isSpace(behind) || CLOSING.indexOf(behind) >= 0 && behind != '%';
+        char following = block.at(offset + 2);
+        boolean isEnd = Letters.isSpace(following) || CLOSING.indexOf(following) >= 0 && following != '%';
         boolean isMark = mark != ' ' && ",.;:!?،؛؟۔".indexOf(mark) >= 0;
         boolean isComma = COMMAS.indexOf(mark) >= 0;
         char before = block.at(offset - 1);
@@ -71,7 +71,7 @@ public final class SpacingRules {
     }
 
     private static void insideBrackets(TextBlock block, RuleContext context) {
-        for (int offset : block.signs().offsets(SpecialCharacter.BRACKET)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.BRACKET)) {
             char bracket = block.at(offset);
             boolean isOpening = bracket == '(' || bracket == '[';
             boolean isClosing = bracket == ')' || bracket == ']';
@@ -89,7 +89,10 @@ public final class SpacingRules {
         return offset > 0 && block.at(offset) == ' ' && isWord;
     }
 
-    /** French sets a space inside its guillemets; other languages that do it do it at both ends. */
+    /**
+     * Reports a space inside quotation marks. French has spaces inside guillemets; in other languages they are accepted
+     * if they are at both ends.
+     */
     private static void insideQuotation(QuotedPassage passage, boolean hasSpaceBeforeMarks, RuleContext context) {
         TextBlock block = passage.block();
         int open = passage.start() - 1;
@@ -100,17 +103,17 @@ public final class SpacingRules {
         boolean isSpacedBefore =
                 block.at(passage.start()) == ' ' && Character.isLetterOrDigit(block.at(passage.start() + 1));
         char close = block.at(passage.end());
-        boolean isSpacedBehind = block.at(passage.end() - 1) == ' '
+        boolean isSpacedBeforeEnd = block.at(passage.end() - 1) == ' '
                 && passage.end() < block.text().length()
                 && CharacterClass.isQuotationMark(close);
         boolean isGuillemet = "«»‹›".indexOf(passage.open()) >= 0;
-        if (isGuillemet && (hasSpaceBeforeMarks || isSpacedBefore && isSpacedBehind) || hasSpaceBeforeMarks) {
+        if (isGuillemet && (hasSpaceBeforeMarks || isSpacedBefore && isSpacedBeforeEnd) || hasSpaceBeforeMarks) {
             return;
         }
         if (isSpacedBefore) {
             inside(block, passage.start(), passage.open(), context);
         }
-        if (isSpacedBehind) {
+        if (isSpacedBeforeEnd) {
             inside(block, passage.end() - 1, close, context);
         }
     }

@@ -18,14 +18,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** {@code quote/*}: whether the text gives quoted words to the speaker of the model. */
+/** {@code quote/*}: whether the text attributes quoted words to the speaker of the model. */
 public final class SpeakerRules {
 
     private static final Set<QuoteKind> IN_MARKS = EnumSet.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.BLOCK);
 
     private SpeakerRules() {}
 
-    /** Silent unless every place of the words has a speaker, and none of them is of the model's. */
+    /** Silent unless every occurrence of the words has a speaker in the text, none of whom is the model's. */
     @Rule(
             id = "quote/other-speaker",
             severity = Severity.ERROR,
@@ -63,7 +63,7 @@ public final class SpeakerRules {
         return !ids.isEmpty();
     }
 
-    /** Who speaks one of the pieces between ellipses, if it is certain that it is none of the model's speakers. */
+    /** The speaker of one of the pieces between ellipses, if certainly none of the model's speakers. */
     private static @Nullable OtherSpeaker otherSpeaker(QuotePart part, Attribution attribution, RuleContext context) {
         for (String piece : part.getText().replace("...", "…").split("…", -1)) {
             Speaker other = null;

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
-/** {@code time/*}: stamps by the rules of the zone that they name. */
+/** {@code time/*}: stamps checked against the rules of the zone that they name. */
 public final class StampRules {
 
     private StampRules() {}

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code time/*}: dates and times, in attributes and in the text. */
 public final class TimeRules {
 
-    /** "today (7 July 2022)", "7 July 2022, today": nothing but a mark and a space between the two. */
+    /** The maximum distance of the two in "today (7 July 2022)" and "7 July 2022, today": a mark and a space. */
     private static final int BESIDE = 2;
 
     private static final String SENTENCE_ENDS = ".!?;:…";
@@ -81,7 +81,7 @@ public final class TimeRules {
                 .filter(Objects::nonNull);
     }
 
-    /** Whether nothing between two places ends a sentence. */
+    /** Whether no sentence ends between two offsets. */
     private static boolean isWithinSentence(TextBlock block, int start, int end) {
         for (int i = start; i < end; i++) {
             if (SENTENCE_ENDS.indexOf(block.at(i)) >= 0) {
@@ -104,7 +104,10 @@ public final class TimeRules {
                         .anyMatch(days -> days.mayInclude(date));
     }
 
-    /** Whether a day without its month may be that of issue, or of an engagement; yes where none of them is known to the day. */
+    /**
+     * Whether a day without a month may be that of issue or of an engagement; true if none of these dates is known to
+     * the day.
+     */
     private static boolean isDayOfRelease(DayBeside day, DateExpression issued, RuleContext context) {
         Set<DateExpression> dates = new HashSet<>(context.once(DatesOfEngagements.class, DatesOfEngagements::of).dates);
         dates.add(issued);
@@ -115,8 +118,7 @@ public final class TimeRules {
 
     private record Place(TextBlock block, int at) {
 
-        // Written out, since those of a record are put together when they are first called, which takes longer than a
-        // check.
+        // Written out, since a record's own methods are linked on first call, which takes longer than a check.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Place place && at == place.at && block.equals(place.block);
@@ -128,7 +130,7 @@ public final class TimeRules {
         }
     }
 
-    /** The dates in the text by where they start and by where they end. */
+    /** The dates in the text by their start and by their end. */
     private record DatesByPlace(Map<Place, DateMention> byStart, Map<Place, DateMention> byEnd) {
 
         static DatesByPlace of(Mentions mentions) {

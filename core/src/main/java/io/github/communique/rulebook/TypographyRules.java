@@ -16,7 +16,7 @@ import io.github.communique.text.language.WordKind;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code body/*}: spaces, brackets, marks and figures as they are set. */
+/** {@code body/*}: typography of spaces, brackets, marks and figures. */
 public final class TypographyRules {
 
     private static final String CURLY = "“”„«»‹›";
@@ -33,7 +33,7 @@ public final class TypographyRules {
         Styles marks = new Styles();
         Styles apostrophes = new Styles();
         for (TextBlock block : blocks(context)) {
-            for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK)) {
+            for (int offset : block.specialCharacters().offsets(SpecialCharacter.QUOTATION_MARK)) {
                 if (!block.isMojibake(offset)) {
                     char mark = block.at(offset);
                     boolean isWithinWord =
@@ -49,12 +49,12 @@ public final class TypographyRules {
         }
     }
 
-    /** Whether marks are straight or curly; tells the first that differs from those before it. */
+    /** Tracks whether marks are straight or curly, and reports the first that differs from earlier ones. */
     private static final class Styles {
 
         private boolean isKnown;
         private boolean isStraight;
-        private boolean isTold;
+        private boolean isReported;
         private char first;
 
         void see(TextBlock block, int offset, boolean isStraightHere, RuleContext context) {
@@ -62,8 +62,8 @@ public final class TypographyRules {
                 isKnown = true;
                 isStraight = isStraightHere;
                 first = block.at(offset);
-            } else if (isStraight != isStraightHere && !isTold) {
-                isTold = true;
+            } else if (isStraight != isStraightHere && !isReported) {
+                isReported = true;
                 context.report(finding -> finding.at(block.pointer())
                         .range(block.range(offset, offset + 1))
                         .with("found", block.at(offset))
@@ -106,7 +106,10 @@ public final class TypographyRules {
         return last;
     }
 
-    /** A group too long is wrong; a first one too long makes a list of numbers, and shorter ones may be decimals. */
+    /**
+     * Whether the grouping is wrong: a group is too long. A first group that is too long indicates a list of numbers,
+     * and shorter groups may be decimals.
+     */
     private static boolean isWrong(Words words, int first, int last) {
         boolean isTooLong = false;
         for (int i = first + 1; i <= last; i++) {
@@ -115,7 +118,10 @@ public final class TypographyRules {
         return isTooLong && words.end(first) - words.start(first) <= DIGITS_OF_GROUP;
     }
 
-    /** {@code 5,00 rowers}: two digits after a comma that counts things; in a list of numbers another one or a small word follows. */
+    /**
+     * {@code 5,00 rowers}: two digits after a comma in a number of things; in a list of numbers, another number or a
+     * connecting word follows.
+     */
     private static boolean isTooShort(TextBlock block, int first, int last) {
         Words words = block.words();
         boolean isCounted = last + 1 < words.size()
@@ -123,7 +129,7 @@ public final class TypographyRules {
                 && words.hasSmallLetters(last + 1)
                 && !words.isCapitalised(last + 1)
                 && !words.is(last + 1, WordClass.FUNCTION)
-                && !block.language().words(WordKind.SMALL_WORDS).contains(words.text(last + 1));
+                && !block.language().words(WordKind.CONNECTING_WORDS).contains(words.text(last + 1));
         boolean isNamed = first > 0
                 && block.language().words(WordKind.NUMBERED_THINGS).contains(Letters.lowerCase(words.text(first - 1)));
         boolean areGroups = words.end(first) - words.start(first) <= DIGITS_OF_GROUP && words.firstChar(first) != '0';
@@ -133,7 +139,10 @@ public final class TypographyRules {
         return areGroups && isCounted && !isNamed && words.end(last) - words.start(last) == DIGITS_OF_GROUP - 1;
     }
 
-    /** What stands after a month is a day, and a comma without its space after it no mark of a group. */
+    /**
+     * Whether it is a number with groups: after a month it is a day, and a comma that merely lacks its space does not
+     * separate groups.
+     */
     private static boolean isNumber(TextBlock block, int first) {
         char before = block.at(block.words().start(first) - 1);
         boolean isDay = first > 0 && block.words().is(first - 1, WordClass.MONTH);

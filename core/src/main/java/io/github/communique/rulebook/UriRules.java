@@ -18,12 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code reference/*}, URIs: what follows one must be led to a place, and to the one that it reads. */
+/** {@code reference/*}: URIs, which must be resolvable and must lead to the host that they seem to name. */
 public final class UriRules {
 
     private static final List<String> LINKS = List.of("https", "http");
 
-    /** What names a thing: links, and names that no program follows blindly. */
+    /** The schemes of identifiers: links, and names that no program opens automatically. */
     private static final List<String> NAMES = List.of("https", "http", "urn", "tag", "doi", "info", "ark");
 
     private static final List<String> CONTACTS =
@@ -39,7 +39,7 @@ public final class UriRules {
         }
     }
 
-    /** A name of a release may have the schemes that the house gives to its ids. */
+    /** The identifiers of releases may also have the schemes of the house style. */
     private static List<String> namesOfReleases(RuleContext context) {
         List<String> own = context.getEnvironment().getHouseStyle().getUriSchemes();
         if (own.isEmpty()) {

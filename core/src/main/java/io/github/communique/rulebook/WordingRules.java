@@ -23,7 +23,7 @@ import java.util.Map;
 /** {@code body/*}: paragraphs and words of the body. */
 public final class WordingRules {
 
-    /** Shorter paragraphs may well be repeated. */
+    /** Shorter paragraphs may be repeated legitimately. */
     private static final int WORDS_OF_A_PARAGRAPH = 8;
 
     private static final int WORDS_OF_A_LABEL = 4;
@@ -57,7 +57,10 @@ public final class WordingRules {
         });
     }
 
-    /** What stands three times is a refrain, or an entry of a record, unless a neighbour was pasted with it. */
+    /**
+     * Whether the repetition is part of a pasted run; a paragraph that occurs three times is a refrain or an entry of a
+     * record unless a neighbour was repeated with it.
+     */
     private static boolean isInRun(List<TextBlock> blocks, int first, int again) {
         return areEqual(blocks, first - 1, again - 1) || areEqual(blocks, first + 1, again + 1);
     }
@@ -69,7 +72,10 @@ public final class WordingRules {
                 && blocks.get(one).words().sameAs(blocks.get(other).words());
     }
 
-    /** A sentence of some length that no label introduces: lines of an address, of a form or of a record come again by right. */
+    /**
+     * Whether the paragraph is prose of some length without a label; lines of an address, a form or a record may be
+     * repeated legitimately.
+     */
     private static boolean isProse(TextBlock block) {
         Words words = block.words();
         return words.size() >= WORDS_OF_A_PARAGRAPH && endsSentence(block) && !hasLabel(block);
@@ -79,7 +85,7 @@ public final class WordingRules {
         return ".!?…。؟۔।".indexOf(lastMark(block)) >= 0;
     }
 
-    /** The last character, spaces and what closes a quotation or a bracket aside. */
+    /** The last character, ignoring spaces and closing quotation marks and brackets. */
     private static char lastMark(TextBlock block) {
         int end = block.text().length() - 1;
         while (end > 0 && (Letters.isSpace(block.at(end)) || "”’\"»)]".indexOf(block.at(end)) >= 0)) {
@@ -96,7 +102,10 @@ public final class WordingRules {
         return colon >= 0 && colon < most;
     }
 
-    /** What follows a short line that is no sentence, such as the name of a person or of a place, is an entry below it. */
+    /**
+     * Whether the paragraph is an entry below a short line that is not a sentence, such as the name of a person or
+     * place.
+     */
     private static boolean isOfRecord(TextBlock before) {
         return before.role() != TextRole.HEADLINE
                 && before.words().size() < WORDS_OF_A_PARAGRAPH
@@ -138,7 +147,10 @@ public final class WordingRules {
         }
     }
 
-    /** Of each pair of spellings, the first word of the one that comes second; words in capital letters may be names and are left alone. */
+    /**
+     * For each pair of spellings, reports the first word in the spelling that occurs second; capitalised words may be
+     * names and are not checked.
+     */
     private static void mixed(TextAnalysis text, RuleContext context) {
         Map<Integer, Spelling> firstOfPair = new HashMap<>();
         for (TextBlock block : text.blocks()) {
@@ -160,9 +172,9 @@ public final class WordingRules {
     }
 
     /**
-     * A word of two spellings in the text.
+     * A word with two spellings in the text.
      *
-     * @param number what the vocabulary says of it; -1 when a finding has been reported for its pair
+     * @param number its value in the vocabulary; -1 if a finding was already reported for its pair
      */
     private record Spelling(int number, TextBlock block, int word) {
 

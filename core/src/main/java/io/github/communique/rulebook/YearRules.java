@@ -14,7 +14,7 @@ import io.github.communique.time.Stamp;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
-/** {@code time/*}, dates and times that are possible but hardly meant. */
+/** {@code time/*}: dates and times that are possible but improbable. */
 public final class YearRules {
 
     private static final int EARLIEST_YEAR = 1900;
@@ -39,7 +39,7 @@ public final class YearRules {
         }
     }
 
-    /** An embargo or a schedule may well be set to midnight; a publication at the stroke of it hardly is. */
+    /** An embargo or a schedule may be set to midnight, but publication exactly at midnight is improbable. */
     @Rule(id = "time/midnight", severity = Severity.INFO)
     static void midnight(Lifecycle lifecycle, RuleContext context) {
         lifecycle.getFirstPublished().ifPresent(at -> reportMidnight(at, "firstPublished", context));

@@ -1,4 +1,4 @@
-/** The rules of this library, one file a family. Not API: {@code validation} runs them. */
+/** The built-in rules, one class per family. Not API: {@code validation} runs them. */
 @NullMarked
 package io.github.communique.rulebook;
 

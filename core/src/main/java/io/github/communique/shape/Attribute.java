@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The description of one attribute of a type. */
+/** The description of one attribute of a value type. */
 public final class Attribute {
 
     private final Shape owner;
@@ -52,7 +52,7 @@ public final class Attribute {
         this.optionalObject = multiplicity == Multiplicity.OPTIONAL && kind instanceof ValueKind.ObjectKind;
     }
 
-    /** Those of some attributes that hold local ids, in order. */
+    /** The attributes that hold local ids, in order. */
     static List<Attribute> referring(Attribute[] attributes) {
         List<Attribute> found = new ArrayList<>();
         for (Attribute attribute : attributes) {
@@ -64,7 +64,7 @@ public final class Attribute {
     }
 
     /**
-     * The same attribute, which holds local ids.
+     * This attribute, described as one that holds local ids.
      *
      * @param types the {@link #getTargets targets}
      */
@@ -77,17 +77,17 @@ public final class Attribute {
         return name;
     }
 
-    /** Its place among the attributes of its type, from 0. */
+    /** The index among the attributes of its type, from 0. */
     public int getIndex() {
         return index;
     }
 
-    /** How many values it has. */
+    /** The number of values it can have. */
     public Multiplicity getMultiplicity() {
         return multiplicity;
     }
 
-    /** What kind of value it holds; of a list, what its elements are. */
+    /** The kind of value it holds; for a list, the kind of its elements. */
     public ValueKind getKind() {
         return kind;
     }
@@ -98,19 +98,19 @@ public final class Attribute {
     }
 
     /**
-     * The types to one of which a value with the local id that this attribute holds belongs, for example {@code participant} and
-     * {@code mission}; empty if it holds no reference. Names, to compare by {@link Shape#isNamed}: a type may refer to one that
-     * stands above it in the library, and must not need its class for that.
+     * The names of the types to which this attribute can refer by local id, for example {@code participant} and
+     * {@code mission}; empty if it holds no reference. Compare them by {@link Shape#isNamed}. They are names because a
+     * type may refer to a type of a higher package, and must not need its class.
      */
     public List<String> getTargets() {
         return targets;
     }
 
     /**
-     * The first limit that a single value is beyond; null if it is within all of them. A text must have been found neither blank
-     * nor ill-formed: that is not looked at again.
+     * The first limit that a single value exceeds; null if it is within all of them. A text must already have been
+     * found neither blank nor ill-formed; that is not checked again.
      */
-    public @Nullable AttributeLimit limitPassedBy(Object value) {
+    public @Nullable AttributeLimit limitExceededBy(Object value) {
         if (length != null && !TextForms.isWithin((String) value, maxLength)) {
             return length;
         }
@@ -122,20 +122,20 @@ public final class Attribute {
         return null;
     }
 
-    /** The value in an object of the type: null where it is absent, a list where it is one. */
+    /** The value in an object of the type: null if it is absent, a list if the attribute is one. */
     public @Nullable Object get(Object value) {
         return owner.get(value, index);
     }
 
     /**
-     * Whether it is an optional value with attributes of its own. One in which itself nothing is set says nothing: it is not
-     * written, and read as absent; see {@link Shape#isEmpty}.
+     * Whether it is an optional value with attributes of its own. A value in which nothing is set is not written, and
+     * is read as absent; see {@link Shape#isEmpty}.
      */
     public boolean isOptionalObject() {
         return optionalObject;
     }
 
-    /** Sets the attribute in a builder of the type: a single value, or the list. */
+    /** Sets the attribute in a builder of the type to a single value or a list. */
     public void set(Object builder, Object value) {
         owner.set(builder, index, value);
     }

@@ -4,21 +4,21 @@ import io.github.communique.constraint.Phrase;
 import io.github.communique.form.TextForms;
 
 /**
- * What one constraint annotation on an attribute demands of a value, in a form that needs no Jakarta provider: construction, the
- * reader and the JSON Schema all read it here. Each is named for its annotation.
+ * The requirement of one constraint annotation, in a form that needs no Jakarta provider; construction, the reader and
+ * the JSON Schema use it. Each implementation is named after its annotation.
  */
 public sealed interface AttributeLimit {
 
-    /** The demand in words, for example {@code a whole number of at least 1}. */
+    /** The requirement in words, for example {@code a whole number of at least 1}. */
     Phrase expected();
 
-    /** Whether a value of the attribute's kind fulfils it. */
+    /** Whether a value of the attribute's kind fulfils the requirement. */
     boolean isKeptBy(Object value);
 
     /**
      * {@code @Text}.
      *
-     * @param max the most code points
+     * @param max the maximum number of code points
      */
     record Text(int max) implements AttributeLimit {
 
@@ -103,7 +103,7 @@ public sealed interface AttributeLimit {
     /**
      * {@code @Positive} or {@code @PositiveOrZero}.
      *
-     * @param least the least number
+     * @param least the smallest number allowed
      */
     record AtLeast(int least) implements AttributeLimit {
 

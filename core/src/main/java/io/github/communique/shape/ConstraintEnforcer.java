@@ -4,7 +4,10 @@ import io.github.communique.constraint.MalformedValueException;
 import java.util.Arrays;
 import java.util.List;
 
-/** Enforces the limits of the attributes of one type when a value is built. Linear in the values that have limits. */
+/**
+ * Enforces the limits of one type's attributes when a value is built. Takes time linear in the number of values with
+ * limits.
+ */
 final class ConstraintEnforcer {
 
     private final Class<?> type;
@@ -23,7 +26,7 @@ final class ConstraintEnforcer {
     }
 
     /**
-     * Checks a value just built.
+     * Checks a newly built value.
      *
      * @throws MalformedValueException if an attribute is outside its limits
      */

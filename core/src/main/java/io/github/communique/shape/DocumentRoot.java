@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a value type that is a document of its own on the wire. Shapes are written for it and for all value types that its
- * attributes lead to, and for no others.
+ * Marks a value type that is the root of a document on the wire. Shapes are generated for it and for all value types
+ * that its attributes lead to, and for no others.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

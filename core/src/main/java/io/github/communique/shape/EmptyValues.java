@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what stands for nothing in a type, an empty list or map, into null and back. */
+/** Converts between empty lists or maps and null. */
 public final class EmptyValues {
 
-    /** What the generated values hold for a list without elements: one look instead of a call on one of several classes. */
-    private static final Object MOST_EMPTY_LISTS = Collections.emptyList();
+    /** The empty list that generated values hold, so that one comparison usually replaces a virtual call. */
+    private static final Object SHARED_EMPTY_LIST = Collections.emptyList();
 
     private EmptyValues() {}
 
     /** The list, or null if it has no elements. */
     public static @Nullable Object nullIfEmpty(List<?> list) {
-        return list == MOST_EMPTY_LISTS || list.isEmpty() ? null : list;
+        return list == SHARED_EMPTY_LIST || list.isEmpty() ? null : list;
     }
 
     /** The list, or an empty one for null. */

@@ -3,7 +3,7 @@ package io.github.communique.shape;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The shapes that were made so far, by type, by implementation and by builder. */
+/** The shapes created so far, by type, implementation and builder. */
 final class KnownShapes {
 
     private static final ConcurrentMap<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ final class KnownShapes {
     static Shape of(Class<?> type) {
         Shape shape = SHAPES.get(type);
         if (shape == null) {
-            throw new IllegalArgumentException(type + " is of no value type of this library");
+            throw new IllegalArgumentException(type + " is not of a value type of this library");
         }
         return shape;
     }

@@ -3,21 +3,21 @@ package io.github.communique.shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the values of a document that others refer to by a local id: the elements of the lists of its root that have one. */
+/** Iterates over the values of a document that have a local id. They are elements of lists of the document's root. */
 public final class LocalIds {
 
     private static final String ID = "id";
 
     private LocalIds() {}
 
-    /** Takes the values. */
+    /** Receives the values. */
     public interface Visitor {
 
         /**
-         * Takes one value.
+         * Receives one value.
          *
-         * @param list the attribute of the root in which it stands
-         * @param index its place in the list, from 0
+         * @param list the attribute of the root that contains it
+         * @param index its index in the list, from 0
          * @param shape its shape
          * @param id its local id
          * @param value the value
@@ -25,7 +25,10 @@ public final class LocalIds {
         void visit(Attribute list, int index, Shape shape, String id, Object value);
     }
 
-    /** Visits the values with a local id in the order of the document. Linear in the elements of the lists of the root. */
+    /**
+     * Visits the values with a local id in the order of the document. Takes time linear in the number of elements of
+     * the root's lists.
+     */
     public static void forEach(Object root, Visitor visitor) {
         for (Attribute attribute : Shape.ofValue(root).getAttributes()) {
             if (attribute.getMultiplicity() == Multiplicity.LIST

@@ -1,6 +1,6 @@
 package io.github.communique.shape;
 
-/** How many values an attribute has. */
+/** The number of values that an attribute can have. */
 public enum Multiplicity {
     /** Exactly one. */
     REQUIRED,

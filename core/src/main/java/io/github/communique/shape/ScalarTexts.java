@@ -7,7 +7,7 @@ import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Period;
 
-/** Reads the text forms of values whose types are of the Java library. */
+/** Parses the text forms of values of JDK types. */
 final class ScalarTexts {
 
     private static final Phrase URI_FORM =
@@ -31,7 +31,7 @@ final class ScalarTexts {
                 return period;
             }
         } catch (DateTimeException e) {
-            // Reported below, in the same words as a period in another than the shortest form.
+            // Reported below, with the same message as a period that is not in its shortest form.
         }
         throw new MalformedValueException(text, PERIOD_FORM);
     }

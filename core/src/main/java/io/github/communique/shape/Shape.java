@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The description of one value type. For each type that can stand in a document a subclass is written when the library is
- * compiled, with all that is particular to the type; nothing is found out by reflection. Immutable and safe for several threads.
+ * The description of one value type. For each type that can occur in a document, a subclass is generated when the
+ * library is compiled; no reflection is used. Immutable and thread-safe.
  *
- * <p>The subclass is package-private beside its type. The type's builder registers it when its class is initialised, so that whoever
- * has a value or a builder can ask for its shape, and a shape is made when its type is first used.
+ * <p>The subclass is package-private, in the package of its type. The class of the type's builder registers the shape
+ * when it is initialised, so that the shape of any value or builder is known, and a shape is created when its type is
+ * first used.
  */
 public abstract class Shape {
 
@@ -30,7 +31,7 @@ public abstract class Shape {
     private final ConstraintEnforcer enforcer;
 
     /**
-     * Called by the written subclasses.
+     * Called by the generated subclasses.
      *
      * @param type the interface
      * @param implementation its only implementation
@@ -58,17 +59,16 @@ public abstract class Shape {
         this.enforcer = new ConstraintEnforcer(type, attributes);
     }
 
-    /** Makes a shape known; for the class of the type's builders, when it is initialised. */
+    /** Registers a shape; called by the type's builder class when it is initialised. */
     public static Shape register(Shape shape) {
         KnownShapes.add(shape, shape.type, shape.implementation, shape.builder);
         return shape;
     }
 
     /**
-     * The shape of the values that a builder makes: the way to the shape of a type, for example {@code
-     * Shape.ofBuilder(Quote.builder())}.
+     * The shape of the values that a builder makes. For example {@code Shape.ofBuilder(Quote.builder())}.
      *
-     * @throws IllegalArgumentException if it is no builder of a type that can stand in a document
+     * @throws IllegalArgumentException if it is not a builder of a type that can occur in a document
      */
     public static Shape ofBuilder(Object builder) {
         return KnownShapes.of(builder.getClass());
@@ -77,28 +77,28 @@ public abstract class Shape {
     /**
      * The shape of a value.
      *
-     * @throws IllegalArgumentException if it is no value of this library, or one without attributes
+     * @throws IllegalArgumentException if it is not a value of this library, or is one without attributes
      */
     public static Shape ofValue(Object value) {
         return KnownShapes.of(value.getClass());
     }
 
-    /** The type described. */
+    /** The described type. */
     public Class<?> getType() {
         return type;
     }
 
-    /** The name of the type where {@code type} gives it on the wire, for example {@code office-holder}. */
+    /** The name of the type as the value of {@code type} on the wire, for example {@code office-holder}. */
     public String getWireName() {
         return wireName;
     }
 
-    /** Whether this is the name of the type or of a family to which it belongs, for example {@code participant}. */
+    /** Whether a name is that of the type or of a family to which it belongs, for example {@code participant}. */
     public boolean isNamed(String name) {
         return wireName.equals(name) || families.contains(name);
     }
 
-    /** Whether the type belongs to a family, so that {@code type} names it on the wire. */
+    /** Whether the type belongs to a family, so that it has a member {@code type} on the wire. */
     public boolean isVariant() {
         return !families.isEmpty();
     }
@@ -108,22 +108,22 @@ public abstract class Shape {
         return attributes;
     }
 
-    /** The attribute of this name; empty if the type has none. Constant time. */
+    /** The attribute with this name; empty if the type has none. Takes constant time. */
     public Optional<Attribute> getAttribute(String name) {
         return Optional.ofNullable(find(name));
     }
 
-    /** The attribute of this name, or null if the type has none: as {@link #getAttribute}, for where it is asked often. */
+    /** The attribute with this name; null if there is none. For frequent use; see {@link #getAttribute}. */
     public @Nullable Attribute find(String name) {
         int index = indexOf(name);
         return index < 0 ? null : byIndex[index];
     }
 
     /**
-     * The attribute of this name, or null if the type has none, for members that mostly come in the order of the attributes: an
-     * interned name, as those of parsers often are, is first compared by reference with the next few.
+     * The attribute with this name, or null if the type has none, for members that usually come in the order of the
+     * attributes. An interned name, as parsers often supply, is first compared by reference with the next few.
      *
-     * @param likely the index of the first of them, after the one found last
+     * @param likely the index of the first attribute to compare, the one after the last attribute found
      */
     @SuppressWarnings("ReferenceEquality")
     public @Nullable Attribute find(String name, int likely) {
@@ -136,7 +136,7 @@ public abstract class Shape {
         return find(name);
     }
 
-    /** The index of the attribute of this name, or -1 if the type has none. */
+    /** The index of the attribute with this name; -1 if there is none. */
     public abstract int indexOf(String name);
 
     /** The attributes that hold local ids of other values, in order. */
@@ -144,40 +144,40 @@ public abstract class Shape {
         return references;
     }
 
-    /** The required attributes, a bit for each at its {@linkplain Attribute#getIndex index}; a type has at most 64. */
+    /** The required attributes as bits by {@linkplain Attribute#getIndex index}; a type has at most 64. */
     public long getRequired() {
         return required;
     }
 
-    /** The attribute that keeps members of other names; empty if the type keeps none. */
+    /** The attribute that keeps unknown members; empty if the type keeps none. */
     public Optional<Attribute> getExtensions() {
         return Optional.ofNullable(extensions);
     }
 
     /**
-     * This shape and those of all types that its attributes lead to, by type, in the order in which they are come to. Makes all of
-     * them. Linear in their attributes.
+     * This shape and the shapes of all types that its attributes lead to, by type, in the order of discovery. Creates
+     * all of them in linear time.
      */
     public Map<Class<?>, Shape> withAllWithin() {
         return ShapeGraph.from(this);
     }
 
     /**
-     * Which types can be within a value of this type, the root of a document. Makes none of their shapes.
+     * The types that a value of this type, the root of a document, can contain. Creates none of their shapes.
      *
-     * @throws IllegalStateException if it is no root of a document
+     * @throws IllegalStateException if the type is not the root of a document
      */
     public TypeGraph getTypeGraph() {
         return new TypeGraph(typesWithin());
     }
 
     /**
-     * What is set in a value of the type: for each attribute by its index what {@link Attribute#get} gives, null for an empty list
-     * and for {@code false}. Several times faster than one by one.
+     * The attribute values of a value of the type, by index: what {@link Attribute#get} returns, with null for an empty
+     * list and for {@code false}. Several times faster than one call per attribute.
      */
     public abstract @Nullable Object[] valuesIn(Object value);
 
-    /** Whether a value of which these are the {@link #valuesIn} says nothing: none is set, or only optional ones that say nothing. */
+    /** Whether a value with these {@link #valuesIn} has nothing set except empty optional values. */
     public boolean isEmpty(@Nullable Object[] values) {
         for (int i = 0; i < byIndex.length; i++) {
             Object value = values[i];
@@ -194,7 +194,7 @@ public abstract class Shape {
                 && kind.shape().isEmpty(kind.shape().valuesIn(value));
     }
 
-    /** A builder of the type with nothing set, for {@link Attribute#set} and {@link #build}. */
+    /** An empty builder of the type, for {@link Attribute#set} and {@link #build}. */
     public abstract Object newBuilder();
 
     /**
@@ -206,40 +206,40 @@ public abstract class Shape {
     public abstract Object build(Object builder);
 
     /**
-     * Makes a value of what {@link #valuesIn} gives, which must each have been found within its limits: it is not looked at
-     * again. Several times faster than a builder.
+     * Creates a value from attribute values as {@link #valuesIn} returns them. Each must have been checked against its
+     * limits; that is not repeated. Several times faster than a builder.
      *
-     * @param values for each attribute by its index the single value or the list, null where it is absent; after them the map
-     *     of the extensions, if the type keeps some; the array may be longer, and is not kept
-     * @throws NullPointerException if a required attribute is not among them
+     * @param values the single value or list of each attribute by index, null if absent; after them the map of
+     *     extensions, if the type keeps them. The array may be longer, and is not kept
+     * @throws NullPointerException if a required attribute is absent
      */
     public abstract Object construct(@Nullable Object[] values);
 
     /**
-     * Gives a value of the type back if all its attributes keep their limits; for its builder.
+     * Returns the given value if all its attributes are within their limits; called by the builder.
      *
-     * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits; the message names type
-     *     and attribute
+     * @throws io.github.communique.constraint.MalformedValueException if an attribute is outside its limits; the
+     *     message names type and attribute
      */
     public <T> T enforce(T value) {
         enforcer.enforce(value);
         return value;
     }
 
-    /** What an attribute is whose values are of the type. */
+    /** The kind of an attribute whose values are of this type. */
     public ValueKind.ObjectKind asKind() {
         return new ValueKind.ObjectKind(this);
     }
 
-    /** The attributes but the extensions, in order. */
+    /** The attributes except the extensions, in order. */
     protected abstract Attribute[] attributes();
 
-    /** The attribute that keeps members of other names; null if the type keeps none. */
+    /** The attribute that keeps unknown members; null if the type keeps none. */
     protected @Nullable Attribute extensions() {
         return null;
     }
 
-    /** The value of an attribute: null where it is absent, a list where it is one. */
+    /** The value of an attribute: null if it is absent, a list if the attribute is one. */
     protected abstract @Nullable Object get(Object value, int index);
 
     /** Sets an attribute in a builder. */
@@ -255,22 +255,22 @@ public abstract class Shape {
         throw noAttribute(index);
     }
 
-    /** The shape of this name on the wire in the family that an attribute holds; null if the family has none. */
+    /** The shape with a name on the wire in the family that an attribute holds; null if there is none. */
     protected @Nullable Shape variantAt(int index, String name) {
         throw noAttribute(index);
     }
 
-    /** Of the root of a document the rows of its {@link TypeGraph}. */
+    /** For the root of a document, the rows of its {@link TypeGraph}. */
     protected String[][] typesWithin() {
         throw new IllegalStateException(this + " is not that of the root of a document");
     }
 
-    /** The value of an attribute, from its text form. */
+    /** Parses the text form of an attribute's value. */
     protected Object parseAt(int index, String text) {
         throw noAttribute(index);
     }
 
-    /** The public subtypes of the type with a text form that an attribute holds. */
+    /** The public subtypes of the type that an attribute holds, if that type has a text form. */
     protected Class<?>[] subtypesAt(int index) {
         return new Class<?>[0];
     }
@@ -291,22 +291,22 @@ public abstract class Shape {
         return new ValueKind.ObjectKind(this, index, typeName);
     }
 
-    /** The kind of an attribute whose values are of a family. */
+    /** The kind of an attribute whose values belong to a family. */
     protected final ValueKind family(int index, Class<?> of) {
         return new ValueKind.FamilyKind(this, index, of);
     }
 
-    /** The URI of this text. */
+    /** Parses a URI. */
     protected static Object parseUri(String text) {
         return ScalarTexts.uri(text);
     }
 
-    /** The period of this text. */
+    /** Parses a period. */
     protected static Object parsePeriod(String text) {
         return ScalarTexts.period(text);
     }
 
-    /** What is thrown for an index that no attribute of the kind has. */
+    /** The exception for an index at which there is no attribute of the kind. */
     protected final IllegalArgumentException noAttribute(int index) {
         return new IllegalArgumentException(this + " has no such attribute at " + index);
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the shapes that attributes lead to. */
+/** Finds the shapes of all types that attributes lead to. */
 final class ShapeGraph {
 
     private ShapeGraph() {}

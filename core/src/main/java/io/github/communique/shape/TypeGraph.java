@@ -4,16 +4,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which types can stand within a document, and to which types the attributes of each lead. Types go by the names of their classes,
- * so that none is loaded for an answer. Immutable.
+ * The types that a document can contain, and the types to which the attributes of each lead. Types are identified by
+ * class name, so that no class is loaded. Immutable.
  */
 public final class TypeGraph {
 
     private static final int ROWS = 3;
 
     /**
-     * Three rows for each type: its name and those of the types that it extends; the names of the types that its attributes lead to; the
-     * names of its attributes that hold local ids of others.
+     * Three rows for each type: its name and the names of its supertypes; the names of the types that its attributes
+     * lead to; the names of its attributes that hold local ids.
      */
     private final String[][] rows;
 
@@ -21,7 +21,7 @@ public final class TypeGraph {
         this.rows = rows;
     }
 
-    /** Whether a type within the document is of this name, or extends one of this name. */
+    /** Whether the document can contain a type with this name or a subtype of it. */
     public boolean has(String typeName) {
         for (int i = 0; i < rows.length; i += ROWS) {
             if (isOneOf(Set.of(typeName), rows[i])) {
@@ -32,8 +32,8 @@ public final class TypeGraph {
     }
 
     /**
-     * The types that are of one of these names or extend one, those from which attributes lead to such a type, and all that these
-     * extend. At most quadratic in the number of types.
+     * The types with one of these names and their subtypes, the types from which attributes lead to such a type, and
+     * the supertypes of all these. Takes time at most quadratic in the number of types.
      */
     public Set<String> leadingTo(Set<String> typeNames) {
         Set<String> leading = new HashSet<>();
@@ -49,7 +49,7 @@ public final class TypeGraph {
         return leading;
     }
 
-    /** The types that have attributes which hold local ids of other values. */
+    /** The types that have attributes which hold local ids. */
     public Set<String> referring() {
         Set<String> found = new HashSet<>();
         for (int i = 0; i < rows.length; i += ROWS) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
-/** What kind of value an attribute holds, and what stands for it on the wire. */
+/** The kind of value that an attribute holds, and its form on the wire. */
 public sealed interface ValueKind {
 
     /** Free text; a JSON string. */
@@ -20,14 +20,14 @@ public sealed interface ValueKind {
     /** A whole number of 32 bits; a JSON number without fraction and exponent. */
     IntegerKind INTEGER = new IntegerKind();
 
-    /** A decimal number, digits kept; a JSON number. */
+    /** A decimal number whose digits are kept; a JSON number. */
     DecimalKind DECIMAL = new DecimalKind();
 
     /** {@code true} or {@code false}. */
     BooleanKind BOOLEAN = new BooleanKind();
 
     /**
-     * The kind of the constants of an enum, one for each enum.
+     * The kind of the constants of an enum. Created once for each enum.
      *
      * @param type the enum
      * @param constants all of them, in order
@@ -48,14 +48,14 @@ public sealed interface ValueKind {
     /** A whole number of 32 bits; a JSON number without fraction and exponent. */
     record IntegerKind() implements ValueKind {}
 
-    /** A decimal number, digits kept; a JSON number. */
+    /** A decimal number whose digits are kept; a JSON number. */
     record DecimalKind() implements ValueKind {}
 
     /** {@code true} or {@code false}. */
     record BooleanKind() implements ValueKind {}
 
-    /** One of a closed set; a JSON string in lower case, words divided by hyphens. */
-    @SuppressWarnings("EnumOrdinal") // the index of an array that no one else sees
+    /** One of a closed set of constants; a JSON string in lower case with hyphens between words. */
+    @SuppressWarnings("EnumOrdinal") // the array is not shared
     final class EnumKind implements ValueKind {
 
         private static final ConcurrentMap<Class<?>, EnumKind> KNOWN = new ConcurrentHashMap<>();
@@ -86,7 +86,7 @@ public sealed interface ValueKind {
             return constants;
         }
 
-        /** The name of a constant of this set on the wire. */
+        /** The name of a constant of this enum on the wire. */
         public String nameOf(Enum<?> constant) {
             return names[constant.ordinal()];
         }
@@ -97,7 +97,7 @@ public sealed interface ValueKind {
         }
     }
 
-    /** A value with a text form; a JSON string in that form, which {@code toString} gives. */
+    /** A value with a text form; a JSON string in the form that {@code toString} returns. */
     final class ScalarKind implements ValueKind {
 
         private final Shape owner;
@@ -117,18 +117,18 @@ public sealed interface ValueKind {
             return type;
         }
 
-        /** The public subtypes of the type, if it is a sealed family; the form of a text decides to which of them it belongs. */
+        /** The public subtypes of the type, if it is a sealed family; the form of a text decides between them. */
         public List<Class<?>> subtypes() {
             return narrowed ? List.of() : List.of(owner.subtypesAt(index));
         }
 
-        /** The kind of those values only that are of a subtype. */
+        /** The kind of the values of a subtype. */
         public ScalarKind narrowedTo(Class<?> subtype) {
             return new ScalarKind(owner, index, subtype, true);
         }
 
         /**
-         * Reads the form.
+         * Parses the text form.
          *
          * @throws MalformedValueException if the text has another form
          */
@@ -163,12 +163,12 @@ public sealed interface ValueKind {
             this.shape = shape;
         }
 
-        /** The name of the class of the type, for which it need not be loaded. */
+        /** The class name of the type, available without loading the class. */
         public String typeName() {
             return typeName;
         }
 
-        /** The description of the type; asked for when first needed, since types may contain themselves. */
+        /** The description of the type; resolved on first use, since types may contain themselves. */
         public Shape shape() {
             Shape known = shape;
             if (known == null) {
@@ -199,7 +199,7 @@ public sealed interface ValueKind {
             return type;
         }
 
-        /** The shapes of the family by their names on the wire, in order; asked for when first needed. */
+        /** The shapes of the family by their names on the wire, in order; resolved on first use. */
         public Map<String, Shape> variants() {
             Map<String, Shape> all = variants;
             if (all == null) {
@@ -213,7 +213,7 @@ public sealed interface ValueKind {
             return all;
         }
 
-        /** The shape of one name on the wire, without those beside it; null if the family has none of the name. */
+        /** The shape with a name on the wire; creates no other shapes. Null if the family has none with the name. */
         public @Nullable Shape variant(String name) {
             Shape variant = known.get(name);
             if (variant == null) {
@@ -226,7 +226,7 @@ public sealed interface ValueKind {
         }
 
         /**
-         * The shape of a value of the family. Constant time.
+         * The shape of a value of the family. Takes constant time.
          *
          * @throws IllegalArgumentException if the value is of another family
          */

@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name of a type on the wire, where it is another than its name in Java: {@code group} for {@code PersonGroup}. Read when the
- * library is compiled.
+ * The name of a type on the wire, if it differs from its name in Java: {@code group} for {@code PersonGroup}. Read when
+ * the library is compiled.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
 public @interface WireName {
 
-    /** The name, in small letters, words divided by hyphens. */
+    /** The name, in lower case with hyphens between words. */
     String value();
 }

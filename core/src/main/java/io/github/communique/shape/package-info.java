@@ -1,7 +1,7 @@
 /**
- * What a value type is on the wire: attributes in their order, their names, kinds, limits and references. Reading, writing, checking of
- * structure, construction and the published schema all follow it. Written for each type when the library is compiled
- * (shape-processor). Not API.
+ * Descriptions of value types: the attributes in order, with their names, kinds, limits and references. Reading,
+ * writing, structural checks, construction and the published schema all use them. They are generated when the library
+ * is compiled (shape-processor). Not API.
  */
 @NullMarked
 package io.github.communique.shape;

@@ -3,8 +3,8 @@ package io.github.communique.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a character is to the scanner. Of the characters before {@link #LATIN_END}, of which most texts have no others, tables say it;
- * no mark on a letter is among them.
+ * Classifies characters for the scanner. Tables cover the characters before {@link #LATIN_END}, which suffice for most
+ * texts; they include no combining mark.
  */
 public final class CharacterClass {
 
@@ -19,7 +19,7 @@ public final class CharacterClass {
     private static final byte[] CLASSES = new byte[LATIN_END];
     private static final @Nullable SpecialCharacter[] SIGNS = new @Nullable SpecialCharacter[LATIN_END];
 
-    /** General Punctuation, in which there are no letters: dashes and quotation marks above all. */
+    /** The block General Punctuation, which has dashes and quotation marks and no letters. */
     private static final int PUNCTUATION = 0x2000;
 
     private static final int PUNCTUATION_END = 0x2070;
@@ -49,13 +49,13 @@ public final class CharacterClass {
                         | (c < 0x80 ? 0 : WordStore.NON_ASCII)
                         | (Character.isUpperCase(c) ? WordStore.CAPITAL : 0));
             } else if (c >= 0x80) {
-                sign(c, foreignSign(c));
+                sign(c, foreignSpecialCharacter(c));
             } else if (c < ' ' && c != '\t' || c == 0x7F) {
                 sign(c, SpecialCharacter.INVISIBLE);
             }
         }
         for (int c = PUNCTUATION; c < PUNCTUATION_END; c++) {
-            PUNCTUATION_SIGNS[c - PUNCTUATION] = foreignSign(c);
+            PUNCTUATION_SIGNS[c - PUNCTUATION] = foreignSpecialCharacter(c);
         }
         CLASSES[' '] = SPACE;
         signs("\n\r", SpecialCharacter.LINE_END);
@@ -81,30 +81,32 @@ public final class CharacterClass {
         SIGNS[c] = kind;
     }
 
-    /** The class of a character before {@link #LATIN_END} that is not of a word. */
+    /** The class of a character before {@link #LATIN_END} that does not belong to words. */
     static byte of(char latin) {
         return CLASSES[latin];
     }
 
-    /** The shape that a character before {@link #LATIN_END} gives a word; 0 if it is not of a word. */
+    /** The shape that a character before {@link #LATIN_END} adds to a word; 0 if it does not belong to words. */
     static int shapeOf(char latin) {
         return SHAPES[latin];
     }
 
-    /** The kind of a sign; null if rules do not ask for it. */
-    static @Nullable SpecialCharacter signOf(int codePoint) {
+    /** The kind of a special character; null if no rule needs it. */
+    static @Nullable SpecialCharacter specialCharacterOf(int codePoint) {
         if (codePoint < LATIN_END) {
             return SIGNS[codePoint];
         }
-        return isPunctuation(codePoint) ? PUNCTUATION_SIGNS[codePoint - PUNCTUATION] : foreignSign(codePoint);
+        return isPunctuation(codePoint)
+                ? PUNCTUATION_SIGNS[codePoint - PUNCTUATION]
+                : foreignSpecialCharacter(codePoint);
     }
 
-    /** Whether a character is of General Punctuation, and so of no word. */
+    /** Whether a character is in the block General Punctuation and so does not belong to words. */
     static boolean isPunctuation(int codePoint) {
         return codePoint >= PUNCTUATION && codePoint < PUNCTUATION_END;
     }
 
-    private static @Nullable SpecialCharacter foreignSign(int codePoint) {
+    private static @Nullable SpecialCharacter foreignSpecialCharacter(int codePoint) {
         if (QUOTATION_MARKS.indexOf(codePoint) >= 0) {
             return SpecialCharacter.QUOTATION_MARK;
         }
@@ -139,7 +141,7 @@ public final class CharacterClass {
         return (1 << type & (LETTERS | DIGITS | MARKS)) != 0;
     }
 
-    /** The shape that a character of a type of letters, marks or digits gives a word, but for whether it is of ASCII. */
+    /** The shape that a letter, mark or digit of a Unicode type adds to a word, apart from whether it is ASCII. */
     static int shapeOf(int type) {
         if (isMark(type)) {
             return WordStore.MARKED;

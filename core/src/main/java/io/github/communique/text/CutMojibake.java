@@ -5,9 +5,9 @@ import io.github.communique.text.language.WordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first letter of a character that was read in the wrong encoding and has since lost what followed it: of the three that an
- * apostrophe became, a filter leaves only {@code â}. Such a letter stands where no language has it: before a capital letter in its
- * word, alone, as a capital letter after a small one.
+ * Finds the remaining first letter of a character that was decoded in the wrong encoding and then truncated: of the
+ * three characters that an apostrophe became, a filter leaves only {@code â}. No language has such a letter where it is
+ * found: before a capital letter within a word, alone, or as a capital letter after a small one.
  */
 final class CutMojibake {
 
@@ -16,7 +16,7 @@ final class CutMojibake {
 
     private CutMojibake() {}
 
-    /** What stands at a letter {@code â}, {@code Ã} or {@code Â}; null if it may be meant. */
+    /** The fault at a letter {@code â}, {@code Ã} or {@code Â}; null if the letter may be intended. */
     static @Nullable Mojibake at(TextBlock block, int offset) {
         char letter = block.at(offset);
         char before = block.at(offset - 1);
@@ -33,7 +33,7 @@ final class CutMojibake {
                 return new Mojibake(offset, offset + 1, APOSTROPHE);
             }
             boolean isFirst = !Character.isLetterOrDigit(before) && before != '’' && before != '\'' && before != '-';
-            boolean isOfQuotation = block.language().has(Trait.MARKS_ON_NAMES_ONLY)
+            boolean isOfQuotation = block.language().has(Trait.DIACRITICS_ON_NAMES_ONLY)
                     && (isFirst && Character.isLowerCase(next) || isAfterSmall && !Character.isLetter(next));
             return isOfQuotation || isFirst && (Character.isUpperCase(next) || isAlone(before, next))
                     ? new Mojibake(offset, offset + 1, "")
@@ -45,7 +45,7 @@ final class CutMojibake {
                 : null;
     }
 
-    /** {@code Lâeau}: the apostrophe of a short word before a vowel. */
+    /** {@code Lâeau}: in place of the apostrophe of a short word before a vowel. */
     private static boolean isElision(TextBlock block, int offset) {
         char before = block.at(offset - 1);
         char next = Letters.lowerCase(Letters.withoutMarks(String.valueOf(block.at(offset + 1))))
@@ -57,17 +57,17 @@ final class CutMojibake {
         return Letters.isSpace(before) && Letters.isSpace(next);
     }
 
-    /** What stands after the apostrophe of a shortened word or a genitive, in a language in which only names have marks on letters. */
+    /** Whether the ending of a contraction or a genitive follows, in a language in which only names have diacritics. */
     private static boolean isShortEnding(TextBlock block, int offset) {
-        if (!block.language().has(Trait.MARKS_ON_NAMES_ONLY)) {
+        if (!block.language().has(Trait.DIACRITICS_ON_NAMES_ONLY)) {
             return false;
         }
         int end = offset + 1;
-        while (Character.isLetter(block.at(end)) && end - offset <= MOST_LETTERS) {
+        while (Character.isLetter(block.at(end)) && end - offset <= MAX_LETTERS) {
             end++;
         }
-        return block.language().words(WordKind.BEHIND_APOSTROPHES).contains(block.part(offset + 1, end));
+        return block.language().words(WordKind.APOSTROPHE_ENDINGS).contains(block.part(offset + 1, end));
     }
 
-    private static final int MOST_LETTERS = 3;
+    private static final int MAX_LETTERS = 3;
 }

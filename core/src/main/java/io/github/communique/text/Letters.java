@@ -3,33 +3,36 @@ package io.github.communique.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Letters and the marks on them. */
+/** Functions on letters and their diacritics. */
 public final class Letters {
 
-    /** No text below this character needs composition. */
+    /** A text with only smaller characters is composed. */
     private static final char FIRST_COMBINING = '\u0300';
 
-    /** After Latin-1, Latin Extended-A and B, in which no letter decomposes to two. */
+    /** The end of Latin-1 and Latin Extended-A and B, in which no letter decomposes into two letters. */
     private static final char LATIN_END = '\u0250';
 
-    private static final int MOST_MARKS = 30;
+    private static final int MAX_MARKS = 30;
 
     private static final String WITH_STROKE = "łŁøØđĐħĦŧŦ";
     private static final String BELOW_STROKE = "lLoOdDhHtT";
 
     private static final char[] LATIN_WITHOUT_MARKS = latinWithoutMarks();
 
-    /** Where a word may be divided: it shows nothing unless a line ends there. */
+    /** Marks where a word may be hyphenated; invisible except at the end of a line. */
     static final char SOFT_HYPHEN = '\u00AD';
 
     private Letters() {}
 
-    /** The text composed (NFC); as it is where more than thirty marks stand in a row. */
+    /** The text composed (NFC); unchanged if it has more than thirty combining marks in a row. */
     public static String composed(String text) {
         return isPlain(text) || !isStreamSafe(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** A word composed, without soft hyphens and without the bracket behind a letter that an editor has raised: {@code W]e} becomes {@code We}. */
+    /**
+     * A word composed, without soft hyphens and without the bracket after a letter whose case an editor changed:
+     * {@code W]e} becomes {@code We}.
+     */
     public static String composedWord(String word) {
         return composed(withoutSigns(word));
     }
@@ -54,8 +57,8 @@ public final class Letters {
     }
 
     /**
-     * A text with small letters, each in place of one of its own: {@link String#toLowerCase} takes time that grows with the square of
-     * the text where it is full of letters that become two.
+     * The text in lower case, character by character. {@link String#toLowerCase} takes quadratic time on a text full of
+     * letters whose lower case is two characters.
      */
     public static String lowerCase(String text) {
         if (isAscii(text)) {
@@ -66,7 +69,10 @@ public final class Letters {
         return small.toString();
     }
 
-    /** A text without the marks on its letters and the strokes through them: {@code Rakić} becomes {@code Rakic}, {@code Łódź} {@code Lodz}. */
+    /**
+     * The text without diacritics, including strokes through letters: {@code Rakić} becomes {@code Rakic}, and
+     * {@code Łódź} becomes {@code Lodz}.
+     */
     public static String withoutMarks(String text) {
         if (isAscii(text)) {
             return text;
@@ -97,7 +103,7 @@ public final class Letters {
         return at < 0 ? codePoint : BELOW_STROKE.charAt(at);
     }
 
-    /** Each Latin letter with one mark at most decomposes to one letter and its mark. */
+    /** A Latin letter with at most one mark decomposes into one letter and the mark. */
     private static char[] latinWithoutMarks() {
         char[] letters = new char[LATIN_END];
         for (char c = 0; c < LATIN_END; c++) {
@@ -106,7 +112,7 @@ public final class Letters {
         return letters;
     }
 
-    /** A text without its letters outside ASCII: {@code Rakić} becomes {@code Raki}. */
+    /** The text without characters outside ASCII: {@code Rakić} becomes {@code Raki}. */
     public static String withoutNonAscii(String text) {
         if (isAscii(text)) {
             return text;
@@ -121,7 +127,7 @@ public final class Letters {
         return ascii.toString();
     }
 
-    /** Whether all characters are of ASCII. */
+    /** Whether all characters are ASCII. */
     public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
@@ -131,12 +137,12 @@ public final class Letters {
         return true;
     }
 
-    /** Whether the code point is a mark on the letter before it. */
+    /** Whether the code point is a combining mark. */
     public static boolean isMark(int codePoint) {
         return CharacterClass.isMark(Character.getType(codePoint));
     }
 
-    /** Whether the character separates words and shows nothing, those included that do not break. */
+    /** Whether the character is a space, including no-break spaces. */
     public static boolean isSpace(char c) {
         return c == ' '
                 || c >= '\t' && c <= '\r'
@@ -144,8 +150,8 @@ public final class Letters {
     }
 
     /**
-     * Whether no more marks stand in a row than any language needs (Unicode Standard Annex 15, Stream-Safe Text Format): the time to
-     * put them in order grows with the square of their number.
+     * Whether the text has no more combining marks in a row than any language needs (Unicode Standard Annex 15,
+     * Stream-Safe Text Format). Sorting them takes quadratic time.
      */
     private static boolean isStreamSafe(String text) {
         int marks = 0;
@@ -153,7 +159,7 @@ public final class Letters {
         while (at < text.length()) {
             int character = text.codePointAt(at);
             marks = isMark(character) ? marks + 1 : 0;
-            if (marks > MOST_MARKS) {
+            if (marks > MAX_MARKS) {
                 return false;
             }
             at += Character.charCount(character);

@@ -5,34 +5,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a text that is UTF-8 read as Windows-1252 or Latin-1. What may as well be a letter before a quotation mark or a
- * space, such as {@code É”} or {@code é »}, is none.
+ * A part of a text that is UTF-8 decoded as Windows-1252 or Latin-1. A letter before a quotation mark or a space, such
+ * as {@code É”} or {@code é »}, does not count.
  *
- * @param start its first {@code char}
- * @param end the {@code char} after its last
- * @param repaired the text that was meant; empty if a part of it is lost
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
+ * @param repaired the intended text; empty if a part of it is lost
  */
 public record Mojibake(int start, int end, String repaired) {
 
-    /** What Windows-1252 has for the bytes 80 to 9F; for five of them it has nothing, as in Latin-1. */
+    /**
+     * The characters of Windows-1252 for the bytes 80 to 9F. Five bytes are unassigned and map to control characters as
+     * in Latin-1.
+     */
     private static final String HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
-    private static final int MOST_PASSES = 3;
+    private static final int MAX_PASSES = 3;
 
-    /** Characters that stand after a letter in sound texts, too. */
+    /** Characters that follow letters in sound texts as well. */
     private static final String PUNCTUATION = "‘’“”‹›«»–—…‚„\u00A0¡¿·°ºª";
 
-    /** Second characters of symbols and punctuation that begin with â: U+20xx to U+22xx, U+25xx to U+27xx. */
+    /** The second characters of symbols and punctuation whose first is â: U+20xx to U+22xx, U+25xx to U+27xx. */
     private static final String AFTER_A_CIRCUMFLEX =
             "€\u0080‚\u0082„\u0084†\u0086ˆ\u0088—\u0097–\u0096˜\u0098™\u0099š\u009Aœ\u009C";
 
-    /** The least code point that so many bytes encode; fewer encode the others. */
-    private static final int[] LEAST_OF_LENGTH = {0, 0, 0x80, 0x800, 0x10000};
+    /** The smallest code point that needs a given number of bytes. */
+    private static final int[] MIN_BY_LENGTH = {0, 0, 0x80, 0x800, 0x10000};
 
     static List<Mojibake> findAll(TextBlock block) {
         List<Mojibake> found = new ArrayList<>();
         String text = block.text();
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         int endExclusive = 0;
         for (int offset : signs.offsets(SpecialCharacter.ENCODED)) {
             if (offset >= endExclusive) {
@@ -50,7 +53,7 @@ public record Mojibake(int start, int end, String repaired) {
         return found;
     }
 
-    /** Where the characters that follow each other as bytes of UTF-8 would end; the start itself if there are none. */
+    /** The end of a run of characters that could be the bytes of UTF-8; the start itself if there is no run. */
     private static int endOfRun(String text, int start) {
         int at = start;
         while (at < text.length()) {
@@ -63,7 +66,7 @@ public record Mojibake(int start, int end, String repaired) {
         return at;
     }
 
-    /** How many bytes a lead byte begins; 0 if it is none. */
+    /** The number of bytes in a sequence with this lead byte; 0 if it is not a lead byte. */
     private static int lengthAfter(int lead) {
         if (lead >= 0xC2 && lead <= 0xDF) {
             return 2;
@@ -88,7 +91,7 @@ public record Mojibake(int start, int end, String repaired) {
 
     private static @Nullable String repaired(String run) {
         String repaired = run;
-        for (int pass = 0; pass < MOST_PASSES; pass++) {
+        for (int pass = 0; pass < MAX_PASSES; pass++) {
             String next = decoded(repaired);
             if (next == null) {
                 break;
@@ -98,7 +101,7 @@ public record Mojibake(int start, int end, String repaired) {
         return repaired.equals(run) ? null : repaired;
     }
 
-    /** Reads the characters as bytes of UTF-8; null if they are none. */
+    /** Decodes the characters as bytes of UTF-8; null if they are not valid UTF-8. */
     private static @Nullable String decoded(String run) {
         StringBuilder decoded = new StringBuilder(run.length());
         int at = 0;
@@ -114,13 +117,13 @@ public record Mojibake(int start, int end, String repaired) {
         return decoded.toString();
     }
 
-    /** The character that so many bytes encode; -1 if the encoding is not the shortest, or of no character. */
+    /** The code point that a byte sequence encodes; -1 if the encoding is overlong or invalid. */
     private static int codePoint(String run, int at, int length) {
         int codePoint = byteOf(run.charAt(at)) & 0x7F >> length;
         for (int i = 1; i < length; i++) {
             codePoint = codePoint << 6 | byteOf(run.charAt(at + i)) & 0x3F;
         }
-        boolean isShortest = codePoint >= LEAST_OF_LENGTH[length];
+        boolean isShortest = codePoint >= MIN_BY_LENGTH[length];
         boolean isSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         return isShortest && !isSurrogate && codePoint <= Character.MAX_CODE_POINT ? codePoint : -1;
     }
@@ -141,7 +144,7 @@ public record Mojibake(int start, int end, String repaired) {
         return isSeveral || lead >= 'ð';
     }
 
-    /** Capital letters are not followed by these marks in small letters. */
+    /** Whether a sequence is between small letters, where these characters do not follow a capital letter. */
     private static boolean isWithinSmallLetters(String text, int start, int end, char lead) {
         boolean isAfterCapital = start > 0 && Character.isUpperCase(text.charAt(start - 1));
         boolean isAfterSmall = start > 0 && Character.isLowerCase(text.charAt(start - 1));
@@ -149,7 +152,7 @@ public record Mojibake(int start, int end, String repaired) {
         return isAfterSmall || isBeforeSmall || (lead == 'Â' || lead == 'Ã') && !isAfterCapital;
     }
 
-    /** The byte that a character was read from; -1 if from none beyond ASCII. */
+    /** The byte from which a character was decoded; -1 if it is not a byte beyond ASCII. */
     private static int byteOf(char c) {
         if (c < 0x80) {
             return -1;

@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names of several words in texts, word for word, the longest where several begin at one place. */
+/** Finds names of several words in texts by exact words; the longest name where several start at the same word. */
 public final class NameSearch {
 
     private NameSearch() {}
 
     /**
-     * A name in a text.
+     * A name found in a text.
      *
-     * @param start its first {@code char}
-     * @param end the {@code char} after its last
-     * @param value what bears the name
-     * @param <T> the type of what bears names
+     * @param start the index of its first {@code char}
+     * @param end the index after its last {@code char}
+     * @param value the value that was added for the name
+     * @param <T> the type of values
      */
     public record Hit<T>(int start, int end, T value) {}
 
     /**
-     * The names searched for. Finding is linear in the text.
+     * The names to search for. A search takes time linear in the text.
      *
-     * @param <T> the type of what bears names
+     * @param <T> the type of values
      */
     public static final class Index<T> {
 
         private final Node<T> root = new Node<>();
 
-        /** Adds a name; of two that are equal the first one stays. */
+        /** Adds a name. If it is already present, the first value is kept. */
         public void add(String name, T value) {
             Node<T> node = root;
             for (Word word : Words.of(name)) {
@@ -47,7 +47,7 @@ public final class NameSearch {
             }
         }
 
-        /** Adds a phrase as it is, with a capital first letter, with one at each of its words, and in capitals. */
+        /** Adds a phrase as given, with a capital first letter, with a capital letter at each word, and in capitals. */
         public void addInAllCases(String phrase, T value) {
             add(phrase, value);
             add(capitalised(phrase), value);
@@ -63,7 +63,7 @@ public final class NameSearch {
             return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
         }
 
-        /** The places of the names in a text, in order, without overlaps. */
+        /** The names found in a text, in order, without overlaps. */
         public List<Hit<T>> findAll(TextBlock block) {
             Words words = block.words();
             int first = nextBeginning(words, 0);
@@ -83,7 +83,7 @@ public final class NameSearch {
             return hits;
         }
 
-        /** The number of the first word, from one on, that may begin a name; the number of all words if none does. */
+        /** The index of the next word that may start a name; the number of words if there is none. */
         private int nextBeginning(Words words, int from) {
             int size = words.size();
             int at = from;
@@ -93,7 +93,7 @@ public final class NameSearch {
             return at;
         }
 
-        /** The longest name that begins with a word; null if none does. */
+        /** The longest name that starts with a word; null if none does. */
         public @Nullable Hit<T> at(Words words, int first) {
             Hit<T> longest = null;
             Node<T> node = root.next.get(words, first);

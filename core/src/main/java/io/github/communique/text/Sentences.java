@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a text into sentences: after a full stop, a question or exclamation mark, an ellipsis or the end of a line, with the
- * marks that close beside it. A full stop after an initial, a known abbreviation, a number of at most two digits or before a
- * small letter ends none; the marks of Chinese, Japanese and Devanagari need no space after them.
+ * Splits a text into sentences: after a full stop, a question or exclamation mark, an ellipsis or the end of a line,
+ * including closing marks. A full stop does not end a sentence after an initial, a known abbreviation or a number of at
+ * most two digits, nor before a small letter. The full stops of Chinese, Japanese and Devanagari need no space after
+ * them.
  */
 public final class Sentences {
 
@@ -25,7 +26,7 @@ public final class Sentences {
         this.words = block.words();
     }
 
-    /** The sentences of a text, without the spaces between them; empty if the text has no word. Linear. */
+    /** The sentences of a text, without the spaces between them; empty if the text has no word. Takes linear time. */
     static List<TextRange> of(TextBlock block) {
         return new Sentences(block).find();
     }
@@ -59,16 +60,16 @@ public final class Sentences {
         }
     }
 
-    /** Where a sentence ends between a word and the one before it; -1 if none does. */
+    /** The end of a sentence in the gap before a word; -1 if no sentence ends there. */
     private int endBefore(int next) {
         int gapEnd = words.start(next);
         for (int i = words.end(next - 1); i < gapEnd; i++) {
             char mark = block.at(i);
             if (END_ALONE.indexOf(mark) >= 0) {
-                return behindClosing(i + 1, gapEnd);
+                return afterClosing(i + 1, gapEnd);
             }
             if (END_BEFORE_SPACE.indexOf(mark) >= 0) {
-                int space = behindMarks(i + 1, gapEnd);
+                int space = afterMarks(i + 1, gapEnd);
                 if (space < gapEnd && (mark != '.' && mark != '…' || isEnd(next, i))) {
                     return space;
                 }
@@ -77,22 +78,22 @@ public final class Sentences {
         return -1;
     }
 
-    /** Whether a full stop or an ellipsis after the word before ends a sentence. */
+    /** Whether a full stop or an ellipsis in the gap before a word ends a sentence. */
     private boolean isEnd(int next, int mark) {
         int before = next - 1;
         int length = words.end(before) - words.start(before);
         boolean isShort = length == 1
                 || words.is(before, WordClass.ABBREVIATION)
                 || words.isNumber(before) && length <= DIGITS_OF_DAY;
-        return !(isShort && mark == words.end(before)) && !startsSmall(next);
+        return !(isShort && mark == words.end(before)) && !startsWithSmallLetter(next);
     }
 
-    private boolean startsSmall(int word) {
+    private boolean startsWithSmallLetter(int word) {
         return Character.isLowerCase(block.text().codePointAt(words.start(word)));
     }
 
-    /** The first space from a place on, after a closing guillemet that stands off; or the end of the gap. */
-    private int behindMarks(int from, int gapEnd) {
+    /** The first space from an offset on, after a closing guillemet set off by a space; or the end of the gap. */
+    private int afterMarks(int from, int gapEnd) {
         int space = firstSpace(from, gapEnd);
         int mark = space;
         while (mark < gapEnd && isSpace(mark)) {
@@ -110,7 +111,7 @@ public final class Sentences {
         return offset;
     }
 
-    private int behindClosing(int from, int gapEnd) {
+    private int afterClosing(int from, int gapEnd) {
         int offset = from;
         while (offset < gapEnd && isClosing(block.at(offset))) {
             offset++;

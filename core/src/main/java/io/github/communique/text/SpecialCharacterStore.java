@@ -2,7 +2,7 @@ package io.github.communique.text;
 
 import java.util.Arrays;
 
-/** Where signs stand in all texts of a release. */
+/** The offsets of special characters in all texts of a release. */
 public final class SpecialCharacterStore {
 
     private int[] offsets;
@@ -28,7 +28,7 @@ public final class SpecialCharacterStore {
         kinds[size++] = (short) kind.bit();
     }
 
-    /** Where those of some kinds, given by their bits, stand among the signs from one number up to another. */
+    /** The offsets of the characters of some kinds, given as bits, within a range of entries. */
     int[] offsets(int bits, int from, int to) {
         int[] found = new int[to - from];
         int count = 0;

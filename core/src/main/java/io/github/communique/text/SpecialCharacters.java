@@ -1,6 +1,6 @@
 package io.github.communique.text;
 
-/** The characters of one text that rules ask for, in order. */
+/** The special characters of one text, in order. */
 public final class SpecialCharacters {
 
     private static final int[] NONE = {};
@@ -17,17 +17,23 @@ public final class SpecialCharacters {
         this.kinds = kinds;
     }
 
-    /** Whether there is one of a kind. Constant time. */
+    /** Whether the text has a character of a kind. Takes constant time. */
     public boolean has(SpecialCharacter kind) {
         return (kinds & kind.bit()) != 0;
     }
 
-    /** Where those of a kind stand, each a {@code char} index, in order. Linear in the number of all kinds. */
+    /**
+     * The {@code char} indexes of the characters of a kind, in order. Takes time linear in the number of all special
+     * characters.
+     */
     public int[] offsets(SpecialCharacter kind) {
         return has(kind) ? store.offsets(kind.bit(), from, to) : NONE;
     }
 
-    /** Where those of two kinds stand, each a {@code char} index, in order. Linear in the number of all kinds. */
+    /**
+     * The {@code char} indexes of the characters of two kinds, in order. Takes time linear in the number of all special
+     * characters.
+     */
     public int[] offsets(SpecialCharacter kind, SpecialCharacter other) {
         return has(kind) || has(other) ? store.offsets(kind.bit() | other.bit(), from, to) : NONE;
     }

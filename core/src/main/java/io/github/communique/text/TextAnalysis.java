@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one pass over the text of a release finds; rules only read it. */
+/** The result of one pass over the text of a release, shared by all rules. */
 public final class TextAnalysis {
 
     private final String languageTag;
@@ -31,7 +31,7 @@ public final class TextAnalysis {
         return new TextAnalysis(release);
     }
 
-    /** Where each word stands. */
+    /** The index of words, created on first use. */
     public WordIndex index() {
         WordIndex made = index;
         if (made == null) {
@@ -41,17 +41,17 @@ public final class TextAnalysis {
         return made;
     }
 
-    /** Another text in the language of the release, which is no part of its body. */
+    /** Analyses another text in the language of the release, which is not part of its body. */
     public TextBlock read(Pointer pointer, String text) {
         return TextBlock.of(pointer, TextRole.BODY, text, TextScanner.of(language));
     }
 
-    /** The language of the release, as it states it. */
+    /** The language tag of the release. */
     public String languageTag() {
         return languageTag;
     }
 
-    /** What is known of the language of the release. */
+    /** The language data for the release. */
     public Language language() {
         return language;
     }

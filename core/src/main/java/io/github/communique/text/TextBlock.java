@@ -8,7 +8,7 @@ import io.github.communique.text.language.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One text of a release, its words and signs. */
+/** One text of a release with its words and special characters. */
 public final class TextBlock {
 
     private final Pointer pointer;
@@ -16,7 +16,7 @@ public final class TextBlock {
     private final String text;
     private final Language language;
     private final Words words;
-    private final SpecialCharacters signs;
+    private final SpecialCharacters specialCharacters;
     private @Nullable CodePointIndex index;
     private @Nullable List<Mojibake> mojibake;
 
@@ -26,19 +26,19 @@ public final class TextBlock {
         this.text = text;
         this.language = language;
         this.words = scan.words();
-        this.signs = scan.signs();
+        this.specialCharacters = scan.specialCharacters();
     }
 
     public static TextBlock of(Pointer pointer, TextRole role, String text, TextScanner scanner) {
         return new TextBlock(pointer, role, text, scanner.language(), scanner.scan(text));
     }
 
-    /** A text outside a release, in no language. */
+    /** Analyses a text outside a release, without a language. */
     public static TextBlock of(String text) {
         return of(text, Language.none());
     }
 
-    /** A text outside a release. */
+    /** Analyses a text outside a release. */
     public static TextBlock of(String text, Language language) {
         return of(Pointer.ROOT, TextRole.PARAGRAPH, text, TextScanner.of(language));
     }
@@ -48,7 +48,7 @@ public final class TextBlock {
         return pointer;
     }
 
-    /** What the text is in the release. */
+    /** The role of the text in the release. */
     public TextRole role() {
         return role;
     }
@@ -63,22 +63,22 @@ public final class TextBlock {
         return language;
     }
 
-    /** Its words, in order. */
+    /** The words, in order. */
     public Words words() {
         return words;
     }
 
-    /** The characters that rules ask for, in order. */
-    public SpecialCharacters signs() {
-        return signs;
+    /** The special characters, in order. */
+    public SpecialCharacters specialCharacters() {
+        return specialCharacters;
     }
 
-    /** The character at a place; a space outside the text. */
+    /** The character at an offset; a space outside the text. */
     public char at(int offset) {
         return offset < 0 || offset >= text.length() ? ' ' : text.charAt(offset);
     }
 
-    /** A part of the text. */
+    /** The substring between two offsets. */
     public String part(int start, int end) {
         return text.substring(start, end);
     }
@@ -88,12 +88,12 @@ public final class TextBlock {
         return new TextRange(index().before(start), index().before(end));
     }
 
-    /** How many code points the text has. */
+    /** The length of the text in code points. */
     public int length() {
         return index().before(text.length());
     }
 
-    /** The {@code char} index before which so many code points stand. */
+    /** The {@code char} index after a number of code points. */
     public int offset(int codePoints) {
         return index().offset(codePoints);
     }
@@ -107,28 +107,28 @@ public final class TextBlock {
         return counted;
     }
 
-    /** The range of a word given by its number. */
+    /** The range of a word, given by its index. */
     public TextRange rangeOf(int word) {
         return range(words.start(word), words.end(word));
     }
 
-    /** The parts that were read in the wrong encoding, in order. */
+    /** The parts that were decoded in the wrong encoding, in order. */
     public List<Mojibake> mojibake() {
         List<Mojibake> found = mojibake;
         if (found == null) {
-            found = signs.has(SpecialCharacter.ENCODED) ? Mojibake.findAll(this) : List.of();
+            found = specialCharacters.has(SpecialCharacter.ENCODED) ? Mojibake.findAll(this) : List.of();
             mojibake = found;
         }
         return found;
     }
 
-    /** The range of what stands between a word and the one before it. */
+    /** The range of the gap between a word and the one before it. */
     public TextRange rangeBefore(int word) {
         int gap = words.end(word - 1);
         return range(gap, words.start(word));
     }
 
-    /** Whether a place is in a part that was read in the wrong encoding. */
+    /** Whether an offset is in a part that was decoded in the wrong encoding. */
     public boolean isMojibake(int offset) {
         List<Mojibake> parts = mojibake();
         int low = 0;
@@ -146,7 +146,7 @@ public final class TextBlock {
                 && offset < parts.get(low).end();
     }
 
-    /** The sentences, without the spaces between them. Linear; made anew with each call. */
+    /** The sentences, without the spaces between them. Computed on each call, in linear time. */
     public List<TextRange> sentences() {
         return Sentences.of(this);
     }
@@ -156,7 +156,7 @@ public final class TextBlock {
         return words.gapBefore(word);
     }
 
-    /** Whether between a word and the one before it stands one space and nothing else. */
+    /** Whether a single space separates a word from the one before it. */
     public boolean followsDirectly(int word) {
         int gap = word == 0 ? -1 : words.end(word - 1);
         return gap >= 0 && words.start(word) == gap + 1 && Letters.isSpace(text.charAt(gap));

@@ -6,17 +6,17 @@ import io.github.communique.text.language.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes once over each text: where its words stand, what the vocabulary says of them, where its signs stand, and what it has at all, so
- * that a rule need not look through a text that cannot concern it.
+ * Scans each text once for words, their vocabulary entries and special characters, and records which of these occur at
+ * all, so that rules can skip texts that cannot concern them.
  */
 public final class TextScanner {
 
-    /** Most texts have words of six characters with the space after them; of a text of shorter ones the store has to grow. */
+    /** Estimated length of a word with its space, for the initial size of the store; most texts have longer words. */
     private static final int SHORT_WORD = 5;
 
-    private static final int MEAN_DISTANCE_OF_SIGNS = 60;
+    private static final int MEAN_DISTANCE_OF_SPECIAL_CHARACTERS = 60;
 
-    /** The characters between which may stand a letter that was read in the wrong encoding. */
+    /** The range of letters that can be the first byte of a character decoded in the wrong encoding. */
     private static final int FIRST_ENCODED = 0xC2;
 
     private static final int LAST_ENCODED = 0xF4;
@@ -25,16 +25,16 @@ public final class TextScanner {
     private static final char THIN_SPACE = '\u2009';
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
 
-    /** The Arabic marks among them follow their words as ours do. */
+    /** Including Arabic marks, which also directly follow a word. */
     private static final String ENDS_OF_CLAUSES = ",.;:!?،؛؟۔";
 
     private final Language language;
     private final Vocabulary vocabulary;
-    private final SpecialCharacterStore signs;
+    private final SpecialCharacterStore specialCharacters;
     private final WordStore words;
     private String text = "";
 
-    /** The text and a zero after it, of no word, so that no loop over a word asks for the end. */
+    /** The text followed by a zero as a sentinel, so that loops over a word need no bounds check. */
     private char[] characters = {0};
 
     private int length;
@@ -46,14 +46,14 @@ public final class TextScanner {
         this.language = language;
         this.vocabulary = language.vocabulary();
         this.words = new WordStore(characters / SHORT_WORD);
-        this.signs = new SpecialCharacterStore(characters / MEAN_DISTANCE_OF_SIGNS);
+        this.specialCharacters = new SpecialCharacterStore(characters / MEAN_DISTANCE_OF_SPECIAL_CHARACTERS);
     }
 
     static TextScanner of(Language language) {
         return new TextScanner(language, 0);
     }
 
-    /** For texts that together have about so many characters. */
+    /** Creates a scanner for texts with about this many characters in total. */
     static TextScanner of(Language language, int characters) {
         return new TextScanner(language, characters);
     }
@@ -63,13 +63,13 @@ public final class TextScanner {
         return language;
     }
 
-    /** What stands in one text. */
-    record Scan(Words words, SpecialCharacters signs) {}
+    /** The result for one text. */
+    record Scan(Words words, SpecialCharacters specialCharacters) {}
 
     Scan scan(String scanned) {
         begin(scanned);
         int firstWord = words.size();
-        int firstSign = signs.size();
+        int firstSpecial = specialCharacters.size();
         int at = 0;
         while (at < length) {
             char c = characters[at];
@@ -84,7 +84,7 @@ public final class TextScanner {
         }
         return new Scan(
                 new Words(text, words, firstWord, words.size(), shapes, classes),
-                new SpecialCharacters(signs, firstSign, signs.size(), kinds));
+                new SpecialCharacters(specialCharacters, firstSpecial, specialCharacters.size(), kinds));
     }
 
     private void begin(String scanned) {
@@ -100,7 +100,7 @@ public final class TextScanner {
         classes = 0;
     }
 
-    /** Adds the word that starts here; returns where the next character stands. */
+    /** Adds the word that starts here; returns the offset after it. */
     private int word(int start) {
         char[] all = characters;
         int shape = 0;
@@ -113,7 +113,7 @@ public final class TextScanner {
                 if (!isSignWithinWord(start, at)) {
                     break;
                 }
-                note(at, CharacterClass.signOf(c));
+                note(at, CharacterClass.specialCharacterOf(c));
                 shape |= WordStore.MARKED | WordStore.NON_ASCII;
                 at++;
                 continue;
@@ -130,17 +130,22 @@ public final class TextScanner {
         return at;
     }
 
-    /** A soft hyphen between letters, or the bracket of {@code [W]e}, in which an editor has raised or lowered a letter. */
+    /**
+     * A soft hyphen between letters, or the bracket of {@code [W]e}, in which an editor changed the case of a letter.
+     */
     private boolean isSignWithinWord(int start, int at) {
         char c = characters[at];
-        boolean isBehindBracket = c == ']' && at == start + 1 && start > 0 && characters[start - 1] == '[';
-        return (c == Letters.SOFT_HYPHEN || isBehindBracket)
+        boolean followsBracket = c == ']' && at == start + 1 && start > 0 && characters[start - 1] == '[';
+        return (c == Letters.SOFT_HYPHEN || followsBracket)
                 && at > start
                 && at + 1 < length
                 && Character.isLetter(characters[at + 1]);
     }
 
-    /** The shape that half a character or a whole one gives the word that it goes on with; 0 if it does not. */
+    /**
+     * The shape that a character or surrogate pair adds to the word that it continues; 0 if it does not continue the
+     * word.
+     */
     private int foreignShape(int at) {
         int codePoint = Character.isLowSurrogate(characters[at])
                 ? Character.codePointBefore(characters, at + 1, 0)
@@ -184,7 +189,7 @@ public final class TextScanner {
         words.add(start, end, hash, code, shape);
     }
 
-    /** Notes the sign before {@link CharacterClass#LATIN_END}, if it is one. */
+    /** Records a character before {@link CharacterClass#LATIN_END} if it is a special one. */
     private void sign(int at, char c) {
         switch (CharacterClass.of(c)) {
             case CharacterClass.SPACE -> space(at);
@@ -195,7 +200,7 @@ public final class TextScanner {
                 if (c == NO_BREAK_SPACE && at > 0 && characters[at - 1] == NO_BREAK_SPACE) {
                     note(at, SpecialCharacter.SPACE);
                 }
-                note(at, CharacterClass.signOf(c));
+                note(at, CharacterClass.specialCharacterOf(c));
             }
             default -> {}
         }
@@ -214,7 +219,10 @@ public final class TextScanner {
         return c == ' ' || c == NO_BREAK_SPACE || c == NARROW_NO_BREAK_SPACE || c == THIN_SPACE;
     }
 
-    /** Adds the word, or notes the sign, that starts after the Latin letters; returns where the next character stands. */
+    /**
+     * Adds the word or records the special character at an offset, for characters beyond Latin; returns the offset
+     * after it.
+     */
     private int foreign(int at, char c) {
         int codePoint = c;
         if (!CharacterClass.isPunctuation(c)) {
@@ -223,7 +231,7 @@ public final class TextScanner {
                 return word(at);
             }
         }
-        note(at, CharacterClass.signOf(codePoint));
+        note(at, CharacterClass.specialCharacterOf(codePoint));
         return at + Character.charCount(codePoint);
     }
 
@@ -237,7 +245,7 @@ public final class TextScanner {
 
     private void note(int at, @Nullable SpecialCharacter kind) {
         if (kind != null) {
-            signs.add(at, kind);
+            specialCharacters.add(at, kind);
             kinds |= kind.bit();
         }
     }

@@ -1,15 +1,15 @@
 package io.github.communique.text;
 
 /**
- * A word of a text: letters, digits and the marks on them.
+ * A word of a text: letters, digits and combining marks.
  *
- * @param start its first {@code char} in the text
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char} in the text
+ * @param end the index after its last {@code char}
  * @param text the word
  */
 public record Word(int start, int end, String text) {
 
-    /** The word in lower case, whatever the language of the machine. */
+    /** The word in lower case, independent of the default locale. */
     public String lowerCase() {
         return Letters.lowerCase(text);
     }
@@ -19,7 +19,7 @@ public record Word(int start, int end, String text) {
         return Letters.composedWord(text);
     }
 
-    /** The word without the marks on its letters. */
+    /** The word without diacritics. */
     public String withoutMarks() {
         return Letters.withoutMarks(composed());
     }

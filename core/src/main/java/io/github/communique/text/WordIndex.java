@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where each word of several texts stands. Made in one pass; a name is found among the places of one of its words. */
+/**
+ * An index of the words of several texts, built in one pass. A name is searched for at the positions of one of its
+ * words.
+ */
 public final class WordIndex {
 
     private static final String HYPHENS = "-‐‑";
@@ -20,7 +23,10 @@ public final class WordIndex {
     private final int[] heads;
     private final int[] next;
 
-    /** Names of frequent words that stand together nowhere below the headline, so that each is searched for once. */
+    /**
+     * Names of frequent words that were searched for below the headline and not found, so that each is searched for
+     * once.
+     */
     private final Set<String> absent = new HashSet<>();
 
     WordIndex(List<TextBlock> blocks) {
@@ -41,8 +47,8 @@ public final class WordIndex {
     }
 
     /**
-     * Whether a name stands in a headline, or in another text, letter for letter but for kinds of spaces. Looks at the first places
-     * of its longest word, and then at those of that of its words which stands at the fewest.
+     * Whether a name occurs in a headline, or in another text, exactly except for kinds of spaces. Tries the first
+     * positions of its longest word, then all positions of its rarest word.
      */
     public boolean has(String name, boolean inHeadline) {
         int first = firstLetter(name, 0);
@@ -59,14 +65,17 @@ public final class WordIndex {
             return false;
         }
         int rarest = rarestWord(name);
-        boolean stands = has(name, inHeadline, rarest - first, head(name, rarest), Integer.MAX_VALUE) == TriState.YES;
-        if (!stands && !inHeadline) {
+        boolean occurs = has(name, inHeadline, rarest - first, head(name, rarest), Integer.MAX_VALUE) == TriState.YES;
+        if (!occurs && !inHeadline) {
             absent.add(name);
         }
-        return stands;
+        return occurs;
     }
 
-    /** Whether the name stands around one of so many places of a word of it; not known if that word stands at more. */
+    /**
+     * Whether the name occurs at one of the first positions of one of its words; unknown if the word has further
+     * positions.
+     */
     private TriState has(String name, boolean inHeadline, int offset, int firstPlace, int places) {
         int first = firstLetter(name, 0);
         int place = firstPlace;
@@ -80,7 +89,7 @@ public final class WordIndex {
                 return TriState.NO;
             }
             int start = startOfName(block, block.words().start(numbers.inBlock(place, number)), offset);
-            if (isHeadline == inHeadline && stands(name, first, block, start)) {
+            if (isHeadline == inHeadline && occurs(name, first, block, start)) {
                 return TriState.YES;
             }
             place = next[place];
@@ -88,12 +97,12 @@ public final class WordIndex {
         return place == NONE ? TriState.NO : TriState.UNKNOWN;
     }
 
-    /** Where in a name the word begins that stands at the fewest places. */
+    /** The offset within a name of its rarest word. */
     private int rarestWord(String name) {
         for (int few = FEW; ; few *= 4) {
             for (int word = firstLetter(name, 0); word < name.length(); ) {
                 int end = endOfWord(name, word);
-                if (standsAtFewer(few, head(name, word))) {
+                if (isRarer(few, head(name, word))) {
                     return word;
                 }
                 word = firstLetter(name, end);
@@ -101,7 +110,7 @@ public final class WordIndex {
         }
     }
 
-    private boolean standsAtFewer(int places, int firstPlace) {
+    private boolean isRarer(int places, int firstPlace) {
         int place = firstPlace;
         int remaining = places;
         while (remaining > 0 && place != NONE) {
@@ -119,7 +128,7 @@ public final class WordIndex {
         return (hash ^ hash >>> 16) & heads.length - 1;
     }
 
-    private static boolean stands(String name, int first, TextBlock block, int start) {
+    private static boolean occurs(String name, int first, TextBlock block, int start) {
         if (start < 0 || isWordPart(block.at(start - 1))) {
             return false;
         }
@@ -133,7 +142,10 @@ public final class WordIndex {
         return !isWordPart(block.at(at));
     }
 
-    /** Where a name would begin of which a word stands so many characters behind its beginning. */
+    /**
+     * The offset at which a name would start, given the position of one of its words and that word's offset within the
+     * name.
+     */
     private static int startOfName(TextBlock block, int word, int offset) {
         int start = word;
         for (int i = 0; i < offset && start > 0; i++) {
@@ -143,7 +155,7 @@ public final class WordIndex {
         return start;
     }
 
-    /** Kinds of spaces and of hyphens aside: one that keeps a name on one line leaves the name the same. */
+    /** Compares characters, ignoring kinds of spaces and hyphens: a no-break space or hyphen does not change a name. */
     private static boolean isSame(char c, char there) {
         return c == there
                 || Letters.isSpace(c) && Letters.isSpace(there)

@@ -2,10 +2,10 @@ package io.github.communique.text;
 
 import java.util.List;
 
-/** The words of several texts counted as one sequence, from 0. */
+/** Numbers the words of several texts as one sequence, from 0. */
 public final class WordNumbers {
 
-    /** The number of the first word of each text, and after the last text the number of all words. */
+    /** The number of the first word of each text, followed by the total number of words. */
     private final int[] firstWords;
 
     public WordNumbers(List<TextBlock> blocks) {
@@ -19,12 +19,12 @@ public final class WordNumbers {
         return firstWords[firstWords.length - 1];
     }
 
-    /** The number in the sequence of a word of a text. */
+    /** The number in the sequence of a word given by its text and its index there. */
     public int of(int block, int wordOfBlock) {
         return firstWords[block] + wordOfBlock;
     }
 
-    /** The number of the text that has a word. Logarithmic. */
+    /** The index of the text that contains a word. Takes logarithmic time. */
     public int blockOf(int word) {
         int low = 0;
         int high = firstWords.length - 2;
@@ -39,7 +39,7 @@ public final class WordNumbers {
         return low;
     }
 
-    /** The word's number in its text. */
+    /** The index of a word within its text. */
     public int inBlock(int word, int block) {
         return word - firstWords[block];
     }

@@ -2,10 +2,13 @@ package io.github.communique.text;
 
 import java.util.Arrays;
 
-/** Where the words of all texts of a release stand and what is known of each, without an object a word. */
+/**
+ * The positions of the words of all texts of a release and what is known about each, in arrays rather than one object
+ * per word.
+ */
 public final class WordStore {
 
-    /** Of a word: its first letter is a capital one. */
+    /** Shape of a word: its first letter is a capital. */
     static final int CAPITALISED = 1;
 
     static final int SMALL = 2;
@@ -15,7 +18,7 @@ public final class WordStore {
     static final int MARKED = 32;
     static final int CAPITAL = 64;
 
-    /** Of texts: a word begins after the Latin letters. */
+    /** Shape of a text: a word starts with a letter beyond Latin. */
     static final int FOREIGN = 128;
 
     private int[] starts;

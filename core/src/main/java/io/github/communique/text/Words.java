@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * The words of one text, in order. What is asked of a word by its number makes no object; a {@link Word} is made where the
- * list is read as one.
+ * The words of one text, in order. Methods that take the index of a word create no objects; {@link Word} objects are
+ * created only if the words are read as a list.
  */
 public final class Words extends AbstractList<Word> implements RandomAccess, HashedWords {
 
@@ -21,10 +21,10 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
     private final long classes;
 
     /**
-     * Words of a store.
+     * Creates a view of words in a store.
      *
-     * @param shapes the shapes that any of them has
-     * @param classes the codes of all of them in one
+     * @param shapes the union of the shapes of the words
+     * @param classes the union of the codes of the words
      */
     Words(String text, WordStore store, int from, int to, int shapes, long classes) {
         this.text = text;
@@ -35,7 +35,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         this.classes = classes;
     }
 
-    /** The words of a text outside a release. */
+    /** Scans the words of a text outside a release. */
     public static Words of(String text) {
         return TextScanner.of(Language.none()).scan(text).words();
     }
@@ -50,66 +50,77 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return new Word(start(word), end(word), text(word));
     }
 
-    /** The first {@code char} of a word. */
+    /** The index of the first {@code char} of a word. */
     public int start(int word) {
         return store.start(from + word);
     }
 
-    /** The {@code char} after the last of a word. */
+    /** The index after the last {@code char} of a word. */
     public int end(int word) {
         return store.end(from + word);
     }
 
-    /** A word. */
+    /** The text of a word. */
     public String text(int word) {
         return text.substring(start(word), end(word));
     }
 
-    /** What stands between a word and the one before it. */
+    /** The text between a word and the one before it. */
     public String gapBefore(int word) {
         return text.substring(end(word - 1), start(word));
     }
 
-    /** Equal for equal words, composed or not; collisions are rare. */
+    /** The hash of a word: equal for equal words, composed or not; collisions are rare. */
     @Override
     public int hash(int word) {
         return store.hash(from + word);
     }
 
-    /** Whether the vocabulary of the language says this of the word. */
+    /** Whether the vocabulary of the language lists a word in a class. */
     public boolean is(int word, WordClass wordClass) {
         return wordClass.isIn(store.code(from + word));
     }
 
-    /** Whether one of the words, or of the text that they are a part of, may be of a class; if not, none is. Constant time. */
+    /**
+     * Whether one of the words may be in a class; {@code false} means that none is. Answers for the whole text if this
+     * is a part of it. Takes constant time.
+     */
     public boolean mayHave(WordClass wordClass) {
         return wordClass.isIn(classes);
     }
 
-    /** Whether one of the words, or of the text that they are a part of, may have digits; if not, none has. Constant time. */
+    /**
+     * Whether one of the words may have digits; {@code false} means that none has. Answers for the whole text if this
+     * is a part of it. Takes constant time.
+     */
     public boolean mayHaveDigits() {
         return (shapes & WordStore.DIGITS) != 0;
     }
 
     /**
-     * Whether one of the words, or of the text that they are a part of, may begin with a letter that is not Latin; if not, none does.
-     * Constant time.
+     * Whether one of the words may start with a letter beyond Latin; {@code false} means that none does. Answers for
+     * the whole text if this is a part of it. Takes constant time.
      */
     public boolean mayBeForeign() {
         return (shapes & WordStore.FOREIGN) != 0;
     }
 
-    /** Whether one of the words, or of the text that they are a part of, may not be of ASCII; if not, all are. Constant time. */
+    /**
+     * Whether one of the words may have a character outside ASCII; {@code false} means that none has. Answers for the
+     * whole text if this is a part of it. Takes constant time.
+     */
     public boolean mayBeNonAscii() {
         return (shapes & WordStore.NON_ASCII) != 0;
     }
 
-    /** The number that the vocabulary gives a word as one of a class, for example 7 for {@code July}; -1 if it is not of it. */
+    /**
+     * The value of a word in a class of the vocabulary, for example 7 for {@code July}; -1 if it is not in the class.
+     */
     public int value(int word, WordClass wordClass) {
         return wordClass.value(store.code(from + word));
     }
 
-    /** Whether a word is this one, both composed. */
+    /** Whether a word equals another text, both composed. */
     @Override
     public boolean equals(int word, String other) {
         int length = end(word) - start(word);
@@ -126,7 +137,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
                         || Letters.composedWord(text(word)).equals(Letters.composedWord(others.text(other))));
     }
 
-    /** Whether the words of another text are these. */
+    /** Whether another text has the same words. */
     public boolean sameAs(Words others) {
         if (size() != others.size()) {
             return false;
@@ -139,12 +150,12 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return true;
     }
 
-    /** Whether a word begins with a capital letter. */
+    /** Whether a word starts with a capital letter. */
     public boolean isCapitalised(int word) {
         return store.shape(from + word, WordStore.CAPITALISED);
     }
 
-    /** Whether a word has capital letters and no small ones, at least two: an acronym, or a word in capitals. */
+    /** Whether a word has at least two capital letters and no small ones: an acronym, or a word in capitals. */
     public boolean isInCapitals(int word) {
         return store.shape(from + word, WordStore.CAPITALISED)
                 && !store.shape(from + word, WordStore.SMALL)
@@ -156,24 +167,24 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return store.shape(from + word, WordStore.SMALL);
     }
 
-    /** Whether a word may have a capital letter or a digit; if not, it has none. */
+    /** Whether a word may have a capital letter or a digit; {@code false} means that it has neither. */
     public boolean mayHaveCapitalOrDigit(int word) {
         return store.shape(from + word, WordStore.CAPITAL | WordStore.DIGITS | WordStore.NON_ASCII);
     }
 
-    /** Whether a word is nothing but digits of ASCII. */
+    /** Whether a word consists of ASCII digits only. */
     public boolean isNumber(int word) {
         return store.shape(from + word, WordStore.DIGITS)
                 && !store.shape(from + word, WordStore.LETTERS | WordStore.NON_ASCII);
     }
 
-    /** Whether a word begins with a digit of ASCII. */
+    /** Whether a word starts with an ASCII digit. */
     public boolean startsWithDigit(int word) {
         char first = firstChar(word);
         return first >= '0' && first <= '9';
     }
 
-    /** How many digits of ASCII a word begins with. */
+    /** The number of ASCII digits at the start of a word. */
     public int leadingDigits(int word) {
         int at = start(word);
         while (at < end(word) && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
@@ -191,7 +202,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return store.shape(from + word, WordStore.NON_ASCII);
     }
 
-    /** The number of the last word that starts before a {@code char}; -1 if none does. Logarithmic. */
+    /** The index of the last word that starts before an offset; -1 if there is none. Takes logarithmic time. */
     public int before(int offset) {
         int low = 0;
         int high = size();
@@ -206,13 +217,13 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return low - 1;
     }
 
-    /** The words from one to another, exclusive. */
+    /** The words from one index to another, exclusive. */
     @Override
     public Words subList(int first, int last) {
         return new Words(text, store, from + first, from + last, shapes, classes);
     }
 
-    /** Equal for equal sequences of words; collisions are rare. */
+    /** A hash of all words: equal for equal sequences of words; collisions are rare. */
     public int hashOfAll() {
         int hash = size();
         for (int i = 0; i < size(); i++) {
@@ -221,7 +232,7 @@ public final class Words extends AbstractList<Word> implements RandomAccess, Has
         return hash;
     }
 
-    /** The words as texts in lower case. */
+    /** The words in lower case. */
     public List<String> lowerCase() {
         return stream().map(Word::lowerCase).toList();
     }

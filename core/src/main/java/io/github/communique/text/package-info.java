@@ -1,5 +1,5 @@
 /**
- * The scanner: splits the texts of a release into words, sentences and special characters, once for all rules. Not
+ * The scanner, which splits the texts of a release into words, sentences and special characters once for all rules. Not
  * API.
  */
 @NullMarked

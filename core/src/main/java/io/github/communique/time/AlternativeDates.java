@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Two or more dates of which one is meant, because sources disagree. EDTF level 2, "one of a set":
+ * Two or more dates, one of which is meant, because sources disagree. EDTF level 2, "one of a set":
  * {@code [2016-08-24,2016-08-28]}.
  */
 @Value.Immutable
 public sealed interface AlternativeDates extends DateExpression permits ImmutableAlternativeDates {
 
     /**
-     * Reads alternatives.
+     * Parses alternatives.
      *
      * @throws MalformedValueException if the text has another form, fewer than two dates, or a day that does not exist
      */
@@ -35,7 +35,7 @@ public sealed interface AlternativeDates extends DateExpression permits Immutabl
                 .build();
     }
 
-    /** The dates in the order stated; two or more, so that an empty list cannot be. */
+    /** The dates in the order stated; always two or more. */
     @Size(min = 2)
     List<PartialDate> getDates();
 
@@ -49,17 +49,17 @@ public sealed interface AlternativeDates extends DateExpression permits Immutabl
         return getDates().stream().flatMap(date -> date.getLatest().stream()).max(Comparator.naturalOrder());
     }
 
-    /** The alternatives in EDTF, for example {@code [2016-08-24,2016-08-28]}. What {@code toString} gives. */
+    /** The alternatives in EDTF, for example {@code [2016-08-24,2016-08-28]}. {@code toString} returns the same. */
     default String describe() {
         return getDates().stream().map(PartialDate::toString).collect(Collectors.joining(",", "[", "]"));
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

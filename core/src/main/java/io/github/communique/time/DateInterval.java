@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A period from one date to another, both included. EDTF level 1: {@code 2022-06-27/2022-07-03}, {@code 1999-06-12/..} (no
- * end), {@code 1999-06-12/} (end unknown). That it does not end before it starts is decided by a rule.
+ * A period from one date to another, both included. EDTF level 1: {@code 2022-06-27/2022-07-03}, {@code 1999-06-12/..}
+ * (no end), {@code 1999-06-12/} (end unknown). A rule decides whether it ends before it starts.
  */
 @Value.Immutable
 public sealed interface DateInterval extends DateExpression permits ImmutableDateInterval {
 
     /**
-     * Reads an interval.
+     * Parses an interval.
      *
      * @throws MalformedValueException if the text has another form, neither end, or names a day that does not exist
      */
@@ -32,26 +32,26 @@ public sealed interface DateInterval extends DateExpression permits ImmutableDat
     }
 
     /**
-     * The date it starts on.
+     * The first date.
      *
      * <p>Example: {@code 1999-06-12}. Empty: it has no start, or an unknown one.
      */
     Optional<PartialDate> getStart();
 
     /**
-     * The date it ends on.
+     * The last date.
      *
      * <p>Example: {@code 2022-07-03}. Empty: it has no end, or an unknown one.
      */
     Optional<PartialDate> getEnd();
 
-    /** Whether it is stated to have no start, which is not the same as an unknown one; not unless stated. */
+    /** Whether it is stated to have no start, as distinct from an unknown one; {@code false} unless stated. */
     @Value.Default
     default boolean isOpenStarted() {
         return false;
     }
 
-    /** Whether it is stated to have no end, which is not the same as an unknown one; not unless stated. */
+    /** Whether it is stated to have no end, as distinct from an unknown one; {@code false} unless stated. */
     @Value.Default
     default boolean isOpenEnded() {
         return false;
@@ -67,17 +67,17 @@ public sealed interface DateInterval extends DateExpression permits ImmutableDat
         return getEnd().flatMap(PartialDate::getLatest);
     }
 
-    /** The interval in EDTF, for example {@code 1999-06-12/..}. What {@code toString} gives. */
+    /** The interval in EDTF, for example {@code 1999-06-12/..}. {@code toString} returns the same. */
     default String describe() {
         return DateIntervalText.format(this);
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -4,7 +4,7 @@ import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.Phrase;
 import java.util.Optional;
 
-/** The form of an interval in EDTF. */
+/** Parses and formats intervals in EDTF. */
 final class DateIntervalText {
 
     static final Phrase FORM = Phrase.of("form.interval", "an interval such as 2022-06-27/2022-07-03 or 1999-06-12/..");

@@ -8,10 +8,10 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * A calendar date of which the day, or day and month, may be left out, and which may be marked uncertain or approximate.
- * EDTF levels 0 and 1: {@code 2022}, {@code 2022-07}, {@code 2022-07-07}, {@code 2022-07-07~}, with digits left open
- * {@code 202X}, {@code 2022-XX} and {@code 2022-07-XX}, and the seasons {@code 2022-21} to {@code 2022-24}. Years 0001 to 9999. A
- * date that the Gregorian calendar does not have cannot exist here.
+ * A calendar date without its day, or without day and month, if these are not known; it may be marked uncertain or
+ * approximate. EDTF levels 0 and 1: {@code 2022}, {@code 2022-07}, {@code 2022-07-07}, {@code 2022-07-07~}, with
+ * unspecified digits {@code 202X}, {@code 2022-XX} and {@code 2022-07-XX}, and the seasons {@code 2022-21} to
+ * {@code 2022-24}. Years 0001 to 9999. A date that does not exist in the Gregorian calendar is rejected.
  */
 @Value.Immutable
 public sealed interface PartialDate extends DateExpression permits ImmutablePartialDate {
@@ -26,7 +26,7 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
     }
 
     /**
-     * Reads a date.
+     * Parses a date.
      *
      * @throws MalformedValueException if the text has another form or names a day that does not exist
      */
@@ -34,7 +34,7 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         return PartialDateText.parse(text);
     }
 
-    /** The year, 1 to 9999; the first of a decade or century of which the digits are left open. Required. */
+    /** The year, 1 to 9999; the first year of the decade or century if its last digits are unspecified. Required. */
     int getYear();
 
     /** The month, 1 to 12. Empty: the date states the year only. */
@@ -44,24 +44,24 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
     OptionalInt getDay();
 
     /**
-     * The season, in the numbers of EDTF: 21 spring, 22 summer, 23 autumn, 24 winter, of whichever hemisphere. Empty: the date states
-     * none.
+     * The season, in the numbers of EDTF: 21 spring, 22 summer, 23 autumn, 24 winter, in either hemisphere. Empty: the
+     * date states none.
      */
     OptionalInt getSeason();
 
-    /** Which digits are left open; none unless stated. */
+    /** The unspecified digits; none unless stated. */
     @Value.Default
     default UnspecifiedDigits getUnspecified() {
         return UnspecifiedDigits.NONE;
     }
 
-    /** How far the date is certain; exact unless stated. */
+    /** How certain the date is; exact unless stated. */
     @Value.Default
     default DateQualification getQualification() {
         return DateQualification.EXACT;
     }
 
-    /** The date if it states a day, else empty. */
+    /** The calendar date; empty if no day is stated. */
     default Optional<LocalDate> toLocalDate() {
         return getDay().isEmpty() ? Optional.empty() : getEarliest();
     }
@@ -77,17 +77,17 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         return Optional.of(PartialDateText.latest(this));
     }
 
-    /** The date in EDTF, for example {@code 2022-07-07~}. What {@code toString} gives. */
+    /** The date in EDTF, for example {@code 2022-07-07~}. {@code toString} returns the same. */
     default String describe() {
         return PartialDateText.format(this);
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -99,7 +99,8 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
         /**
          * Builds the value.
          *
-         * @throws MalformedValueException if a required attribute is not set, or it is no date of the calendar, or a day stands without its month
+         * @throws MalformedValueException if a required attribute is not set, or the date does not exist, or there is a
+         *     day without a month
          */
         @Override
         public PartialDate build() {
@@ -112,7 +113,7 @@ public sealed interface PartialDate extends DateExpression permits ImmutablePart
                     return date;
                 }
             } catch (DateTimeException e) {
-                // Told below, in the same words as a year out of range.
+                // Reported below, with the same message as a year out of range.
             }
             throw new MalformedValueException(date.toString(), PartialDateText.FORM);
         }

@@ -5,7 +5,7 @@ import io.github.communique.constraint.Phrase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** The form of a partial date in EDTF. */
+/** Parses and formats partial dates in EDTF. */
 final class PartialDateText {
 
     static final Phrase FORM = Phrase.of(
@@ -77,20 +77,23 @@ final class PartialDateText {
                 .toString();
     }
 
-    /** Whether the date states each part only where the part before it is stated, and leaves open only what it does not state. */
+    /**
+     * Whether the date states each part only if the part before it is stated, and marks only unstated parts as
+     * unspecified.
+     */
     static boolean isConsistent(PartialDate date) {
         UnspecifiedDigits open = date.getUnspecified();
         boolean hasMonth = date.getMonth().isPresent();
         boolean hasSeason = date.getSeason().isPresent();
         boolean isOrdered = hasMonth || date.getDay().isEmpty();
-        boolean isOpenBehind = open == UnspecifiedDigits.NONE
+        boolean isOpenAfter = open == UnspecifiedDigits.NONE
                 || date.getDay().isEmpty() && hasMonth == (open == UnspecifiedDigits.DAY);
         boolean isSeason = !hasSeason
                 || !hasMonth
                         && open == UnspecifiedDigits.NONE
                         && date.getSeason().getAsInt() >= SPRING
                         && date.getSeason().getAsInt() <= WINTER;
-        return isOrdered && isOpenBehind && isSeason && date.getYear() % open.years() == 0;
+        return isOrdered && isOpenAfter && isSeason && date.getYear() % open.years() == 0;
     }
 
     static LocalDate earliest(PartialDate date) {
@@ -110,7 +113,7 @@ final class PartialDateText {
         return date.getDay().isPresent() ? month.atDay(date.getDay().getAsInt()) : month.atEndOfMonth();
     }
 
-    /** Summer and winter, one of which lasts into the next year in each hemisphere. */
+    /** Whether the season extends into the next year in one of the hemispheres, as summer and winter do. */
     private static boolean isOverNewYear(PartialDate date) {
         int season = date.getSeason().orElse(0);
         return season == SUMMER || season == WINTER;

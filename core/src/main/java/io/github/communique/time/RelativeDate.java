@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A relative date as printed, such as {@code today} or {@code last week}, with the date it counts from and the dates it
- * means. Without them a release is unreadable a week later.
+ * A relative date as printed, such as {@code today} or {@code last week}, with the date from which it counts and the
+ * dates it means, which a reader cannot reconstruct later.
  */
 @Value.Immutable
 public sealed interface RelativeDate permits ImmutableRelativeDate {
@@ -22,9 +22,9 @@ public sealed interface RelativeDate permits ImmutableRelativeDate {
     String getText();
 
     /**
-     * The date the expression counts from, usually the date of issue.
+     * The date from which the expression counts, usually the date of issue.
      *
-     * <p>Example: {@code 2022-07-07}. Empty: what it counts from is not known.
+     * <p>Example: {@code 2022-07-07}. Empty: not known.
      */
     Optional<DateExpression> getAnchor();
 
@@ -42,12 +42,12 @@ public sealed interface RelativeDate permits ImmutableRelativeDate {
      */
     Optional<TextAnchor> getTextAnchor();
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The parts of a stamp's text: local date and time, offset, zone. */
 final class StampText {
 
-    /** The offsets between which all clocks of the world are. Source: IANA time zone database. */
+    /** The smallest and greatest offset from UTC in use. Source: IANA time zone database. */
     static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
 
     static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);

@@ -1,8 +1,11 @@
 package io.github.communique.time;
 
-/** Which digits of a date are stated to be left open, by {@code X} in EDTF level 1; what is merely not stated is another thing. */
+/**
+ * The digits of a date that are marked unspecified by {@code X} in EDTF level 1, as distinct from parts that are
+ * absent.
+ */
 public enum UnspecifiedDigits {
-    /** None; the date states what it states. */
+    /** None. */
     NONE("", 0),
     /** The day: {@code 1985-04-XX}. */
     DAY("-XX", 0),
@@ -23,7 +26,7 @@ public enum UnspecifiedDigits {
         this.digitsOfYear = digitsOfYear;
     }
 
-    /** What stands for the digits after those that are stated; the year has its own. */
+    /** The text for unspecified digits after the stated ones; those of the year are handled separately. */
     String ending() {
         return ending;
     }
@@ -32,7 +35,7 @@ public enum UnspecifiedDigits {
         return digitsOfYear;
     }
 
-    /** How many years the date may mean. */
+    /** The number of years that the date may mean. */
     int years() {
         int years = 1;
         for (int i = 0; i < digitsOfYear; i++) {

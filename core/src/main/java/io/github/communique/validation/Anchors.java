@@ -3,12 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.PressRelease;
 import io.github.communique.anchor.TextAnchor;
 import io.github.communique.report.Pointer;
-import io.github.communique.report.TextRange;
 import io.github.communique.rulebook.view.AnchoredWords;
-import io.github.communique.rulebook.view.AnchoredWords.Found;
-import io.github.communique.text.TextAnalysis;
-import io.github.communique.text.TextBlock;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,8 +30,7 @@ public final class Anchors extends ValueRewrite {
      * @return the same release if no anchor gets a position
      */
     public static PressRelease resolve(PressRelease release) {
-        AnchoredWords words = new AnchoredWords(TextAnalysis.of(release).blocks());
-        return (PressRelease) Objects.requireNonNull(new Anchors(words).rewrite(release));
+        return (PressRelease) Objects.requireNonNull(new Anchors(AnchoredWords.of(release)).rewrite(release));
     }
 
     @Override
@@ -48,16 +42,6 @@ public final class Anchors extends ValueRewrite {
         if (anchor.hasPosition() || anchor.getExact().isEmpty()) {
             return anchor;
         }
-        List<Found> found = words.of(anchor);
-        if (found.size() != 1) {
-            return anchor;
-        }
-        TextBlock block = found.get(0).block();
-        TextRange range = block.range(found.get(0).start(), found.get(0).end());
-        return anchor.toBuilder()
-                .block(block.pointer())
-                .start(range.start())
-                .end(range.end())
-                .build();
+        return words.placed(anchor);
     }
 }

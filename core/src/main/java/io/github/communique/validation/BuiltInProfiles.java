@@ -6,7 +6,7 @@ import io.github.communique.rule.ValidationRule;
 import io.github.communique.rulebook.BuiltInRules;
 import java.util.stream.Stream;
 
-/** The profiles of this library, each made when it is first asked for. */
+/** The built-in profiles, each created on first use. */
 final class BuiltInProfiles {
 
     static final ValidationProfile STANDARD =
@@ -14,7 +14,7 @@ final class BuiltInProfiles {
 
     private BuiltInProfiles() {}
 
-    /** For those who write. */
+    /** For writers and publishers. */
     static final class Newsroom {
 
         static final ValidationProfile PROFILE = ValidationProfile.builder()
@@ -33,7 +33,7 @@ final class BuiltInProfiles {
         private Newsroom() {}
     }
 
-    /** For those who keep. */
+    /** For archives of others' releases. */
     static final class Archive {
 
         static final ValidationProfile PROFILE = ValidationProfile.builder()
@@ -57,7 +57,7 @@ final class BuiltInProfiles {
         private Archive() {}
     }
 
-    /** For those who let nothing pass. */
+    /** For the strictest checks. */
     static final class Strict {
 
         static final ValidationProfile PROFILE = ValidationProfile.builder()
@@ -65,7 +65,7 @@ final class BuiltInProfiles {
                 .houseStyle(Newsroom.PROFILE.getHouseStyle().orElseThrow())
                 .addAllRules(BuiltInRules.all().stream()
                         .filter(rule -> rule.getSeverity() != Severity.ERROR)
-                        .map(BuiltInProfiles::graver)
+                        .map(BuiltInProfiles::moreSevere)
                         .distinct()
                         .toList())
                 .build();
@@ -73,7 +73,7 @@ final class BuiltInProfiles {
         private Strict() {}
     }
 
-    private static RuleSetting graver(ValidationRule<?> rule) {
+    private static RuleSetting moreSevere(ValidationRule<?> rule) {
         return set(rule.getId(), rule.getSeverity() == Severity.WARNING ? Severity.ERROR : Severity.WARNING);
     }
 

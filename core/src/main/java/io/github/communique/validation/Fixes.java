@@ -16,11 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies the certain fixes of a report to the release that was checked. Nothing else changes, but that anchors go on to point
- * to the same words: they move with the text, and one into a text that is removed is removed.
+ * Applies the certain fixes of a report to the release that was checked. Anchors are adjusted so that they still point
+ * to the same words, and an anchor into a removed text is removed; nothing else changes.
  *
  * <pre>{@code
- * PressRelease mended = Fixes.apply(release, ReleaseValidator.standard().validate(release));
+ * PressRelease fixed = Fixes.apply(release, ReleaseValidator.standard().validate(release));
  * }</pre>
  */
 public final class Fixes extends ValueRewrite {
@@ -37,17 +37,18 @@ public final class Fixes extends ValueRewrite {
     }
 
     /**
-     * The release with all certain fixes of the report applied, or the release itself if there are none. Of two fixes that
-     * change the same characters the first one is applied; check again for the other. Linear in the release.
+     * The release with all certain fixes of the report applied, or the release itself if there are none. If two fixes
+     * change the same characters, only the first is applied; check the result again for the other. Takes time linear in
+     * the size of the release.
      *
-     * @param report the report of this release, by any validator
+     * @param report the report on this release, by any validator
      */
     public static PressRelease apply(PressRelease release, ValidationReport report) {
-        Fixes mending = new Fixes(report);
-        if (mending.removed.isEmpty() && mending.edits.isEmpty()) {
+        Fixes fixes = new Fixes(report);
+        if (fixes.removed.isEmpty() && fixes.edits.isEmpty()) {
             return release;
         }
-        return (PressRelease) Objects.requireNonNull(mending.rewrite(release));
+        return (PressRelease) Objects.requireNonNull(fixes.rewrite(release));
     }
 
     private void add(Fix fix) {
@@ -91,7 +92,7 @@ public final class Fixes extends ValueRewrite {
         return block.equals(stated) ? edited : edited.toBuilder().block(block).build();
     }
 
-    /** Where a value stands when those that are removed from the lists before it are gone. */
+    /** The place of a value after removals from the lists that contain it. */
     private Pointer moved(Pointer pointer) {
         Pointer before = Pointer.ROOT;
         Pointer after = Pointer.ROOT;
@@ -103,7 +104,7 @@ public final class Fixes extends ValueRewrite {
         return after;
     }
 
-    /** How many elements of a list that stand before one are removed. */
+    /** The number of removed elements of a list before an index. */
     private int removedBefore(Pointer list, int index) {
         int gone = 0;
         for (Pointer one : removed) {

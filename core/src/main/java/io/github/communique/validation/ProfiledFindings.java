@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Collects what the rules find in one release, without what its profile lets pass. */
+/** Collects the findings on one release, except those that its profile suppresses. */
 final class ProfiledFindings implements Consumer<Finding> {
 
     private final ValidationReport.Builder report = ValidationReport.builder();
@@ -34,7 +34,7 @@ final class ProfiledFindings implements Consumer<Finding> {
         }
         LocalDate today = unused.isEmpty() ? LocalDate.EPOCH : LocalDate.now(clock);
         for (Suppression suppression : unused) {
-            if (suppression.holdsFor(releaseId, today)) {
+            if (suppression.appliesTo(releaseId, today)) {
                 holding.add(suppression);
             }
         }
@@ -44,7 +44,7 @@ final class ProfiledFindings implements Consumer<Finding> {
     public void accept(Finding finding) {
         boolean isSuppressed = false;
         for (Suppression suppression : holding) {
-            if (suppression.means(finding)) {
+            if (suppression.matches(finding)) {
                 unused.remove(suppression);
                 isSuppressed = true;
             }
@@ -54,7 +54,7 @@ final class ProfiledFindings implements Consumer<Finding> {
         }
     }
 
-    /** What was found, and which parts of the profile were of no use. */
+    /** The report, including infos on parts of the profile that had no effect. */
     ValidationReport report() {
         for (Suppression suppression : unused) {
             report.add(info("profile/unused-suppression", suppression.getPointer())

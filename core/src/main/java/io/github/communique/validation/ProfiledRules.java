@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Rules as a profile wants them run. */
+/** Rules with the settings of a profile applied. */
 final class ProfiledRules {
 
     private final Map<String, RuleSetting> settings = new HashMap<>();

@@ -26,8 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Decides whether a release is sound: runs the rules on it and reports everything that they find. Immutable and safe for
- * several threads; make one and keep it.
+ * Decides whether a release is sound: runs the rules on it and reports all findings. Immutable and thread-safe; create
+ * one and reuse it.
  *
  * <pre>{@code
  * ValidationReport report = ReleaseValidator.standard().validate(release);
@@ -41,7 +41,7 @@ public final class ReleaseValidator {
     private final List<ValidationRule<?>> rules;
     private final ValidationProfile profile;
 
-    /** As supplied. A profile's house style overrides the supplied one while it is in use. */
+    /** The environment as supplied. A profile's house style overrides the supplied one while it is in use. */
     private final CheckEnvironment given;
 
     private final CheckEnvironment environment;
@@ -65,7 +65,7 @@ public final class ReleaseValidator {
         this.walk = SubjectWalk.to(subjects);
     }
 
-    /** One id may stand for a condition on several types, each a rule; the same one twice would report everything twice. */
+    /** Several rules on different types may share an id; the same rule twice would report each finding twice. */
     private static void requireNoneTwice(List<ValidationRule<?>> rules) {
         Set<String> seen = new HashSet<>();
         for (ValidationRule<?> rule : rules) {
@@ -76,25 +76,27 @@ public final class ReleaseValidator {
         }
     }
 
-    /** The rules of this library in the standard profile, with the clock of the system and the built-in reference data. */
+    /** A validator with the built-in rules, the standard profile, the system clock and the built-in reference data. */
     public static ReleaseValidator standard() {
         return STANDARD;
     }
 
     /**
-     * A validator that runs these rules and no others.
+     * A validator that runs only these rules.
      *
-     * @throws IllegalArgumentException if two rules have the same id and subject, or no value of a release can be of the subject of one
+     * @throws IllegalArgumentException if two rules have the same id and subject, or if a release can contain no value
+     *     of a rule's subject
      */
     public static ReleaseValidator of(Collection<? extends ValidationRule<?>> rules) {
         return new ReleaseValidator(new ArrayList<>(rules), ValidationProfile.standard(), CheckEnvironment.standard());
     }
 
     /**
-     * This validator with further rules, usually a host's own. To replace a rule of this library, switch that off in the
-     * profile.
+     * This validator with further rules, usually a host's own. To replace a built-in rule, also switch that rule off in
+     * the profile.
      *
-     * @throws IllegalArgumentException if two rules have the same id and subject, or no value of a release can be of the subject of one
+     * @throws IllegalArgumentException if two rules have the same id and subject, or if a release can contain no value
+     *     of a rule's subject
      */
     public ReleaseValidator with(ValidationRule<?>... more) {
         List<ValidationRule<?>> all = new ArrayList<>(rules);
@@ -102,12 +104,12 @@ public final class ReleaseValidator {
         return new ReleaseValidator(all, profile, given);
     }
 
-    /** This validator with another profile in place of its own. The house style of a profile goes before that of the environment. */
+    /** This validator with another profile. A profile's house style overrides that of the environment. */
     public ReleaseValidator with(ValidationProfile other) {
         return other.equals(profile) ? this : new ReleaseValidator(rules, other, given);
     }
 
-    /** This validator with other environment: a clock, registries of a host's own. */
+    /** This validator with another environment, for example a host's own clock and registries. */
     public ReleaseValidator in(CheckEnvironment other) {
         return new ReleaseValidator(rules, profile, other);
     }
@@ -117,32 +119,35 @@ public final class ReleaseValidator {
         return in(given.toBuilder().clock(clock).build());
     }
 
-    /** The rules it runs, with the severities that they have in its profile; without those that are off. */
+    /**
+     * The rules that this validator runs, with their severities in its profile; rules that are switched off are not
+     * included.
+     */
     public List<ValidationRule<?>> getRules() {
         return rulesOfProfile;
     }
 
-    /** Its profile. */
+    /** The profile of this validator. */
     public ValidationProfile getProfile() {
         return profile;
     }
 
-    /** Runs the rules on a release. Never throws for what is in the release. */
+    /** Runs the rules on a release. The content of the release never causes an exception. */
     public ValidationReport validate(PressRelease release) {
         return validate(release, UnreadValues.NOTHING);
     }
 
     /**
-     * Runs the rules on a release of which a reader had to leave something out.
+     * Runs the rules on a release some of whose values could not be read.
      *
-     * @param leftOut what was left out, so that one fault does not accuse others
+     * @param unread the unread values, so that rules do not report them as missing
      */
-    public ValidationReport validate(PressRelease release, UnreadValues leftOut) {
+    public ValidationReport validate(PressRelease release, UnreadValues unread) {
         ProfiledFindings findings = new ProfiledFindings(profile, release.getId(), environment.getClock(), rules);
-        CheckedRelease checked = new CheckedRelease(release, leftOut);
+        CheckedRelease checked = new CheckedRelease(release, unread);
         walk.visit(release, (shape, subject, pointer) -> {
             for (ValidationRule<?> rule : rulesOn(shape)) {
-                if (hasAll(rule.getNeededAttributes(), pointer, leftOut)) {
+                if (hasAll(rule.getNeededAttributes(), pointer, unread)) {
                     run(rule, subject, new ReleaseRuleContext(checked, environment, rule, pointer, findings), findings);
                 }
             }
@@ -150,8 +155,8 @@ public final class ReleaseValidator {
         return findings.report();
     }
 
-    private static boolean hasAll(List<String> attributes, Pointer subject, UnreadValues leftOut) {
-        if (leftOut == UnreadValues.NOTHING) {
+    private static boolean hasAll(List<String> attributes, Pointer subject, UnreadValues unread) {
+        if (unread == UnreadValues.NOTHING) {
             return true;
         }
         for (String way : attributes) {
@@ -160,7 +165,7 @@ public final class ReleaseValidator {
             for (String name : Pointer.parse(isOfRelease ? way : "/" + way).steps()) {
                 place = place.attribute(name);
             }
-            if (leftOut.isAt(place)) {
+            if (unread.isAt(place)) {
                 return false;
             }
         }
@@ -182,7 +187,7 @@ public final class ReleaseValidator {
         return known;
     }
 
-    /** A rule that throws says nothing of the release; the finding names it, and the other rules go on. */
+    /** If a rule throws, a finding names the rule and the other rules still run. */
     private static <S> void run(
             ValidationRule<S> rule, Object subject, RuleContext context, Consumer<Finding> findings) {
         try {

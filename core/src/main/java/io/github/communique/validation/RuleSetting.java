@@ -6,12 +6,12 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How a profile wants one rule to be run. */
+/** A profile's setting for one rule. */
 @Value.Immutable
 public sealed interface RuleSetting permits ImmutableRuleSetting {
 
     /**
-     * The rule.
+     * The id of the rule.
      *
      * <p>Example: {@code person/no-office}. Required.
      */
@@ -19,24 +19,24 @@ public sealed interface RuleSetting permits ImmutableRuleSetting {
     String getRuleId();
 
     /**
-     * How much its findings matter here.
+     * The severity of the rule's findings.
      *
-     * <p>Example: {@code error} on the wire. Empty: as much as the rule says.
+     * <p>Example: {@code error} on the wire. Empty: the rule's own severity.
      */
     Optional<Severity> getSeverity();
 
-    /** Whether the rule is switched off; not unless stated. */
+    /** Whether the rule is switched off; {@code false} unless stated. */
     @Value.Default
     default boolean isOff() {
         return false;
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

@@ -15,9 +15,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The release is sound: the standard rules find no error in it. {@code PressRelease} bears this constraint, so that
- * {@code validator.validate(release)} and {@code @Valid} in a host are enough. Each error is a violation with its message and
- * the path of the attribute; warnings and infos are left to {@link ReleaseValidator}, which gives the full report.
+ * The release is sound: the standard rules find no error in it. {@code PressRelease} is annotated with this constraint,
+ * so that {@code validator.validate(release)} and {@code @Valid} in a host are enough. Each error becomes a violation
+ * with its message and the path of the attribute. For warnings and infos use {@link ReleaseValidator}, which returns
+ * the full report.
  */
 @Documented
 @Constraint(validatedBy = SoundValidator.class)
@@ -25,12 +26,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Sound {
 
-    /** The message; usually replaced by those of the findings. */
+    /** The message of the constraint; violations usually have the messages of their findings instead. */
     String message() default "must be a sound release";
 
     /** The groups this constraint belongs to; empty stands for the default group. */
     Class<?>[] groups() default {};
 
-    /** What a host attaches to the constraint. */
+    /** The payload that a host attaches to the constraint. */
     Class<? extends Payload>[] payload() default {};
 }

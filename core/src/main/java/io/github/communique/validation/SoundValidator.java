@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
- * {@code ConstraintValidatorFactory} passes in. An absent release is valid. With Hibernate Validator each violation carries its
- * {@link Finding} as dynamic payload: {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
+ * {@code ConstraintValidatorFactory} passes in. An absent release is valid.
+ *
+ * <p>A message is in the language of {@link Locale#getDefault()}, since the Jakarta API keeps the locale from a validator; with Hibernate
+ * Validator a host can have it in the language of the request, see {@link ViolationLocale}. Where the library has no message in a
+ * language, it is English. With Hibernate Validator each violation carries its {@link Finding} as dynamic payload:
+ * {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
 
     private final ReleaseValidator validator;
 
-    /** Made by the provider; checks with the standard rules. */
+    /** Creates a validator with the standard rules; called by the Jakarta provider. */
     public SoundValidator() {
         this(ReleaseValidator.standard());
     }
 
-    /** Checks with a host's own validator. */
+    /** Creates a validator that uses a host's own release validator. */
     public SoundValidator(ReleaseValidator validator) {
         this.validator = validator;
     }
@@ -50,9 +54,11 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
     }
 
     private static void addViolation(Finding finding, ConstraintValidatorContext context) {
-        HibernatePayload.attach(finding, context);
-        ConstraintViolationBuilder violation =
-                context.buildConstraintViolationWithTemplate(inert(finding.getMessage(Locale.getDefault())));
+        String template = HibernateContext.attach(finding, context, SoundValidator::inert);
+        if (template == null) {
+            template = inert(finding.getMessage(Locale.getDefault()));
+        }
+        ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template);
         List<String> steps = finding.getPointer().steps();
         PathEnd end = PathEnd.of(violation);
         for (int i = 0; i < steps.size(); i++) {
@@ -69,7 +75,7 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
         end.finish.run();
     }
 
-    /** Braces and dollars of a message escaped, so that no provider takes a text of the release for a template. */
+    /** Escapes braces and dollar signs, so that no provider interprets text of the release as a message template. */
     private static String inert(String message) {
         return message.replace("\\", "\\\\")
                 .replace("{", "\\{")
@@ -81,7 +87,7 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
         return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** What can follow the path so far; the builder of the Jakarta API has another type for each state. */
+    /** The continuations of a path; the builder of the Jakarta API has a different type for each state. */
     private record PathEnd(
             Function<String, NodeBuilderCustomizableContext> property,
             Supplier<LeafNodeBuilderCustomizableContext> element,

@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One finding that somebody has looked at and lets pass, with the reason. It ends on a date if one is stated; a suppression
- * that no longer suppresses anything is reported by the rule {@code profile/unused-suppression}.
+ * A finding that was reviewed and is accepted, with the reason. It expires on a date if one is stated. The rule
+ * {@code profile/unused-suppression} reports a suppression that has no effect.
  */
 @Value.Immutable
 public sealed interface Suppression permits ImmutableSuppression {
 
     /**
-     * The rule.
+     * The id of the rule.
      *
      * <p>Example: {@code person/no-office}. Required.
      */
@@ -26,21 +26,21 @@ public sealed interface Suppression permits ImmutableSuppression {
     String getRuleId();
 
     /**
-     * The place of the finding, as the report gives it.
+     * The place of the finding, as in the report.
      *
      * <p>Standard term: JSON Pointer (RFC 6901). Example: {@code /participants/3}. Required.
      */
     Pointer getPointer();
 
     /**
-     * The release.
+     * The id of the release.
      *
      * <p>Example: {@code https://www.example.org/press/1}. Empty: any release that is checked with the profile.
      */
     Optional<URI> getReleaseId();
 
     /**
-     * Why it may pass.
+     * The reason for accepting the finding.
      *
      * <p>Example: {@code Drafted status-neutral on instruction}. Required.
      */
@@ -48,14 +48,14 @@ public sealed interface Suppression permits ImmutableSuppression {
     String getReason();
 
     /**
-     * The last day on which it holds.
+     * The last day on which the suppression applies.
      *
-     * <p>Example: {@code 2027-06-30}. Empty: it holds until it is taken away.
+     * <p>Example: {@code 2027-06-30}. Empty: it applies until it is removed.
      */
     Optional<PartialDate> getUntil();
 
-    /** Whether it is about this release on this day. */
-    default boolean holdsFor(URI releaseId, LocalDate day) {
+    /** Whether the suppression applies to a release on a day. */
+    default boolean appliesTo(URI releaseId, LocalDate day) {
         return getReleaseId().map(releaseId::equals).orElse(true)
                 && getUntil()
                         .flatMap(PartialDate::getLatest)
@@ -63,17 +63,17 @@ public sealed interface Suppression permits ImmutableSuppression {
                         .orElse(true);
     }
 
-    /** Whether it means this finding. */
-    default boolean means(Finding finding) {
+    /** Whether the suppression is for a finding. */
+    default boolean matches(Finding finding) {
         return finding.getRuleId().equals(getRuleId()) && finding.getPointer().equals(getPointer());
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

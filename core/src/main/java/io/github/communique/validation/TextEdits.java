@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Replacements in one text, by ranges of code points, and what they do to places in it. */
+/** Replacements in one text by ranges of code points, and their effect on positions in it. */
 final class TextEdits {
 
-    /** The range of a replacement that takes the place of the whole text. */
+    /** The range of a replacement of the whole text. */
     static final TextRange WHOLE = new TextRange(0, Integer.MAX_VALUE);
 
     private final List<Edit> edits = new ArrayList<>();
 
-    /** Adds a replacement of a part of the text; one that overlaps another before it is left out. */
+    /** Adds a replacement of a part of the text; ignored if it overlaps an earlier one. */
     void add(TextRange range, String replacement) {
         Edit added = new Edit(range, replacement);
         if (edits.stream().noneMatch(added::overlaps)) {
@@ -53,7 +53,7 @@ final class TextEdits {
         return moved.build();
     }
 
-    /** A part of the text that begins at a place, with the edits that fall into it. */
+    /** A part of the text that starts at an offset, with the edits within it applied. */
     private String part(String part, int start) {
         TextEdits within = new TextEdits();
         int length = part.codePointCount(0, part.length());
@@ -67,7 +67,7 @@ final class TextEdits {
         return within.applyTo(part);
     }
 
-    /** Where a place of the text is after the edits; one within replaced words is at their start, or at their end. */
+    /** The position of an offset after the edits; an offset within replaced words moves to their start or end. */
     private int moved(int offset, boolean isEnd) {
         int shift = 0;
         for (Edit edit : edits) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a publisher wants its releases checked: the severities of rules, rules switched off, the house style, findings let pass.
- * Data, in Java or in JSON ({@link io.github.communique.wire.ProfileReader}):
+ * A publisher's settings for checks: severities of rules, rules switched off, the house style, suppressed findings. A
+ * profile is data, in Java or in JSON ({@link io.github.communique.wire.ProfileReader}):
  *
  * <pre>{@code
  * {"name": "our newsroom", "rules": [{"ruleId": "person/no-office", "severity": "error"}], "houseStyle": {"headlineMax": 90}}
@@ -29,21 +29,22 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
     String getName();
 
     /**
-     * Overrides of a rule's defaults.
+     * The settings of individual rules.
      *
      * <p>An empty list: all rules at their own severities.
      */
     List<RuleSetting> getRules();
 
     /**
-     * What the publisher asks for.
+     * The house style of the publisher.
      *
-     * <p>Empty: that of the validator's {@link io.github.communique.rule.CheckEnvironment}, the standard one unless a host puts in another.
+     * <p>Empty: that of the validator's {@link io.github.communique.rule.CheckEnvironment}, which is the standard one
+     * unless a host replaces it.
      */
     Optional<HouseStyle> getHouseStyle();
 
     /**
-     * The findings that are let pass.
+     * The suppressed findings.
      *
      * <p>An empty list: none.
      */
@@ -54,17 +55,20 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
         return BuiltInProfiles.STANDARD;
     }
 
-    /** For those who write and publish: contact and boilerplate are asked for, headlines are short. */
+    /** For writers and publishers: contact and boilerplate are required, and headlines must be short. */
     static ValidationProfile newsroom() {
         return BuiltInProfiles.Newsroom.PROFILE;
     }
 
-    /** For those who keep releases of others: matters of style, the clock and what cannot be mended any more are not checked. */
+    /**
+     * For archives of others' releases: style, and anything that depends on the present date or can no longer be
+     * corrected, is not checked.
+     */
     static ValidationProfile archive() {
         return BuiltInProfiles.Archive.PROFILE;
     }
 
-    /** For those who let nothing pass: warnings are errors, and notes on form are warnings. */
+    /** For the strictest checks: warnings become errors, and infos on form become warnings. */
     static ValidationProfile strict() {
         return BuiltInProfiles.Strict.PROFILE;
     }
@@ -75,9 +79,9 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
     }
 
     /**
-     * The built-in profile of a name.
+     * The built-in profile with a name.
      *
-     * @return the profile, or empty if none of them has the name
+     * @return the profile, or empty if there is none with the name
      */
     static Optional<ValidationProfile> named(String name) {
         return builtIn().stream()
@@ -85,12 +89,12 @@ public sealed interface ValidationProfile permits ImmutableValidationProfile {
                 .findFirst();
     }
 
-    /** Starts a value with nothing set. */
+    /** Creates an empty builder. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Starts a value from this one: the way to change it. */
+    /** Creates a builder with the attributes of this value, to make a changed copy. */
     default Builder toBuilder() {
         return builder().from(this);
     }

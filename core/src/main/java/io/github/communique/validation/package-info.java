@@ -1,4 +1,4 @@
-/** Runs the rules on a release, alone or through a Jakarta provider. API. */
+/** Runs the rules on a release, directly or through a Jakarta provider. API. */
 @NullMarked
 package io.github.communique.validation;
 

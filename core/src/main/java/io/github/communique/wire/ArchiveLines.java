@@ -8,31 +8,38 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of an archive, plain or gzip, each cut to the limit of a document so that no line can fill the memory. */
+/**
+ * The lines of an archive, plain or gzip. Each is truncated to the limit of a document, so that no line can exhaust the
+ * memory.
+ */
 final class ArchiveLines {
 
     private static final int BUFFER = 1 << 16;
-    private static final long MOST_WITHOUT_RELEASE = 64;
+    private static final long MAX_WITHOUT_RELEASE = 64;
     private static final int GZIP_MAGIC_1 = 0x1F;
     private static final int GZIP_MAGIC_2 = 0x8B;
 
     private final Counting counted;
     private final InputStream content;
     private final int mostBytes;
+    private final Runnable onBlank;
     private final byte[] buffer = new byte[BUFFER];
     private int start;
     private int end;
     private long number;
     private long withoutRelease;
+    private long blankSinceTold;
 
-    ArchiveLines(InputStream archive, int mostBytes) throws IOException {
+    /** The lines of an archive; {@code onBlank} is run again and again while lines without a release are skipped. */
+    ArchiveLines(InputStream archive, int mostBytes, Runnable onBlank) throws IOException {
+        this.onBlank = onBlank;
         this.counted = new Counting(archive);
         this.mostBytes = mostBytes;
         BufferedInputStream raw = new BufferedInputStream(counted, BUFFER);
         this.content = isCompressed(raw) ? new GzipMembers(raw) : raw;
     }
 
-    /** The next line that is not blank, without its end; null after the last. */
+    /** The next line that is not blank, without its line end; null after the last. */
     @Nullable
     Line next() throws IOException {
         while (fill()) {
@@ -40,13 +47,19 @@ final class ArchiveLines {
             number++;
             if (!isBlank(bytes)) {
                 withoutRelease = 0;
+                blankSinceTold = 0;
                 return new Line(number, bytes);
+            }
+            blankSinceTold += bytes.length + 1L;
+            if (blankSinceTold >= BUFFER) {
+                blankSinceTold = 0;
+                onBlank.run();
             }
         }
         return null;
     }
 
-    /** How many bytes were taken from the archive. */
+    /** The number of bytes read from the archive. */
     long bytesTaken() {
         return counted.count;
     }
@@ -61,9 +74,9 @@ final class ArchiveLines {
             line.write(buffer, start, Math.min(at - start, Math.max(0, mostBytes + 1 - line.size())));
             boolean isComplete = at < end;
             withoutRelease += at - start + 1L;
-            if (withoutRelease > MOST_WITHOUT_RELEASE * mostBytes) {
+            if (withoutRelease > MAX_WITHOUT_RELEASE * mostBytes) {
                 throw new IOException(
-                        "the archive has no release in " + MOST_WITHOUT_RELEASE + " times the size of the largest");
+                        "the archive has no release in " + MAX_WITHOUT_RELEASE + " times the size of the largest");
             }
             start = isComplete ? at + 1 : at;
             if (isComplete) {
@@ -73,7 +86,7 @@ final class ArchiveLines {
         return line.toByteArray();
     }
 
-    /** Makes sure that there is a byte in the buffer; false at the end. */
+    /** Fills the buffer if it is empty; returns false at the end. */
     private boolean fill() throws IOException {
         if (start == end) {
             start = 0;

@@ -18,9 +18,9 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads archives of one release a line (newline-delimited JSON), plain or gzip, in order and in bounded memory: a bad line
- * costs only itself, and no more lines are in memory than the threads need: two a thread, and of each that is being read its text and
- * its release as well, which of a line at the limit of a document is some ten times its size. Immutable and safe for several threads.
+ * Reads archives of one release a line (newline-delimited JSON), plain or gzip, in order and in bounded memory. A bad
+ * line does not affect other lines. At most two lines per thread are in memory; for a line that is being read, so are
+ * its text and its release, which together take about ten times the size of a large line. Immutable and thread-safe.
  *
  * <pre>{@code
  * try (InputStream file = Files.newInputStream(path);
@@ -44,9 +44,9 @@ public final class ArchiveReader {
     }
 
     /**
-     * This reader on several threads; the readings come in the order of the lines all the same.
+     * This reader on several threads. The readings still come in the order of the lines.
      *
-     * @param count how many threads read; 1 reads on the thread that takes the readings
+     * @param count the number of reading threads; 1 reads in the thread that consumes the readings
      * @throws IllegalArgumentException if the count is less than 1
      */
     public ArchiveReader onThreads(int count) {
@@ -56,23 +56,22 @@ public final class ArchiveReader {
         return new ArchiveReader(reader, count, progress);
     }
 
-    /** This reader, telling its progress. */
-    public ArchiveReader telling(ArchiveProgress listener) {
+    /** This reader, reporting its progress to a listener. */
+    public ArchiveReader reportingTo(ArchiveProgress listener) {
         return new ArchiveReader(reader, threads, listener);
     }
 
     /**
-     * Reads an archive while its readings are taken. Closing the stream ends the threads; the archive itself is not closed. A
-     * failure of the archive is thrown by the stream as an {@link UncheckedIOException}, after the readings of all lines before it.
-     * A gzip archive may have several members (RFC 1952, section 2.2); one that breaks off, is damaged, or has something else after its
-     * last member than zeros, is such a failure; so is one that goes on for 64 times the limit of a document without a release, as blank
-     * lines that were compressed can.
+     * Reads an archive lazily, as its readings are consumed. Closing the stream ends the threads; the archive itself is
+     * not closed. A failure of the archive is thrown by the stream as an {@link UncheckedIOException}, after the
+     * readings of all lines before it. A gzip archive may have several members (RFC 1952, section 2.2); one that is
+     * truncated or damaged, or has anything but zeros after its last member, is such a failure. So is one that
+     * continues for 64 times the limit of a document without a release, as compressed blank lines can.
      *
-     * @throws IOException if the archive cannot be begun to read
+     * @throws IOException if the start of the archive cannot be read
      */
     public Stream<ArchivedReading> readAll(InputStream archive) throws IOException {
-        Readings readings =
-                new Readings(new ArchiveLines(archive, reader.limits().getDocumentBytes()));
+        Readings readings = new Readings(archive);
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(readings, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(readings::closeForGood);
@@ -82,18 +81,19 @@ public final class ArchiveReader {
         return new ArchivedReading(line.number(), reader.read(line.bytes(), line.number()));
     }
 
-    /** The readings in order; the lines ahead are read by the threads meanwhile. */
+    /** Delivers the readings in order, while threads read the lines ahead. */
     private final class Readings implements Iterator<ArchivedReading> {
 
         private final ArchiveLines lines;
         private final Queue<CompletableFuture<ArchivedReading>> ahead = new ArrayDeque<>();
         private final @Nullable ExecutorService executor;
+        private long handedOn;
         private boolean exhausted;
         private boolean closed;
         private @Nullable IOException failure;
 
-        Readings(ArchiveLines lines) {
-            this.lines = lines;
+        Readings(InputStream archive) throws IOException {
+            this.lines = new ArchiveLines(archive, reader.limits().getDocumentBytes(), this::tellProgress);
             this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads, Readings::thread);
         }
 
@@ -119,8 +119,13 @@ public final class ArchiveReader {
                 throw new NoSuchElementException();
             }
             ArchivedReading reading = joined(ahead.remove());
-            progress.at(reading.line(), lines.bytesTaken());
+            handedOn = reading.line();
+            tellProgress();
             return reading;
+        }
+
+        private void tellProgress() {
+            progress.at(handedOn, lines.bytesTaken());
         }
 
         private void fill() {
@@ -137,7 +142,7 @@ public final class ArchiveReader {
             }
         }
 
-        /** The next line; null after the last, and where the archive fails: that is reported after the lines before it. */
+        /** The next line; null after the last, or if the archive fails, which is reported after the lines before it. */
         private ArchiveLines.@Nullable Line nextLine() {
             try {
                 return lines.next();

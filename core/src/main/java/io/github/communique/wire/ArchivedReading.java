@@ -1,9 +1,9 @@
 package io.github.communique.wire;
 
 /**
- * What reading one line of an archive gave. The positions of its findings are those in the archive: their line is this line.
+ * The result of reading one line of an archive. The positions of its findings are those in the archive, on this line.
  *
- * @param line the number of the line, from 1; blank lines count, but give no reading
+ * @param line the number of the line, from 1; blank lines are counted, but have no reading
  * @param reading the release, if it could be built, and the report
  */
 public record ArchivedReading(long line, Reading reading) {}

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The reading of one document: encoding, limits, structure, what follows it, and the rules on what was built. */
+/** Reads one document: checks encoding, limits, structure and trailing content, and runs the rules on the release. */
 final class DocumentReading {
 
     private final DocumentText document;
@@ -44,13 +44,13 @@ final class DocumentReading {
         this.findings = new StructureFindings(places);
     }
 
-    /** Reads a release, and runs the rules where there are some. */
+    /** Reads a release, and runs the rules unless the validator is null. */
     Reading read(@Nullable ReleaseValidator validator) throws IOException {
         ValueRead read = value(Shape.ofBuilder(PressRelease.builder()));
         PressRelease release = (PressRelease) read.value;
         ValidationReport report = findings.report();
         if (release != null && validator != null) {
-            report = report.and(ruleReport(validator, release, read.leftOut));
+            report = report.and(ruleReport(validator, release, read.unread));
         }
         return new Reading(release, release != null && !findings.hasErrors(), report);
     }
@@ -85,7 +85,7 @@ final class DocumentReading {
         try (TokenSource source = document.tokens(provider)) {
             LimitedTokens tokens = new LimitedTokens(source, tokenLimits(limits));
             ShapeReader reader = new ShapeReader(tokens, findings, document.mayBeIllFormed());
-            return new ValueRead(value(shape, tokens, reader), reader.leftOut());
+            return new ValueRead(value(shape, tokens, reader), reader.unread());
         }
     }
 
@@ -139,7 +139,7 @@ final class DocumentReading {
             isFollowed = true;
         }
         if (isFollowed) {
-            addAt(JsonFault.contentBehindValue(document.text()), StructureRule.TRAILING_CONTENT, Severity.ERROR);
+            addAt(JsonFault.contentAfterValue(document.text()), StructureRule.TRAILING_CONTENT, Severity.ERROR);
         }
     }
 
@@ -155,14 +155,14 @@ final class DocumentReading {
         findings.addAt(document.position(offset), rule, severity, arguments);
     }
 
-    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, CollectedUnreadValues leftOut)
+    private ValidationReport ruleReport(ReleaseValidator rules, PressRelease release, CollectedUnreadValues unread)
             throws IOException {
-        ValidationReport report = rules.validate(release, leftOut.isNothing() ? UnreadValues.NOTHING : leftOut);
+        ValidationReport report = rules.validate(release, unread.isNothing() ? UnreadValues.NOTHING : unread);
         List<Finding> found =
-                report.getFindings().stream().map(leftOut::inDocument).toList();
+                report.getFindings().stream().map(unread::inDocument).toList();
         return found.isEmpty() ? report : report.with(new FindingPlaces(document, provider).locate(found));
     }
 
-    /** A value, null if it could not be built, and what had to be left out of it. */
-    private record ValueRead(@Nullable Object value, CollectedUnreadValues leftOut) {}
+    /** A value, null if it could not be built, and the values that could not be read. */
+    private record ValueRead(@Nullable Object value, CollectedUnreadValues unread) {}
 }

@@ -11,10 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads profiles from JSON, as strictly as releases are read, and reports everything that is wrong with them. Immutable and safe
- * for several threads.
- */
+/** Reads profiles from JSON as strictly as releases are read, and reports every problem. Immutable and thread-safe. */
 public final class ProfileReader {
 
     private final JsonProvider provider;
@@ -24,7 +21,7 @@ public final class ProfileReader {
     }
 
     /**
-     * A reader with the JSON parser that is found.
+     * A reader that uses the JSON parser found by {@link java.util.ServiceLoader}.
      *
      * @throws IllegalStateException if no parser is found; the message names the artifact to add
      */
@@ -32,7 +29,7 @@ public final class ProfileReader {
         return using(Providers.find());
     }
 
-    /** A reader with this JSON parser. */
+    /** A reader that uses this JSON parser. */
     public static ProfileReader using(JsonProvider provider) {
         return new ProfileReader(provider);
     }
@@ -48,7 +45,7 @@ public final class ProfileReader {
     }
 
     /**
-     * Reads a document in UTF-8 to the end of the stream, or until it is too large; the stream is not closed.
+     * Reads a document in UTF-8 to the end of the stream, or until it exceeds the size limit. The stream is not closed.
      *
      * @throws IOException if the stream fails
      */
@@ -67,7 +64,7 @@ public final class ProfileReader {
         }
     }
 
-    /** What came of reading a profile. */
+    /** The result of reading a profile. */
     public static final class Result {
 
         private final @Nullable ValidationProfile profile;
@@ -78,12 +75,15 @@ public final class ProfileReader {
             this.report = report;
         }
 
-        /** The profile. Empty: something of it could not be read, and half a profile would check otherwise than it says. */
+        /**
+         * The profile. Empty: a part of it could not be read, and a partial profile would not check what the document
+         * states.
+         */
         public Optional<ValidationProfile> getProfile() {
             return Optional.ofNullable(profile);
         }
 
-        /** What is wrong with the document. */
+        /** The findings on the document. */
         public ValidationReport getReport() {
             return report;
         }

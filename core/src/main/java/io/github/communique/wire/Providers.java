@@ -3,15 +3,15 @@ package io.github.communique.wire;
 import io.github.communique.wire.spi.JsonProvider;
 import java.util.ServiceLoader;
 
-/** Finds the provider that serves when none is passed in. */
+/** Finds the provider to use if none is passed in. */
 final class Providers {
 
     private Providers() {}
 
     /**
-     * The provider of the highest priority that the class loader of this library sees.
+     * The provider with the highest priority that this library's class loader can see.
      *
-     * <p>Its own loader and not the thread's: a server's context loader may know another copy of the modules, or none.
+     * <p>The context class loader of a server thread may see another copy of the modules, or none.
      */
     static JsonProvider find() {
         JsonProvider found = null;

@@ -5,7 +5,7 @@ import io.github.communique.report.ValidationReport;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What reading a document gives: always the report, and the release if one could be built. Immutable. */
+/** The result of reading a document: always a report, and the release if one could be built. Immutable. */
 public final class Reading {
 
     private final @Nullable PressRelease release;
@@ -19,22 +19,22 @@ public final class Reading {
     }
 
     /**
-     * The release, without what could not be read; empty if not even the attributes without which there is no release could
-     * be read.
+     * The release, without the values that could not be read; empty if a required attribute of the release could not be
+     * read.
      */
     public Optional<PressRelease> getRelease() {
         return Optional.ofNullable(release);
     }
 
-    /** Whether the release is there and nothing had to be left out of it. */
+    /** Whether there is a release and every value of the document was read. */
     public boolean isComplete() {
         return complete;
     }
 
     /**
-     * What is wrong with the structure of the document, and what the rules say of the release. Pointers are those of the document:
-     * where an element of a list had to be left out, those after it have other numbers in the release, and findings on them come
-     * without a fix.
+     * The findings on the structure of the document and those of the rules on the release. Pointers refer to the
+     * document: if an element of a list could not be read, later elements have other indexes in the release, and
+     * findings on them have no fix.
      */
     public ValidationReport getReport() {
         return report;

@@ -10,9 +10,9 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads releases from JSON: binds, checks the structure and runs the rules, and reports everything that is wrong in one
- * report, each finding with its line and column. Throws for input and output only, never for what is in a document.
- * Immutable and safe for several threads.
+ * Reads releases from JSON: checks the structure, builds the release, runs the rules, and reports every problem in one
+ * report, each finding with its line and column. Throws only if input fails; the content of a document never causes an
+ * exception. Immutable and thread-safe.
  *
  * <pre>{@code
  * Reading reading = ReleaseReader.standard().read(bytes);
@@ -31,7 +31,7 @@ public final class ReleaseReader {
     }
 
     /**
-     * A reader with the JSON parser that is found and the standard rules.
+     * A reader with the standard rules that uses the JSON parser found by {@link java.util.ServiceLoader}.
      *
      * @throws IllegalStateException if no parser is found; the message names the artifact to add
      */
@@ -39,7 +39,7 @@ public final class ReleaseReader {
         return using(Providers.find());
     }
 
-    /** A reader with this JSON parser and the standard rules. */
+    /** A reader with the standard rules that uses this JSON parser. */
     public static ReleaseReader using(JsonProvider provider) {
         return new ReleaseReader(provider, ReleaseValidator.standard(), Limits.standard());
     }
@@ -49,7 +49,7 @@ public final class ReleaseReader {
         return new ReleaseReader(provider, own, limits);
     }
 
-    /** This reader without rules: the report tells of the structure only. */
+    /** This reader without rules; the report covers the structure only. */
     public ReleaseReader withoutRules() {
         return new ReleaseReader(provider, null, limits);
     }
@@ -59,7 +59,7 @@ public final class ReleaseReader {
         return new ReleaseReader(provider, validator, own);
     }
 
-    /** A reader of archives of one release a line, which reads each as this one does. */
+    /** A reader of archives with one release on each line, which reads each line with the settings of this reader. */
     public ArchiveReader archives() {
         return new ArchiveReader(this, 1, ArchiveProgress.NONE);
     }
@@ -69,7 +69,7 @@ public final class ReleaseReader {
         return read(document, 1);
     }
 
-    /** Reads a document that is a line of an archive, so that positions are those in the archive. */
+    /** Reads a document that is a line of an archive; positions are those in the archive. */
     Reading read(byte[] document, long line) {
         return read(DocumentText.of(document, line));
     }
@@ -79,7 +79,7 @@ public final class ReleaseReader {
     }
 
     /**
-     * Reads a document in UTF-8 to the end of the stream, or until it is too large; the stream is not closed.
+     * Reads a document in UTF-8 to the end of the stream, or until it exceeds the size limit. The stream is not closed.
      *
      * @throws IOException if the stream fails
      */
@@ -88,7 +88,7 @@ public final class ReleaseReader {
     }
 
     /**
-     * Reads a document to the end of the reader, or until it is too large; the reader is not closed.
+     * Reads a document to the end of the reader, or until it exceeds the size limit. The reader is not closed.
      *
      * @throws IOException if the reader fails
      */
@@ -108,7 +108,7 @@ public final class ReleaseReader {
         return read(DocumentText.of(document));
     }
 
-    /** Which parser stands behind it, for example {@code ReleaseReader on Jackson 3}. */
+    /** Names the parser in use, for example {@code ReleaseReader on Jackson 3}. */
     @Override
     public String toString() {
         return "ReleaseReader on " + provider.getName();

@@ -15,9 +15,9 @@ import java.io.Writer;
 import java.util.Objects;
 
 /**
- * Writes releases and reports as JSON, in UTF-8, attributes in the order of their declaration. What is absent is left out:
- * empty optionals, empty lists, {@code false}, and an optional value with nothing set. Immutable and safe for several
- * threads.
+ * Writes releases, profiles and reports as JSON in UTF-8, with attributes in the order of their declaration. Absent
+ * attributes are omitted: empty optionals, empty lists, {@code false}, and optional values in which nothing is set.
+ * Immutable and thread-safe.
  */
 public final class ReleaseWriter {
 
@@ -30,7 +30,7 @@ public final class ReleaseWriter {
     }
 
     /**
-     * A writer with the JSON generator that is found.
+     * A writer that uses the JSON generator found by {@link java.util.ServiceLoader}.
      *
      * @throws IllegalStateException if none is found; the message names the artifact to add
      */
@@ -38,12 +38,12 @@ public final class ReleaseWriter {
         return using(Providers.find());
     }
 
-    /** A writer with this JSON generator. */
+    /** A writer that uses this JSON generator. */
     public static ReleaseWriter using(JsonProvider provider) {
         return new ReleaseWriter(provider, false);
     }
 
-    /** This writer, writing for people: a member a line, two spaces a level. */
+    /** This writer with indentation for human readers: one member per line, two spaces per level. */
     public ReleaseWriter indented() {
         return new ReleaseWriter(provider, true);
     }
@@ -53,7 +53,7 @@ public final class ReleaseWriter {
         return inMemory(out -> write(release, out));
     }
 
-    /** The report as JSON: totals, whether it is sound, and the findings with their English messages. */
+    /** The report as JSON: whether the release is sound, totals, and the findings with their English messages. */
     public String toJson(ValidationReport report) {
         return inMemory(out -> write(report, out));
     }
@@ -68,7 +68,7 @@ public final class ReleaseWriter {
     }
 
     /**
-     * Writes a release in UTF-8; the stream is flushed and not closed.
+     * Writes a release in UTF-8. The stream is flushed, but not closed.
      *
      * @throws IOException if the stream fails
      */
@@ -80,7 +80,7 @@ public final class ReleaseWriter {
     }
 
     /**
-     * Writes a release; the writer is not closed.
+     * Writes a release. The writer is not closed.
      *
      * @throws IOException if the writer fails
      */
@@ -91,8 +91,8 @@ public final class ReleaseWriter {
     }
 
     /**
-     * Writes an archive in UTF-8, one release a line, in order; the stream is flushed and not closed. For a compressed archive
-     * pass a {@link java.util.zip.GZIPOutputStream}.
+     * Writes an archive in UTF-8 with one release on each line, in order. The stream is flushed, but not closed. For a
+     * compressed archive pass a {@link java.util.zip.GZIPOutputStream}.
      *
      * @throws IOException if the stream fails
      */
@@ -108,7 +108,7 @@ public final class ReleaseWriter {
     }
 
     /**
-     * Writes a report; the writer is not closed.
+     * Writes a report. The writer is not closed.
      *
      * @throws IOException if the writer fails
      */

@@ -8,17 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What reading a single value gives.
+ * The result of reading a single value.
  *
- * @param value the value, without what could not be read; null if it could not be built
- * @param report what is wrong with its structure; no rule has looked at it
+ * @param value the value, without parts that could not be read; null if it could not be built
+ * @param report the findings on its structure; rules are not run
  */
 public record ValueReading(@Nullable Object value, ValidationReport report) {
 
     /**
-     * What is wrong, in one line for an exception: the first error and how many more there are.
+     * The errors in one line for an exception: the first error and the number of further ones.
      *
-     * @param type what was to be read
+     * @param type the type that was to be read
      * @throws IllegalStateException if there is no error
      */
     public String describeErrors(WireType type) {

@@ -26,9 +26,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The wire form of the values of one type, whatever document they stand in: for a module that puts it into a larger binding,
- * such as databind. Every type that can stand in a release has one: value types, families, enums, dates, instruments.
- * Immutable and safe for several threads.
+ * The wire form of the values of one type in any document, for modules that integrate it into a larger binding such as
+ * databind. Every type that can occur in a release has one: value types, families, enums, dates, instruments. Immutable
+ * and thread-safe.
  */
 public final class WireType {
 
@@ -54,8 +54,8 @@ public final class WireType {
     /**
      * The wire form of a type.
      *
-     * @param type the type, or the class of a value of it
-     * @return empty if values of the type do not stand in releases
+     * @param type the type, or the class of one of its values
+     * @return the wire form; empty if values of the type cannot occur in a release
      */
     public static Optional<WireType> of(Class<?> type) {
         WireType found = BY_TYPE.get(type);
@@ -67,27 +67,29 @@ public final class WireType {
                         .findFirst();
     }
 
-    /** The type, for example {@code Quote.class}; never the class of an implementation. */
+    /** The type, for example {@code Quote.class}; never an implementation class. */
     public Class<?> getType() {
         return type;
     }
 
-    /** Whether its values are JSON objects; else they are strings, or, of {@link ExtensionValue}, anything. */
+    /**
+     * Whether its values are JSON objects. Otherwise they are strings, or any JSON value for {@link ExtensionValue}.
+     */
     public boolean isObject() {
         return kind instanceof ValueKind.ObjectKind || kind instanceof ValueKind.FamilyKind;
     }
 
-    /** Whether its values are JSON strings of a form of their own, so that each can be the name of a member as well. */
+    /** Whether its values are JSON strings, so that they can also be names of members. */
     public boolean isText() {
         return kind instanceof ValueKind.EnumKind || kind instanceof ValueKind.ScalarKind;
     }
 
-    /** The text of one value of a type that {@linkplain #isText() is text}. */
+    /** The text form of a value, if the type {@linkplain #isText() is text}. */
     public String textOf(Object value) {
         return kind instanceof ValueKind.EnumKind constants ? constants.nameOf((Enum<?>) value) : value.toString();
     }
 
-    /** Reads one value of a type that {@linkplain #isText() is text}, and reports everything that is wrong with its form. */
+    /** Parses the text form of a value, if the type {@linkplain #isText() is text}, and reports every problem. */
     public ValueReading readText(String text) {
         try {
             return read(new SingleTextSource(text));
@@ -97,10 +99,10 @@ public final class WireType {
     }
 
     /**
-     * Reads one value, to its last token, and reports everything that is wrong with its structure.
+     * Reads one value up to its last token, and reports every problem of structure.
      *
      * @param tokens a source whose next token is the first of the value
-     * @throws IOException if the source fails, or tells that it is not well-formed
+     * @throws IOException if the source fails, or if the document is not well-formed
      */
     public ValueReading read(TokenSource tokens) throws IOException {
         RecordedTokens recorded = new RecordedTokens(tokens, LIMITS);
@@ -134,8 +136,8 @@ public final class WireType {
     }
 
     /**
-     * Writes the members of one value, an {@linkplain #isObject() object} whose braces another writes because they hold members
-     * of its own as well.
+     * Writes the members of one value, an {@linkplain #isObject() object}, without its braces, so that the caller can
+     * write further members.
      *
      * @param value a value of the type
      * @throws IOException if the sink fails

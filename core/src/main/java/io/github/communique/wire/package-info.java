@@ -1,6 +1,6 @@
 /**
- * Releases and reports on the wire: reader, writer, and the small interface behind which a JSON parser stands. No parser is
- * in it. API; the token interfaces are for providers.
+ * Readers and writers of releases, profiles, reports and archives as JSON. The JSON parser is supplied by a provider
+ * (see {@link io.github.communique.wire.spi}). API.
  */
 @NullMarked
 package io.github.communique.wire;

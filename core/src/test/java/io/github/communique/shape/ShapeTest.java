@@ -25,7 +25,7 @@ class ShapeTest {
     void attributes_come_in_the_order_of_their_declaration() {
         assertThat(Shape.ofBuilder(Headline.builder()).getAttributes())
                 .map(Attribute::getName)
-                .containsExactly("text", "subHeadline", "shortForm");
+                .containsExactly("text", "kicker", "subHeadline", "shortForm");
         assertThat(Shape.ofBuilder(PressRelease.builder()).getAttributes())
                 .map(Attribute::getName)
                 .startsWith("id", "kind", "kindWord", "language", "languageVersions")

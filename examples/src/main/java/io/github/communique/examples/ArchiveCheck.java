@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Checks an archive of one release a line, and shows how far it is. */
+/** Checks an archive with one release on each line, and shows its progress. */
 final class ArchiveCheck {
 
     private final ReleaseReader reader;
@@ -29,13 +29,13 @@ final class ArchiveCheck {
         return plain.endsWith(".ndjson") || plain.endsWith(".jsonl");
     }
 
-    /** Checks the archive and hands each reading to {@code readings}, which may print. */
+    /** Checks the archive and passes each reading to {@code readings}, which may print. */
     void check(String file, Consumer<ArchivedReading> readings) throws IOException {
         Path path = Path.of(file);
         try (InputStream archive = new BufferedInputStream(Files.newInputStream(path));
                 Stream<ArchivedReading> all = reader.archives()
                         .onThreads(Runtime.getRuntime().availableProcessors())
-                        .telling(progress.of(Files.size(path)))
+                        .reportingTo(progress.of(Files.size(path)))
                         .readAll(archive)) {
             all.forEach(readings);
         } catch (UncheckedIOException e) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Prints what was found in an archive for people: each finding in one line, at the end the totals by rule. */
+/** Prints the findings in an archive for human readers: each finding on one line, and the totals by rule at the end. */
 final class ArchivePrinter {
 
     private final String file;

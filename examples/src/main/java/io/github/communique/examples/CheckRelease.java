@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Checks press releases and shows what is wrong with them, each finding in its line. Here are the options only: nothing of the library
- * is loaded before a release is to be checked, so that help and version come at once.
+ * Checks press releases and shows each finding with its line. This class has only the options: the library is not
+ * loaded before a release is checked, so that help and version appear at once.
  */
 @Command(
         name = "check-release",
@@ -30,19 +30,23 @@ import picocli.CommandLine.TypeConversionException;
         version = "check-release 0.1.0-SNAPSHOT",
         description = "Checks press releases in JSON and shows what is wrong with them.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no errors found", "1:errors found", "2:a file could not be read, or the call is wrong"})
+        exitCodeList = {
+            "0:no errors found",
+            "1:errors found",
+            "2:a file could not be read, or the arguments are invalid"
+        })
 public final class CheckRelease implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "files to check, - for standard input; without any, the bundled sound release and its damaged twin")
+                    "files to check, - for standard input; by default the bundled sound release and a damaged copy of it")
     private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--json",
             description =
-                    "print one JSON object a file: its name and its report; of an archive one a line, with its number")
+                    "print one JSON object per file, with its name and report, or per line of an archive, with its number")
     private boolean json;
 
     @Option(
@@ -55,7 +59,7 @@ public final class CheckRelease implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "how to check: standard, newsroom, archive, strict, or a file of JSON (default: standard)")
+            description = "the profile: standard, newsroom, archive, strict, or a JSON file (default: standard)")
     private String profile = "standard";
 
     @Spec

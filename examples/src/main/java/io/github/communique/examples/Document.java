@@ -10,7 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A document to check: what to call it, and its content, one byte more than the limit at most. */
+/** A document to check: its name, and its content, of which at most one byte more than the limit is read. */
 final class Document {
 
     private static final String STANDARD_INPUT = "-";
@@ -39,11 +39,11 @@ final class Document {
         try (InputStream content = Files.newInputStream(Path.of(file))) {
             return new Document(file, content.readNBytes(most));
         } catch (InvalidPathException e) {
-            throw new IOException("is no name of a file", e);
+            throw new IOException("is not a file name", e);
         }
     }
 
-    /** Why a file could not be read, in words. */
+    /** The reason why a file could not be read, for a message. */
     static String reason(String file, IOException failure) {
         if (failure instanceof NoSuchFileException) {
             return "there is no such file";
@@ -52,7 +52,7 @@ final class Document {
             return "may not be read";
         }
         if (failure instanceof EOFException) {
-            return "breaks off before its end";
+            return "is truncated";
         }
         if (!(failure.getCause() instanceof InvalidPathException) && Files.isDirectory(Path.of(file))) {
             return "is a directory, expected a file";

@@ -3,7 +3,10 @@ package io.github.communique.examples;
 import io.github.communique.report.EscapedExcerpt;
 import java.util.Locale;
 
-/** Texts from outside, such as names of files, made harmless for a terminal: whole, with what does not show escaped as in JSON. */
+/**
+ * Escapes untrusted texts, such as file names, for a terminal: the whole text, with invisible characters escaped as in
+ * JSON.
+ */
 final class Escaped {
 
     private Escaped() {}

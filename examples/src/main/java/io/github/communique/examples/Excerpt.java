@@ -3,41 +3,68 @@ package io.github.communique.examples;
 import io.github.communique.report.EscapedExcerpt;
 
 /**
- * A part of a line around a place, and marks to print below it.
+ * A part of a line around a position, and the marks to print below it.
  *
  * @param text the part of the line, invisible characters escaped
- * @param underline spaces and marks, as wide as the text up to the end of the place
+ * @param underline spaces and marks, as wide as the text up to the end of the marked passage
  */
 record Excerpt(String text, String underline) {
 
     private static final int BEFORE = 50;
     private static final int AFTER = 50;
-    private static final int MOST_UNDERLINED = 80;
+    private static final int MAX_UNDERLINED = 80;
 
     /**
-     * The part of a line around a place.
+     * The part of a line around a position.
      *
      * @param line the line
-     * @param column where the place starts, in code points from 0
-     * @param length how many characters of a JSON string it covers; 0 for the whole token that starts there
+     * @param column the position in code points, from 0
+     * @param length the number of characters of a JSON string to mark; 0 for the whole token that starts there
      */
     static Excerpt of(String line, int column, int length) {
         int count = line.codePointCount(0, line.length());
         int start = line.offsetByCodePoints(0, Math.min(column, count));
         int end = length > 0 ? charactersEnd(line, start, length) : tokenEnd(line, start);
-        end = line.offsetByCodePoints(
-                0, Math.min(line.codePointCount(0, end), line.codePointCount(0, start) + MOST_UNDERLINED));
-        int from = line.offsetByCodePoints(0, Math.max(0, line.codePointCount(0, start) - BEFORE));
-        int to = line.offsetByCodePoints(0, Math.min(count, line.codePointCount(0, end) + AFTER));
+        int last = fittingEnd(line, start, end, MAX_UNDERLINED);
+        int from = fittingStart(line, start, BEFORE);
+        int to = fittingEnd(line, last, line.length(), AFTER);
         String lead = (from > 0 ? "…" : "") + EscapedExcerpt.of(line.substring(from, start));
-        String place = EscapedExcerpt.of(line.substring(start, end));
-        String tail = EscapedExcerpt.of(line.substring(end, to)) + (to < line.length() ? "…" : "");
-        return new Excerpt(
-                lead + place + tail,
-                " ".repeat(width(lead)) + "^".repeat(Math.max(1, Math.min(MOST_UNDERLINED, width(place)))));
+        String place = EscapedExcerpt.of(line.substring(start, last));
+        String tail = EscapedExcerpt.of(line.substring(last, to)) + (to < line.length() ? "…" : "");
+        return new Excerpt(lead + place + tail, " ".repeat(width(lead)) + "^".repeat(Math.max(1, width(place))));
     }
 
-    /** The end of so many characters of a JSON string, an escape counted as one. */
+    /** How far a text can be shown from a place on in so many cells, each character in its escaped form. */
+    private static int fittingEnd(String line, int from, int end, int cells) {
+        int at = from;
+        int left = cells;
+        while (at < end) {
+            int next = at + Character.charCount(line.codePointAt(at));
+            left -= Math.max(1, width(EscapedExcerpt.of(line.substring(at, next))));
+            if (left < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** From where a text can be shown up to a place in so many cells. */
+    private static int fittingStart(String line, int end, int cells) {
+        int at = end;
+        int left = cells;
+        while (at > 0) {
+            int next = at - Character.charCount(line.codePointBefore(at));
+            left -= Math.max(1, width(EscapedExcerpt.of(line.substring(next, at))));
+            if (left < 0) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    /** The end of a number of characters of a JSON string, with an escape counted as one. */
     private static int charactersEnd(String line, int start, int length) {
         int at = start;
         for (int i = 0; i < length && at < line.length(); i++) {
@@ -48,7 +75,7 @@ record Excerpt(String text, String underline) {
         return at;
     }
 
-    /** The end of the string, number or word that starts at a place; one character otherwise. */
+    /** The end of the string, number or word that starts at an offset; one character otherwise. */
     private static int tokenEnd(String line, int start) {
         if (start >= line.length()) {
             return start;
@@ -70,7 +97,7 @@ record Excerpt(String text, String underline) {
                 : at;
     }
 
-    /** How many cells of a terminal the text takes; marks take none, East Asian wide characters two. */
+    /** The width of the text in terminal cells; combining marks take none, East Asian wide characters two. */
     private static int width(String text) {
         return text.codePoints()
                 .map(c -> Character.getType(c) == Character.NON_SPACING_MARK ? 0 : isWide(c) ? 2 : 1)

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Checks files, and the bundled releases where no file is named. */
+/** Checks files, or the bundled releases if no file is named. */
 final class FileChecks {
 
     private static final int SOUND = 0;
@@ -25,7 +25,7 @@ final class FileChecks {
     }
 
     /**
-     * Makes the checks of a profile.
+     * Creates the checks with a profile.
      *
      * @throws picocli.CommandLine.TypeConversionException if there is no such profile
      */
@@ -34,7 +34,7 @@ final class FileChecks {
                 ReleaseReader.standard().with(ReleaseValidator.standard().with(ProfileOption.profile(profile))));
     }
 
-    /** Checks the files, prints what was found, and gives the exit code. */
+    /** Checks the files, prints the findings, and returns the exit code. */
     int run(List<String> files, Output output, InputStream standardInput) {
         try {
             return check(files, output, standardInput);

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints findings for people: what, where, and the line of the document with the place underlined. */
+/**
+ * Prints findings for human readers: the message, the position, and the line of the document with the passage
+ * underlined.
+ */
 final class FindingPrinter {
 
     private final PrintWriter out;

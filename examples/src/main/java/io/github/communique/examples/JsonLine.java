@@ -5,7 +5,7 @@ import io.github.communique.wire.ReleaseWriter;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** What was found in a document, or in a line of an archive, as one JSON object in one line. */
+/** Writes the report on a document, or on a line of an archive, as a JSON object on one line. */
 final class JsonLine {
 
     private JsonLine() {}

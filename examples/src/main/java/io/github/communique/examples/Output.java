@@ -4,19 +4,19 @@ import java.io.PrintWriter;
 import java.util.Locale;
 
 /**
- * Where and how to print.
+ * The destination and form of output.
  *
- * @param out for what was found
- * @param err for what could not be read
+ * @param out receives findings
+ * @param err receives messages on files that could not be read
  * @param language the language of the messages
- * @param json whether one JSON object a file
+ * @param json whether to print one JSON object per file
  */
 record Output(PrintWriter out, PrintWriter err, Locale language, boolean json) {
 
     /**
-     * Writes out what was printed.
+     * Flushes the output.
      *
-     * @throws OutputLost if that fails, now or before: a {@code PrintWriter} does not tell of itself
+     * @throws OutputLost if this or an earlier write failed, which a {@code PrintWriter} does not report itself
      */
     void flush() {
         if (out.checkError()) {

@@ -1,6 +1,6 @@
 package io.github.communique.examples;
 
-/** What was found cannot be printed: nobody reads it any more, or there is no room for it. */
+/** Thrown if output cannot be written, because the reader of a pipe has ended or the disk is full. */
 final class OutputLost extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

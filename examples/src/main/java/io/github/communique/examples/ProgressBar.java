@@ -3,15 +3,20 @@ package io.github.communique.examples;
 import io.github.communique.wire.ArchiveProgress;
 import java.io.PrintWriter;
 
-/** Shows on a terminal how much of an archive has been read; shows nothing where there is none. */
+/** Shows on a terminal how much of an archive has been read; shows nothing without a terminal. */
 final class ProgressBar {
 
     private static final int WIDTH = 40;
+
+    /** A small archive is taken in at once: its bytes are all read at the first line. */
+    private static final int LINES_A_STEP = 100;
+
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintWriter terminal;
     private final boolean shown;
     private long percent = -1;
+    private long shownLines;
 
     ProgressBar(PrintWriter terminal, boolean shown) {
         this.terminal = terminal;
@@ -22,7 +27,7 @@ final class ProgressBar {
         return (lines, bytes) -> show(lines, size == 0 ? 100 : bytes * 100 / size);
     }
 
-    /** Makes room for a line of output. */
+    /** Clears the bar for a line of output. */
     void clear() {
         if (shown && percent >= 0) {
             terminal.print(CLEAR_LINE);
@@ -36,11 +41,12 @@ final class ProgressBar {
     }
 
     private void show(long lines, long now) {
-        if (shown && now != percent) {
+        if (shown && (now != percent || lines - shownLines >= LINES_A_STEP)) {
             percent = now;
+            shownLines = lines;
             int filled = (int) (now * WIDTH / 100);
             terminal.print(CLEAR_LINE + "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + now + " % "
-                    + lines + " lines");
+                    + lines + (lines == 1 ? " line" : " lines"));
             terminal.flush();
         }
     }

@@ -2,13 +2,13 @@ package io.github.communique.examples;
 
 import java.io.Console;
 
-/** Tells whether a person looks on. */
+/** Detects an interactive terminal. */
 final class Terminal {
 
     private Terminal() {}
 
     /** Whether input and output are a terminal. */
-    @SuppressWarnings("SystemConsoleNull") // From 22 on there is a method that tells; it is asked below.
+    @SuppressWarnings("SystemConsoleNull") // JDK 22 and later have a method for this, which is called below.
     static boolean isThere() {
         Console console = System.console();
         if (console == null) {

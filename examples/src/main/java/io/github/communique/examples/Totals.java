@@ -3,7 +3,7 @@ package io.github.communique.examples;
 import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 
-/** What was found in all files. */
+/** The totals of findings in all files. */
 final class Totals {
 
     private int checked;

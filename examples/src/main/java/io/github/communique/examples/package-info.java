@@ -1,4 +1,4 @@
-/** Programs that a newcomer runs and copies. */
+/** Example programs to run and copy. */
 @NullMarked
 package io.github.communique.examples;
 

@@ -44,7 +44,7 @@ class CheckReleaseTest {
         assertThat(out.toString().lines().toList())
                 .containsSubsequence(
                         "warning person/letters-lost " + folder.resolve("a.json") + ":37:136 /body/4/text",
-                        "  \"Raki\" has lost letters: the name is \"Rakić\".",
+                        "  \"Raki\" lacks letters: the name is \"Rakić\".",
                         "  | …ing his visit with Ms. Vjosa Osmani and Mr. Goran Raki.\"",
                         "  |                                                    ^^^^");
     }
@@ -142,7 +142,7 @@ class CheckReleaseTest {
         Files.write(archive, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
 
         assertThat(run(archive.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith(archive + ": breaks off before its end");
+        assertThat(err.toString()).startsWith(archive + ": is truncated");
     }
 
     @Test

@@ -19,7 +19,7 @@ class WithFixturesTest {
     // README
     @ParameterizedTest
     @ReleaseSource(count = 50)
-    void what_was_written_is_read(PressRelease release) {
+    void a_written_release_is_read_back(PressRelease release) {
         assertThat(reader.read(writer.toJson(release))).isSound().release().isEqualTo(release);
     }
 

@@ -21,15 +21,18 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Reads and writes JSON with Jackson 3. Found by {@link java.util.ServiceLoader}; or passed in:
- * {@code ReleaseReader.using(new Jackson3Provider())}. It has a factory of its own, so that no setting of a host's mapper
- * changes the wire form, and keeps nothing of one document for the next.
+ * {@code ReleaseReader.using(new Jackson3Provider())}. It has its own factory, so that the settings of a host's mapper
+ * do not change the wire form, and keeps no state between documents.
  */
 public final class Jackson3Provider implements JsonProvider {
 
     private static final int PRIORITY = 30;
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
-    /** Without the table of names that Jackson shares among documents: names of one that collide there make others fail. */
+    /**
+     * Without the table of names that Jackson shares among documents: colliding names in one document would make others
+     * fail.
+     */
     private final JsonFactory factory = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -37,7 +40,7 @@ public final class Jackson3Provider implements JsonProvider {
             .streamReadConstraints(unlimited())
             .build();
 
-    /** Makes the provider; it needs no settings. */
+    /** Creates the provider, which has no settings. */
     public Jackson3Provider() {}
 
     @Override
@@ -70,7 +73,7 @@ public final class Jackson3Provider implements JsonProvider {
         return new Jackson3Sink(factory.createGenerator(context(indented), out), true);
     }
 
-    /** Decodes here, since a parser that is given bytes guesses their encoding. */
+    /** Decodes the bytes, since a parser that is given bytes guesses their encoding. */
     private static Reader decoding(byte[] buffer, int offset, int length) {
         return new InputStreamReader(new ByteArrayInputStream(buffer, offset, length), StandardCharsets.UTF_8);
     }
@@ -79,7 +82,7 @@ public final class Jackson3Provider implements JsonProvider {
         return new WriteContext(indented ? forPeople() : null);
     }
 
-    /** The limits of the reader hold; those of Jackson would only tell other words and places. */
+    /** Switches off Jackson's limits; the reader's own apply, with the same messages and positions for all parsers. */
     private static StreamReadConstraints unlimited() {
         return StreamReadConstraints.builder()
                 .maxNumberLength(Integer.MAX_VALUE)
@@ -89,7 +92,7 @@ public final class Jackson3Provider implements JsonProvider {
                 .build();
     }
 
-    /** A printer keeps the depth it has reached, so each document has its own. */
+    /** A new printer for each document, since a printer keeps its depth. */
     private static PrettyPrinter forPeople() {
         return new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)

@@ -11,15 +11,15 @@ import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Writes tokens with a Jackson 3 generator. Jackson 3 wraps an IOException of the target; the caller's contract is the
- * IOException itself.
+ * Writes tokens with a Jackson 3 generator. Jackson 3 wraps an IOException of the target; it is unwrapped, since
+ * callers expect the IOException itself.
  */
 final class Jackson3Sink implements TokenSink {
 
     private final JsonGenerator generator;
     private final boolean isPlainUtf8;
 
-    /** Writes with any generator, whatever the host has set on it. */
+    /** Writes with any generator, with any settings of the host. */
     Jackson3Sink(JsonGenerator generator) {
         this(generator, false);
     }
@@ -27,7 +27,7 @@ final class Jackson3Sink implements TokenSink {
     /**
      * Writes with a generator.
      *
-     * @param isPlainUtf8 whether it writes bytes in UTF-8 and escapes no more than it must
+     * @param isPlainUtf8 whether it writes bytes in UTF-8 and escapes only what it must
      */
     Jackson3Sink(JsonGenerator generator, boolean isPlainUtf8) {
         this.generator = generator;

@@ -4,7 +4,7 @@ import io.github.communique.wire.spi.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** What the tokens of Jackson are in the words of the wire form. */
+/** Maps the tokens of Jackson to those of the wire form. */
 final class Tokens {
 
     private Tokens() {}

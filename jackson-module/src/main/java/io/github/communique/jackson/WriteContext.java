@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 
-/** Tells a generator whether to write for people; all else as Jackson has it. */
+/** A write context that only selects the indentation. */
 final class WriteContext extends ObjectWriteContext.Base {
 
     private final @Nullable PrettyPrinter printer;

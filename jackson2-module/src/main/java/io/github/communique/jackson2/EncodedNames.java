@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names in the form in which they are written, so that the few hundred names of the format are encoded once. Bounded: a name
- * takes the place of another of the same slot. Safe for several threads, which at worst encode a name twice.
+ * A cache of encoded names, so that the few hundred names of the format are encoded once. Bounded: a name replaces
+ * another in the same slot. Thread-safe; at worst a name is encoded twice.
  */
 final class EncodedNames {
 

@@ -16,15 +16,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads and writes JSON with Jackson 2, from 2.15 on. Found by {@link java.util.ServiceLoader}, after that of Jackson 3; or
- * passed in: {@code ReleaseReader.using(new Jackson2Provider())}. It has a factory of its own, so that no setting of a host's
- * mapper changes the wire form, and keeps nothing of one document for the next.
+ * Reads and writes JSON with Jackson 2, from 2.15 on. Found by {@link java.util.ServiceLoader}, after that of Jackson
+ * 3; or passed in: {@code ReleaseReader.using(new Jackson2Provider())}. It has its own factory, so that the settings of
+ * a host's mapper do not change the wire form, and keeps no state between documents.
  */
 public final class Jackson2Provider implements JsonProvider {
 
     private static final int PRIORITY = 20;
 
-    /** Without the table of names that Jackson shares among documents: names of one that collide there make others fail. */
+    /**
+     * Without the table of names that Jackson shares among documents: colliding names in one document would make others
+     * fail.
+     */
     private final JsonFactory factory = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -32,7 +35,7 @@ public final class Jackson2Provider implements JsonProvider {
             .streamReadConstraints(unlimited())
             .build();
 
-    /** Makes the provider; it needs no settings. */
+    /** Creates the provider, which has no settings. */
     public Jackson2Provider() {}
 
     @Override
@@ -65,7 +68,7 @@ public final class Jackson2Provider implements JsonProvider {
         return new Jackson2Sink(printing(factory.createGenerator(out), indented), true);
     }
 
-    /** Decodes here, since a parser that is given bytes guesses their encoding. */
+    /** Decodes the bytes, since a parser that is given bytes guesses their encoding. */
     private static Reader decoding(byte[] buffer, int offset, int length) {
         return new InputStreamReader(new ByteArrayInputStream(buffer, offset, length), StandardCharsets.UTF_8);
     }
@@ -74,7 +77,7 @@ public final class Jackson2Provider implements JsonProvider {
         return indented ? generator.setPrettyPrinter(new PeoplePrinter()) : generator;
     }
 
-    /** The limits of the reader hold; those of Jackson would only tell other words and places. */
+    /** Switches off Jackson's limits; the reader's own apply, with the same messages and positions for all parsers. */
     private static StreamReadConstraints unlimited() {
         StreamReadConstraints.Builder constraints = StreamReadConstraints.builder()
                 .maxNumberLength(Integer.MAX_VALUE)

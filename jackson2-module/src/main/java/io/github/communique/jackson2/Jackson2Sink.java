@@ -17,7 +17,7 @@ final class Jackson2Sink implements TokenSink {
     private final JsonGenerator generator;
     private final boolean isPlainUtf8;
 
-    /** Writes with any generator, whatever the host has set on it. */
+    /** Writes with any generator, with any settings of the host. */
     Jackson2Sink(JsonGenerator generator) {
         this(generator, false);
     }
@@ -25,7 +25,7 @@ final class Jackson2Sink implements TokenSink {
     /**
      * Writes with a generator.
      *
-     * @param isPlainUtf8 whether it writes bytes in UTF-8 and escapes no more than it must
+     * @param isPlainUtf8 whether it writes bytes in UTF-8 and escapes only what it must
      */
     Jackson2Sink(JsonGenerator generator, boolean isPlainUtf8) {
         this.generator = generator;
@@ -81,7 +81,10 @@ final class Jackson2Sink implements TokenSink {
         return false;
     }
 
-    /** What stands between the marks of a string; Jackson 2 escapes surrogates where it writes bytes, which it need not. */
+    /**
+     * The content of a string between its quotation marks; Jackson 2 needlessly escapes surrogates when it writes
+     * bytes.
+     */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         JsonStringEncoder.getInstance().quoteAsString(text, escaped);

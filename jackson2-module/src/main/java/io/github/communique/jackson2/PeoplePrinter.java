@@ -5,7 +5,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 
-/** Writes for people: a member a line, two spaces a level, no space before a colon, nothing in what is empty. */
+/**
+ * Indents for human readers: one member per line, two spaces per level, no space before a colon, and nothing within
+ * empty objects and lists.
+ */
 final class PeoplePrinter extends DefaultPrettyPrinter {
 
     private static final long serialVersionUID = 1L;

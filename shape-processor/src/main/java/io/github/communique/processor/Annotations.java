@@ -10,7 +10,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Looks at annotations by the full names of their types. */
+/** Reads annotations by the fully qualified names of their types. */
 final class Annotations {
 
     private Annotations() {}
@@ -34,7 +34,7 @@ final class Annotations {
         return (TypeElement) annotation.getAnnotationType().asElement();
     }
 
-    /** The name of a type on the wire: the one stated, or its own as {@link Names#onTheWire} has it. */
+    /** The name of a type on the wire: the stated one, or the Java name converted by {@link Names#onTheWire}. */
     static String wireName(TypeElement type) {
         return find(type, Names.WIRE_NAME)
                 .flatMap(name -> name.getElementValues().values().stream().findFirst())
@@ -42,7 +42,7 @@ final class Annotations {
                 .orElseGet(() -> Names.onTheWire(type.getSimpleName()));
     }
 
-    /** The value of an element of an annotation, its default where nothing is stated. */
+    /** The value of an element of an annotation, or its default if not stated. */
     static Object value(AnnotationMirror annotation, String element, Elements elements) {
         return elements.getElementValuesWithDefaults(annotation).entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(element))
@@ -51,7 +51,7 @@ final class Annotations {
                 .orElseThrow(() -> new IllegalStateException(annotation + " has no " + element));
     }
 
-    /** The types that an element of an annotation names, a list of classes. */
+    /** The types in an element of an annotation that is a list of classes. */
     static List<TypeElement> types(AnnotationMirror annotation, String element, Elements elements) {
         return ((List<?>) value(annotation, element, elements))
                 .stream()

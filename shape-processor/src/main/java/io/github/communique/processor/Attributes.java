@@ -14,7 +14,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reads attributes off their getters, and reports what is wrong with them. */
+/** Reads attributes from their getters and reports faults in them. */
 final class Attributes {
 
     private static final DeclaredKind EXTENSIONS = new DeclaredKind(Form.TEXT, "java.util.Map", List.of());
@@ -29,7 +29,7 @@ final class Attributes {
         this.limits = new Limits(elements, problems);
     }
 
-    /** The attribute of a getter; null where a reported problem leaves none. */
+    /** The attribute of a getter; null if a problem was reported. */
     @Nullable
     DeclaredAttribute read(ExecutableElement getter) {
         TypeMirror declared = getter.getReturnType();
@@ -95,12 +95,15 @@ final class Attributes {
                 name(getter, Holder.MAP), getter.getSimpleName().toString(), Holder.MAP, kind, List.of(), List.of());
     }
 
-    /** The name that the getter gives its attribute: what follows {@code is} of a boolean, and {@code get} of all others. */
+    /**
+     * The name of the attribute: the part of the getter's name after {@code is} for a boolean, after {@code get}
+     * otherwise.
+     */
     private String name(ExecutableElement getter, Holder holder) {
         String method = getter.getSimpleName().toString();
         String prefix = holder == Holder.FLAG ? "is" : "get";
         if (!method.startsWith(prefix) || method.length() == prefix.length()) {
-            problems.reportAttribute(getter, "expected a getter whose name begins with " + prefix);
+            problems.reportAttribute(getter, "expected a getter whose name starts with " + prefix);
             return method;
         }
         String name = method.substring(prefix.length());

@@ -6,13 +6,14 @@ import javax.lang.model.element.TypeElement;
 /**
  * The kind of value that an attribute holds.
  *
- * @param form which kind
- * @param type the full name of the type of the values
- * @param types of an object the type itself, of a family its variants, of a type with a text form its public subtypes
+ * @param form the kind
+ * @param type the fully qualified name of the type of the values
+ * @param types for an object the type itself, for a family its variants, for a type with a text form its public
+ *     subtypes
  */
 record DeclaredKind(Form form, String type, List<TypeElement> types) {
 
-    /** The kinds; what each is on the wire says {@code ValueKind}. */
+    /** The kinds of values; {@code ValueKind} describes their form on the wire. */
     enum Form {
         TEXT,
         INTEGER,
@@ -26,7 +27,7 @@ record DeclaredKind(Form form, String type, List<TypeElement> types) {
         FAMILY
     }
 
-    /** The value types that it leads to. */
+    /** The value types that values of the kind can contain. */
     List<TypeElement> reached() {
         return form == Form.OBJECT || form == Form.FAMILY ? types : List.of();
     }

@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds out what kind of value a Java type stands for. */
+/** Determines the kind of value that a Java type represents. */
 final class Kinds {
 
     static final String EXPECTED =
@@ -35,7 +35,7 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The kind of a type; empty if values of it have no form on the wire. */
+    /** The kind of a type; empty if its values have no form on the wire. */
     static Optional<DeclaredKind> of(TypeMirror type) {
         if (type.getKind() == TypeKind.INT) {
             return Optional.of(new DeclaredKind(Form.INTEGER, "java.lang.Integer", List.of()));
@@ -66,7 +66,7 @@ final class Kinds {
         return isFamily(type) ? Optional.of(new DeclaredKind(Form.FAMILY, name, permitted(type))) : Optional.empty();
     }
 
-    /** Whether a type is a sealed one whose subtypes all are value types. */
+    /** Whether a type is sealed and all its subtypes are value types. */
     static boolean isFamily(TypeElement type) {
         List<TypeElement> permitted = permitted(type);
         return type.getModifiers().contains(Modifier.SEALED)

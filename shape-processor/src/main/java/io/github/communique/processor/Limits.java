@@ -10,7 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 
-/** Turns the constraints declared on attributes into limits; one that would be declared and never checked is reported. */
+/** Converts the constraints declared on attributes to limits; a constraint that would never be checked is reported. */
 final class Limits {
 
     private static final String TEXT = Names.CONSTRAINT_PACKAGE + ".Text";
@@ -32,7 +32,10 @@ final class Limits {
         this.problems = problems;
     }
 
-    /** The limits that a value's declaration has, as expressions of Java: a getter's own, or those in its {@code Optional} or list. */
+    /**
+     * The limits declared on a value, as Java expressions: those of a getter, or of the contents of its
+     * {@code Optional} or list.
+     */
     List<String> of(ExecutableElement getter, AnnotatedConstruct single, DeclaredKind kind) {
         List<String> limits = new ArrayList<>();
         for (AnnotationMirror annotation : single.getAnnotationMirrors()) {
@@ -43,7 +46,7 @@ final class Limits {
         return limits;
     }
 
-    /** Reports constraints on a getter where they would have to stand on what is in its {@code Optional} or list. */
+    /** Reports constraints on a getter that belong on the contents of its {@code Optional} or list. */
     void requireNone(ExecutableElement getter) {
         for (AnnotationMirror annotation : getter.getAnnotationMirrors()) {
             if (isConstraint(annotation)) {
@@ -66,7 +69,7 @@ final class Limits {
         } else {
             problems.reportAttribute(
                     getter,
-                    simpleName(annotation) + " is a constraint that nothing checks; expected one of " + known());
+                    simpleName(annotation) + " is a constraint that is never checked; expected one of " + known());
         }
     }
 

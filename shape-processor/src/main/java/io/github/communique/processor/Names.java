@@ -2,7 +2,7 @@ package io.github.communique.processor;
 
 import java.util.Locale;
 
-/** The names that the processor knows of the library: it cannot be compiled against what it helps to compile. */
+/** Names in the library that the processor uses; it cannot depend on the module that it helps to compile. */
 final class Names {
 
     static final String SHAPE_PACKAGE = "io.github.communique.shape";
@@ -26,7 +26,7 @@ final class Names {
         return simpleName.toString().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
-    /** The simple name of a class by its full one. */
+    /** The simple name of a class, from its fully qualified one. */
     static String simple(String qualified) {
         return qualified.substring(qualified.lastIndexOf('.') + 1);
     }

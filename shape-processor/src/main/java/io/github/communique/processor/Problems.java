@@ -7,7 +7,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Reports what keeps a value type from being described, each at the element where it is to be mended. */
+/** Reports problems that prevent a value type from being described, each at the element to be corrected. */
 final class Problems {
 
     private final Messager messager;
@@ -31,7 +31,7 @@ final class Problems {
         messager.printMessage(Diagnostic.Kind.ERROR, name + ": " + message, getter);
     }
 
-    /** What a type or a method stands in. */
+    /** The type that encloses a type or declares a method. */
     static Element ownerOf(Element element) {
         return Objects.requireNonNull(element.getEnclosingElement());
     }

@@ -22,14 +22,14 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /**
- * Writes for each family of rules the list of its rules, in the order in which their methods are declared. A method that cannot be a
- * rule is an error at its place.
+ * Generates the list of rules for each family, in the order in which their methods are declared. A malformed rule is
+ * reported as a compile error at its method.
  */
 public final class RuleProcessor extends AbstractProcessor {
 
     private static final int PARAMETERS = 2;
 
-    /** Made by the compiler. */
+    /** Called by the compiler. */
     public RuleProcessor() {}
 
     @Override

@@ -18,14 +18,15 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * Writes the shape of each value type that can stand in a document: of those marked as the root of one, and of all that can be
- * reached from there through attributes. A value type that cannot be described is an error at its place.
+ * Generates the shape of each value type that can occur in a document: of the types marked as roots, and of all types
+ * that can be reached from them through attributes. A value type that cannot be described is reported as a compile
+ * error.
  */
 public final class ShapeProcessor extends AbstractProcessor {
 
     private final Set<TypeElement> reached = new LinkedHashSet<>();
 
-    /** Made by the compiler. */
+    /** Called by the compiler. */
     public ShapeProcessor() {}
 
     @Override
@@ -63,7 +64,7 @@ public final class ShapeProcessor extends AbstractProcessor {
         return false;
     }
 
-    /** The types that can be reached from one, itself the first. */
+    /** The types that can be reached from one type, starting with the type itself. */
     private static List<ValueType> graph(ValueType from, Map<TypeElement, ValueType> all) {
         Set<TypeElement> within = new LinkedHashSet<>(Set.of(from.element()));
         Deque<TypeElement> open = new ArrayDeque<>(within);

@@ -3,7 +3,10 @@ package io.github.communique.processor;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The part of the shape of a root that says which types can stand in its document, where their attributes lead, and which refer. */
+/**
+ * Generates the part of a root's shape that lists the types its document can contain, the types to which their
+ * attributes lead, and the attributes that refer to other values.
+ */
 final class TypeGraphSource {
 
     private TypeGraphSource() {}

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * A value type as declared.
  *
  * @param element its interface
- * @param packageName the package that it is in
- * @param families the names on the wire of the families that it belongs to
- * @param attributes in the order of their declaration
- * @param extensions the attribute that keeps members of other names; null if the type keeps none
+ * @param packageName its package
+ * @param families the names on the wire of the families to which it belongs
+ * @param attributes the attributes in the order of their declaration
+ * @param extensions the attribute that keeps unknown members; null if the type keeps none
  */
 record ValueType(
         TypeElement element,
@@ -24,7 +24,7 @@ record ValueType(
         List<DeclaredAttribute> attributes,
         @Nullable DeclaredAttribute extensions) {
 
-    /** Its full name, and those of the types that it extends. */
+    /** Its fully qualified name, and those of its supertypes. */
     List<String> names() {
         Set<TypeElement> names = new LinkedHashSet<>();
         collect(element, names);
@@ -50,7 +50,7 @@ record ValueType(
         return name() + "Shape";
     }
 
-    /** The value types that its attributes hold. */
+    /** The value types that its attributes can hold. */
     Set<TypeElement> reached() {
         Set<TypeElement> reached = new LinkedHashSet<>();
         attributes.forEach(attribute -> reached.addAll(attribute.kind().reached()));

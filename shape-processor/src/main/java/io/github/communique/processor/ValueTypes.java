@@ -12,11 +12,11 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads value types off their declarations, and reports what is wrong with them. */
+/** Reads the declarations of value types and reports faults in them. */
 final class ValueTypes {
 
-    /** A set of attributes is kept in the bits of a long. */
-    private static final int MOST_ATTRIBUTES = Long.SIZE;
+    /** Sets of attributes are stored as bits of a long. */
+    private static final int MAX_ATTRIBUTES = Long.SIZE;
 
     private final Elements elements;
     private final Problems problems;
@@ -46,10 +46,10 @@ final class ValueTypes {
         if (getters(type).isEmpty()) {
             problems.report(type, "expected an attribute at least");
         }
-        if (declared.size() > MOST_ATTRIBUTES) {
+        if (declared.size() > MAX_ATTRIBUTES) {
             problems.report(
                     type,
-                    "has " + declared.size() + " attributes; expected at most " + MOST_ATTRIBUTES + ": group some");
+                    "has " + declared.size() + " attributes; expected at most " + MAX_ATTRIBUTES + ": group some");
         }
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         return new ValueType(type, packageName, families(type), declared, extensions);
@@ -59,7 +59,7 @@ final class ValueTypes {
         if (!Annotations.has(type, Names.IMMUTABLE)
                 || type.getKind() != ElementKind.INTERFACE
                 || Problems.ownerOf(type).getKind() != ElementKind.PACKAGE) {
-            problems.report(type, "expected an interface of its own file with @Value.Immutable");
+            problems.report(type, "expected a top-level interface with @Value.Immutable");
         }
         if (!type.getModifiers().contains(Modifier.SEALED)) {
             problems.report(type, "expected to be sealed, and to permit Immutable" + type.getSimpleName() + " only");

@@ -1,4 +1,7 @@
-/** Writes the shape of each value type when the library is compiled. Never on a class path at run time. */
+/**
+ * Annotation processors that generate the shape of each value type and the lists of rules. Never on the class path at
+ * run time.
+ */
 @NullMarked
 package io.github.communique.processor;
 

@@ -168,7 +168,7 @@ class ShapeProcessorTest {
                 .singleElement()
                 .asString()
                 .startsWith("Sample.java:4 Sample.getCode: " + named
-                        + " is a constraint that nothing checks; expected one of @Text");
+                        + " is a constraint that is never checked; expected one of @Text");
     }
 
     @ParameterizedTest
@@ -234,8 +234,8 @@ class ShapeProcessorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "String title(); | Sample.title: expected a getter whose name begins with get",
-                "@org.immutables.value.Value.Default default boolean getOpen() { return false; } | Sample.getOpen: expected a getter whose name begins with is",
+                "String title(); | Sample.title: expected a getter whose name starts with get",
+                "@org.immutables.value.Value.Default default boolean getOpen() { return false; } | Sample.getOpen: expected a getter whose name starts with is",
                 "boolean isOpen(); | Sample.isOpen: @Value.Default is expected on each boolean, and on nothing else",
                 "@org.immutables.value.Value.Default default String getTitle() { return \"\"; } | Sample.getTitle: @Value.Default is expected on each boolean",
             })
@@ -292,7 +292,7 @@ class ShapeProcessorTest {
 
         assertThat(compilation.errors())
                 .containsExactlyInAnyOrder(
-                        "Sample.java:3 Sample: expected an interface of its own file with @Value.Immutable",
+                        "Sample.java:3 Sample: expected a top-level interface with @Value.Immutable",
                         "Sample.java:3 Sample: expected to be sealed, and to permit ImmutableSample only");
     }
 

@@ -44,7 +44,8 @@ class AgreementTest {
         return Stream.concat(
                         Stream.of(Fixture.values()).map(Fixture::json),
                         RuleExample.all().stream()
-                                .flatMap(example -> Stream.of(example.getFaultyRelease(), example.getMendedRelease())))
+                                .flatMap(example ->
+                                        Stream.of(example.getFaultyRelease(), example.getCorrectedRelease())))
                 .toList();
     }
 

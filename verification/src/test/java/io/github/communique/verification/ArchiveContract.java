@@ -134,7 +134,7 @@ abstract class ArchiveContract {
         List<Long> bytes = new ArrayList<>();
 
         read(
-                archives.telling((line, taken) -> {
+                archives.reportingTo((line, taken) -> {
                     lines.add(line);
                     bytes.add(taken);
                 }),
@@ -142,6 +142,29 @@ abstract class ArchiveContract {
 
         assertThat(lines).isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
         assertThat(bytes).isSorted().last().isEqualTo((long) archive.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void progress_goes_on_while_blank_lines_are_skipped(int threads) throws IOException {
+        byte[] release = (writer.toJson(KforVisit.sound()) + "\n").getBytes(StandardCharsets.UTF_8);
+        InputStream archive = new SequenceInputStream(
+                new ByteArrayInputStream(release),
+                new ByteArrayInputStream(" \n".repeat(1 << 20).getBytes(StandardCharsets.UTF_8)));
+        List<Long> bytes = new ArrayList<>();
+        List<Long> lines = new ArrayList<>();
+
+        try (Stream<ArchivedReading> readings = archives.onThreads(threads)
+                .reportingTo((line, taken) -> {
+                    lines.add(line);
+                    bytes.add(taken);
+                })
+                .readAll(archive)) {
+            assertThat(readings).hasSize(1);
+        }
+
+        assertThat(bytes).hasSizeGreaterThan(10).isSorted();
+        assertThat(lines).isSorted().last().isEqualTo(1L);
     }
 
     @ParameterizedTest

@@ -167,9 +167,9 @@ abstract class DatabindContract {
     @Test
     void what_raises_no_exception_is_told_to_a_listener() {
         List<ValidationReport> reports = new ArrayList<>();
-        HostMapper telling = mapperReportingTo(reports);
+        HostMapper reportingTo = mapperReportingTo(reports);
 
-        telling.read("{\"text\":\"A headline\",\"colour\":\"red\"}", io.github.communique.metadata.Headline.class);
+        reportingTo.read("{\"text\":\"A headline\",\"colour\":\"red\"}", io.github.communique.metadata.Headline.class);
 
         assertThat(reports).hasSize(1);
         assertThat(reports.get(0).getFindings()).map(Finding::getRuleId).containsExactly("json/unknown-attribute");

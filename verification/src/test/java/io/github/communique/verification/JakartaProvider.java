@@ -1,11 +1,13 @@
 package io.github.communique.verification;
 
+import io.github.communique.validation.ViolationLocale;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,18 @@ final class JakartaProvider {
 
     static ValidatorFactory factory() {
         return factory(null);
+    }
+
+    /** A factory whose interpolator asks for one locale, and which states that messages are in that where the provider can. */
+    static ValidatorFactory factoryFor(Locale locale) {
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        if (!EXPECTED.equals("bval")) {
+            stateResolvedLocale(configuration);
+        }
+        MessageInterpolator own = hasExpressionLanguage() || EXPECTED.equals("bval")
+                ? configuration.getDefaultMessageInterpolator()
+                : withoutExpressionLanguage();
+        return configuration.messageInterpolator(new ForLocale(own, locale)).buildValidatorFactory();
     }
 
     /** A factory with a host's own factory of validators; that of the provider if none is given. */
@@ -66,6 +80,17 @@ final class JakartaProvider {
         return isPresent("jakarta.el.ExpressionFactory");
     }
 
+    /** Without naming a provider that may be absent. */
+    private static void stateResolvedLocale(Configuration<?> configuration) {
+        try {
+            Class.forName("org.hibernate.validator.BaseHibernateValidatorConfiguration")
+                    .getMethod("constraintValidatorPayload", Object.class)
+                    .invoke(configuration, ViolationLocale.RESOLVED);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static MessageInterpolator withoutExpressionLanguage() {
         try {
             return Class.forName("org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator")
@@ -74,6 +99,20 @@ final class JakartaProvider {
                     .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a host's interpolator, which asks the provider's for the locale of a request. */
+    private record ForLocale(MessageInterpolator own, Locale locale) implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return own.interpolate(template, context, locale);
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale other) {
+            return own.interpolate(template, context, other);
         }
     }
 

@@ -70,7 +70,7 @@ class JakartaTest {
         assertThat(VALIDATOR.validate(withUnknownSpeaker("nobody")))
                 .map(JakartaTest::told)
                 .containsExactly(
-                        "quotes[0].attribution.speakerIds[1]: The speaker \"nobody\" is no participant of the release.");
+                        "quotes[0].attribution.speakerIds[1]: The speaker \"nobody\" is not a participant of the release.");
     }
 
     @Test

@@ -81,7 +81,7 @@ class LocalReferencesTest {
 
         assertThat(found.getMessage())
                 .isEqualTo(
-                        "Nothing in the release has the id \"harbour-board\"; expected the id of one of these: participant, mission.");
+                        "No value of the release has the id \"harbour-board\"; expected the id of one of these: participant, mission.");
     }
 
     @Test

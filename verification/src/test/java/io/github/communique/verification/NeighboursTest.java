@@ -49,7 +49,7 @@ class NeighboursTest {
     @ParameterizedTest
     @RuleExampleSource
     void no_rule_accuses_the_neighbours_of_an_unreadable_value(RuleExample example) throws IOException {
-        assertThat(accused(example.getMendedRelease(), example.getProfile())).isEmpty();
+        assertThat(accused(example.getCorrectedRelease(), example.getProfile())).isEmpty();
     }
 
     @Test

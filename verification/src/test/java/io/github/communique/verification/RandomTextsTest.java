@@ -111,7 +111,7 @@ class RandomTextsTest {
             "? ");
 
     private static final int TEXTS = 1_500;
-    private static final int MOST_PIECES = 25;
+    private static final int MAX_PIECES = 25;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ar", "he", "sv", "ja", "tlh"})
@@ -161,7 +161,7 @@ class RandomTextsTest {
 
     private static String text(Random random) {
         StringBuilder text = new StringBuilder();
-        int pieces = random.nextInt(MOST_PIECES);
+        int pieces = random.nextInt(MAX_PIECES);
         for (int i = 0; i < pieces; i++) {
             text.append(PIECES.get(random.nextInt(PIECES.size())));
         }

@@ -76,7 +76,7 @@ class RuleExamplesTest {
     @ParameterizedTest
     @RuleExampleSource
     void every_rule_is_silent_on_what_was_mended(RuleExample example) {
-        assertThat(read(example, example.getMendedRelease()))
+        assertThat(read(example, example.getCorrectedRelease()))
                 .isComplete()
                 .report()
                 .hasNoFindings();

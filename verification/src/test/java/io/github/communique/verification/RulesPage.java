@@ -11,12 +11,12 @@ final class RulesPage {
     private static final String HEAD = """
             # The rules
 
-            What a check asks of a release, why, and an example of the fault and of its mending. Made from the catalogue in
-            `fixtures` (`rules.catalogue`) by `GeneratedFilesTest`; do not edit it here.
+            The rules of a check, the reason for each, and an example of the fault and of its correction. Generated from the catalogue
+            in `fixtures` (`rules.catalogue`) by `GeneratedFilesTest`; do not edit this page.
 
-            An **error** must not be published or taken in; a **warning** is for a person to look at; an **info** is worth knowing.
-            A [profile](profiles.md) changes severities, switches rules off, and lets single findings pass.
-            The examples show the members of a small release; what a rule that reads the text finds depends on them only.
+            A release with an **error** must not be published or accepted; a **warning** needs a person's attention; an **info** is worth knowing.
+            A [profile](profiles.md) changes severities, switches rules off, and suppresses single findings.
+            The examples show members of a small release; the findings of rules that read the text depend on these members only.
 
             """;
 
@@ -25,10 +25,11 @@ final class RulesPage {
     static String text() {
         StringBuilder page = new StringBuilder(HEAD);
         List<RuleExample> rules = RuleExample.catalogue();
-        page.append(rules.size()).append(" rules:\n\n| rule | severity | checks | asks |\n|---|---|---|---|\n");
+        page.append(rules.size()).append(" rules:\n\n| rule | severity | checks | requirement |\n|---|---|---|---|\n");
         for (RuleExample rule : rules) {
             page.append("| [`%s`](#%s) | %s | %s | %s |\n"
-                    .formatted(rule.getRuleId(), anchor(rule), rule.getSeverity(), subjects(rule), rule.getWhat()));
+                    .formatted(
+                            rule.getRuleId(), anchor(rule), rule.getSeverity(), subjects(rule), rule.getRequirement()));
         }
         rules.forEach(rule -> append(page, rule));
         return page.toString();
@@ -49,9 +50,9 @@ final class RulesPage {
         page.append("\n## ").append(rule.getRuleId()).append("\n\n");
         page.append(rule.getSeverity())
                 .append(". ")
-                .append(rule.getWhat())
+                .append(rule.getRequirement())
                 .append(' ')
-                .append(rule.getWhy());
+                .append(rule.getReason());
         page.append('\n');
         if (RuleExample.all().stream().anyMatch(example -> example.getRuleId().equals(rule.getRuleId()))) {
             String place = rule.getFinding().pointer().isEmpty()
@@ -61,7 +62,7 @@ final class RulesPage {
                     ? ""
                     : ", “" + rule.getFinding().words() + "”";
             page.append("\nFound at ").append(place).append(words).append(":\n").append(block(rule.getFault()));
-            page.append("Mended:\n").append(block(rule.getMending()));
+            page.append("Corrected:\n").append(block(rule.getCorrection()));
         }
     }
 

@@ -9,8 +9,8 @@ import java.time.Period;
 import java.util.Map;
 
 /**
- * The forms of values as patterns of JSON Schema (ECMA-262), which accept all that the reader accepts. They cannot tell whether a day, a
- * zone or a language exists.
+ * The text forms of values as JSON Schema patterns (ECMA-262). They accept everything that the reader accepts, but
+ * cannot check whether a day, a zone or a language exists.
  */
 final class SchemaPatterns {
 
@@ -44,7 +44,7 @@ final class SchemaPatterns {
 
     private SchemaPatterns() {}
 
-    /** The pattern of the values of a type; that of any text where the type keeps what it does not recognise. */
+    /** The pattern of a type's values; one for any text if the type keeps texts that it does not recognise. */
     static String of(Class<?> type) {
         return BY_TYPE.getOrDefault(type, NOT_BLANK);
     }

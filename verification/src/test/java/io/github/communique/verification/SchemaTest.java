@@ -31,7 +31,8 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource(Fixture.class)
     void a_fixture_is_valid_unless_the_manifest_marks_it(Fixture fixture) {
-        assertThat(SCHEMA.validate(fixture.json(), InputFormat.JSON).isEmpty()).isEqualTo(!fixture.isRefusedBySchema());
+        assertThat(SCHEMA.validate(fixture.json(), InputFormat.JSON).isEmpty())
+                .isEqualTo(!fixture.isRejectedBySchema());
     }
 
     @Test
@@ -70,7 +71,7 @@ class SchemaTest {
         assertThat(SCHEMA.validate(document, InputFormat.JSON)).isNotEmpty();
     }
 
-    /** Null stands for absent to a reader; the schema has what is to be written. The validator takes numbers for doubles. */
+    /** A reader takes null as absent; the schema describes written documents. The validator treats numbers as doubles. */
     @Test
     void what_the_reader_takes_without_a_finding_is_valid() {
         List<String> originals = List.of(

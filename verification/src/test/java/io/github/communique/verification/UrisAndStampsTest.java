@@ -125,7 +125,7 @@ class UrisAndStampsTest {
                 .filteredOn(finding -> finding.getRuleId().equals("time/offset-and-zone"))
                 .map(finding -> finding.getMessage(Locale.ENGLISH))
                 .containsExactly(
-                        "2022-03-27T02:30:00+01:00[Europe/Belgrade] does not exist in Europe/Belgrade: its clocks are put forward to 03:00 there.");
+                        "2022-03-27T02:30:00+01:00[Europe/Belgrade] does not exist in Europe/Belgrade: clocks go forward to 03:00 at that time.");
     }
 
     private List<String> rules(String members) {

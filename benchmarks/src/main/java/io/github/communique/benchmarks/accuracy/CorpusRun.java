@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Runs all rules over a directory of releases and prints how often each rule speaks, with a sample of its findings in their text: whoever
- * judges them has the precision of the rule. The same seed draws the same sample.
+ * Runs all rules over a directory of releases and prints how often each rule reports, with a sample of its findings and
+ * their text, from which the precision of the rule can be judged. The same seed draws the same sample.
  */
 @Command(
         name = "corpus-run",
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         description = "Runs all rules over the .txt, .json and .ndjson files of a directory.")
 public final class CorpusRun implements Runnable {
 
-    @Parameters(paramLabel = "DIR", description = "The directory; those below it are read, too.")
+    @Parameters(paramLabel = "DIR", description = "The directory, including its subdirectories.")
     private Path directory = Path.of(".");
 
     @Option(names = "--language", description = "The language of the plain texts, ${DEFAULT-VALUE} unless stated.")
@@ -41,7 +41,7 @@ public final class CorpusRun implements Runnable {
     @Option(names = "--seed", description = "Draws the samples, ${DEFAULT-VALUE} unless stated.")
     private long seed = 1;
 
-    @Option(names = "--rule", description = "Only rules whose id begins so, for example body/. May be repeated.")
+    @Option(names = "--rule", description = "Only rules whose id starts with this, for example body/. May be repeated.")
     private List<String> rules = new ArrayList<>();
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How often one rule has spoken, and a sample of what it said: each finding has the same chance to be in it. */
+/** Counts the findings of one rule and keeps a uniform random sample of them. */
 final class RuleTally {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -30,10 +30,10 @@ final class RuleTally {
     private @Nullable CorpusRelease last;
 
     /**
-     * Counts nothing yet.
+     * Creates an empty tally.
      *
-     * @param most how many findings the sample has at most
-     * @param seed draws it, for each rule in its own way
+     * @param most the maximum number of findings in the sample
+     * @param seed determines the sample, together with the rule
      */
     RuleTally(String ruleId, int most, long seed) {
         this.ruleId = ruleId;
@@ -62,7 +62,7 @@ final class RuleTally {
         }
     }
 
-    /** A row of the table: severities, findings, releases, and the share of releases. */
+    /** A row of the table: severities, number of findings, number of releases, and the share of releases. */
     String row(int all) {
         String severity = severities.stream()
                 .map(one -> one.name().toLowerCase(Locale.ROOT))
@@ -77,7 +77,7 @@ final class RuleTally {
                 100.0 * releases / all);
     }
 
-    /** The sample, a line a finding: where, what, and the text around it. */
+    /** The sample, one line per finding: place, message, and the surrounding text. */
     List<String> samples() {
         return samples.stream().map(RuleTally::line).toList();
     }
@@ -96,7 +96,7 @@ final class RuleTally {
                 text.isEmpty() ? "" : " | " + excerpt(text, finding.getRange().orElse(new TextRange(0, 0))));
     }
 
-    /** What stands around a range, in code points, in one line, with the range in brackets of its own. */
+    /** The text around a range of code points on one line, with the range in brackets. */
     private static String excerpt(String text, TextRange range) {
         int[] points = text.codePoints()
                 .map(point -> Character.isWhitespace(point) ? ' ' : point)

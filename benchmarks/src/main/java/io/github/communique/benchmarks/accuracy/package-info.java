@@ -1,4 +1,4 @@
-/** Measures how often rules speak on releases that others have written, and whether they are right. */
+/** Measures how often rules report on releases written by others, and whether they are right. */
 @NullMarked
 package io.github.communique.benchmarks.accuracy;
 

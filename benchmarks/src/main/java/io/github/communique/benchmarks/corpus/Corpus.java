@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The releases that are measured. System properties choose them, and reach the forks: {@code corpus} is a directory, without it they are
- * generated; {@code corpus.language} is the language of its plain texts, {@code en} unless stated; {@code corpus.size} is how many are
- * generated, 1,000 unless stated.
+ * The corpus of releases to measure, selected by system properties, which are passed to forks: {@code corpus} is a
+ * directory, without which releases are generated; {@code corpus.language} is the language of its plain texts,
+ * {@code en} unless stated; {@code corpus.size} is the number of generated releases, 1,000 unless stated.
  */
 public final class Corpus {
 
@@ -18,9 +18,9 @@ public final class Corpus {
     private Corpus() {}
 
     /**
-     * The releases chosen by the system properties.
+     * The releases selected by the system properties.
      *
-     * @throws IllegalArgumentException if the directory holds none, or a file in it is no release
+     * @throws IllegalArgumentException if the directory has none, or if a file in it is not a release
      */
     public static List<CorpusRelease> chosen() {
         String directory = System.getProperty("corpus", "");
@@ -33,7 +33,7 @@ public final class Corpus {
      * The releases of a directory.
      *
      * @param language the language of its plain texts
-     * @throws IllegalArgumentException if the directory holds none, or a file in it is no release
+     * @throws IllegalArgumentException if the directory has none, or if a file in it is not a release
      */
     public static List<CorpusRelease> of(Path directory, String language) {
         List<CorpusRelease> releases = DirectoryReleases.of(directory, language);
@@ -43,7 +43,7 @@ public final class Corpus {
         return releases;
     }
 
-    /** So many generated releases, the same ones in each run. */
+    /** A number of generated releases, the same in each run. */
     static List<CorpusRelease> generated(int size) {
         ReleaseComposer composer = new ReleaseComposer(SEED);
         ReleaseWriter writer = ReleaseWriter.standard();

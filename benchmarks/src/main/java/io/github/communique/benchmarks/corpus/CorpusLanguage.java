@@ -3,7 +3,7 @@ package io.github.communique.benchmarks.corpus;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A language in which releases are composed. */
+/** A language of composed releases. */
 enum CorpusLanguage {
     /** English, with curly quotation marks. */
     ENGLISH("en", "english", "“", ",” ", "”") {
@@ -56,15 +56,15 @@ enum CorpusLanguage {
         return grammar;
     }
 
-    /** The text with the articles and contractions that the words side by side need. */
+    /** The text with its articles and contractions adjusted to adjacent words. */
     abstract String adjusted(String text);
 
-    /** A quotation and the words that attribute it. */
+    /** A quotation with its attribution. */
     String quoted(String words, String cue, String speaker) {
         return opening + words + closingBeforeCue + cue + " " + speaker + ".";
     }
 
-    /** A further sentence of the same speaker, without words that attribute it. */
+    /** A further quoted sentence by the same speaker, without attribution. */
     String quoted(String sentence) {
         return opening + sentence + "." + closing;
     }

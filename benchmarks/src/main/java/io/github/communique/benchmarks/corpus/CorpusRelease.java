@@ -5,10 +5,10 @@ import io.github.communique.wire.ReleaseWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * One release that is measured.
+ * A release of the corpus.
  *
- * @param document as JSON in UTF-8
- * @param value as a value
+ * @param document the release as JSON in UTF-8
+ * @param value the release as a value
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record CorpusRelease(byte[] document, PressRelease value) {

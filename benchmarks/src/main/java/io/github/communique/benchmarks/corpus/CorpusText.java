@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Composes the sentences of one release from the grammar of its language. A release has a few places, organisations and persons, which
- * return in its sentences, as in real ones.
+ * Composes the sentences of one release from the grammar of its language. A release has a few places, organisations and
+ * persons that recur in its sentences, as in real ones.
  */
 final class CorpusText {
 
@@ -35,7 +35,7 @@ final class CorpusText {
     private final List<String> organisations = new ArrayList<>();
     private final List<Speaker> speakers = new ArrayList<>();
 
-    /** What is left of the alternatives of a symbol, shuffled: none returns before the others have had their turn. */
+    /** The shuffled alternatives of a symbol that have not been used yet: none recurs before all others were used. */
     private final Map<String, Deque<String>> decks = new HashMap<>();
 
     CorpusText(CorpusLanguage language, Grammar grammar, Random random, LocalDate day) {
@@ -61,7 +61,7 @@ final class CorpusText {
         }
     }
 
-    /** A person who speaks. */
+    /** A speaker. */
     record Speaker(String title, String given, String family, String office) {
 
         String display() {
@@ -90,7 +90,7 @@ final class CorpusText {
         return speakers.get(random.nextInt(SPEAKERS));
     }
 
-    /** A text made from a pattern: {@code {symbol}} stands for an alternative of it. */
+    /** A text composed from a pattern: {@code {symbol}} is replaced by one of its alternatives. */
     String text(String pattern) {
         StringBuilder text = new StringBuilder();
         int at = 0;
@@ -135,7 +135,7 @@ final class CorpusText {
         return deck.remove();
     }
 
-    /** The first ones more often than the last. */
+    /** Chooses at random, preferring earlier choices. */
     private String often(List<String> choices) {
         return choices.get(random.nextInt(1 + random.nextInt(choices.size())));
     }

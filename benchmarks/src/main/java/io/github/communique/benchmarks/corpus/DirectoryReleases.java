@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads the releases of a directory and those below it, in the order of their paths: {@code .txt} is plain text, one release a file;
- * {@code .json} is one document a file; {@code .ndjson} is one document a line. Other files are not read.
+ * Reads the releases of a directory and those below it, in the order of their paths: {@code .txt} is plain text, one
+ * release per file; {@code .json} is one document per file; {@code .ndjson} is one document per line. Other files are
+ * ignored.
  */
 final class DirectoryReleases {
 
@@ -31,7 +32,7 @@ final class DirectoryReleases {
      * Reads a directory.
      *
      * @param language the language of the plain texts
-     * @throws IllegalArgumentException if a document is no release; the message names the file
+     * @throws IllegalArgumentException if a document is not a release; the message names the file
      */
     static List<CorpusRelease> of(Path directory, String language) {
         DirectoryReleases found = new DirectoryReleases(language);

@@ -22,7 +22,7 @@ final class Grammar {
     /**
      * Reads a grammar.
      *
-     * @param name the name of the file without its ending, for example {@code english}
+     * @param name the name of the file without its extension, for example {@code english}
      */
     static Grammar of(String name) {
         Grammar grammar = new Grammar();

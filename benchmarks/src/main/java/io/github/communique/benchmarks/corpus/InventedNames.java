@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Names of nobody and of nowhere, made of syllables, so that hardly two releases share one. */
+/** Invented names of persons and places, composed of syllables so that releases rarely share one. */
 final class InventedNames {
 
     private static final List<String> GIVEN = List.of(

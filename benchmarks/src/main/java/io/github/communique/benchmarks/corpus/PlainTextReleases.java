@@ -9,7 +9,7 @@ import io.github.communique.participant.Organisation;
 import java.net.URI;
 import java.util.regex.Pattern;
 
-/** Makes a release of plain text: its first line is the headline, blank lines part the paragraphs. */
+/** Builds a release from plain text: its first line is the headline, and blank lines separate the paragraphs. */
 final class PlainTextReleases {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
@@ -20,9 +20,9 @@ final class PlainTextReleases {
     private PlainTextReleases() {}
 
     /**
-     * Makes a release.
+     * Builds a release.
      *
-     * @param number distinguishes its id from those of the others
+     * @param number a number that makes its id unique
      * @param language its language, for example {@code en}
      * @throws IllegalArgumentException if the text is blank
      */

@@ -37,14 +37,14 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Composes releases of about 5 KB of text from a seed, each of other words, names, figures and dates: two of three in English, the rest in
- * French, with their issuer, those who speak, where they met, and what they said. For one thread.
+ * Composes releases with about 5 KB of text from a seed, each with different words, names, figures and dates: two
+ * thirds in English and the rest in French, with an issuer, speakers, a meeting and quotations. Not thread-safe.
  */
 final class ReleaseComposer {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2012, 1, 2);
     private static final int DAYS = 5_000;
-    private static final int LEAST_TEXT = 4_400;
+    private static final int MIN_TEXT = 4_400;
     private static final int TEXT_RANGE = 1_000;
 
     private final Random random;
@@ -89,7 +89,7 @@ final class ReleaseComposer {
                     .lifecycle(Lifecycle.builder().issued(PartialDate.of(day)).build());
             addParties();
             addParagraph(text.text("{opening}"));
-            int enough = LEAST_TEXT + random.nextInt(TEXT_RANGE);
+            int enough = MIN_TEXT + random.nextInt(TEXT_RANGE);
             int middle = enough / 2;
             while (length < enough) {
                 if (length > middle) {

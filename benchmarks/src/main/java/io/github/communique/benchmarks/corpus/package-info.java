@@ -1,4 +1,4 @@
-/** The many different releases that are measured: generated from a seed, or read from a directory. */
+/** The corpus of releases to measure: generated from a seed, or read from a directory. */
 @NullMarked
 package io.github.communique.benchmarks.corpus;
 

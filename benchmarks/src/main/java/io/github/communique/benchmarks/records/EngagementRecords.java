@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plain records for a part of a release, which a binder fills. */
+/** Plain records for a part of a release, filled by a binder. */
 public final class EngagementRecords {
 
     private EngagementRecords() {}

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plain records for a part of a release, which a binder fills. */
+/** Plain records for a part of a release, filled by a binder. */
 public final class ParticipantRecords {
 
     private ParticipantRecords() {}
@@ -83,7 +83,7 @@ public final class ParticipantRecords {
             @Nullable List<String> onBehalfOf)
             implements ParticipantRecord {}
 
-    /** A family; {@code type} tells which. */
+    /** A family whose {@code type} names the variant. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = OrganisationRecord.class, name = "organisation"),

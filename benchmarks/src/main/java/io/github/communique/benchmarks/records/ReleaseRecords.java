@@ -19,7 +19,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Plain records for a part of a release, which a binder fills. */
+/** Plain records for a part of a release, filled by a binder. */
 public final class ReleaseRecords {
 
     private ReleaseRecords() {}
@@ -106,7 +106,7 @@ public final class ReleaseRecords {
     public record ProvenanceRecord(
             @Nullable String relation, @Nullable List<@Valid DocumentReferenceRecord> sources) {}
 
-    /** A family; {@code type} tells which. */
+    /** A family whose {@code type} names the variant. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = ParagraphRecord.class, name = "paragraph"),

@@ -29,12 +29,12 @@ public final class SchemaPeer {
         return mapper.readValue(document, PressReleaseRecord.class);
     }
 
-    /** What the schema finds in a document. */
+    /** The schema's errors on a document. */
     public List<Error> validate(byte[] document) {
         return schema.validate(mapper.readTree(document));
     }
 
-    /** The records of a document; null if it is not valid. The document is scanned once. */
+    /** The records of a document; null if it is not valid. The document is parsed once. */
     public @Nullable PressReleaseRecord validateAndBind(byte[] document) {
         JsonNode tree = mapper.readTree(document);
         return schema.validate(tree).isEmpty() ? mapper.treeToValue(tree, PressReleaseRecord.class) : null;

@@ -1,4 +1,4 @@
-/** The peers: records that a binder of plain Java fills, and their validation with the published schema. */
+/** The peers: plain Java records filled by a binder, and validation with the published schema. */
 @NullMarked
 package io.github.communique.benchmarks.records;
 

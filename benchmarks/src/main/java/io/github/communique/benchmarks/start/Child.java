@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A process that is run to its end. */
+/** Runs a process to its end. */
 final class Child {
 
     private Child() {}
 
     /**
-     * Runs a process without input; what it writes to standard error is kept for a failure.
+     * Runs a process without input.
      *
      * @return its standard output
-     * @throws IllegalStateException if it fails; the message has what it wrote
+     * @throws IllegalStateException if it fails; the message contains its output
      */
     static String outputOf(List<String> command) throws IOException, InterruptedException {
         Path errors = Files.createTempFile("errors", ".txt");

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The class paths of the programs: the jars that a program needs and no others. */
+/** The class paths of the programs, with only the jars that a program needs. */
 final class ClassPath {
 
     private static final String PROGRAMS = "benchmarks-programs.jar";
@@ -18,7 +18,7 @@ final class ClassPath {
     private ClassPath() {}
 
     /**
-     * The programs, and the jars that these classes come from.
+     * The class path of the programs and the jars that contain these classes.
      *
      * @param classes the name of a class of each jar
      * @throws IllegalStateException if a jar is missing
@@ -36,12 +36,12 @@ final class ClassPath {
         return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The jar of the programs beside that of the benchmarks, or the directory of classes. */
+    /** The jar of the programs next to that of the benchmarks, or the directory of classes. */
     private static Path programs() {
         Path own = origin(Nothing.class);
         Path programs = Files.isDirectory(own) ? own : own.resolveSibling(PROGRAMS);
         if (!Files.exists(programs)) {
-            throw new IllegalStateException(programs + " is missing: ./mvnw -DskipTests package makes it");
+            throw new IllegalStateException(programs + " is missing; build it with ./mvnw -DskipTests package");
         }
         return programs;
     }

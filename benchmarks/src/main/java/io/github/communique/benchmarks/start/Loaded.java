@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The classes that a program loads until it ends, and the resources of its class path that it reads. */
+/** The classes that a program loads and the resources of its class path that it reads. */
 final class Loaded {
 
     private static final Pattern CLASS = Pattern.compile("\\[class,load *] (\\S+) source: (.*)");
@@ -26,7 +26,7 @@ final class Loaded {
 
     private Loaded() {}
 
-    /** Runs a program twice more: once with the log of its classes, once under a loader that notes resources. */
+    /** Runs a program twice: once with class loading logged, once with a loader that records resources. */
     static Loaded of(Program program) throws IOException, InterruptedException {
         Loaded loaded = new Loaded();
         Path classLog = Files.createTempFile("classes", ".log");
@@ -52,27 +52,30 @@ final class Loaded {
         return classes;
     }
 
-    /** Those that come from the archive of the JDK, already parsed. */
+    /** The number of classes from the JDK's class data sharing archive. */
     int shared() {
         return shared;
     }
 
-    /** Hidden classes: of lambdas, method references and concatenations of texts, and the forms that they need. */
+    /**
+     * The number of hidden classes: those of lambdas, method references and string concatenations, and the forms that
+     * they need.
+     */
     int lambdas() {
         return lambdas;
     }
 
-    /** Classes of this library, without hidden ones. */
+    /** The number of classes of this library, without hidden ones. */
     int ours() {
         return ours;
     }
 
-    /** Classes of this library, hidden ones included. */
+    /** The number of classes of this library, including hidden ones. */
     int oursWithLambdas() {
         return oursWithLambdas;
     }
 
-    /** By package of this library: the classes, and of these the hidden ones. */
+    /** For each package of this library, the number of classes and of hidden classes. */
     Map<String, int[]> packages() {
         return packages;
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program that is started.
+ * A program whose start is measured.
  *
- * @param name what the table calls it
+ * @param name its name in the table
  * @param classPath its class path
  * @param mainClass its main class
  * @param arguments its arguments
@@ -22,7 +22,7 @@ record Program(String name, String classPath, String mainClass, List<String> arg
                 List.of(arguments).stream().map(Path::toString).toList());
     }
 
-    /** The command that starts it in the JVM that runs now. */
+    /** The command that starts it with the current JVM. */
     List<String> command(String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

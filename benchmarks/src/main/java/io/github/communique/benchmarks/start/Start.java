@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What one start took.
+ * The cost of one start.
  *
- * @param processorMillis the time of the process on the processors, in user and system mode
- * @param wallMillis the time from start to end
+ * @param processorMillis the processor time of the process in user and system mode, in milliseconds
+ * @param wallMillis the time from start to end, in milliseconds
  */
 record Start(double processorMillis, double wallMillis) {
 
-    /** Bash measures a process that has ended to the millisecond; the JDK can ask one that runs only. */
+    /** Bash measures a finished process to the millisecond; the JDK can only query a running one. */
     private static final List<String> TIMED =
             List.of("bash", "-c", "LC_ALL=C \"$@\" > /dev/null; code=$?; LC_ALL=C times; exit $code", "bash");
 
@@ -26,7 +26,7 @@ record Start(double processorMillis, double wallMillis) {
     /**
      * Runs a program to its end.
      *
-     * @throws IllegalStateException if it fails; the message has what it printed
+     * @throws IllegalStateException if it fails; the message contains its output
      */
     static Start of(Program program) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(TIMED);

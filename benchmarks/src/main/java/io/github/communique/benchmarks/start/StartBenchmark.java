@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Starts JVMs, one after another, the programs in turns; prints the medians over the rounds of the processor time of each process and of the time
- * until it ended, and which classes and resources it loads. All have the same JVM, without options.
+ * Starts the programs in turns, one JVM after another. Prints the medians over the rounds of the processor time and
+ * wall time of each process, and the classes and resources it loads. All programs use the same JVM without options.
  */
 public final class StartBenchmark {
 
@@ -31,8 +31,8 @@ public final class StartBenchmark {
     private StartBenchmark() {}
 
     /**
-     * Runs. System properties: {@code check-release} is the jar of the program, {@code archive.size} how many releases of the corpus the
-     * programs that check many of them read, none unless stated.
+     * Runs. System properties: {@code check-release} is the jar of the program, {@code archive.size} is the number of
+     * releases of the corpus for the programs that check many, none unless stated.
      *
      * @param arguments the number of rounds, 15 unless stated
      */

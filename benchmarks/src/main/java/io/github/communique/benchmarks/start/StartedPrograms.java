@@ -16,7 +16,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
-/** The programs whose starts are compared. */
+/** The programs whose starts are measured. */
 final class StartedPrograms {
 
     static final String EMPTY_COMMAND = "picocli program that does nothing";
@@ -27,7 +27,7 @@ final class StartedPrograms {
     static final String MANY_VALIDATIONS = "schema + databind, first releases";
     static final String MANY_CHECKS = "read and checked, first releases";
 
-    /** A class of each jar that a program needs. */
+    /** Classes that identify the jars a program needs. */
     static final String[] PICOCLI = {"picocli.CommandLine"};
 
     static final String[] PARSER = {"tools.jackson.core.JsonParser"};
@@ -68,8 +68,8 @@ final class StartedPrograms {
      *
      * @param checkRelease the jar of the program check-release
      * @param document a release
-     * @param archive releases, one a line
-     * @param size how many; none: programs that read many are left out
+     * @param archive releases, one per line
+     * @param size the number of releases in the archive; if 0, programs that read many are omitted
      */
     static List<Program> of(Path checkRelease, Path document, Path archive, int size) {
         String main = mainClass(checkRelease);
@@ -98,7 +98,7 @@ final class StartedPrograms {
             }
             return main;
         } catch (IOException e) {
-            throw new UncheckedIOException(jar + " cannot be read: ./mvnw -DskipTests package makes it", e);
+            throw new UncheckedIOException(jar + " cannot be read; build it with ./mvnw -DskipTests package", e);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A program run so that the resources which it reads are written to a file. */
+/** A program whose use of resources is recorded in a file. */
 final class TracedProgram {
 
     private TracedProgram() {}

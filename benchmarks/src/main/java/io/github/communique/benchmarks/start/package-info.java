@@ -1,4 +1,4 @@
-/** Measures starts: what a JVM takes until a program has done its first work. */
+/** Measures starts: the cost of a JVM until a program has done its first work. */
 @NullMarked
 package io.github.communique.benchmarks.start;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What stands for an image where it is not seen. */
+/** Judges the alternative texts of images. */
 public final class AlternativeTexts {
 
     /** The endings of image files. Source: IANA media types. */
@@ -17,13 +17,13 @@ public final class AlternativeTexts {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    private static final int MOST_CODE_LETTERS = 4;
-    private static final int LEAST_DIGITS = 3;
+    private static final int MAX_CODE_LETTERS = 4;
+    private static final int MIN_DIGITS = 3;
 
     private AlternativeTexts() {}
 
     /** Whether a text is the name of a file, or only says that there is an image. */
-    public static boolean saysNothing(String text, Language language) {
+    public static boolean isUninformative(String text, Language language) {
         String stripped = text.strip();
         return hasImageEnding(stripped) || isSingleName(stripped) || isOfImageWords(stripped, language);
     }
@@ -33,7 +33,9 @@ public final class AlternativeTexts {
         return dot > 0 && ENDINGS.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
-    /** The address of a file, its name with low lines, or the number that a camera gives: {@code DSC01234}. */
+    /**
+     * Whether the text is a file address, a file name with underscores, or a camera's file number: {@code DSC01234}.
+     */
     private static boolean isSingleName(String text) {
         boolean hasSpace = text.chars().anyMatch(c -> Letters.isSpace((char) c));
         return !hasSpace && (text.contains("://") || text.indexOf('_') >= 0 || isCameraNumber(text));
@@ -52,7 +54,7 @@ public final class AlternativeTexts {
                 return false;
             }
         }
-        return letters <= MOST_CODE_LETTERS && digits >= LEAST_DIGITS;
+        return letters <= MAX_CODE_LETTERS && digits >= MIN_DIGITS;
     }
 
     private static boolean isOfImageWords(String text, Language language) {

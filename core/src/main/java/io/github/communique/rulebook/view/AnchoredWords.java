@@ -1,7 +1,10 @@
 package io.github.communique.rulebook.view;
 
+import io.github.communique.PressRelease;
 import io.github.communique.anchor.TextAnchor;
+import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.verbatim.PhrasePlaces;
@@ -15,7 +18,7 @@ public final class AnchoredWords {
     private final PhrasePlaces places;
 
     /** Prepares the search in these texts, in one pass. */
-    public AnchoredWords(List<TextBlock> blocks) {
+    private AnchoredWords(List<TextBlock> blocks) {
         this.blocks = blocks;
         this.places = new PhrasePlaces(blocks);
     }
@@ -24,6 +27,26 @@ public final class AnchoredWords {
     public static AnchoredWords of(RuleContext context) {
         List<TextBlock> blocks = ReleaseText.of(context).blocks();
         return context.once(AnchoredWords.class, release -> new AnchoredWords(blocks));
+    }
+
+    /** The search in a release. */
+    public static AnchoredWords of(PressRelease release) {
+        return new AnchoredWords(TextAnalysis.of(release).blocks());
+    }
+
+    /** The anchor with the position of its words, where these stand in the texts once; the same anchor if not. */
+    public TextAnchor placed(TextAnchor anchor) {
+        List<Found> found = of(anchor);
+        if (found.size() != 1) {
+            return anchor;
+        }
+        TextBlock block = found.get(0).block;
+        TextRange range = block.range(found.get(0).start, found.get(0).end);
+        return anchor.toBuilder()
+                .block(block.pointer())
+                .start(range.start())
+                .end(range.end())
+                .build();
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The texts that are set off as quotations, by what points to them. */
+/** The texts that are set off as quotations, by their pointers. */
 public record BlockQuotations(Map<Pointer, BlockQuotation> byPointer) {
 
     public static BlockQuotations of(RuleContext context) {

@@ -6,16 +6,16 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 
 /**
- * Words beside a quoted passage, in the same sentence.
+ * Words next to a quoted passage, in the same sentence.
  *
  * @param block the text
- * @param from the number of the first
- * @param to the number of the word after the last
+ * @param from the index of the first word
+ * @param to the index after the last word
  */
 record ClauseWords(TextBlock block, int from, int to) {
 
-    /** The words from one to another, or to the end of the sentence, with what stands before the first. */
-    static ClauseWords behind(TextBlock block, int from, int limit, int gapStart) {
+    /** The words from one index to another, or to the end of the sentence, including the gap before the first. */
+    static ClauseWords after(TextBlock block, int from, int limit, int gapStart) {
         Words words = block.words();
         int start = gapStart;
         int to = from;
@@ -26,7 +26,7 @@ record ClauseWords(TextBlock block, int from, int to) {
         return new ClauseWords(block, from, to);
     }
 
-    /** The words from one, or from the beginning of the sentence, to another, with what stands behind the last. */
+    /** The words from one index, or from the start of the sentence, to another, including the gap after the last. */
     static ClauseWords before(TextBlock block, int limit, int to, int gapEnd) {
         Words words = block.words();
         int end = gapEnd;
@@ -42,9 +42,9 @@ record ClauseWords(TextBlock block, int from, int to) {
         return block.words();
     }
 
-    boolean hasSaying() {
+    boolean hasReportingVerb() {
         for (int i = from; i < to; i++) {
-            if (words().is(i, WordClass.SAYING)) {
+            if (words().is(i, WordClass.REPORTING_VERB)) {
                 return true;
             }
         }

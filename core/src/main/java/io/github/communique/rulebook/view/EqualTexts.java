@@ -3,20 +3,23 @@ package io.github.communique.rulebook.view;
 import io.github.communique.text.TextBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Texts of which each has other words, found by the hash of all of them, without an object for each. */
+/** A set of texts with different words, found by the hash of their words, without an object for each. */
 public final class EqualTexts {
 
     private final int[] hashes;
     private final @Nullable TextBlock[] texts;
 
-    /** For at most so many texts. */
+    /** Creates a set for at most a number of texts. */
     public EqualTexts(int most) {
         int slots = Integer.highestOneBit(Math.max(most, 1)) * 4;
         this.hashes = new int[slots];
         this.texts = new @Nullable TextBlock[slots];
     }
 
-    /** Adds a text; returns the one with the same words that was added before, in place of which it is not; null if there is none. */
+    /**
+     * Adds a text; if one with the same words is present, returns that one and does not add the text; otherwise returns
+     * null.
+     */
     public @Nullable TextBlock add(TextBlock text) {
         int hash = text.words().hashOfAll();
         int slot = (hash ^ hash >>> 16) & hashes.length - 1;

@@ -8,7 +8,7 @@ import io.github.communique.text.Letters;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The family names of the persons of the release, with and without their marks. */
+/** The family names of the persons of the release, with and without diacritics. */
 public record FamilyNames(Set<String> names) {
 
     public static FamilyNames of(PressRelease release) {

@@ -6,13 +6,13 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-/** The index of the names of the missions of a registry, made once for each registry. */
+/** The index of the names of the missions of a registry, built once for each registry. */
 public final class KnownMissionNames {
 
     private static final Map<MissionRegistry, NameSearch.Index<String>> INDEXES =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** Below this length an acronym is a word or an abbreviation of something else as well. */
+    /** Shorter acronyms are often also words or other abbreviations. */
     private static final int MIN_LENGTH = 4;
 
     private KnownMissionNames() {}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The references within a release: to which local ids, and which of them lead to nothing of a type to which they may lead. */
+/** The references within a release by local ids, among them those that do not resolve to a value of a permitted type. */
 public final class LocalReferences {
 
     private static final String ID_SUFFIX = "Id";
@@ -30,12 +30,12 @@ public final class LocalReferences {
     }
 
     /**
-     * A reference that leads to nothing.
+     * A reference that does not resolve.
      *
-     * @param name the type and the attribute that refers: {@code attribution/speakerIds}
+     * @param name the type and the attribute that refer: {@code attribution/speakerIds}
      * @param attribute the attribute
      * @param id the local id that it holds
-     * @param pointer where that stands
+     * @param pointer the place of the id
      */
     public record UnresolvedReference(String name, Attribute attribute, String id, Pointer pointer) {}
 
@@ -52,18 +52,18 @@ public final class LocalReferences {
         static final SubjectWalk TO_REFERENCES = SubjectWalk.toReferences();
     }
 
-    /** Those of the release that is checked; what could not be read counts as there. Linear in the release the first time. */
+    /** Those of the release under check; unread values count as present. The first call takes time linear in the release. */
     public static LocalReferences of(RuleContext context) {
         ReferableValues values = ReferableValues.of(context);
         return context.once(LocalReferences.class, release -> new LocalReferences(values, context).collect(release));
     }
 
-    /** Those that lead to nothing, in the order of the release. */
+    /** Those that do not resolve, in the order of the release. */
     public List<UnresolvedReference> unresolved() {
         return unresolved;
     }
 
-    /** Those whose value stands inline as well, in the order of the release. */
+    /** Those beside an inline value of the same meaning, in the order of the release. */
     public List<DoubledReference> besideInline() {
         return besideInline;
     }

@@ -5,17 +5,17 @@ import io.github.communique.text.Words;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether what stands as the name of a known mission is the name of another. */
+/** Decides whether the stated name of a known mission is that of a different mission. */
 public final class MissionNames {
 
-    /** Shorter words join others. */
+    /** Shorter words are connecting words. */
     private static final int SHORTEST = 4;
 
     private MissionNames() {}
 
     /**
-     * Whether a name that begins with the English name of the organisation that leads the mission has words of its own, and lacks
-     * some of the official name: it is neither a short form of it, nor one with an addition.
+     * Whether a name that starts with the English name of the organisation that leads the mission has words that the
+     * official name lacks, and lacks some of its words: it is neither a short form of it nor an extended one.
      */
     public static boolean isOfAnother(String name, KnownMission mission) {
         Set<String> found = content(name);
@@ -26,7 +26,7 @@ public final class MissionNames {
                 && !found.containsAll(official);
     }
 
-    /** Only a name of two words or more says in which language the rest is. */
+    /** Only a name of two or more words shows the language of the rest. */
     private static boolean leads(KnownMission mission, String name) {
         return mission.getLeads().stream().anyMatch(lead -> lead.indexOf(' ') > 0 && name.startsWith(lead + " "));
     }

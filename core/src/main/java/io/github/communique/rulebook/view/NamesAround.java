@@ -8,28 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names that stand beside a word as parts of one name: those with a capital letter, up to a title.
+ * The capitalised words next to a word that form one name with it, up to a title.
  *
- * @param others the other names, without their marks
- * @param isLast whether the word is the last of them
- * @param isFirstOfSentence whether the first of them begins a sentence
+ * @param others the other parts, without diacritics
+ * @param isLast whether the word is the last part
+ * @param isFirstOfSentence whether the first part starts a sentence
  */
 public record NamesAround(List<String> others, boolean isLast, boolean isFirstOfSentence) {
 
-    private static final int MOST = 4;
+    private static final int MAX = 4;
     private static final String JOINING = " \u00A0\u202F-‐‑";
 
-    /** Those around a word. */
+    /** The parts of the name around a word. */
     public static NamesAround of(TextBlock block, int word) {
         Words words = block.words();
         List<String> others = new ArrayList<>();
         int first = word;
-        while (first > 0 && word - first < MOST && isJoined(block, first) && isPart(words, first - 1)) {
+        while (first > 0 && word - first < MAX && isJoined(block, first) && isPart(words, first - 1)) {
             first--;
             others.add(folded(words.text(first)));
         }
         int last = word;
-        while (last + 1 < words.size() && last - word < MOST && isJoined(block, last + 1) && isPart(words, last + 1)) {
+        while (last + 1 < words.size() && last - word < MAX && isJoined(block, last + 1) && isPart(words, last + 1)) {
             last++;
             others.add(folded(words.text(last)));
         }
@@ -54,12 +54,14 @@ public record NamesAround(List<String> others, boolean isLast, boolean isFirstOf
         return Letters.lowerCase(Letters.withoutMarks(Letters.composedWord(word)));
     }
 
-    /** Whether no other name stands beside the word, and it begins a sentence. */
+    /** Whether the word is alone and starts a sentence. */
     public boolean isAloneAtBeginning() {
         return others.isEmpty() && isFirstOfSentence;
     }
 
-    /** Whether the two may be names of one: they have another part in common, or one stands alone, as family names do. */
+    /**
+     * Whether both may name the same person: they have another part in common, or one is alone, as family names are.
+     */
     public boolean mayBeSameAs(NamesAround names) {
         if (others.isEmpty() || names.others.isEmpty()) {
             return isLast && names.isLast;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Which names of the model stand in the text, and whether in its headline. */
+/** Finds names of the model in the headline and in the text. */
 public final class NamesInText {
 
     private static final int LONG_WORD = 5;
@@ -22,7 +22,7 @@ public final class NamesInText {
     private final boolean hasCapitalsInHeadline;
     private final boolean hasCapitalsInBody;
 
-    // Answered once for each id, however many things have it: the names of all of them are looked for each time.
+    // Cached by id, since several values may share an id and the names of all of them are searched for.
     private final Map<String, Boolean> inHeadline = new HashMap<>();
     private final Map<String, Boolean> inBody = new HashMap<>();
     private final Map<String, Boolean> wordsInHeadline = new HashMap<>();
@@ -35,7 +35,7 @@ public final class NamesInText {
         this.hasCapitalsInBody = hasCapitals(text, false);
     }
 
-    /** Whether there are words in capitals that are not as short as most acronyms. */
+    /** Whether there are words in capitals that are longer than most acronyms. */
     private static boolean hasCapitals(TextAnalysis text, boolean inHeadline) {
         for (TextBlock block : text.blocks()) {
             if ((block.role() == TextRole.HEADLINE) == inHeadline && hasCapitals(block.words())) {
@@ -64,28 +64,28 @@ public final class NamesInText {
         return names;
     }
 
-    /** Whether a name stands in the text letter for letter. */
+    /** Whether the text has a name in exactly this spelling. */
     public boolean has(String name) {
         String composed = Letters.composed(name);
         return index.has(composed, false) || index.has(composed, true);
     }
 
-    /** Whether a name of the party stands in the headline, in capitals or without marks if need be. */
+    /** Whether the headline has a name of the party, also in capitals or without diacritics. */
     public boolean isInHeadline(String partyId) {
         return inHeadline.computeIfAbsent(partyId, id -> hasAny(names.of(id), true));
     }
 
-    /** Whether a name of the party, or one that the registries know for it, stands in the text below the headline. */
+    /** Whether the text below the headline has a name of the party, or one that the registries know for it. */
     public boolean isInBody(String partyId) {
         return inBody.computeIfAbsent(partyId, id -> hasAny(names.of(id), false) || hasAny(names.knownFor(id), false));
     }
 
-    /** Whether an office of the party, or what the release records as its wording, stands in the headline. */
+    /** Whether the headline has an office of the party, or wording that the release records for it. */
     public boolean hasWordsInHeadline(String partyId) {
         return wordsInHeadline.computeIfAbsent(partyId, id -> hasWordsFor(id, true));
     }
 
-    /** Whether an office of the party, or what the release records as its wording, stands in the text below the headline. */
+    /** Whether the text below the headline has an office of the party, or wording that the release records for it. */
     public boolean hasWordsInBody(String partyId) {
         return wordsInBody.computeIfAbsent(partyId, id -> hasWordsFor(id, false));
     }

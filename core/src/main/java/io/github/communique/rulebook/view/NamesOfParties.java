@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** By what names the text of a release may call the participants and missions of the model. */
+/** The names by which the text of a release may refer to the participants and missions of the model. */
 public final class NamesOfParties {
 
     private static final int FEW = 4;
@@ -70,7 +70,7 @@ public final class NamesOfParties {
         return names.getOrDefault(partyId, Set.of());
     }
 
-    /** The names that the registries know for a party beside its own. */
+    /** Further names that the registries know for a party. */
     Set<String> knownFor(String partyId) {
         Set<String> known = new LinkedHashSet<>();
         for (String name : of(partyId)) {
@@ -86,7 +86,7 @@ public final class NamesOfParties {
         return known;
     }
 
-    /** Other words that stand for a party: its offices, and what the release records as wording. */
+    /** Other words that denote a party: its offices, and wording that the release records for it. */
     Set<String> otherWordsFor(String partyId) {
         return otherWords.getOrDefault(partyId, Set.of());
     }

@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the local id that was probably meant where one is unknown. */
+/** Finds the local id that was probably meant by an unknown one. */
 public final class NearIds {
 
-    /** Comparing every unknown id with every known one would be quadratic: after so many comparisons only equal letters count. */
-    private static final int MOST_COMPARISONS = 100_000;
+    /**
+     * Comparing every unknown id with every known one would be quadratic; after this number of comparisons, only ids
+     * with equal letters are found.
+     */
+    private static final int MAX_COMPARISONS = 100_000;
 
-    /** In a shorter id a letter that differs makes another word. */
+    /** In a shorter id, one different letter can make a different word. */
     private static final int MIN_LENGTH = 4;
 
     private final List<String> known;
@@ -28,7 +31,10 @@ public final class NearIds {
         }
     }
 
-    /** The first id that differs from another only in case and separators, else one that differs in at most two letters. */
+    /**
+     * The first known id that differs from the given one only in case and separators, otherwise one that differs in at
+     * most two letters.
+     */
     public Optional<String> nearest(String id) {
         String sameLetters = byLetters.get(letters(id));
         return sameLetters != null ? Optional.of(sameLetters) : similar(id);
@@ -39,9 +45,9 @@ public final class NearIds {
             return Optional.empty();
         }
         String best = null;
-        int least = LetterDifference.MOST + 1;
+        int least = LetterDifference.MAX + 1;
         for (String candidate : known) {
-            if (comparisons >= MOST_COMPARISONS) {
+            if (comparisons >= MAX_COMPARISONS) {
                 break;
             }
             comparisons++;

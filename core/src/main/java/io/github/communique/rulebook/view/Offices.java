@@ -25,18 +25,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The offices that a release tells of a person. */
+/** The offices that a release states for a person. */
 public final class Offices {
 
     private final Map<String, OfficeWords> labels = new LinkedHashMap<>();
-    private final WordList smallWords;
+    private final WordList connectingWords;
     private final OfficeWords words;
     private final Map<String, Boolean> included = new HashMap<>();
     private String printed = "";
 
-    private Offices(WordList smallWords) {
-        this.smallWords = smallWords;
-        this.words = new OfficeWords(smallWords);
+    private Offices(WordList connectingWords) {
+        this.connectingWords = connectingWords;
+        this.words = new OfficeWords(connectingWords);
     }
 
     public static Offices of(String partyId, RuleContext context) {
@@ -46,7 +46,7 @@ public final class Offices {
     }
 
     private static Offices of(String partyId, List<Capacity> capacities, RuleContext context) {
-        Offices offices = new Offices(smallWords(context));
+        Offices offices = new Offices(connectingWords(context));
         if (context.participant(partyId).orElse(null) instanceof Person person) {
             person.getAppointments().stream().map(Appointment::getPost).forEach(post -> offices.add(post, context));
             person.getCapacity().ifPresent(capacity -> offices.add(capacity, context));
@@ -55,7 +55,7 @@ public final class Offices {
         return offices;
     }
 
-    /** The offices of those who were asked for, and the capacities in which parties take part in engagements. */
+    /** The offices of the parties looked up so far, and the capacities in which parties take part in engagements. */
     private record OfficesOfParties(Map<String, List<Capacity>> capacities, Map<String, Offices> byParty) {
 
         static OfficesOfParties of(PressRelease release) {
@@ -84,13 +84,16 @@ public final class Offices {
         return printed;
     }
 
-    /** Whether an office is one of these: all its words are theirs, or all words of one of them are its own, or it is initials. */
+    /**
+     * Whether an office is one of these: its words are among theirs, or all words of one of them are among its words,
+     * or it consists of initials.
+     */
     public boolean include(String office) {
         return included.computeIfAbsent(office, this::isIncluded);
     }
 
     private boolean isIncluded(String office) {
-        OfficeWords stated = OfficeWords.of(office, smallWords);
+        OfficeWords stated = OfficeWords.of(office, connectingWords);
         return words.haveAllOf(stated)
                 || labels.values().stream()
                         .anyMatch(label ->
@@ -120,37 +123,40 @@ public final class Offices {
     }
 
     private void add(String label) {
-        if (labels.putIfAbsent(label, OfficeWords.of(label, smallWords)) == null) {
+        if (labels.putIfAbsent(label, OfficeWords.of(label, connectingWords)) == null) {
             words.add(label);
         }
     }
 
-    /** The first letters of the words of a name, without small words and in small letters. */
+    /** The initials of a name in lower case, without connecting words. */
     public static String initials(String label, RuleContext context) {
-        return OfficeWords.of(label, smallWords(context)).initials();
+        return OfficeWords.of(label, connectingWords(context)).initials();
     }
 
-    /** The words that join others, and do not tell two offices apart. */
-    private static WordList smallWords(RuleContext context) {
-        return Language.of(context.getRelease().getLanguage()).words(WordKind.SMALL_WORDS);
+    /** The connecting words, which do not distinguish offices. */
+    private static WordList connectingWords(RuleContext context) {
+        return Language.of(context.getRelease().getLanguage()).words(WordKind.CONNECTING_WORDS);
     }
 
-    /** The words of offices, without small ones and in small letters. */
+    /** The words of offices in lower case, without connecting words. */
     private static final class OfficeWords {
 
-        /** So many letters in common make two forms of one word: chairman and chairwoman, spokesperson and spokesman. */
+        /**
+         * Two words with this number of initial letters in common count as forms of one word: chairman and chairwoman,
+         * spokesperson and spokesman.
+         */
         private static final int STEM = 5;
 
-        private final WordList smallWords;
+        private final WordList connectingWords;
         private final Set<String> words = new LinkedHashSet<>();
         private final Set<String> stems = new HashSet<>();
 
-        OfficeWords(WordList smallWords) {
-            this.smallWords = smallWords;
+        OfficeWords(WordList connectingWords) {
+            this.connectingWords = connectingWords;
         }
 
-        static OfficeWords of(String office, WordList smallWords) {
-            OfficeWords words = new OfficeWords(smallWords);
+        static OfficeWords of(String office, WordList connectingWords) {
+            OfficeWords words = new OfficeWords(connectingWords);
             words.add(office);
             return words;
         }
@@ -158,7 +164,7 @@ public final class Offices {
         void add(String office) {
             for (Word word : Words.of(office)) {
                 String bare = Letters.lowerCase(Letters.withoutMarks(word.text()));
-                if (!smallWords.contains(bare) && words.add(bare) && bare.length() >= STEM) {
+                if (!connectingWords.contains(bare) && words.add(bare) && bare.length() >= STEM) {
                     stems.add(bare.substring(0, STEM));
                 }
             }

@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The verified official names of registries, to find words that are nearly one of them. Made once for each registry. */
+/** The verified official names of registries, to find near matches in texts. Built once for each registry. */
 public final class OfficialNames {
 
     private static final Map<Object, OfficialNames> MADE = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** With fewer words, one other word makes another name. */
-    private static final int FEWEST_WORDS = 3;
+    /** With fewer words, one different word makes a different name. */
+    private static final int MIN_WORDS = 3;
 
-    /** In shorter words two letters make another word. */
+    /** In shorter words, two letters can make a different word. */
     private static final int SHORTEST = 5;
 
     private final WordTable<List<Words>> byFirstWord = new WordTable<>();
@@ -32,7 +32,7 @@ public final class OfficialNames {
     private OfficialNames(Collection<String> names) {
         for (String name : names) {
             Words words = Words.of(name);
-            if (words.size() >= FEWEST_WORDS) {
+            if (words.size() >= MIN_WORDS) {
                 String first = words.get(0).composed();
                 List<Words> others = byFirstWord.get(first);
                 if (others == null) {
@@ -63,14 +63,16 @@ public final class OfficialNames {
     }
 
     /**
-     * Words that are nearly an official name.
+     * Words that nearly match an official name.
      *
-     * @param end the number of the word after them
+     * @param end the index of the word after them
      * @param official the name
      */
     public record Near(int end, String official) {}
 
-    /** The official name that the words from one on are nearly; null if they are one, or near none. */
+    /**
+     * The official name that the words from an index on nearly match; null if they match exactly, or if none is near.
+     */
     public @Nullable Near at(TextBlock block, int first) {
         Words words = block.words();
         List<Words> candidates = byFirstWord.mayHave(words.hash(first)) ? byFirstWord.get(words, first) : null;
@@ -93,7 +95,7 @@ public final class OfficialNames {
         return near;
     }
 
-    /** The only word that differs; 0 if none does, -1 if several do. */
+    /** The index of the only word that differs; 0 if none does, -1 if several do. */
     private static int differing(Words words, int first, Words name) {
         int differing = 0;
         for (int i = 1; i < name.size(); i++) {
@@ -114,7 +116,7 @@ public final class OfficialNames {
                 && block.gapBefore(word).isBlank();
     }
 
-    /** A slip of the pen: not the other spelling of a word, nor another form of it. */
+    /** Whether a word is misspelt, rather than another spelling or form of a word. */
     private static boolean isMisspelt(String found, String official) {
         String one = Spelling.common(found);
         String other = Spelling.common(official);
@@ -123,7 +125,7 @@ public final class OfficialNames {
                 && one.charAt(0) == other.charAt(0)
                 && !one.startsWith(other)
                 && !other.startsWith(one)
-                && LetterDifference.between(one, other) <= LetterDifference.MOST;
+                && LetterDifference.between(one, other) <= LetterDifference.MAX;
     }
 
     private static String joined(Words name) {

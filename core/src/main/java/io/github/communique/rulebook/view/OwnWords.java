@@ -15,11 +15,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Whose words the text of a release is. Whoever speaks throughout need not name themselves, and need not say again what
- * the occasion is.
+ * The speakers whose words the text of a release is. Somebody who speaks throughout need not be named in the text, and
+ * need not restate the occasion.
  *
- * @param speakers the local ids of the issuers, of whose voice the text is, and of the speakers of a quotation that is the whole text
- * @param isSpoken whether somebody speaks throughout: by its kind, its voice, its quotation, or a word of the headline such as statement
+ * @param speakers the local ids of the issuers, of the speakers of the release's voice, and of the speakers of a
+ *     quotation that is the whole text
+ * @param isSpoken whether somebody speaks throughout: by the kind of release, its voice, its quotation, or a word of
+ *     the headline such as statement
  */
 public record OwnWords(Set<String> speakers, boolean isSpoken) {
 

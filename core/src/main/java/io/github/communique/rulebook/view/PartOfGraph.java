@@ -6,27 +6,30 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which values belong to which, by their local ids: each to at most one. */
+/** The part-of relation between values, by local id; each value is part of at most one other. */
 public final class PartOfGraph {
 
     private final Map<String, String> wholes = new HashMap<>();
-    private @Nullable Set<String> circles;
+    private @Nullable Set<String> cycles;
 
-    /** Notes that one belongs to another. */
+    /** Records that one value is part of another. */
     public void put(String part, String whole) {
         wholes.put(part, whole);
     }
 
-    /** Whether one belongs, over any number of steps, to itself. Constant time once all are looked at, which is linear. */
+    /**
+     * Whether a value is part of itself, over any number of steps. The first call takes linear time, later ones
+     * constant time.
+     */
     public boolean isPartOfItself(String id) {
-        if (circles == null) {
-            circles = circles();
+        if (cycles == null) {
+            cycles = cycles();
         }
-        return circles.contains(id);
+        return cycles.contains(id);
     }
 
-    /** Follows each value up once: a way that comes back to a value of its own closes a circle. */
-    private Set<String> circles() {
+    /** Follows each value upwards once; a path that returns to one of its own values is a cycle. */
+    private Set<String> cycles() {
         Set<String> found = new HashSet<>();
         Set<String> done = new HashSet<>();
         for (String start : wholes.keySet()) {

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The parties that take part in engagements or are quoted; whose words the whole text is, need not name themselves. */
+/**
+ * The parties that take part in engagements or are quoted, except speakers whose words the whole text is, who need not
+ * be named in it.
+ */
 public record PartiesTakingPart(Set<String> ids) {
 
     public static PartiesTakingPart of(RuleContext context) {

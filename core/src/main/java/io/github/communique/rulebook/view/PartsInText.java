@@ -14,13 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the parts of one quotation stand in the text: in their order, in one passage or in passages of which each is quoted to its end, with
- * nothing between them but who speaks, or what a part marks as left out.
+ * Checks the parts of one quotation in the text: in order, in one passage or in passages that are each quoted to their
+ * end, with nothing between them but the attribution or words that a part marks as omitted.
  */
 public final class PartsInText {
 
-    /** Words that tell within a passage who speaks: We stay, he said, for ever. */
-    private static final int MOST_WITHIN = 8;
+    /** The maximum number of words of an attribution within a passage: We stay, he said, for ever. */
+    private static final int MAX_WITHIN = 8;
 
     private final PlacedWords placed;
 
@@ -33,14 +33,17 @@ public final class PartsInText {
     }
 
     /**
-     * A part that does not stand behind the one before it as it should.
+     * A part that does not properly follow the one before it.
      *
-     * @param part its number
-     * @param isInOrder whether it stands behind that one at all
+     * @param part its index
+     * @param isInOrder whether it comes after that part at all
      */
     public record Unbound(int part, boolean isInOrder) {}
 
-    /** The first part that is not bound to the one before it; null if all are, or if the text does not have one of them at all. */
+    /**
+     * The first part that does not properly follow the one before it; null if there is none, or if the text lacks one
+     * of the parts.
+     */
     public @Nullable Unbound firstUnbound(Quote quote) {
         List<Place> before = List.of();
         boolean mayLeaveOut = true;
@@ -58,7 +61,7 @@ public final class PartsInText {
             boolean isMarked = mayLeaveOut || beginsWithEllipsis(part.getText());
             if (!before.isEmpty() && unbound == null) {
                 List<Place> bound = bound(before, places, isMarked);
-                unbound = bound.isEmpty() ? new Unbound(i, isBehindOne(before, places)) : null;
+                unbound = bound.isEmpty() ? new Unbound(i, followsAny(before, places)) : null;
                 places = bound;
             }
             before = places;
@@ -81,7 +84,7 @@ public final class PartsInText {
         List<Place> bound = new ArrayList<>();
         for (Place place : places) {
             for (Place one : before) {
-                if (isBehind(one, place) && (isMarked || isBound(one, place))) {
+                if (follows(one, place) && (isMarked || isBound(one, place))) {
                     bound.add(place);
                     break;
                 }
@@ -90,11 +93,11 @@ public final class PartsInText {
         return bound;
     }
 
-    private static boolean isBehindOne(List<Place> before, List<Place> places) {
-        return places.stream().anyMatch(place -> before.stream().anyMatch(one -> isBehind(one, place)));
+    private static boolean followsAny(List<Place> before, List<Place> places) {
+        return places.stream().anyMatch(place -> before.stream().anyMatch(one -> follows(one, place)));
     }
 
-    private static boolean isBehind(Place one, Place other) {
+    private static boolean follows(Place one, Place other) {
         return other.block() > one.lastBlock() || other.block() == one.lastBlock() && other.first() > one.last();
     }
 
@@ -110,20 +113,20 @@ public final class PartsInText {
         return isAtEnd(one, passage) && isAtBeginning(other, next);
     }
 
-    /** Whether what is between two parts within one passage tells who speaks. */
+    /** Whether the words between two parts within one passage are an attribution. */
     private boolean isSpeakerBetween(Place one, Place other) {
         TextBlock block = placed.blocks().get(other.block());
         Words words = block.words();
         boolean isSetOff = block.gapBefore(one.last() + 1).length() > 1
                 && block.gapBefore(other.first()).length() > 1;
-        boolean tells = false;
-        for (int i = one.last() + 1; i < other.first() && i <= one.last() + MOST_WITHIN; i++) {
-            tells |= words.is(i, WordClass.SAYING);
+        boolean hasReportingVerb = false;
+        for (int i = one.last() + 1; i < other.first() && i <= one.last() + MAX_WITHIN; i++) {
+            hasReportingVerb |= words.is(i, WordClass.REPORTING_VERB);
         }
-        return tells && isSetOff && other.first() - one.last() <= MOST_WITHIN;
+        return hasReportingVerb && isSetOff && other.first() - one.last() <= MAX_WITHIN;
     }
 
-    /** Whether no word of the passage, or of the text if it is in none, stands behind. */
+    /** Whether no word of the passage, or of the text outside passages, follows. */
     private boolean isAtEnd(Place place, @Nullable QuotedPassage passage) {
         TextBlock block = placed.blocks().get(place.lastBlock());
         int next = place.last() + 1;

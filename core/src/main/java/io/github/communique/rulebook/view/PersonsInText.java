@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Where the text names the persons of the model, and the words that stand before a name as its office. */
+/** Finds the persons of the model in the text, and the words before a name that state an office. */
 final class PersonsInText {
 
     private final NameSearch.Index<Set<String>> index = new NameSearch.Index<>();
@@ -65,7 +65,7 @@ final class PersonsInText {
         return found;
     }
 
-    /** The first name in a text from a {@code char} on; null if there is none. */
+    /** The first name in a text from an offset on; null if there is none. */
     NameSearch.@Nullable Hit<Set<String>> firstFrom(TextBlock block, int offset) {
         List<NameSearch.Hit<Set<String>>> all = in(block);
         int low = 0;
@@ -81,7 +81,7 @@ final class PersonsInText {
         return low < all.size() ? all.get(low) : null;
     }
 
-    /** Whether a word is of an office that the model gives one of these persons. */
+    /** Whether a word belongs to an office that the model gives one of these persons. */
     boolean isOfOffice(String word, Set<String> ids) {
         for (String id : ids) {
             if (wordsOfOffices.getOrDefault(id, Set.of()).contains(Letters.lowerCase(word))) {

@@ -14,7 +14,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the words that a release quotes stand in its text below the headline, and in which quoted passages. */
+/**
+ * The positions of the words that a release quotes in its text below the headline, and the quoted passages around them.
+ */
 public final class PlacedWords {
 
     private final List<TextBlock> blocks;
@@ -50,28 +52,28 @@ public final class PlacedWords {
         return context.once(PlacedWords.class, release -> new PlacedWords(context));
     }
 
-    /** The texts below the headline, by whose numbers places are given. */
+    /** The texts below the headline, to whose indexes positions refer. */
     public List<TextBlock> blocks() {
         return blocks;
     }
 
-    /** The places of words; empty if they stand nowhere, or at too many places to say. */
+    /** The positions of words; empty if there are none, or too many. */
     public List<Place> of(String words) {
         return places.of(Words.of(words));
     }
 
-    /** The quoted passages of a text that are in no other, in order. */
+    /** The outermost quoted passages of a text, in order. */
     public List<QuotedPassage> passagesIn(TextBlock block) {
         return passages.getOrDefault(block, List.of());
     }
 
-    /** Whether a passage that an earlier text leaves open may go on in a text. */
+    /** Whether a passage left open by an earlier text may continue in a text. */
     public boolean mayBeWithinCarried(int block) {
         return block > firstCarried;
     }
 
-    /** The words of the sentence behind a passage, up to the next one; none if the passage ends its sentence. */
-    ClauseWords wordsBehind(QuotedPassage passage) {
+    /** The words of the sentence after a passage, up to the next passage; none if the passage ends its sentence. */
+    ClauseWords wordsAfter(QuotedPassage passage) {
         TextBlock text = passage.block();
         Words words = text.words();
         int from = words.before(passage.end()) + 1;
@@ -81,10 +83,10 @@ public final class PlacedWords {
         List<QuotedPassage> there = passagesIn(text);
         int next = lastFrom(there, passage.start()) + 1;
         int limit = next < there.size() ? words.before(there.get(next).start()) + 1 : words.size();
-        return ClauseWords.behind(text, from, limit, passage.end());
+        return ClauseWords.after(text, from, limit, passage.end());
     }
 
-    /** The words of the sentence before a passage, from the passage before it on. */
+    /** The words of the sentence before a passage, from the previous passage on. */
     ClauseWords wordsBefore(QuotedPassage passage) {
         TextBlock text = passage.block();
         Words words = text.words();
@@ -94,7 +96,7 @@ public final class PlacedWords {
         return ClauseWords.before(text, limit, words.before(passage.start()) + 1, passage.start() - 1);
     }
 
-    /** The passage around a word; null if none is. */
+    /** The passage around a word; null if there is none. */
     public @Nullable QuotedPassage passageAround(int block, int word) {
         TextBlock text = blocks.get(block);
         int at = text.words().start(word);
@@ -103,14 +105,14 @@ public final class PlacedWords {
         return last >= 0 && at < there.get(last).end() ? there.get(last) : null;
     }
 
-    /** Whether a mark opens or closes a passage, or stands in one. */
+    /** Whether a mark opens or closes a passage, or is within one. */
     public boolean isOfPassage(TextBlock text, int mark) {
         List<QuotedPassage> there = passagesIn(text);
         int last = lastFrom(there, mark + 1);
         return last >= 0 && mark <= there.get(last).end();
     }
 
-    /** The number of the last passage that starts at a place or before it; -1 if none does. */
+    /** The index of the last passage that starts at or before an offset; -1 if there is none. */
     private static int lastFrom(List<QuotedPassage> there, int at) {
         int low = 0;
         int high = there.size();

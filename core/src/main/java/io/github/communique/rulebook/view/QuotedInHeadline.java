@@ -10,10 +10,10 @@ import io.github.communique.text.Words;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The words that stand in quotation marks in the headlines, letter for letter. */
+/** The words in quotation marks in the headlines, in exactly their spelling. */
 public record QuotedInHeadline(Set<String> quoted) {
 
-    private static final int MOST_MARKS = 16;
+    private static final int MAX_MARKS = 16;
 
     public static QuotedInHeadline of(RuleContext context) {
         TextAnalysis text = ReleaseText.of(context);
@@ -30,10 +30,10 @@ public record QuotedInHeadline(Set<String> quoted) {
         return new QuotedInHeadline(quoted);
     }
 
-    /** Between two marks, the first before a word and the second behind one, whatever the marks are. */
+    /** Adds the words between two marks of any kind, the first before a word and the second after one. */
     private static void add(TextBlock block, Set<String> quoted) {
         int opened = 0;
-        for (int at = 0; at < block.text().length() && opened < MOST_MARKS; at++) {
+        for (int at = 0; at < block.text().length() && opened < MAX_MARKS; at++) {
             if (CharacterClass.isQuotationMark(block.at(at)) && !Character.isLetterOrDigit(block.at(at - 1))) {
                 opened++;
                 addFrom(block, at + 1, quoted);

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words that a release quotes, read once in a check and found by those with which they begin. What this keeps grows with the
- * number of quotations; a tree of their words would fill the memory.
+ * The words that a release quotes, read once in a check and found by their first words. Memory grows with the number of
+ * quotations only; a tree of their words could exhaust it.
  */
 public final class QuotedWords {
 
-    /** Quotations of fewer words are found at once, longer ones among those that begin with the same. */
+    /** Quotations of fewer words are found directly, longer ones among those with the same first words. */
     private static final int BEGINNING = 64;
 
     private final Map<Integer, List<Words>> byBeginning = new HashMap<>();
@@ -43,7 +43,7 @@ public final class QuotedWords {
         }
     }
 
-    /** The longest quotation that begins at a word and ends before the last; empty if none does. */
+    /** The longest quotation that starts at a word and fits in the words; empty if there is none. */
     public Optional<Words> beginningAt(int first, Words words) {
         Optional<Words> longest = Optional.empty();
         for (int count = 1; count <= BEGINNING && first + count < words.size(); count++) {

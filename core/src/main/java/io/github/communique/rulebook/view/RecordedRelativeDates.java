@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 /** The relative dates that a release records with their meaning. */
 public final class RecordedRelativeDates {
 
-    /** Of the recorded texts that contain one relative date, so many are compared with what stands around it. */
-    private static final int MOST_AROUND = 50;
+    /**
+     * The maximum number of recorded texts containing one relative date that are compared with the surrounding words.
+     */
+    private static final int MAX_AROUND = 50;
 
     private final Set<String> texts = new LinkedHashSet<>();
     private final Map<String, List<String>> textsAround = new HashMap<>();
@@ -32,12 +34,12 @@ public final class RecordedRelativeDates {
                 .forEach(texts::add);
     }
 
-    /** Those of the release that is checked. */
+    /** The recorded relative dates of the release under check. */
     public static RecordedRelativeDates of(RuleContext context) {
         return context.once(RecordedRelativeDates.class, RecordedRelativeDates::new);
     }
 
-    /** Whether a relative date of the text is recorded, by its words or as a part of words that stand there. */
+    /** Whether a relative date of the text is recorded, by its words or as part of longer words around it. */
     public boolean has(RelativeMention mention) {
         String words = comparable(mention.words());
         if (texts.contains(words)) {
@@ -60,7 +62,7 @@ public final class RecordedRelativeDates {
     private List<String> textsWith(String words) {
         List<String> found = new ArrayList<>();
         for (String text : texts) {
-            if (found.size() < MOST_AROUND && text.contains(words)) {
+            if (found.size() < MAX_AROUND && text.contains(words)) {
                 found.add(text);
             }
         }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What attributes of a release can refer to, by local id. */
+/** The values of a release to which attributes can refer, by local id. */
 public final class ReferableValues {
 
     private static final int ONE = 1;
@@ -19,7 +19,7 @@ public final class ReferableValues {
 
     private ReferableValues() {}
 
-    /** Those of the release that is checked. Linear in them the first time, constant after. */
+    /** The referable values of the release under check. The first call takes linear time, later ones constant time. */
     public static ReferableValues of(RuleContext context) {
         return context.once(ReferableValues.class, ReferableValues::of);
     }
@@ -34,12 +34,15 @@ public final class ReferableValues {
         return values;
     }
 
-    /** Whether anything has this local id. Constant time. */
+    /** Whether any value has this local id. Takes constant time. */
     public boolean has(String id) {
         return shapesById.containsKey(id);
     }
 
-    /** Whether something that an attribute may refer to has this local id. Linear in the values with that id. */
+    /**
+     * Whether a value to which an attribute may refer has this local id. Takes time linear in the number of values with
+     * the id.
+     */
     public boolean has(String id, Attribute reference) {
         for (Shape shape : shapesById.getOrDefault(id, List.of())) {
             if (isTarget(shape, reference)) {
@@ -49,12 +52,12 @@ public final class ReferableValues {
         return false;
     }
 
-    /** The name on the wire of the type of the first value with this local id, which something must have. */
+    /** The name on the wire of the type of the first value with this local id, which must exist. */
     public String typeOf(String id) {
         return shapesById.getOrDefault(id, List.of()).get(0).getWireName();
     }
 
-    /** The local ids that an attribute may hold, in the order of the release. Linear in all. */
+    /** The local ids that an attribute may hold, in the order of the release. Takes linear time. */
     public List<String> idsFor(Attribute reference) {
         List<String> ids = new ArrayList<>();
         for (Map.Entry<String, List<Shape>> entry : shapesById.entrySet()) {

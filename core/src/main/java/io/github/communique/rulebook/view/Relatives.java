@@ -13,7 +13,7 @@ import io.github.communique.text.language.WordKind;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whom the text calls a relative, a companion or a victim: persons who need hold no office. */
+/** The persons whom the text calls a relative, a companion or a victim, and who therefore need no office. */
 public final class Relatives {
 
     private static final int NEAR = 4;
@@ -46,11 +46,11 @@ public final class Relatives {
         int first = words.before(start + 1);
         int next = words.before(end) + 1;
         boolean isApposed = next < words.size() && block.gapBefore(next).startsWith(",");
-        return hasKin(block, Math.max(0, first - NEAR), first)
-                || isApposed && hasKin(block, next, Math.min(words.size(), next + NEAR));
+        return hasKinshipWord(block, Math.max(0, first - NEAR), first)
+                || isApposed && hasKinshipWord(block, next, Math.min(words.size(), next + NEAR));
     }
 
-    private static boolean hasKin(TextBlock block, int from, int to) {
+    private static boolean hasKinshipWord(TextBlock block, int from, int to) {
         for (int i = from; i < to; i++) {
             if (block.language()
                     .words(WordKind.KINSHIP)
@@ -61,7 +61,7 @@ public final class Relatives {
         return false;
     }
 
-    /** Whether the text calls a person so. */
+    /** Whether the text calls a person a relative, a companion or a victim. */
     public boolean has(Person person) {
         return person.getName()
                 .map(PersonName::getDisplay)

@@ -6,22 +6,22 @@ import io.github.communique.text.mention.Mentions;
 import io.github.communique.text.quotation.QuotedPassages;
 import io.github.communique.text.verbatim.VerbatimSearch;
 
-/** The text of the release under check: each part of its analysis is made when a rule first asks, once in a check. */
+/** The analysed text of the release under check. Each analysis is computed on first use, once per check. */
 public final class ReleaseText {
 
     private ReleaseText() {}
 
-    /** Its words, sentences and special characters. */
+    /** The words, sentences and special characters. */
     public static TextAnalysis of(RuleContext context) {
         return context.once(TextAnalysis.class, TextAnalysis::of);
     }
 
-    /** The dates and the names with titles that it mentions. */
+    /** The dates and titled names in the text. */
     public static Mentions mentions(RuleContext context) {
         return context.once(Mentions.class, release -> Mentions.of(of(context)));
     }
 
-    /** What it quotes, by the quotation marks of its language. */
+    /** The quoted passages, by the quotation marks of its language. */
     public static QuotedPassages quotations(RuleContext context) {
         return context.once(
                 QuotedPassages.class,
@@ -29,7 +29,7 @@ public final class ReleaseText {
                         QuotedPassages.of(of(context), context.getEnvironment().getQuotationMarks()));
     }
 
-    /** The search for quoted words in it. */
+    /** The search for quoted words. */
     public static VerbatimSearch verbatimSearch(RuleContext context) {
         return context.once(
                 VerbatimSearch.class, release -> new VerbatimSearch(of(context).blocks()));

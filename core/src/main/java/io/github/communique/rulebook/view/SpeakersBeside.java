@@ -15,17 +15,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who speaks by what the text says beside quoted words, where that is certain: a person of the model named next to a verb of saying, in the
- * same sentence, or before a colon. A name after a preposition or before an apostrophe is that of another.
+ * Finds the speaker whom the text names next to quoted words, if that is certain: a person of the model named next to a
+ * reporting verb in the same sentence, or before a colon. A name after a preposition or before an apostrophe does not
+ * name the speaker.
  */
 public final class SpeakersBeside {
 
-    private static final int MOST_BEFORE_NAME = 8;
-    private static final int MOST_BETWEEN = 3;
-    private static final int MOST_APPOSITION = 25;
-    private static final int MOST_BEHIND_VERB = 10;
-    private static final int MOST_PASSAGES = 24;
-    private static final int MOST_BLOCKS = 24;
+    private static final int MAX_BEFORE_NAME = 8;
+    private static final int MAX_BETWEEN = 3;
+    private static final int MAX_APPOSITION = 25;
+    private static final int MAX_WORDS_AFTER_VERB = 10;
+    private static final int MAX_PASSAGES = 24;
+    private static final int MAX_BLOCKS = 24;
     private static final String APOSTROPHES = "’'";
     private static final String DASHES = "–—-";
 
@@ -47,24 +48,24 @@ public final class SpeakersBeside {
     }
 
     /**
-     * A speaker that the text names.
+     * A speaker whom the text names.
      *
-     * @param ids those in the model who have the name
+     * @param ids the local ids of the persons in the model with the name
      * @param name the name as printed
      * @param block the text that names them
      */
     public record Speaker(Set<String> ids, String name, TextBlock block) {}
 
-    /** Who speaks the words of a passage; null if the text does not say for certain. */
+    /** The speaker of a passage; null if it is not certain. */
     public @Nullable Speaker of(int block, QuotedPassage passage) {
         Speaker own = beside(block, passage);
         return own == null ? ofSentenceBefore(block, passage) : own;
     }
 
-    /** Who speaks the words of a text set off as a quotation; null if it is none, or the text before does not say for certain. */
+    /** The speaker of a text set off as a quotation; null if it is not one, or if the speaker is not certain. */
     public @Nullable Speaker ofBlock(int block) {
         int first = block;
-        int farthest = Math.max(0, block - MOST_BLOCKS);
+        int farthest = Math.max(0, block - MAX_BLOCKS);
         while (first > farthest && isBlockQuotation(first) && isBlockQuotation(first - 1)) {
             first--;
         }
@@ -75,9 +76,12 @@ public final class SpeakersBeside {
         return blockQuotations.has(placed.blocks().get(block).pointer());
     }
 
-    /** Who is quoted between two places, if it is certain that it is none of these speakers; null if nobody is, or it is not certain. */
+    /**
+     * The speaker quoted between two positions, if certainly none of the given speakers; null if there is none, or if
+     * it is not certain.
+     */
     public @Nullable Speaker otherBetween(Place before, Place place, List<String> speakers) {
-        int last = Math.min(place.block(), before.lastBlock() + MOST_BLOCKS);
+        int last = Math.min(place.block(), before.lastBlock() + MAX_BLOCKS);
         for (int block = before.lastBlock(); block <= last; block++) {
             TextBlock text = placed.blocks().get(block);
             int from = block == before.lastBlock() ? text.words().end(before.last()) : 0;
@@ -85,7 +89,7 @@ public final class SpeakersBeside {
                     ? text.words().start(place.first())
                     : text.text().length();
             List<QuotedPassage> there = placed.passagesIn(text);
-            for (QuotedPassage passage : there.size() > MOST_PASSAGES ? List.<QuotedPassage>of() : there) {
+            for (QuotedPassage passage : there.size() > MAX_PASSAGES ? List.<QuotedPassage>of() : there) {
                 Speaker speaker = passage.start() > from && passage.end() < to ? of(block, passage) : null;
                 if (speaker != null && speaker.ids.stream().noneMatch(speakers::contains)) {
                     return speaker;
@@ -97,21 +101,23 @@ public final class SpeakersBeside {
 
     private @Nullable Speaker beside(int block, QuotedPassage passage) {
         TextBlock text = passage.block();
-        Speaker behind = behind(placed.wordsBehind(passage), passage);
+        Speaker after = after(placed.wordsAfter(passage), passage);
         Words words = text.words();
         boolean isFirst = words.before(passage.start()) < 0;
         Speaker before = isFirst ? leadingIn(block) : before(placed.wordsBefore(passage), passage.start() - 1);
-        if (behind != null && before != null) {
-            return behind.ids.equals(before.ids) ? behind : null;
+        if (after != null && before != null) {
+            return after.ids.equals(before.ids) ? after : null;
         }
-        return behind == null ? before : behind;
+        return after == null ? before : after;
     }
 
-    /** “We stay,” she said. “We hope.”: the second passage is of the speaker of the first if the paragraph names no other. */
+    /**
+     * “We stay,” she said. “We hope.”: the second passage has the speaker of the first if the paragraph names no other.
+     */
     private @Nullable Speaker ofSentenceBefore(int block, QuotedPassage passage) {
         List<QuotedPassage> there = placed.passagesIn(passage.block());
         int index = there.indexOf(passage);
-        if (there.size() > MOST_PASSAGES || persons.in(passage.block()).size() > MOST_PASSAGES) {
+        if (there.size() > MAX_PASSAGES || persons.in(passage.block()).size() > MAX_PASSAGES) {
             return null;
         }
         Speaker one = null;
@@ -122,7 +128,7 @@ public final class SpeakersBeside {
             }
             one = speaker;
         }
-        return one != null && namesNoOther(passage.block(), one.ids) && !saysMore(passage) ? one : null;
+        return one != null && namesNoOther(passage.block(), one.ids) && !hasReportingVerbBeside(passage) ? one : null;
     }
 
     private boolean namesNoOther(TextBlock block, Set<String> ids) {
@@ -133,14 +139,14 @@ public final class SpeakersBeside {
         return placed.passagesIn(block).stream().anyMatch(passage -> passage.start() <= at && at < passage.end());
     }
 
-    /** Whether a verb of saying stands beside the passage, so that it may have a speaker of its own. */
-    private boolean saysMore(QuotedPassage passage) {
-        return placed.wordsBehind(passage).hasSaying()
-                || placed.wordsBefore(passage).hasSaying();
+    /** Whether there is a reporting verb next to the passage, so that it may have its own speaker. */
+    private boolean hasReportingVerbBeside(QuotedPassage passage) {
+        return placed.wordsAfter(passage).hasReportingVerb()
+                || placed.wordsBefore(passage).hasReportingVerb();
     }
 
     /** {@code “…,” Erik Torp said}, {@code “…,” said the keeper Erik Torp}, {@code “…” – Erik Torp}. */
-    private @Nullable Speaker behind(ClauseWords window, QuotedPassage passage) {
+    private @Nullable Speaker after(ClauseWords window, QuotedPassage passage) {
         NameSearch.Hit<Set<String>> name = firstName(window);
         if (name == null) {
             return null;
@@ -149,18 +155,18 @@ public final class SpeakersBeside {
         int first = words.before(name.start() + 1);
         int next = words.before(name.end()) + 1;
         int verb = window.from();
-        while (verb < first && !words.is(verb, WordClass.SAYING)) {
+        while (verb < first && !words.is(verb, WordClass.REPORTING_VERB)) {
             verb++;
         }
         boolean isInverted = verb < first;
         boolean isCertain = isInverted
-                ? verb - window.from() < MOST_BETWEEN && isSubject(window, verb + 1, first, name)
+                ? verb - window.from() < MAX_BETWEEN && isSubject(window, verb + 1, first, name)
                 : isSubject(window, window.from(), first, name)
-                        && (saysBehind(window, next) || isBehindDash(window, passage, next));
+                        && (isFollowedByVerb(window, next) || followsDash(window, passage, next));
         return isCertain ? speaker(name, window.block()) : null;
     }
 
-    /** {@code Erik Torp said: “…”}, {@code Erik Torp: “…”}, {@code said Erik Torp, “…”} behind another passage. */
+    /** {@code Erik Torp said: “…”}, {@code Erik Torp: “…”}, {@code said Erik Torp, “…”} after another passage. */
     private @Nullable Speaker before(ClauseWords window, int mark) {
         NameSearch.Hit<Set<String>> name = firstName(window);
         if (name == null) {
@@ -169,16 +175,16 @@ public final class SpeakersBeside {
         Words words = window.words();
         int first = words.before(name.start() + 1);
         int next = words.before(name.end()) + 1;
-        boolean isInverted = first > window.from() && words.is(window.from(), WordClass.SAYING);
+        boolean isInverted = first > window.from() && words.is(window.from(), WordClass.REPORTING_VERB);
         boolean isCertain = isInverted
                 ? isSubject(window, window.from() + 1, first, name)
                 : isSubject(window, window.from(), first, name)
                         && isOnlyName(window, name)
-                        && (saysLast(window, next) || isBeforeColon(window, name, mark));
+                        && (isFollowedByFinalVerb(window, next) || isBeforeColon(window, name, mark));
         return isCertain ? speaker(name, window.block()) : null;
     }
 
-    /** What the last sentence of the text before says, if it ends with a colon. */
+    /** The speaker named in the last sentence of the previous text, if that ends with a colon. */
     private @Nullable Speaker leadingIn(int block) {
         if (block == 0) {
             return null;
@@ -213,11 +219,13 @@ public final class SpeakersBeside {
         return next == null || next.end() > end || next.value().equals(name.value());
     }
 
-    /** Whether nothing but an office, a title or a few small words stands before a name, and nothing makes it that of another. */
+    /**
+     * Whether only an office, a title or a few connecting words precede a name, and nothing shows that it is not the
+     * subject.
+     */
     private boolean isSubject(ClauseWords window, int from, int first, NameSearch.Hit<Set<String>> name) {
         Words words = window.words();
-        if (first - from > MOST_BEFORE_NAME
-                || APOSTROPHES.indexOf(window.block().at(name.end())) >= 0) {
+        if (first - from > MAX_BEFORE_NAME || APOSTROPHES.indexOf(window.block().at(name.end())) >= 0) {
             return false;
         }
         if (first > from && isJoining(window, first - 1)) {
@@ -244,40 +252,40 @@ public final class SpeakersBeside {
                 .contains(Letters.lowerCase(window.words().text(word)));
     }
 
-    /** Behind of, for, to and the like a name is not the one that speaks; behind an article it may be. */
+    /** Whether a word such as of, for or to shows that the name after it is not the speaker; an article does not. */
     private static boolean isJoining(ClauseWords window, int word) {
         String small = Letters.lowerCase(window.words().text(word));
-        return window.block().language().words(WordKind.SMALL_WORDS).contains(small) && !isArticle(window, word);
+        return window.block().language().words(WordKind.CONNECTING_WORDS).contains(small) && !isArticle(window, word);
     }
 
-    /** Behind a name: said; also said; , the keeper of the lock, said. */
-    private static boolean saysBehind(ClauseWords window, int next) {
+    /** Whether a reporting verb follows a name: said; also said; , the keeper of the lock, said. */
+    private static boolean isFollowedByVerb(ClauseWords window, int next) {
         Words words = window.words();
         boolean isApposed = next < window.to() && window.block().gapBefore(next).startsWith(",");
-        int most = Math.min(window.to(), next + (isApposed ? MOST_APPOSITION : MOST_BETWEEN));
+        int most = Math.min(window.to(), next + (isApposed ? MAX_APPOSITION : MAX_BETWEEN));
         for (int i = next; i < most; i++) {
-            boolean isBehindComma = window.block().gapBefore(i).startsWith(",");
-            if (words.is(i, WordClass.SAYING)) {
+            boolean followsComma = window.block().gapBefore(i).startsWith(",");
+            if (words.is(i, WordClass.REPORTING_VERB)) {
                 return !isApposed
                         || i > next
-                                && (isBehindComma
+                                && (followsComma
                                         || window.block().gapBefore(i - 1).startsWith(","));
             }
-            if (!isApposed && (isBehindComma || words.isCapitalised(i))) {
+            if (!isApposed && (followsComma || words.isCapitalised(i))) {
                 return false;
             }
         }
         return false;
     }
 
-    /** As {@link #saysBehind}, with what is quoted soon behind the verb. */
-    private static boolean saysLast(ClauseWords window, int next) {
+    /** As {@link #isFollowedByVerb}, with the quotation soon after the verb. */
+    private static boolean isFollowedByFinalVerb(ClauseWords window, int next) {
         Words words = window.words();
         int last = window.to() - 1;
-        while (last >= next && !words.is(last, WordClass.SAYING)) {
+        while (last >= next && !words.is(last, WordClass.REPORTING_VERB)) {
             last--;
         }
-        return last >= next && window.to() - last <= MOST_BEHIND_VERB && saysBehind(window, next);
+        return last >= next && window.to() - last <= MAX_WORDS_AFTER_VERB && isFollowedByVerb(window, next);
     }
 
     private static boolean isBeforeColon(ClauseWords window, NameSearch.Hit<Set<String>> name, int mark) {
@@ -290,8 +298,8 @@ public final class SpeakersBeside {
         return sign.startsWith(":") && sign.length() == 1 || sign.equals("：");
     }
 
-    /** A dash before the speaker, and nothing after. */
-    private static boolean isBehindDash(ClauseWords window, QuotedPassage passage, int next) {
+    /** Whether a dash precedes the speaker, and nothing follows. */
+    private static boolean followsDash(ClauseWords window, QuotedPassage passage, int next) {
         int firstWord = window.words().start(window.from());
         int passageEnd = passage.end();
         String gap = window.block().part(passageEnd, firstWord);

@@ -11,7 +11,7 @@ import io.github.communique.time.Stamp;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Every stamp of a release, wherever an attribute of any type holds one, in the order of the release. */
+/** All stamps of a release, in attributes of any type, in the order of the release. */
 public final class StampsOfRelease {
 
     private final BiConsumer<Stamp, Pointer> visitor;
@@ -20,7 +20,7 @@ public final class StampsOfRelease {
         this.visitor = visitor;
     }
 
-    /** Hands on each stamp with the place of the attribute that holds it. Linear in the size of the release. */
+    /** Passes each stamp with the place of its attribute. Takes time linear in the size of the release. */
     public static void visit(PressRelease release, BiConsumer<Stamp, Pointer> visitor) {
         new StampsOfRelease(visitor).visit(Shape.ofValue(release), release, Pointer.ROOT);
     }

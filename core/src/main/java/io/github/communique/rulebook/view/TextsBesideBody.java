@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a release records in words beside its text: its dateline, and what its embargo says.
+ * Texts that a release records outside its body: its dateline, and those of its embargo.
  *
  * @param dateline the words of the dateline; empty if it has none
  * @param dates the dates in all of these texts

@@ -10,7 +10,9 @@ import io.github.communique.text.Words;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The words of all names of persons and contacts in the model, without their marks and without their letters outside ASCII. */
+/**
+ * The words of all names of persons and contacts in the model, without diacritics and without characters outside ASCII.
+ */
 public record WordsOfNames(Set<String> words) {
 
     public static WordsOfNames of(RuleContext context) {
@@ -43,7 +45,7 @@ public record WordsOfNames(Set<String> words) {
         }
     }
 
-    /** Whether a word without marks is one of them, in capital or small letters. */
+    /** Whether a word without diacritics is one of them, ignoring case. */
     public boolean has(String word) {
         return words.contains(Letters.lowerCase(word));
     }

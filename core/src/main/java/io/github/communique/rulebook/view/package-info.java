@@ -1,4 +1,4 @@
-/** What several rules look through: names, offices and quotations of the release, and its analysed text. Not API. */
+/** Data shared by several rules: names, offices and quotations of the release, and its analysed text. Not API. */
 @NullMarked
 package io.github.communique.rulebook.view;
 

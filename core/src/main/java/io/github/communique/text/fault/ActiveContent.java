@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a text that a browser would run: an element that brings scripts, an event attribute, a script as address.
+ * A part of a text that a browser would execute: an element that loads scripts, an event attribute, a script URL.
  *
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  */
 public record ActiveContent(int start, int end) {
 
@@ -28,7 +28,7 @@ public record ActiveContent(int start, int end) {
 
     /** The active parts of a text, in order. */
     public static List<ActiveContent> findAll(TextBlock block) {
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         if (!signs.has(SpecialCharacter.MARKUP) && !signs.has(SpecialCharacter.COLON)) {
             return List.of();
         }
@@ -57,7 +57,7 @@ public record ActiveContent(int start, int end) {
         }
     }
 
-    /** Where the tag ends, or another one begins, or the text ends. */
+    /** The end of the tag, or the start of the next tag or the end of the text if the tag is not closed. */
     private static int endOfTag(String text, int start) {
         int at = start + 1;
         int most = Math.min(text.length(), start + LONGEST_TAG);
@@ -71,7 +71,7 @@ public record ActiveContent(int start, int end) {
 
     private static void eventAttribute(TextBlock block, int from, int to, List<ActiveContent> found) {
         String text = block.text();
-        WordList others = block.language().words(WordKind.NO_EVENT_ATTRIBUTES);
+        WordList others = block.language().words(WordKind.NON_EVENT_ATTRIBUTES);
         for (int at = from; at + 2 < to; at++) {
             if (text.regionMatches(true, at, EVENT, 0, EVENT.length()) && !isLetter(text, at - 1)) {
                 int end = at;
@@ -110,7 +110,9 @@ public record ActiveContent(int start, int end) {
         }
     }
 
-    /** A sentence on the language has a space after the colon; an address has none, or stands in an attribute. */
+    /**
+     * Whether it is a URL: prose about the language has a space after the colon, a URL has none or is in an attribute.
+     */
     private static boolean isCalled(String text, int start, int colon) {
         boolean isInAttribute = start > 0 && "\"'=(".indexOf(text.charAt(start - 1)) >= 0;
         boolean isFollowed = colon + 1 < text.length() && !Letters.isSpace(text.charAt(colon + 1));

@@ -6,7 +6,10 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 
-/** {@code XX per cent}, {@code €XX}, {@code XX.XX.2024}: one or two crosses in place of digits; alone they are Roman numbers or names. */
+/**
+ * {@code XX per cent}, {@code €XX}, {@code XX.XX.2024}: one or two X in place of digits. By themselves they are Roman
+ * numerals or names.
+ */
 final class AmountToCome {
 
     private static final int TWO = 2;
@@ -14,7 +17,7 @@ final class AmountToCome {
 
     private AmountToCome() {}
 
-    /** Whether a word of one or two crosses stands for digits. */
+    /** Whether a word of one or two X stands for digits. */
     static boolean isAt(TextBlock block, int word) {
         Words words = block.words();
         int start = words.start(word);
@@ -25,7 +28,7 @@ final class AmountToCome {
         char unit = Letters.isSpace(next) ? block.at(end + 1) : next;
         boolean isBesideSign = "€$£¥".indexOf(before) >= 0 || UNITS.indexOf(unit) >= 0;
         boolean isPartOfDate =
-                isTwo && (isCrosses(block, word + 1) || isCrosses(block, word - 1)) && isJoined(block, word);
+                isTwo && (isPlaceholderX(block, word + 1) || isPlaceholderX(block, word - 1)) && isJoined(block, word);
         return isBesideSign || isPartOfDate || isTwo && isBeforeUnit(block, word);
     }
 
@@ -44,7 +47,7 @@ final class AmountToCome {
                         || block.language().words(WordKind.AMOUNT_UNITS).contains(Letters.lowerCase(words.text(next))));
     }
 
-    private static boolean isCrosses(TextBlock block, int word) {
+    private static boolean isPlaceholderX(TextBlock block, int word) {
         Words words = block.words();
         return word >= 0
                 && word < words.size()
@@ -52,12 +55,12 @@ final class AmountToCome {
                 && Letters.lowerCase(words.text(word)).chars().allMatch(c -> c == 'x');
     }
 
-    /** Crosses that a full stop, a stroke or a colon joins to others or to digits. */
+    /** Whether a full stop, a slash or a colon joins the X to others or to digits. */
     private static boolean isJoined(TextBlock block, int word) {
         Words words = block.words();
-        boolean isBehind = word > 0 && isMark(block.gapBefore(word));
+        boolean followsMark = word > 0 && isMark(block.gapBefore(word));
         boolean isBefore = word + 1 < words.size() && isMark(block.gapBefore(word + 1));
-        return isBehind || isBefore;
+        return followsMark || isBefore;
     }
 
     private static boolean isMark(String gap) {

@@ -10,11 +10,11 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import java.util.List;
 
-/** Finds slips between a word and the one before it. */
+/** Finds slips in the gap between a word and the one before it. */
 final class BetweenWords {
 
-    /** The most characters between two words that are looked at. */
-    static final int LONGEST_GAP = 3;
+    /** Longer gaps between two words are not examined. */
+    static final int MAX_GAP = 3;
 
     private static final String SENTENCE_ENDS = ".?!:";
     private static final String CLOSING = ")]”’»\"%";
@@ -26,7 +26,7 @@ final class BetweenWords {
 
     private BetweenWords() {}
 
-    /** Adds the mark with which a text begins, if it is what was left when its beginning was cut off. */
+    /** Adds the mark at the start of a text, if it is left over from words that were cut off. */
     static void addBeginning(TextBlock block, List<Slip> found) {
         int first = 0;
         String text = block.text();
@@ -47,7 +47,7 @@ final class BetweenWords {
         }
     }
 
-    /** Adds the slip between a word and the one before it, if there is one. */
+    /** Adds the slip in the gap before a word, if there is one. */
     static void add(TextBlock block, int word, List<Slip> found) {
         Words words = block.words();
         int from = words.end(word - 1);
@@ -96,9 +96,9 @@ final class BetweenWords {
             return;
         }
         Language language = block.language();
-        boolean isMistake = language.words(WordKind.DOUBLED_BY_MISTAKE).contains(second)
-                || language.knows(WordKind.DOUBLED_BY_RIGHT)
-                        && !language.words(WordKind.DOUBLED_BY_RIGHT).contains(second)
+        boolean isMistake = language.words(WordKind.NON_REPEATABLE_WORDS).contains(second)
+                || language.knows(WordKind.REPEATABLE_WORDS)
+                        && !language.words(WordKind.REPEATABLE_WORDS).contains(second)
                         && (second.length() > 1 || !words.isCapitalised(word));
         boolean isInCompound = isHyphen(block.at(words.start(word - 1) - 1)) || isHyphen(block.at(words.end(word)));
         if (isMistake && !isInCompound) {
@@ -110,7 +110,7 @@ final class BetweenWords {
         return c == '-' || c == '‑' || c == '–' || c == '\'' || c == '’';
     }
 
-    /** A word that stands three times and more is a sound, or shows something. */
+    /** A word repeated three times or more is a sound, or is meant for effect. */
     private static boolean isWithinRun(Words words, int word) {
         return word > 1 && words.equals(word - 2, words, word)
                 || word + 1 < words.size() && words.equals(word + 1, words, word);
@@ -141,11 +141,11 @@ final class BetweenWords {
         int from = words.end(word - 1);
         int to = words.start(word);
         if (isAddress(block, from)
-                || block.language().words(WordKind.FILE_ENDINGS).contains(Letters.lowerCase(words.text(word)))) {
+                || block.language().words(WordKind.FILE_EXTENSIONS).contains(Letters.lowerCase(words.text(word)))) {
             return;
         }
         boolean isSentence = words.isCapitalised(word)
-                && (words.hasSmallLetters(word) || isWordOfOneLetter(block, word))
+                && (words.hasSmallLetters(word) || isOneLetterWord(block, word))
                 && endsSentence(block, word - 1, from, to);
         if (isSentence) {
             found.add(new Slip(Slip.Kind.JOINED_SENTENCES, block, words.start(word - 1), words.end(word)));
@@ -154,8 +154,10 @@ final class BetweenWords {
         }
     }
 
-    /** The article, or the person who speaks: before another word, which a degree is not. */
-    private static boolean isWordOfOneLetter(TextBlock block, int word) {
+    /**
+     * Whether the word is an article or a pronoun of one letter, which precedes another word, unlike an academic grade.
+     */
+    private static boolean isOneLetterWord(TextBlock block, int word) {
         Words words = block.words();
         int end = words.end(word);
         return end - words.start(word) == 1 && words.is(word, WordClass.FUNCTION) && Letters.isSpace(block.at(end));
@@ -181,7 +183,7 @@ final class BetweenWords {
 
     private static boolean isJoinedByColon(TextBlock block, int word) {
         return block.language()
-                .words(WordKind.JOINED_BY_COLON)
+                .words(WordKind.COLON_ENDINGS)
                 .contains(Letters.lowerCase(block.words().text(word)));
     }
 
@@ -208,14 +210,14 @@ final class BetweenWords {
                 && words.hasSmallLetters(word - 1)
                 && !words.isCapitalised(word)
                 && words.hasSmallLetters(word)
-                && !block.language().has(Trait.SPACE_BEFORE_MARKS);
+                && !block.language().has(Trait.SPACE_BEFORE_PUNCTUATION);
         boolean isSeries = block.at(mark) == '.' ? !isAfterFunction(words, word - 1) : hasMarkNear(block, mark);
         if (isSmall && !isSeries && block.role() != TextRole.HEADLINE) {
             found.add(new Slip(Slip.Kind.MARK_MISREAD, block, words.start(word - 1), words.end(word)));
         }
     }
 
-    /** No sentence ends with such a word, and none is an abbreviation, unless a figure stands before it: 5 in. wide. */
+    /** No sentence ends with such a word, and it is not an abbreviation except after a number: 5 in. wide. */
     private static boolean isAfterFunction(Words words, int word) {
         boolean isUnit = word > 0 && words.startsWithDigit(word - 1);
         return words.is(word, WordClass.FUNCTION)
@@ -224,7 +226,7 @@ final class BetweenWords {
                 && !isUnit;
     }
 
-    /** Questions and calls in a row are meant, and so is one that stands in quotation marks or brackets. */
+    /** Several question or exclamation marks nearby are intended, and so is one in quotation marks or brackets. */
     private static boolean hasMarkNear(TextBlock block, int mark) {
         for (int i = mark + 1; i < Math.min(block.text().length(), mark + 80); i++) {
             char c = block.at(i);
@@ -247,7 +249,7 @@ final class BetweenWords {
         return false;
     }
 
-    /** Whether what stands between spaces is an address, a name of a file or an account. */
+    /** Whether the text between spaces is a URL, a file name or an account name. */
     private static boolean isAddress(TextBlock block, int at) {
         int stops = 0;
         int start = startOfToken(block, at);

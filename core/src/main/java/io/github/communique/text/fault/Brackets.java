@@ -7,7 +7,7 @@ import io.github.communique.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pairs the brackets of a text, and those that paragraphs later are closed. */
+/** Pairs the brackets of a text, including those that are closed in a later paragraph. */
 public final class Brackets {
 
     private static final String OPENING = "([{（［｛【";
@@ -15,27 +15,30 @@ public final class Brackets {
     private static final int KINDS = 3;
     private static final int LONGEST_LABEL = 5;
     private static final int LONGEST_NUMBER = 3;
-    private static final int MOST_LEVELS = 8;
+    private static final int MAX_LEVELS = 8;
 
-    /** Thai, Lao, Khmer, Chinese and Japanese come after it; the scripts that have spaces and letters of two cases come before. */
+    /**
+     * Thai, Lao, Khmer, Chinese and Japanese have greater code points; scripts with spaces and two cases have smaller
+     * ones.
+     */
     private static final char FIRST_WITHOUT_SPACES = '\u0E00';
 
     private Brackets() {}
 
     /**
-     * A bracket without the other one.
+     * A bracket without its counterpart.
      *
      * @param block the text
-     * @param offset the bracket, a {@code char} index
-     * @param isOpening whether it opens
+     * @param offset the {@code char} index of the bracket
+     * @param isOpening whether it is an opening bracket
      */
     public record Unpaired(TextBlock block, int offset, boolean isOpening) {}
 
-    /** The brackets that do not pair; those of labels such as {@code a)} and of faces are left alone. */
+    /** The unpaired brackets, except those of labels such as {@code a)} and of emoticons. */
     public static List<Unpaired> unpaired(List<TextBlock> blocks) {
         List<Unpaired> unpaired = new ArrayList<>();
         for (TextBlock block : blocks) {
-            if (block.signs().has(SpecialCharacter.BRACKET)) {
+            if (block.specialCharacters().has(SpecialCharacter.BRACKET)) {
                 addUnpaired(block, unpaired);
             }
         }
@@ -45,13 +48,15 @@ public final class Brackets {
     private static void addUnpaired(TextBlock block, List<Unpaired> unpaired) {
         int before = unpaired.size();
         List<Integer> open = new ArrayList<>();
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         for (int offset : signs.offsets(SpecialCharacter.BRACKET)) {
             if (OPENING.indexOf(block.at(offset)) >= 0) {
-                if (!isFace(block, offset)) {
+                if (!isEmoticon(block, offset)) {
                     open.add(offset);
                 }
-            } else if (!closes(block, offset, open, unpaired) && !isFace(block, offset) && !isLabel(block, offset)) {
+            } else if (!closes(block, offset, open, unpaired)
+                    && !isEmoticon(block, offset)
+                    && !isLabel(block, offset)) {
                 if (before == 0 || !closesEarlier(block, offset, unpaired, before)) {
                     unpaired.add(new Unpaired(block, offset, false));
                 } else {
@@ -64,7 +69,7 @@ public final class Brackets {
 
     private static boolean closes(TextBlock block, int offset, List<Integer> open, List<Unpaired> unpaired) {
         int match = open.size() - 1;
-        int deepest = Math.max(0, open.size() - MOST_LEVELS);
+        int deepest = Math.max(0, open.size() - MAX_LEVELS);
         while (match >= deepest && kind(block.at(open.get(match))) != kind(block.at(offset))) {
             match--;
         }
@@ -78,7 +83,7 @@ public final class Brackets {
         return true;
     }
 
-    /** A bracket opened paragraphs before is closed here; it must be the last one that is open. */
+    /** Whether a closing bracket closes the innermost bracket left open by an earlier paragraph. */
     private static boolean closesEarlier(TextBlock block, int offset, List<Unpaired> unpaired, int before) {
         Unpaired last = unpaired.get(before - 1);
         boolean isSame = last.isOpening
@@ -90,13 +95,13 @@ public final class Brackets {
         return isSame;
     }
 
-    /** Round, square or curly, whatever the width. */
+    /** The kind of bracket, round, square or curly, regardless of width. */
     private static int kind(char bracket) {
         int index = Math.max(OPENING.indexOf(bracket), CLOSING.indexOf(bracket));
         return index % KINDS;
     }
 
-    /** A half-open interval such as [0, 1). */
+    /** Whether the brackets enclose a half-open interval such as [0, 1). */
     private static boolean isInterval(TextBlock block, int offset, List<Integer> open) {
         if (open.isEmpty() || offset - open.get(open.size() - 1) > 2 * LONGEST_LABEL + 2) {
             return false;
@@ -111,7 +116,7 @@ public final class Brackets {
         return true;
     }
 
-    /** {@code a)}, {@code 12)}, {@code iv)}: a label of an item. */
+    /** {@code a)}, {@code 12)}, {@code iv)}: the label of an item. */
     private static boolean isLabel(TextBlock block, int offset) {
         int end = block.at(offset - 1) == '.' ? offset - 1 : offset;
         int start = end;
@@ -121,11 +126,11 @@ public final class Brackets {
         int length = end - start;
         boolean isFirst = !Character.isLetterOrDigit(block.at(start - 1));
         boolean isLabel = isFirst && length > 0 && length <= LONGEST_LABEL;
-        return isLabel && (length <= 2 || isRomanOrNumber(block, start, end)) || countsBehindWord(block, end);
+        return isLabel && (length <= 2 || isRomanOrNumber(block, start, end)) || countsAfterWord(block, end);
     }
 
-    /** {@code และ7)}: where a script has no spaces, a number stands directly after a word. */
-    private static boolean countsBehindWord(TextBlock block, int end) {
+    /** {@code และ7)}: in scripts without spaces, a number directly follows a word. */
+    private static boolean countsAfterWord(TextBlock block, int end) {
         int start = end;
         while (start > 0 && Character.isDigit(block.at(start - 1)) && end - start <= LONGEST_NUMBER) {
             start--;
@@ -147,7 +152,7 @@ public final class Brackets {
         return true;
     }
 
-    private static boolean isFace(TextBlock block, int offset) {
+    private static boolean isEmoticon(TextBlock block, int offset) {
         char before = block.at(offset - 1);
         boolean isMouth = before == ':' || before == ';' || before == '-' && ":;".indexOf(block.at(offset - 2)) >= 0;
         return isMouth && Letters.isSpace(block.at(offset + 1));

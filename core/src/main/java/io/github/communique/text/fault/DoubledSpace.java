@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two spaces or more within a line, of those that break and those that do not.
+ * Two or more spaces within a line, breaking or not.
  *
  * @param block the text
- * @param start the first of them, a {@code char} index
- * @param end the {@code char} after the last
+ * @param start the {@code char} index of the first space
+ * @param end the index after the last space
  */
 public record DoubledSpace(TextBlock block, int start, int end) {
 
@@ -19,12 +19,12 @@ public record DoubledSpace(TextBlock block, int start, int end) {
     private static final String CLOSING = "”’\"')]»";
     private static final int FEWEST_OF_HABIT = 2;
 
-    /** The doubled spaces of texts, in order. Linear. */
+    /** The doubled spaces of texts, in order. Takes linear time. */
     public static List<DoubledSpace> findAll(List<TextBlock> blocks) {
         List<DoubledSpace> found = new ArrayList<>();
         for (TextBlock block : blocks) {
             int endExclusive = 0;
-            for (int offset : block.signs().offsets(SpecialCharacter.SPACE)) {
+            for (int offset : block.specialCharacters().offsets(SpecialCharacter.SPACE)) {
                 int start = isSpace(block.at(offset - 1)) && offset > 0 ? offset - 1 : offset;
                 if (start >= endExclusive) {
                     int end = endOfRun(block, start);
@@ -54,18 +54,18 @@ public record DoubledSpace(TextBlock block, int start, int end) {
         return end;
     }
 
-    /** Those that do not break show the same gap. */
+    /** No-break spaces leave the same visible gap. */
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\u00A0' || c == '\u202F' || c == '\u2009';
     }
 
     /**
-     * Whether the writer doubles the space after a sentence, as typists did and some bodies still do: after more than half of
-     * the sentences that another one follows in the paragraph, and more than once. Linear.
+     * Whether the text consistently has two spaces after sentences, as typists did and some bodies still do: more than
+     * once, and after more than half of the sentences that are followed by another in the paragraph. Takes linear time.
      */
-    public static boolean isHabitBehindSentences(List<DoubledSpace> doubled, List<TextBlock> blocks) {
+    public static boolean isHabitAfterSentences(List<DoubledSpace> doubled, List<TextBlock> blocks) {
         long behindSentences =
-                doubled.stream().filter(DoubledSpace::isBehindSentence).count();
+                doubled.stream().filter(DoubledSpace::followsSentence).count();
         return behindSentences >= FEWEST_OF_HABIT
                 && 2 * behindSentences
                         > blocks.stream()
@@ -74,8 +74,8 @@ public record DoubledSpace(TextBlock block, int start, int end) {
                                 .sum();
     }
 
-    /** Whether a sentence, or what a colon introduces, begins after it. */
-    public boolean isBehindSentence() {
+    /** Whether the doubled space follows the end of a sentence or a colon. */
+    public boolean followsSentence() {
         int before = start - 1;
         while (before > 0 && CLOSING.indexOf(block.at(before)) >= 0) {
             before--;

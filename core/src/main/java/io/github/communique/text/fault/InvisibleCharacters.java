@@ -9,13 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds characters that show nothing and that the text around them does not need. */
+/** Finds invisible characters that the surrounding text does not need. */
 public final class InvisibleCharacters {
 
     private static final int BLACK_FLAG = 0x1F3F4;
     private static final int FIRST_EMOJI = 0x2190;
 
-    /** Scripts in which joiners decide how letters are shaped. */
+    /** Scripts in which joiners control the shaping of letters. */
     private static final Set<UnicodeScript> WITH_JOINERS = EnumSet.of(
             UnicodeScript.ARABIC,
             UnicodeScript.SYRIAC,
@@ -35,7 +35,7 @@ public final class InvisibleCharacters {
             UnicodeScript.MYANMAR,
             UnicodeScript.TIBETAN);
 
-    /** Scripts that write no spaces between words, where a space of no width tells where lines may break. */
+    /** Scripts without spaces between words, in which zero-width spaces mark where lines may break. */
     private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
             UnicodeScript.THAI,
             UnicodeScript.LAO,
@@ -57,19 +57,21 @@ public final class InvisibleCharacters {
     }
 
     /**
-     * Where control characters stand, and formatting characters that are not needed. Marks and balanced isolates and embeddings are
-     * needed in right-to-left text, joiners between letters of scripts that join and in emoji; overrides of direction, noncharacters and
-     * tags outside flags never are.
+     * The offsets of control characters and of unneeded formatting characters. Directional marks and balanced isolates
+     * and embeddings are needed in right-to-left text; joiners are needed in emoji and between letters of scripts that
+     * join. Direction overrides, noncharacters, and tags outside flags are never needed.
      */
     public static List<Integer> unneeded(TextBlock block) {
-        return block.signs().has(SpecialCharacter.INVISIBLE) ? new InvisibleCharacters(block).find() : List.of();
+        return block.specialCharacters().has(SpecialCharacter.INVISIBLE)
+                ? new InvisibleCharacters(block).find()
+                : List.of();
     }
 
     private List<Integer> find() {
         isRightToLeft = block.text().codePoints().anyMatch(InvisibleCharacters::isRightToLeft);
-        for (int offset : block.signs().offsets(SpecialCharacter.INVISIBLE)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.INVISIBLE)) {
             if (!block.isMojibake(offset)) {
-                look(offset, block.text().codePointAt(offset));
+                examine(offset, block.text().codePointAt(offset));
             }
         }
         unneeded.addAll(openIsolates);
@@ -78,7 +80,7 @@ public final class InvisibleCharacters {
         return unneeded;
     }
 
-    private void look(int offset, int character) {
+    private void examine(int offset, int character) {
         boolean isNeeded = switch (character) {
             case 0x061C, 0x200E, 0x200F -> isRightToLeft;
             case 0x202A, 0x202B -> isRightToLeft && openEmbeddings.add(offset);
@@ -88,7 +90,7 @@ public final class InvisibleCharacters {
             case 0x200C, 0x200D -> isBeside(offset, WITH_JOINERS) || isInEmoji(offset);
             case 0x200B -> isBeside(offset, WITHOUT_SPACES);
             case 0x2060 -> keepsTogether(offset);
-            case 0xFEFF -> SignedManifest.isBehind(block, offset);
+            case 0xFEFF -> SignedManifest.startsAfter(block, offset);
             case 0x180E, 0x202D, 0x202E, 0x2061, 0x2062, 0x2063, 0x2064 -> false;
             default -> !isControl(character) && (!isTag(character) || isInFlag(offset));
         };
@@ -97,7 +99,9 @@ public final class InvisibleCharacters {
         }
     }
 
-    /** A word joiner is meant where a line could end without it: beside a sign, or in a script that has no spaces. */
+    /**
+     * A word joiner is needed where a line could otherwise break: next to punctuation, or in a script without spaces.
+     */
     private boolean keepsTogether(int offset) {
         char before = block.at(offset - 1);
         char next = block.at(offset + 1);
@@ -128,7 +132,7 @@ public final class InvisibleCharacters {
         return character >= 0xE0000 && character <= 0xE007F;
     }
 
-    /** A flag is a black flag and tags after it. */
+    /** Whether a tag belongs to a flag, which is a black flag followed by tags. */
     private boolean isInFlag(int offset) {
         int before = offset;
         while (before > 0 && isTag(block.text().codePointBefore(before)) && offset - before < 16) {

@@ -5,22 +5,22 @@ import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import java.util.List;
 
-/** Finds marks of Markdown and of other plain-text markup that were to become a form of the text. */
+/** Finds marks of Markdown and of other plain-text markup that were not rendered. */
 final class MarkdownMarks {
 
     private static final String ESCAPED = "#*_[]()!>~`.-+{}\"'\\";
-    private static final int MOST_HEADING_MARKS = 6;
+    private static final int MAX_HEADING_MARKS = 6;
     private static final int LONGEST_EMPHASIS = 300;
 
     private MarkdownMarks() {}
 
-    /** Adds the first in a text to a list. */
+    /** Adds the first mark in a text to a list. */
     static void addFirst(TextBlock block, List<MarkupLeft> found) {
         int first = Integer.MAX_VALUE;
         int end = 0;
         for (SpecialCharacter kind : List.of(
                 SpecialCharacter.CODE, SpecialCharacter.ACCENT, SpecialCharacter.FOOTNOTE, SpecialCharacter.BRACKET)) {
-            for (int offset : block.signs().offsets(kind)) {
+            for (int offset : block.specialCharacters().offsets(kind)) {
                 int endHere = offset < first ? endAt(block, offset) : -1;
                 if (endHere > 0) {
                     first = offset;
@@ -50,7 +50,7 @@ final class MarkdownMarks {
         };
     }
 
-    /** A backslash before a mark, or a line end or a code point written in code. */
+    /** A backslash before a mark, or an escape sequence for a line end or a code point. */
     private static int escape(TextBlock block, int offset, char next) {
         boolean isCodePoint = next == 'u' && isHexadecimal(block, offset + 2);
         boolean isLineEnd = (next == 'n' || next == 'r')
@@ -77,7 +77,7 @@ final class MarkdownMarks {
             end++;
         }
         boolean isFirst = offset == 0 || block.at(offset - 1) == '\n';
-        boolean isHeading = isFirst && end - offset <= MOST_HEADING_MARKS && block.at(end) == ' ';
+        boolean isHeading = isFirst && end - offset <= MAX_HEADING_MARKS && block.at(end) == ' ';
         return isHeading && Character.isLetterOrDigit(block.at(end + 1)) ? end : -1;
     }
 
@@ -92,7 +92,7 @@ final class MarkdownMarks {
         return isCode ? close + 1 : -1;
     }
 
-    /** {@code **bold**}, {@code _italic_}: the same marks directly before and behind some words. */
+    /** {@code **bold**}, {@code _italic_}: the same marks directly before and after some words. */
     private static int emphasis(TextBlock block, int offset, char mark) {
         boolean isDoubled = block.at(offset + 1) == mark;
         int inner = isDoubled ? offset + 2 : offset + 1;

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Markup in a text that is none: code that a page shows as it stands.
+ * Markup left in a plain text, which a page would show as code.
  *
- * @param kind what it is
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param kind the kind of markup
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  */
 public record MarkupLeft(Kind kind, int start, int end) {
 
@@ -22,23 +22,23 @@ public record MarkupLeft(Kind kind, int start, int end) {
     public enum Kind {
         /** {@code <b>}, {@code </td>}, {@code <!-- -->}, {@code [/caption]}. */
         TAG,
-        /** A character by its name or number, between an ampersand and a semicolon. */
+        /** A character reference by name or number. */
         CHARACTER_REFERENCE,
         /** {@code p.p1 {margin: 0}}. */
         STYLE,
         /** {@code ## Heading}, {@code **bold**}, {@code \###}. */
         MARKDOWN,
-        /** {@code *stressed*}, {@code _stressed_}: in plain text a writer may mean it. */
+        /** {@code *stressed*}, {@code _stressed_}, which may be intended in plain text. */
         EMPHASIS;
     }
 
     private static final int LONGEST_TAG = 1_000;
-    private static final int LONGEST_NAME = 12;
+    private static final int MAX_NAME_WORDS = 12;
     private static final int LONGEST_RULE = 500;
 
-    /** The first of each kind in a text, in the order of the kinds. */
+    /** The first markup of each kind in a text, in the order of the kinds. */
     public static List<MarkupLeft> findAll(TextBlock block) {
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         List<MarkupLeft> found = new ArrayList<>(0);
         if (signs.has(SpecialCharacter.MARKUP) || signs.has(SpecialCharacter.BRACKET)) {
             addTag(block, found);
@@ -59,14 +59,14 @@ public record MarkupLeft(Kind kind, int start, int end) {
     }
 
     private static void addTag(TextBlock block, List<MarkupLeft> found) {
-        for (int offset : block.signs().offsets(SpecialCharacter.MARKUP)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.MARKUP)) {
             int end = endOfTag(block, offset, '>');
             if (end > 0) {
                 found.add(new MarkupLeft(Kind.TAG, offset, end));
                 return;
             }
         }
-        for (int offset : block.signs().offsets(SpecialCharacter.BRACKET)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.BRACKET)) {
             boolean isClosing = block.at(offset) == '[' && block.at(offset + 1) == '/';
             int end = isClosing ? endOfShortcode(block, offset) : -1;
             if (end > 0) {
@@ -76,7 +76,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
         }
     }
 
-    /** Where a tag ends that begins with a bracket and the name of an element; -1 if it is none. */
+    /** The end of a tag that starts with a bracket and the name of an element; -1 if it is not a tag. */
     private static int endOfTag(TextBlock block, int start, char closing) {
         String text = block.text();
         if (text.startsWith("<!--", start) || text.startsWith("<!D", start) || text.startsWith("<!d", start)) {
@@ -84,13 +84,13 @@ public record MarkupLeft(Kind kind, int start, int end) {
         }
         int name = block.at(start + 1) == '/' ? start + 2 : start + 1;
         int nameEnd = name;
-        while (isNamePart(block.at(nameEnd)) && nameEnd - name <= LONGEST_NAME) {
+        while (isNamePart(block.at(nameEnd)) && nameEnd - name <= MAX_NAME_WORDS) {
             nameEnd++;
         }
-        char behind = block.at(nameEnd);
+        char following = block.at(nameEnd);
         boolean isElement = nameEnd > name
-                && (behind == closing || behind == '/' || Letters.isSpace(behind) || behind == ':')
-                && (behind == ':'
+                && (following == closing || following == '/' || Letters.isSpace(following) || following == ':')
+                && (following == ':'
                         ? isPrefixed(block, nameEnd)
                         : block.language()
                                 .words(WordKind.MARKUP_ELEMENTS)
@@ -112,13 +112,13 @@ public record MarkupLeft(Kind kind, int start, int end) {
     /** {@code <o:p>}: an element of a word processor. */
     private static boolean isPrefixed(TextBlock block, int colon) {
         int end = colon + 1;
-        while (isNamePart(block.at(end)) && end - colon <= LONGEST_NAME) {
+        while (isNamePart(block.at(end)) && end - colon <= MAX_NAME_WORDS) {
             end++;
         }
         return end > colon + 1 && (block.at(end) == '>' || block.at(end) == '/' || Letters.isSpace(block.at(end)));
     }
 
-    /** {@code [/caption]}: the end of what some systems write in square brackets. */
+    /** {@code [/caption]}: the end of a shortcode of a content management system. */
     private static int endOfShortcode(TextBlock block, int start) {
         int end = start + 2;
         while (isNamePart(block.at(end)) || block.at(end) == '_') {
@@ -132,7 +132,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
     }
 
     private static void addReference(TextBlock block, List<MarkupLeft> found) {
-        for (int offset : block.signs().offsets(SpecialCharacter.CODE)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.CODE)) {
             int end = block.at(offset) == '&' ? endOfReference(block, offset) : -1;
             if (end > 0) {
                 found.add(new MarkupLeft(Kind.CHARACTER_REFERENCE, offset, end));
@@ -145,7 +145,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
         boolean isNumber = block.at(start + 1) == '#';
         int name = isNumber ? start + 2 : start + 1;
         int end = name;
-        while (isNamePart(block.at(end)) && end - name <= LONGEST_NAME) {
+        while (isNamePart(block.at(end)) && end - name <= MAX_NAME_WORDS) {
             end++;
         }
         if (end == name) {
@@ -161,12 +161,12 @@ public record MarkupLeft(Kind kind, int start, int end) {
         return isKnown ? end + 1 : -1;
     }
 
-    /** The names that stand in code without a semicolon, too. */
+    /** The names that are common without a semicolon. */
     private static boolean isFrequent(String printed) {
         return printed.equals("amp") || printed.equals("nbsp") || printed.equals("quot");
     }
 
-    /** {@code eacute} is a letter and the name of its mark. */
+    /** Whether a name such as {@code eacute} consists of a letter and the name of its diacritic. */
     private static boolean isName(String printed, WordList names) {
         return names.contains(printed)
                 || names.contains(Letters.lowerCase(printed))
@@ -175,7 +175,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
 
     private static void addStyle(TextBlock block, List<MarkupLeft> found) {
         int endExclusive = 0;
-        for (int offset : block.signs().offsets(SpecialCharacter.BRACKET)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.BRACKET)) {
             if (block.at(offset) == '{' && offset >= endExclusive) {
                 int end = endOfRule(block, offset);
                 boolean isRule = declares(block, offset + 1, end) || isScript(block, offset, end);
@@ -197,7 +197,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
         return end < most && block.at(end) == '}' ? end + 1 : end;
     }
 
-    /** Whether the first thing in the braces is a property and a colon. */
+    /** Whether the braces start with a property name and a colon. */
     private static boolean declares(TextBlock block, int from, int to) {
         int name = from;
         while (name < to && Letters.isSpace(block.at(name))) {
@@ -230,7 +230,7 @@ public record MarkupLeft(Kind kind, int start, int end) {
         while (start > 0
                 && block.at(start - 1) != '\n'
                 && block.at(start - 1) != '}'
-                && brace - start < LONGEST_NAME * 4) {
+                && brace - start < MAX_NAME_WORDS * 4) {
             start--;
         }
         while (start < brace && Letters.isSpace(block.at(start))) {

@@ -13,18 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells the language of a text by its most frequent words: those of its own language make a third of a text and more, those of another
- * hardly any. Names, tables and titles in other languages have few of either.
+ * Detects the language of a text by function words, the most frequent words of a language. They make up a third or more
+ * of a text in their own language, and hardly any of a text in another. Names, tables and titles in other languages
+ * have few of either.
  */
 public final class OtherLanguage {
 
-    private static final int FEWEST_WORDS = 15;
+    private static final int MIN_WORDS = 15;
     private static final int FEWEST_FUNCTION_WORDS = 6;
 
-    /** Of so many words one at least is a function word in a text of its own language; kindred languages share a few. */
+    /** In a text of a language, at least one word in this many is a function word; related languages share a few. */
     private static final int OWN = 3;
 
-    /** Of so many words one is a function word of the other language at least. */
+    /** To detect another language, at least one word in this many must be one of its function words. */
     private static final int OTHER = 4;
 
     private static final int TIMES = 2;
@@ -32,7 +33,7 @@ public final class OtherLanguage {
 
     private OtherLanguage() {}
 
-    /** The language that texts are in, if it is certain that it is not their own. Linear. */
+    /** The language of texts, if it certainly differs from the stated one. Takes linear time. */
     public static Optional<String> of(List<TextBlock> blocks, Language own) {
         if (!own.knows(WordKind.FUNCTION_WORDS)) {
             return Optional.empty();
@@ -46,7 +47,7 @@ public final class OtherLanguage {
                 ownWords += here.is(i, WordClass.FUNCTION) ? 1 : 0;
             }
         }
-        boolean isOwn = words < FEWEST_WORDS || ownWords * OWN >= words;
+        boolean isOwn = words < MIN_WORDS || ownWords * OWN >= words;
         return isOwn ? Optional.empty() : among(blocks, own, words, ownWords);
     }
 
@@ -73,7 +74,7 @@ public final class OtherLanguage {
         return isCertain && most > second ? Optional.of(best) : Optional.empty();
     }
 
-    /** How often each word stands in a sample: every word of a short text, every so many of a long one. */
+    /** The frequencies of words in a sample: every word of a short text, every n-th word of a long one. */
     private static Map<String, Integer> counts(List<TextBlock> blocks, int step) {
         Map<String, Integer> counts = new HashMap<>();
         int number = 0;

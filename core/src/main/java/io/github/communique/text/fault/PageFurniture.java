@@ -14,10 +14,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page around a text says, copied with it: the words of a button alone in a line.
+ * Text of the surrounding page that was copied with the release: the words of a button, alone on a line.
  *
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  */
 public record PageFurniture(int start, int end) {
 
@@ -27,7 +27,7 @@ public record PageFurniture(int start, int end) {
         return index;
     });
 
-    /** The buttons in a text, in order. Linear. */
+    /** The button texts in a text, in order. Takes linear time. */
     public static List<PageFurniture> findAll(TextBlock block) {
         Words words = block.words();
         if (!words.mayHave(WordClass.PAGE_BUTTON)) {
@@ -50,7 +50,7 @@ public record PageFurniture(int start, int end) {
         if (hit == null) {
             return null;
         }
-        WordList networks = block.language().words(WordKind.NETWORKS);
+        WordList networks = block.language().words(WordKind.SOCIAL_NETWORKS);
         int next = words.before(hit.end()) + 1;
         int end = hit.end();
         while (next < words.size() && !isLast(block, end) && networks.contains(words.text(next))) {

@@ -16,10 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that stand for others until a text is finished, or that keep it in the house.
+ * Words that stand for others until a text is finished, or a marking that restricts it to internal use.
  *
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  */
 public record Placeholder(int start, int end) {
 
@@ -61,11 +61,11 @@ public record Placeholder(int start, int end) {
         return apart;
     }
 
-    /** Whether there is anything to look at more closely: hardly a sound text has it. */
+    /** Whether the text may have a placeholder; false for almost every sound text. */
     private static boolean mayHave(TextBlock block) {
         String text = block.text();
-        return block.signs().has(SpecialCharacter.BRACKET) && text.indexOf('[') >= 0
-                || block.signs().has(SpecialCharacter.MARKUP)
+        return block.specialCharacters().has(SpecialCharacter.BRACKET) && text.indexOf('[') >= 0
+                || block.specialCharacters().has(SpecialCharacter.MARKUP)
                 || block.words().mayHave(WordClass.PLACEHOLDER)
                 || block.words().mayHave(WordClass.TO_COME)
                 || text.contains(CROSSES)
@@ -74,7 +74,7 @@ public record Placeholder(int start, int end) {
     }
 
     private static boolean mayHaveAmount(TextBlock block) {
-        return block.signs().has(SpecialCharacter.CODE)
+        return block.specialCharacters().has(SpecialCharacter.CODE)
                 || block.text().contains("XX")
                 || block.text().contains("€X");
     }
@@ -120,14 +120,14 @@ public record Placeholder(int start, int end) {
         return isRoman || isAddress ? null : new Placeholder(words.start(word), words.end(word));
     }
 
-    /** {@code (xxx)}, {@code xxx.} at the beginning of a line: the thirtieth item. */
+    /** {@code (xxx)}, {@code xxx.} at the start of a line: the label of the thirtieth item. */
     private static boolean isLabel(TextBlock block, int word) {
         int start = block.words().start(word);
         int first = block.at(start - 1) == '(' ? start - 1 : start;
-        char behind = block.at(block.words().end(word));
+        char following = block.at(block.words().end(word));
         boolean isFirst = first == 0 || block.at(first - 1) == '\n';
         boolean isBetween = Letters.isSpace(block.at(first - 1)) && first < start;
-        return (isFirst || isBetween) && (behind == ')' || isFirst && behind == '.');
+        return (isFirst || isBetween) && (following == ')' || isFirst && following == '.');
     }
 
     private static boolean isNumeral(TextBlock block, int word) {
@@ -135,7 +135,7 @@ public record Placeholder(int start, int end) {
         boolean isFollowed = word + 1 < words.size() && block.followsDirectly(word + 1);
         boolean isOrdinal = isFollowed
                 && (words.isCapitalised(word + 1)
-                        || block.language().words(WordKind.BEHIND_NUMERALS).contains(words.text(word + 1)));
+                        || block.language().words(WordKind.AFTER_NUMERALS).contains(words.text(word + 1)));
         boolean isNumbered = word > 0
                 && (words.startsWithDigit(word - 1)
                         || block.language()
@@ -144,7 +144,10 @@ public record Placeholder(int start, int end) {
         return isOrdinal || isNumbered;
     }
 
-    /** What may be a name is one before a capital letter, or after a name in brackets. */
+    /**
+     * An abbreviation for "to come" that can also be a name; it is a name before a capital letter, or in brackets after
+     * a name.
+     */
     private static @Nullable Placeholder toCome(TextBlock block, int word) {
         Words words = block.words();
         WordList marks = block.language().words(WordKind.TO_COME);
@@ -156,18 +159,23 @@ public record Placeholder(int start, int end) {
                 && block.followsDirectly(word + 1)
                 && words.isCapitalised(word + 1)
                 && !words.is(word + 1, WordClass.TO_COME);
-        boolean isBehindName = block.at(words.start(word) - 1) == '(' && word > 0 && words.isCapitalised(word - 1);
-        boolean isName = !value.isEmpty() && (isBeforeName || isBehindName);
+        boolean followsName = block.at(words.start(word) - 1) == '(' && word > 0 && words.isCapitalised(word - 1);
+        boolean isName = !value.isEmpty() && (isBeforeName || followsName);
         return isName ? null : new Placeholder(words.start(word), words.end(word));
     }
 
     private static @Nullable Placeholder phrase(TextBlock block, int word) {
         NameSearch.Hit<String> hit = PHRASES.of(block.language()).at(block.words(), word);
         boolean isWithinSentence = hit != null && isWithinSentence(block, word, hit);
-        return hit == null || isWithinSentence || isTold(block, hit) ? null : new Placeholder(hit.start(), hit.end());
+        return hit == null || isWithinSentence || isReportedUse(block, hit)
+                ? null
+                : new Placeholder(hit.start(), hit.end());
     }
 
-    /** A phrase with the value {@code line} may be said of something; a mark of the house begins its line or stands in brackets. */
+    /**
+     * A phrase with the value {@code line} also occurs in prose; as an internal marking it starts its line or is in
+     * brackets.
+     */
     private static boolean isWithinSentence(TextBlock block, int word, NameSearch.Hit<String> hit) {
         return LINE.equals(block.language().words(WordKind.PLACEHOLDERS).value(hit.value()))
                 && word > 0
@@ -177,8 +185,8 @@ public record Placeholder(int start, int end) {
                 && hit.end() < block.text().length();
     }
 
-    /** A text may well tell that something is for the internal use of somebody. */
-    private static boolean isTold(TextBlock block, NameSearch.Hit<String> hit) {
+    /** Whether the text reports that something is for somebody's internal use. */
+    private static boolean isReportedUse(TextBlock block, NameSearch.Hit<String> hit) {
         Words words = block.words();
         int next = words.before(hit.end()) + 1;
         boolean isFollowed = next < words.size() && block.followsDirectly(next);
@@ -190,7 +198,7 @@ public record Placeholder(int start, int end) {
         Words words = block.words();
         int start = words.start(word) - 1;
         NameSearch.Hit<String> hit = IN_BRACKETS.of(block.language()).at(words, word);
-        if (hit != null && !isTold(block, hit)) {
+        if (hit != null && !isReportedUse(block, hit)) {
             int end = endOf(block, start);
             return new Placeholder(start, end < 0 ? hit.end() : end);
         }
@@ -204,7 +212,7 @@ public record Placeholder(int start, int end) {
         return isField && !isReadAloud && block.at(start) == '[' ? new Placeholder(start, words.end(word) + 1) : null;
     }
 
-    /** Where the bracket is closed; -1 if not within a line or so. */
+    /** The offset of the closing bracket; -1 if it is not near. */
     private static int endOf(TextBlock block, int start) {
         char closing = block.at(start) == '[' ? ']' : '>';
         for (int i = start; i < Math.min(block.text().length(), start + LONGEST); i++) {

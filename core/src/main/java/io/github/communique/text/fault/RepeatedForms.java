@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Leaves out words in an unusual form that stand more than once: they are names, of firms or products, and no slips. */
+/** Removes words in an unusual form that occur more than once: they are names of firms or products, not slips. */
 final class RepeatedForms {
 
     private RepeatedForms() {}

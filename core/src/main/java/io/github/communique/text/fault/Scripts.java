@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The script of a text, by its ISO 15924 code. */
+/** Determines the script of a text, by its ISO 15924 code. */
 public final class Scripts {
 
     /** The code of the Latin script. */
@@ -20,16 +20,16 @@ public final class Scripts {
 
     private Scripts() {}
 
-    /** Whether a text has nothing but Latin letters at the beginnings of its words, figures and signs. Constant time. */
+    /** Whether all words of a text start with a Latin letter or a digit. Takes constant time. */
     public static boolean isLatinOnly(TextBlock block) {
         return !block.words().mayBeForeign();
     }
 
     /**
-     * The script that more than half of the letters of texts have.
+     * The script of more than half of the letters of texts.
      *
-     * @param isWithAcronyms whether words all in capitals count, which keep their script in texts of every other
-     * @return its code; empty if there are fewer letters than asked for, or no script has more than half of them
+     * @param isWithAcronyms whether words in capitals count, which keep their script in texts of other scripts
+     * @return its code; empty if there are too few letters, or if no script has more than half of them
      */
     public static Optional<String> mainScript(List<TextBlock> blocks, boolean isWithAcronyms, int letters) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);

@@ -4,11 +4,11 @@ import io.github.communique.text.TextBlock;
 import java.util.Optional;
 
 /**
- * A signed manifest in the invisible characters of a text, as C2PA embeds it in plain text: each byte is a variation selector, and the first
- * eight spell {@code C2PATXT} and a zero.
+ * A signed manifest that C2PA embeds in plain text as invisible characters: each byte is a variation selector, and the
+ * first eight spell {@code C2PATXT} and a zero.
  *
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  */
 public record SignedManifest(int start, int end) {
 
@@ -16,7 +16,7 @@ public record SignedManifest(int start, int end) {
     private static final char NO_BREAK_SPACE = '\uFEFF';
     private static final int FIRST_BYTES = 16;
 
-    /** The manifest in a text; empty if it has none. Linear. */
+    /** The manifest in a text; empty if it has none. Takes linear time. */
     public static Optional<SignedManifest> in(TextBlock block) {
         String text = block.text();
         int start = text.indexOf(BEGINNING);
@@ -31,8 +31,8 @@ public record SignedManifest(int start, int end) {
                 new SignedManifest(start > 0 && text.charAt(start - 1) == NO_BREAK_SPACE ? start - 1 : start, end));
     }
 
-    /** Whether a manifest begins after a place. */
-    static boolean isBehind(TextBlock block, int offset) {
+    /** Whether a manifest starts after an offset. */
+    static boolean startsAfter(TextBlock block, int offset) {
         return block.text().startsWith(BEGINNING, offset + 1);
     }
 
@@ -45,7 +45,7 @@ public record SignedManifest(int start, int end) {
         return selectors.toString();
     }
 
-    /** The byte that a variation selector stands for; -1 if the character is none. */
+    /** The byte that a variation selector stands for; -1 if the character is not a variation selector. */
     private static int byteOf(int character) {
         if (character >= 0xFE00 && character <= 0xFE0F) {
             return character - 0xFE00;

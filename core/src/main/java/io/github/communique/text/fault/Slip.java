@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A slip in the writing, or a fault of the machine that read a print: found by how words and the marks between them stand, without
- * knowing what they mean.
+ * A typing error, or an error of text recognition, found from the form of words and the marks between them alone.
  *
- * @param kind what it is
+ * @param kind the kind of slip
  * @param block the text
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  */
 public record Slip(Kind kind, TextBlock block, int start, int end) {
 
@@ -20,17 +19,17 @@ public record Slip(Kind kind, TextBlock block, int start, int end) {
     public enum Kind {
         /** {@code the lake.The crews}. */
         JOINED_SENTENCES,
-        /** {@code .The crews}: the text begins with a mark. */
+        /** {@code .The crews}: the text starts with a mark. */
         BEGINS_WITH_MARK,
         /** {@code the the}. */
         DOUBLED_WORD,
-        /** {@code harBour}, {@code c0uncil}, {@code har.bour}, {@code %he}: no word is written so. */
+        /** {@code harBour}, {@code c0uncil}, {@code har.bour}, {@code %he}: an impossible form of a word. */
         WORD_MISREAD,
-        /** {@code a precise! list}: a mark that ends a sentence stands within it. */
+        /** {@code a precise! list}: a sentence-ending mark within a sentence. */
         MARK_MISREAD;
     }
 
-    /** The slips in texts, in order; one that comes again in the same form is meant. Linear. */
+    /** The slips in texts, in order. A form that occurs repeatedly is taken as intended. Takes linear time. */
     public static List<Slip> findAll(List<TextBlock> blocks) {
         List<Slip> found = new ArrayList<>();
         for (TextBlock block : blocks) {
@@ -45,7 +44,7 @@ public record Slip(Kind kind, TextBlock block, int start, int end) {
         int size = words.size();
         int lastEnd = Integer.MIN_VALUE / 2;
         for (int i = 0; i < size; i++) {
-            if (words.start(i) - lastEnd <= BetweenWords.LONGEST_GAP) {
+            if (words.start(i) - lastEnd <= BetweenWords.MAX_GAP) {
                 BetweenWords.add(block, i, found);
             }
             if (words.mayHaveCapitalOrDigit(i) && words.hasSmallLetters(i)) {
@@ -55,7 +54,7 @@ public record Slip(Kind kind, TextBlock block, int start, int end) {
         }
     }
 
-    /** What is printed there. */
+    /** The text of the slip. */
     public String printed() {
         return block.part(start, end);
     }

@@ -8,13 +8,13 @@ import io.github.communique.text.language.WordKind;
 import java.util.List;
 
 /**
- * Finds fields of a template that were not filled in, by the marks of the template languages: <code>${name}</code>,
- * <code>{{name}}</code>, <code>{% if %}</code>, {@code %%NAME%%}, {@code <%= name %>}, {@code *|NAME|*}, {@code <<name>>}, and a line that
- * was to be written on.
+ * Finds unfilled template fields, by the delimiters of template languages: <code>${name}</code>, <code>{{name}}</code>,
+ * <code>{% if %}</code>, {@code %%NAME%%}, {@code <%= name %>}, {@code *|NAME|*}, {@code <<name>>}, and a line of
+ * underscores to be filled in.
  */
 final class TemplateField {
 
-    /** A mark that opens a field, the one that closes it, and whether between them stands a name and nothing else. */
+    /** The delimiters of a field, and whether there must be a name and nothing else between them. */
     private record Marks(String open, String close, boolean isName) {}
 
     private static final List<Marks> IN_BRACES = List.of(
@@ -49,7 +49,7 @@ final class TemplateField {
 
     /** Adds the fields in a text to a list, in the order of their kinds. */
     static void findAll(TextBlock block, List<Placeholder> found) {
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         if (signs.has(SpecialCharacter.BRACKET)) {
             find(block, SpecialCharacter.BRACKET, '{', IN_BRACES, found);
             find(block, SpecialCharacter.BRACKET, '[', IN_SQUARE, found);
@@ -70,7 +70,7 @@ final class TemplateField {
     private static void find(
             TextBlock block, SpecialCharacter kind, char first, List<Marks> marks, List<Placeholder> found) {
         int endExclusive = 0;
-        for (int offset : block.signs().offsets(kind)) {
+        for (int offset : block.specialCharacters().offsets(kind)) {
             if (offset >= endExclusive && (first == '\0' || block.at(offset) == first)) {
                 int end = end(block, offset, marks);
                 if (end > 0) {
@@ -108,7 +108,10 @@ final class TemplateField {
         return -1;
     }
 
-    /** A name of a field has no spaces, or is in capitals; between single marks it must be in capitals, since prices have those marks, too. */
+    /**
+     * Whether the text is the name of a field: it has no spaces, or is in capitals. Between single marks, which prices
+     * use as well, it must be in capitals.
+     */
     private static boolean isName(TextBlock block, int from, int to, Marks marks) {
         boolean isSingle = marks.open.equals("%") || marks.open.equals("$");
         boolean hasLetter = false;
@@ -129,7 +132,10 @@ final class TemplateField {
         return hasLetter && to - from >= (isBare ? SHORTEST_NAME : 2) && !(isBare && hasSpace(block, from, to));
     }
 
-    /** Guillemets are written {@code <<} and {@code >>} where a machine has none, and two strokes make words bold. */
+    /**
+     * Whether the text is not an ordinary word: {@code <<} and {@code >>} also replace guillemets, and two underscores
+     * also mark bold text.
+     */
     private static boolean isNoWord(TextBlock block, int from, int to, Marks marks) {
         String name = block.part(from, to);
         boolean hasInnerCapital = name.substring(1).chars().anyMatch(Character::isUpperCase);
@@ -149,10 +155,10 @@ final class TemplateField {
         return false;
     }
 
-    /** {@code by ______ at noon}: a line to be written on, within a sentence. */
+    /** {@code by ______ at noon}: a line to be filled in, within a sentence. */
     private static void lines(TextBlock block, List<Placeholder> found) {
         int endExclusive = 0;
-        for (int offset : block.signs().offsets(SpecialCharacter.CODE)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.CODE)) {
             if (offset >= endExclusive && block.at(offset) == '_') {
                 endExclusive = offset;
                 while (block.at(endExclusive) == '_') {

@@ -10,11 +10,11 @@ import io.github.communique.text.language.WordKind;
 import io.github.communique.text.language.WordList;
 import java.util.List;
 
-/** Finds texts that fill a page until it has its own: those of a test page, what a template asks for, a link to come. */
+/** Finds filler text: that of a test page, instructions of a template, a link to come. */
 final class TemplateText {
 
-    private static final int MOST_WORDS = 8;
-    private static final int MOST_WORDS_OF_PART = 5;
+    private static final int MAX_WORDS = 8;
+    private static final int MAX_WORDS_OF_PART = 5;
 
     private TemplateText() {}
 
@@ -23,7 +23,7 @@ final class TemplateText {
         if (!words.mayHave(WordClass.TEMPLATE)) {
             return;
         }
-        if (words.size() <= MOST_WORDS && block.role() != TextRole.BODY && isTemplate(block)) {
+        if (words.size() <= MAX_WORDS && block.role() != TextRole.BODY && isTemplate(block)) {
             found.add(new Placeholder(words.start(0), words.end(words.size() - 1)));
             return;
         }
@@ -55,7 +55,7 @@ final class TemplateText {
         boolean isRequest = hasPlace && hasPart && (verbs.contains(first) || verbs.contains(last));
         boolean isLabel = hasPart
                 && words.size() > 1
-                && words.size() <= MOST_WORDS_OF_PART
+                && words.size() <= MAX_WORDS_OF_PART
                 && language.words(WordKind.TEMPLATE_PLACES).contains(last)
                 && language.words(WordKind.TEMPLATE_PARTS).contains(first);
         return tests.contains(all.toString()) || isOneWord && tests.contains(first) || isRequest || isLabel;
@@ -70,10 +70,10 @@ final class TemplateText {
         boolean hasDocument = hasDocument(block, word);
         int last = hasDocument ? word + 1 : word;
         char before = before(block, words.start(word));
-        char behind = behind(block, words.end(last));
-        boolean isAfterColon = before == ':' && behind == '\n';
-        boolean isInBrackets = before == '(' && behind == ')';
-        boolean isFirst = hasDocument && before == '\n' && behind == '\n';
+        char charAfter = charAfter(block, words.end(last));
+        boolean isAfterColon = before == ':' && charAfter == '\n';
+        boolean isInBrackets = before == '(' && charAfter == ')';
+        boolean isFirst = hasDocument && before == '\n' && charAfter == '\n';
         return isAfterColon || isInBrackets && hasDocument || isFirst;
     }
 
@@ -84,7 +84,7 @@ final class TemplateText {
                 && block.language().words(WordKind.DOCUMENT_WORDS).contains(Letters.lowerCase(words.text(word + 1)));
     }
 
-    /** What stands before a place, spaces aside; the end of a line at the beginning. */
+    /** The last character before an offset that is not a space; a line end at the start of the text. */
     private static char before(TextBlock block, int start) {
         int at = start - 1;
         while (at >= 0 && block.at(at) != '\n' && Letters.isSpace(block.at(at))) {
@@ -93,8 +93,8 @@ final class TemplateText {
         return at < 0 ? '\n' : block.at(at);
     }
 
-    /** What stands behind a place, spaces and a full stop aside; the end of a line at the end. */
-    private static char behind(TextBlock block, int end) {
+    /** The first character after an offset that is not a space or a full stop; a line end at the end of the text. */
+    private static char charAfter(TextBlock block, int end) {
         int at = end;
         while (at < block.text().length()
                 && block.at(at) != '\n'

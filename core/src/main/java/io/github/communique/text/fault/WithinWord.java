@@ -7,7 +7,7 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import java.util.List;
 
-/** Finds words that no language writes so: a capital letter after small ones, a digit between them. */
+/** Finds impossible forms of words: a capital letter after small ones, a digit between letters. */
 final class WithinWord {
 
     private static final int SHORTEST_PART = 2;
@@ -41,36 +41,38 @@ final class WithinWord {
         return -1;
     }
 
-    /** Of an address, an account, a hashtag, a word with hyphens. */
+    /** Whether the word belongs to a URL, an account name, a hashtag or a hyphenated word. */
     private static boolean isBesideMark(TextBlock block, int start, int end) {
         char before = block.at(start - 1);
-        char behind = block.at(end);
+        char following = block.at(end);
         return ".@#/_-‑&=:'’\\".indexOf(before) >= 0
-                || "@/_-‑&=\\".indexOf(behind) >= 0
-                || behind == '.' && Character.isLetterOrDigit(block.at(end + 1));
+                || "@/_-‑&=\\".indexOf(following) >= 0
+                || following == '.' && Character.isLetterOrDigit(block.at(end + 1));
     }
 
-    /** {@code harBour}, {@code AprilArrive}: small letters on both sides; before it no capital letter, or a month or a day of the week. */
+    /**
+     * {@code harBour}, {@code AprilArrive}: a capital letter with small letters on both sides, in a word without a
+     * capital first letter or after a month or weekday.
+     */
     private static boolean isCapitalInside(TextBlock block, int word, int inner) {
         Words words = block.words();
         int start = words.start(word);
         int end = words.end(word);
-        boolean isSmallBehind = end - inner > SHORTEST_PART;
+        boolean isSmallAfter = end - inner > SHORTEST_PART;
         for (int i = inner + 1; i < end; i++) {
-            isSmallBehind &= Character.isLowerCase(block.at(i));
+            isSmallAfter &= Character.isLowerCase(block.at(i));
         }
         boolean isSmallBefore = inner - start >= SHORTEST_PART;
         for (int i = start + 1; i < inner; i++) {
             isSmallBefore &= Character.isLowerCase(block.at(i));
         }
-        if (!isSmallBehind || !isSmallBefore) {
+        if (!isSmallAfter || !isSmallBefore) {
             return false;
         }
         if (Character.isLowerCase(block.at(start))) {
             boolean isParticle = block.language().words(WordKind.NAME_PARTICLES).contains(block.part(start, inner));
-            boolean isGender = block.language()
-                    .words(WordKind.JOINED_BY_COLON)
-                    .contains(Letters.lowerCase(block.part(inner, end)));
+            boolean isGender =
+                    block.language().words(WordKind.COLON_ENDINGS).contains(Letters.lowerCase(block.part(inner, end)));
             return !isParticle && !isGender;
         }
         long code = block.language().vocabulary().code(block.part(start, inner));
@@ -79,15 +81,15 @@ final class WithinWord {
         return isDate && (inner - start > SHORTEST_PART + 1 || WordClass.FUNCTION.isIn(rest));
     }
 
-    /** {@code c0uncil}, {@code mi11}: nought and one in place of letters. */
+    /** {@code c0uncil}, {@code mi11}: zero and one in place of letters. */
     private static boolean isDigitForLetter(TextBlock block, int start, int inner, int end) {
         boolean hasOther = false;
-        int lettersBehind = 0;
+        int lettersAfter = 0;
         for (int i = start; i < end; i++) {
             char c = block.at(i);
             hasOther |= !Character.isLowerCase(c) && c != '0' && c != '1' && !(i == start && Character.isUpperCase(c));
-            lettersBehind += i > inner && Character.isLowerCase(c) ? 1 : 0;
+            lettersAfter += i > inner && Character.isLowerCase(c) ? 1 : 0;
         }
-        return !hasOther && end - start >= SHORTEST_WORD && inner - start > 0 && lettersBehind >= SHORTEST_PART;
+        return !hasOther && end - start >= SHORTEST_WORD && inner - start > 0 && lettersAfter >= SHORTEST_PART;
     }
 }

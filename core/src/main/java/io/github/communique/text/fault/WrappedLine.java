@@ -6,7 +6,7 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 
-/** Finds a line that ends within a sentence. The lines of an address or of a contact are no sentence. */
+/** Finds a line that ends within a sentence. The lines of an address or of contact details are not sentences. */
 public final class WrappedLine {
 
     private static final int SHORT_LINE = 60;
@@ -15,13 +15,13 @@ public final class WrappedLine {
 
     private WrappedLine() {}
 
-    /** Where the first such line of a text ends; -1 if none does. */
+    /** The end of the first such line of a text; -1 if there is none. */
     public static int firstIn(TextBlock block) {
-        if (!block.signs().has(SpecialCharacter.LINE_END) || isContact(block)) {
+        if (!block.specialCharacters().has(SpecialCharacter.LINE_END) || isContact(block)) {
             return -1;
         }
         int lineStart = 0;
-        for (int offset : block.signs().offsets(SpecialCharacter.LINE_END)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.LINE_END)) {
             if (isWithinSentence(block, lineStart, offset)) {
                 return offset;
             }
@@ -51,7 +51,10 @@ public final class WrappedLine {
         return isOpen && (Character.isLowerCase(block.at(next)) || isBeforeName(block, lineStart, before + 1, next));
     }
 
-    /** A line that ends with a word such as "the", or that breaks a name: its last word and the first of the next line. */
+    /**
+     * Whether a line ends with a word such as "the", or within a name, judged by its last word and the first of the
+     * next line.
+     */
     private static boolean isBeforeName(TextBlock block, int lineStart, int lineEnd, int next) {
         Words words = block.words();
         int last = words.before(lineEnd);
@@ -91,7 +94,7 @@ public final class WrappedLine {
         return ".!?”\"»…".indexOf(block.at(end)) >= 0;
     }
 
-    /** Short lines of which one has an address of the net or a telephone number. */
+    /** Whether the lines are short and one has a web or e-mail address or a telephone number. */
     private static boolean isContact(TextBlock block) {
         boolean hasAddress = false;
         int lineStart = 0;
@@ -106,7 +109,7 @@ public final class WrappedLine {
     }
 
     private static int[] ends(TextBlock block) {
-        int[] inner = block.signs().offsets(SpecialCharacter.LINE_END);
+        int[] inner = block.specialCharacters().offsets(SpecialCharacter.LINE_END);
         int[] all = new int[inner.length + 1];
         System.arraycopy(inner, 0, all, 0, inner.length);
         all[inner.length] = block.text().length();

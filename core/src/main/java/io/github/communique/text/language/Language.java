@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a language, read from the folder that its ISO 639 code names: {@code language.txt} says which kinds of words it has and
- * what else is known, and each kind has a file of its own. A file is read when its words are first asked for, and kept. The
- * words of the folder {@code und} belong to every language. Safe for use by several threads.
+ * The data of a language, read from the folder named by its ISO 639 code. {@code language.txt} lists the kinds of words
+ * and the traits of the language; each kind of word has a file of its own. Files are read on first use and kept. The
+ * words in the folder {@code und} apply to every language. Thread-safe.
  */
 public final class Language {
 
@@ -58,13 +58,16 @@ public final class Language {
         return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The words of every language, read before that of any other. */
+    /** The words for every language, read before those of a specific language. */
     private static final class All {
 
         private static final Language LANGUAGE = new Language(FOR_ALL, description(FOR_ALL), false);
     }
 
-    /** The language of a BCP 47 tag, script and region aside; one that has no folder has the words of every language only. */
+    /**
+     * The language of a BCP 47 tag, ignoring script and region. A language without a folder has only the words for
+     * every language.
+     */
     public static Language of(String languageTag) {
         String code = Languages.primary(languageTag);
         Language language = LOADED.get(code);
@@ -75,7 +78,7 @@ public final class Language {
         return language == null ? All.LANGUAGE : language;
     }
 
-    /** For texts that are in no language, such as names: nothing is known of their words. */
+    /** A language without any words, for texts in no language, such as names. */
     public static Language none() {
         return NONE;
     }
@@ -85,13 +88,16 @@ public final class Language {
         return description.isEmpty() || code.equals(FOR_ALL) ? All.LANGUAGE : new Language(code, description, true);
     }
 
-    /** What stands in the folder of a language; empty if it has none. */
+    /** The entries of {@code language.txt} of a language; empty if it has no folder. */
     private static List<Entry> description(String code) {
         List<Entry> description = LanguageFile.read(code, DESCRIPTION);
         return description == null ? List.of() : description;
     }
 
-    /** Only letters, and few of them: whatever a release states as its language leads to no other file of the jar. */
+    /**
+     * Whether the code is a few letters, so that the stated language of a release cannot name any other file in the
+     * jar.
+     */
     private static boolean isCode(String primary) {
         boolean isCode = primary.length() > 1 && primary.length() <= LONGEST_CODE;
         for (int i = 0; i < primary.length(); i++) {
@@ -100,12 +106,12 @@ public final class Language {
         return isCode;
     }
 
-    /** Its ISO 639 code; {@code und} if it has no folder. */
+    /** The ISO 639 code; {@code und} if the language has no folder. */
     public String code() {
         return code;
     }
 
-    /** Whether its folder has words of this kind; not if only every language has some. */
+    /** Whether the language's own folder has words of a kind, apart from those for every language. */
     public boolean knows(WordKind kind) {
         return kinds.contains(kind);
     }
@@ -114,7 +120,7 @@ public final class Language {
         return traits.containsKey(trait);
     }
 
-    /** Whether it has a trait in the region of a tag, where the trait is one of some regions only. */
+    /** Whether the language has a trait in the region of a tag, for a trait that is limited to some regions. */
     public boolean hasIn(Trait trait, String languageTag) {
         String regions = traits.get(trait);
         String region = Languages.region(languageTag);
@@ -123,7 +129,7 @@ public final class Language {
                         || !region.isEmpty() && List.of(regions.split(" ", -1)).contains(region));
     }
 
-    /** The mark between groups of three digits; empty if it is not known. */
+    /** The separator of groups of three digits; empty if it is not known. */
     public Optional<Character> digitGrouping() {
         String mark = traits.get(Trait.DIGIT_GROUPING);
         return mark == null
@@ -131,7 +137,7 @@ public final class Language {
                 : Optional.of((char) Integer.parseInt(mark.substring("U+".length()), 16));
     }
 
-    /** Its words of a kind, and those of every language. */
+    /** The words of a kind, including those for every language. */
     public WordList words(WordKind kind) {
         WordList read = words.get(kind);
         if (read == null) {
@@ -141,7 +147,7 @@ public final class Language {
         return read;
     }
 
-    /** What is known of each word. */
+    /** The vocabulary of the language. */
     public Vocabulary vocabulary() {
         Vocabulary made = vocabulary;
         if (made == null) {
@@ -151,12 +157,12 @@ public final class Language {
         return made;
     }
 
-    /** The same, read anew and not kept. */
+    /** Reads the words of a kind without keeping them. */
     WordList readWords(WordKind kind) {
         return WordList.of(entries(kind));
     }
 
-    /** The lines of its file of a kind, after those of every language. */
+    /** The entries for a kind: those for every language, then those of this language. */
     List<Entry> entries(WordKind kind) {
         List<Entry> shared = isPartOfAll ? All.LANGUAGE.entries(kind) : List.of();
         if (!kinds.contains(kind)) {

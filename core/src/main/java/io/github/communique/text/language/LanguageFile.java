@@ -9,22 +9,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file of a language's folder. A line is an entry: forms, separated by commas, and after {@code =} the value they have in
- * common, if they have one. Empty lines and those that begin with {@code #} are left out.
+ * Reads a file of a language's folder. Each line is an entry: forms separated by commas, optionally followed by
+ * {@code =} and their common value. Empty lines and lines that start with {@code #} are ignored.
  */
 final class LanguageFile {
 
     private LanguageFile() {}
 
     /**
-     * One line of a file.
+     * One entry of a file.
      *
      * @param forms the words or phrases, at least one
-     * @param value their value; empty if the line has none
+     * @param value their value; empty if they have none
      */
     record Entry(List<String> forms, String value) {}
 
-    /** The entries of a file in the jar; null if there is none. */
+    /** The entries of a file in the jar; null if there is no such file. */
     static @Nullable List<Entry> read(String folder, String name) {
         String path = folder + "/" + name + ".txt";
         try (InputStream file = LanguageFile.class.getResourceAsStream(path)) {
@@ -61,7 +61,7 @@ final class LanguageFile {
         int equals = line.indexOf('=');
         String value = equals < 0 ? "" : line.substring(equals + 1).strip();
         if (equals >= 0 && value.isEmpty()) {
-            throw new IllegalArgumentException("nothing stands behind =");
+            throw new IllegalArgumentException("the value after = is missing");
         }
         return new Entry(forms(equals < 0 ? line : line.substring(0, equals)), value);
     }

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The scripts in which languages are written, by their ISO 15924 codes, read from the folder {@code scripts} when first asked for. */
+/**
+ * The scripts in which languages are written, by their ISO 15924 codes, read from the folder {@code scripts} on first
+ * use.
+ */
 public final class LanguageScripts {
 
     private static final String FOLDER = "scripts";
@@ -39,7 +42,7 @@ public final class LanguageScripts {
         return Objects.requireNonNull(LanguageFile.read(FOLDER, name), name);
     }
 
-    /** The codes of the scripts in which a language is written, or of the script that its tag states; empty if they are not known. */
+    /** The codes of the scripts in which a language is written, or the script stated in its tag; empty if not known. */
     public static Set<String> of(String languageTag) {
         boolean isBare = languageTag.indexOf('-') < 0;
         String stated = isBare ? "" : Locale.forLanguageTag(languageTag).getScript();
@@ -48,7 +51,7 @@ public final class LanguageScripts {
                 : KNOWN.groups.getOrDefault(stated, Set.of(stated));
     }
 
-    /** The codes of all scripts that are known. */
+    /** The codes of all known scripts. */
     public static Set<String> codes() {
         return Collections.unmodifiableSet(KNOWN.codes);
     }

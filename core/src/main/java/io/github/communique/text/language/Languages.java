@@ -2,14 +2,14 @@ package io.github.communique.text.language;
 
 import java.util.Locale;
 
-/** Languages as BCP 47 tags name them. */
+/** Parts of BCP 47 language tags. */
 public final class Languages {
 
     private static final int LETTERS_OF_REGION = 2;
 
     private Languages() {}
 
-    /** The language without script and region, in small letters: {@code fr} of {@code fr-CH}. */
+    /** The language without script and region, in lower case: {@code fr} of {@code fr-CH}. */
     public static String primary(String tag) {
         int end = endOfSubtag(tag, 0);
         return tag.substring(0, end).toLowerCase(Locale.ROOT);

@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Something made from the words of a language when a text in it first needs it, and kept.
+ * A value derived from the words of a language, computed on first use and kept for each language.
  *
- * @param <T> the type of what is made
+ * @param <T> the type of the value
  */
 public final class PerLanguage<T> {
 
@@ -18,7 +18,7 @@ public final class PerLanguage<T> {
         this.maker = maker;
     }
 
-    /** What is made for a language. */
+    /** The value for a language. */
     public T of(Language language) {
         T known = made.get(language);
         return known == null ? made.computeIfAbsent(language, maker) : known;

@@ -7,9 +7,11 @@ import java.util.Locale;
 /**
  * A relative date in words, such as {@code last week}.
  *
- * @param words the words in small letters; {@value #ANY_WEEKDAY}, {@value #ANY_MONTH} and {@value #ANY_NUMBER} stand for any
- * @param unit in what it counts
- * @param offset how many units after the one in which the text was issued, less than 0 before it; times the number, if there is one
+ * @param words the words in lower case; {@value #ANY_WEEKDAY}, {@value #ANY_MONTH} and {@value #ANY_NUMBER} stand for
+ *     any
+ * @param unit the unit in which it counts
+ * @param offset the number of units after the one in which the text was issued, negative for earlier ones; multiplied
+ *     by the number in the phrase, if there is one
  */
 public record RelativePhrase(String words, RelativeUnit unit, int offset) {
 

@@ -1,14 +1,14 @@
 package io.github.communique.text.language;
 
-/** In what a relative date counts. */
+/** The unit in which a relative date counts. */
 public enum RelativeUnit {
     DAYS,
     WEEKS,
     WEEKENDS,
     MONTHS,
     YEARS,
-    /** A day of the week, of which only the writer knows the week. */
+    /** A weekday whose week only the writer knows. */
     WEEKDAY,
-    /** A month by its name, of which only the writer knows the year. */
+    /** A named month whose year only the writer knows. */
     MONTH
 }

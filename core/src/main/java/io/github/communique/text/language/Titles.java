@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The titles with which the names of persons begin in releases of a language: those of the language and of every language. */
+/** The titles that precede names of persons in a language, including those for every language. */
 public final class Titles {
 
     private static final String SPACES = " \u00A0\u202F";
@@ -14,8 +14,8 @@ public final class Titles {
     private static final List<WordKind> KINDS =
             List.of(WordKind.HONORIFICS, WordKind.OFFICES, WordKind.RANKS, WordKind.TITLES_IN_NAMES);
 
-    /** The most words that a title has. */
-    private static final int MOST_WORDS = 5;
+    /** The maximum number of words in a title. */
+    private static final int MAX_WORDS = 5;
 
     private static final PerLanguage<Titles> BY_LANGUAGE = new PerLanguage<>(Titles::new);
 
@@ -31,16 +31,17 @@ public final class Titles {
         }
     }
 
-    /** Those of a language. */
+    /** The titles of a language. */
     public static Titles of(Language language) {
         return BY_LANGUAGE.of(language);
     }
 
     /**
-     * The title with which a name begins, letter for letter.
+     * The title at the start of a name, in exactly this spelling.
      *
      * @param name a name, for example {@code Major General Ferenc Kajári}
-     * @return the longest title before at least one more word, for example {@code Major General}; empty if there is none
+     * @return the longest title before at least one more word, for example {@code Major General}; empty if there is
+     *     none
      */
     public Optional<String> before(String name) {
         String first = name.substring(0, endOfFirstWord(name));
@@ -48,7 +49,7 @@ public final class Titles {
             return Optional.empty();
         }
         List<String> words = List.of(name.split(ANY_SPACE, -1));
-        for (int count = Math.min(MOST_WORDS, words.size() - 1); count > 0; count--) {
+        for (int count = Math.min(MAX_WORDS, words.size() - 1); count > 0; count--) {
             String title = String.join(" ", words.subList(0, count));
             if (forms.contains(title) || forms.contains(withoutFullStops(title))) {
                 return Optional.of(title);
@@ -62,7 +63,10 @@ public final class Titles {
         return firstWords.contains(word) || firstWords.contains(word + ".");
     }
 
-    /** Rt. Hon. is Rt Hon; but Gen and Col, which are Gen. and Col. without theirs, are given names, too. */
+    /**
+     * A title without its full stops, as in Rt Hon for Rt. Hon. Not for Gen. and Col., since Gen and Col are also given
+     * names.
+     */
     private static String withoutFullStops(String title) {
         return title.indexOf('.') < 0 ? title : title.replace(".", "");
     }

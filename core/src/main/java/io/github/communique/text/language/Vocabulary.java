@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is known of each word of a language, made from those of its files whose kinds have a {@link WordClass}: one number a word. Of a
- * phrase the first word counts. Words are known as the file has them, with a capital first letter, and in capitals.
+ * The classes of the words of a language, compiled from the files whose kinds have a {@link WordClass}: one number for
+ * each word. For a phrase, its first word is entered. Words are entered as in the file, with a capital first letter,
+ * and in capitals.
  */
 public final class Vocabulary {
 
-    /** Kinds whose words or phrases are asked for beside the vocabulary, so that they are kept. */
+    /** Kinds whose word lists are also used directly and are therefore kept. */
     private static final Set<WordKind> ALSO_ASKED_FOR = EnumSet.of(
             WordKind.RELATIVE_DATES,
             WordKind.HONORIFICS,
@@ -37,7 +38,7 @@ public final class Vocabulary {
         }
     }
 
-    /** The code of a word given as a part of a text; 0 if nothing is known of it. */
+    /** The code of a word given as a part of a text; 0 if it is in no class. */
     public long code(String text, int start, int end, int hash) {
         Long code = codes.get(text, start, end, hash);
         return code == null ? 0 : code;
@@ -47,7 +48,7 @@ public final class Vocabulary {
         return code(word, 0, word.length(), WordTable.hash(word, 0, word.length()));
     }
 
-    /** Whether any word is of a class. */
+    /** Whether any word is in a class. */
     public boolean knows(WordClass wordClass) {
         return wordClass.isIn(all);
     }
@@ -70,7 +71,10 @@ public final class Vocabulary {
         return phrase.substring(0, end);
     }
 
-    /** Adds to each stem the two spellings and their endings: {@code is/iz e es} gives organise, organize, organises, organizes. */
+    /**
+     * Adds both spellings with their endings to each stem: {@code is/iz e es} yields organise, organize, organises,
+     * organizes.
+     */
     private void addSpellings(Entry stems) {
         String[] value = stems.value().split(" ", -1);
         int slash = value[0].indexOf('/');

@@ -1,8 +1,8 @@
 package io.github.communique.text.language;
 
 /**
- * What the vocabulary of a language says of a word. A word may be of several classes; all of them, with the value that some have,
- * make one number, its code.
+ * A class of words in the vocabulary of a language. A word can be in several classes; together, with their values, they
+ * form one number, the code of the word.
  */
 public enum WordClass {
     /** The name of a month; its value is the number of the month. */
@@ -13,37 +13,39 @@ public enum WordClass {
     NUMBER(8, 10),
     /** A power of ten after a number, such as million; its value is the exponent. */
     SCALE(18, 4),
-    /** A word of two spellings; its value is twice the number of the pair, from 1, and one more for the second spelling. */
+    /**
+     * A word with two spellings; its value is twice the number of the pair, from 1, plus one for the second spelling.
+     */
     SPELLING(22, 4),
     /** A word that makes the number after it inexact, such as nearly. */
     APPROXIMATION(26),
     /** A form of a verb of saying. */
-    SAYING(27),
-    /** A pronoun that stands for who speaks. */
+    REPORTING_VERB(27),
+    /** A pronoun that can denote a speaker. */
     PRONOUN(28),
-    /** An auxiliary that stands before a verb of saying where the subject follows. */
+    /** An auxiliary before a verb of saying whose subject follows. */
     AUXILIARY(29),
     /** The first word of a relative date. */
     RELATIVE_DATE(30),
-    /** The first word of a title before names. */
+    /** The first word of a title that precedes names. */
     TITLE(31),
-    /** An abbreviation with a full stop that ends no sentence. */
+    /** An abbreviation whose full stop does not end a sentence. */
     ABBREVIATION(32),
-    /** A word taken from another language that is written with its marks and, bare, without. */
+    /** A loan word that is written with or without its diacritics. */
     LOAN(33),
-    /** What a text is that somebody says or writes in their own words, such as a statement or an address. */
+    /** A word for a text in somebody's own words, such as a statement or an address. */
     SPEECH(34),
-    /** Letters after a name, such as MP or CBE; a word of them in capitals only. */
+    /** Letters after a name, such as MP or CBE, in capitals only. */
     POST_NOMINAL(35),
-    /** The first word of a phrase that stands for others until a text is finished. */
+    /** The first word of a placeholder phrase. */
     PLACEHOLDER(36),
-    /** What editors write for what is to come. */
+    /** An abbreviation for content that is to come. */
     TO_COME(37),
-    /** One of the most frequent words of the language. */
+    /** A function word, one of the most frequent words of the language. */
     FUNCTION(38),
-    /** The first word of what a button of a page says. */
+    /** The first word of a button text of web pages. */
     PAGE_BUTTON(39),
-    /** A word of a text that fills a page until it has its own. */
+    /** A word of filler text. */
     TEMPLATE(40);
 
     private final int shift;
@@ -57,19 +59,21 @@ public enum WordClass {
         this.hasValue = false;
     }
 
-    /** A class whose words have a value, kept as one more than it is in so many bits; 0 is for no word of the class. */
+    /**
+     * A class whose words have a value, stored plus one in a number of bits; 0 means that a word is not in the class.
+     */
     WordClass(int shift, int bits) {
         this.shift = shift;
         this.mask = (1L << bits) - 1 << shift;
         this.hasValue = true;
     }
 
-    /** Whether a word of this code is of this class. */
+    /** Whether a word with a code is in this class. */
     public boolean isIn(long code) {
         return (code & mask) != 0;
     }
 
-    /** The value of a word of this class; -1 if it is of others, or the class has no values. */
+    /** The value of a word in this class; -1 if the word is not in the class, or the class has no values. */
     public int value(long code) {
         return hasValue ? (int) ((code & mask) >>> shift) - 1 : -1;
     }
@@ -79,7 +83,7 @@ public enum WordClass {
     }
 
     /**
-     * The code of a word that is of this class, too.
+     * The code of a word that is in this class as well.
      *
      * @throws IllegalArgumentException if the value is out of range
      */

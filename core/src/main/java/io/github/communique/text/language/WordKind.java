@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of words that are known of a language, each a file of its folder: {@link #MONTHS} is {@code months.txt}. What a kind is for,
- * the head of its files says.
+ * The kinds of words in the folder of a language, one file each: {@link #MONTHS} is {@code months.txt}. The first line
+ * of each file says what the kind is for.
  */
 public enum WordKind {
     MONTHS(WordClass.MONTH),
@@ -18,12 +18,12 @@ public enum WordKind {
     SCALE_SUFFIXES,
     ORDINAL_ENDINGS,
     APPROXIMATIONS(WordClass.APPROXIMATION),
-    SAYING(WordClass.SAYING),
+    REPORTING_VERBS(WordClass.REPORTING_VERB),
     PRONOUNS(WordClass.PRONOUN),
     AUXILIARIES(WordClass.AUXILIARY),
     BEFORE_SPEAKERS,
     BEFORE_TITLES,
-    FIRST_PERSON,
+    FIRST_PERSON_PRONOUNS,
     SPEECHES(WordClass.SPEECH),
     HONORIFICS(WordClass.TITLE),
     OFFICES(WordClass.TITLE),
@@ -35,24 +35,24 @@ public enum WordKind {
     GENITIVES,
     NAME_PARTICLES,
     POST_NOMINALS(WordClass.POST_NOMINAL),
-    NO_PERSONS,
+    NON_PERSONS,
     KINSHIP,
-    SMALL_WORDS,
+    CONNECTING_WORDS,
     DETERMINERS,
     MEMBERSHIPS,
     ABBREVIATIONS(WordClass.ABBREVIATION),
     SHORTENED_WORDS,
-    PREFIXES,
+    JOINED_PREFIXES,
     SPELLING(WordClass.SPELLING),
     SPELLING_VARIANTS,
     LOAN_WORDS(WordClass.LOAN),
-    SMALL_IN_TITLE_CASE,
-    NO_PLACES,
+    TITLE_CASE_EXCEPTIONS,
+    NON_PLACES,
     SECTION_HEADINGS,
     END_MARKS,
-    COUNTED_WORDS,
-    COUNTED_CHARACTERS,
-    BESIDE_COUNTS,
+    WORD_UNITS,
+    CHARACTER_UNITS,
+    LENGTH_QUALIFIERS,
     PLACEHOLDERS(WordClass.PLACEHOLDER),
     PLACEHOLDERS_IN_BRACKETS,
     PLACEHOLDER_FIELDS,
@@ -62,26 +62,26 @@ public enum WordKind {
     EMBARGO_LINES,
     IMMEDIATE_RELEASE_LINES,
     BEFORE_NUMERALS,
-    BEHIND_NUMERALS,
-    NO_EVENT_ATTRIBUTES,
+    AFTER_NUMERALS,
+    NON_EVENT_ATTRIBUTES,
     FRACTIONS,
     FUNCTION_WORDS(WordClass.FUNCTION),
     COMPARED_LANGUAGES,
-    DOUBLED_BY_MISTAKE,
-    DOUBLED_BY_RIGHT,
-    JOINED_BY_COLON,
-    BEHIND_APOSTROPHES,
+    NON_REPEATABLE_WORDS,
+    REPEATABLE_WORDS,
+    COLON_ENDINGS,
+    APOSTROPHE_ENDINGS,
     NUMBERED_THINGS,
     AMOUNT_UNITS,
     PAGE_BUTTONS(WordClass.PAGE_BUTTON),
-    NETWORKS,
+    SOCIAL_NETWORKS,
     TEST_TEXTS(WordClass.TEMPLATE),
     TEMPLATE_VERBS(WordClass.TEMPLATE),
     TEMPLATE_PARTS(WordClass.TEMPLATE),
     TEMPLATE_PLACES,
     LINK_WORDS(WordClass.TEMPLATE),
     DOCUMENT_WORDS,
-    FILE_ENDINGS,
+    FILE_EXTENSIONS,
     MARKUP_ELEMENTS,
     CHARACTER_REFERENCES,
     STYLE_PROPERTIES;
@@ -97,12 +97,15 @@ public enum WordKind {
         this.wordClass = wordClass;
     }
 
-    /** The name of its files, without {@code .txt}. */
+    /** The name of the files of this kind, without {@code .txt}. */
     public String fileName() {
         return fileName;
     }
 
-    /** What the vocabulary says of its words, or of the first word of each where they are phrases; null if it says nothing. */
+    /**
+     * The class in which the vocabulary lists the words, or the first words of phrases, of this kind; null if it does
+     * not list them.
+     */
     @Nullable
     WordClass wordClass() {
         return wordClass;

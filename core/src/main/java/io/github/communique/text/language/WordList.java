@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The words or phrases of one kind in a language, as its file has them. Immutable. */
+/** The words or phrases of one kind in a language, spelled as in its file. Immutable. */
 public final class WordList {
 
     static final WordList EMPTY = new WordList(List.of());
@@ -30,17 +30,17 @@ public final class WordList {
         return entries.isEmpty() ? EMPTY : new WordList(entries);
     }
 
-    /** Whether a word or phrase is one of these, letter for letter. */
+    /** Whether the list has exactly this word or phrase. */
     public boolean contains(String form) {
         return values.containsKey(form);
     }
 
-    /** The value of a word or phrase, empty if it has none; null if it is none of these. */
+    /** The value of a word or phrase, empty if it has none; null if it is not in the list. */
     public @Nullable String value(String form) {
         return values.get(form);
     }
 
-    /** All of them, in the order of the file. */
+    /** All words and phrases, in the order of the file. */
     public Set<String> forms() {
         return values.keySet();
     }

@@ -4,19 +4,20 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by words, found by the hash that a scanner keeps of each word, so that asking makes no object. Nine words of ten in a
- * text are in no table: a few bits for each slot, which stay in the fastest memory, answer for most of them.
+ * A map from words to values that uses the hash which the scanner keeps for each word, so that a look-up creates no
+ * object. Nine in ten words of a text are in no table; a small bit set that stays in the processor cache excludes most
+ * of them.
  *
  * @param <V> the type of the values
  */
 public final class WordTable<V> {
 
-    /** Spreads hashes, whose last bits are those of the last letter, over the first bits (Fibonacci hashing). */
+    /** Multiplier for Fibonacci hashing, since the low bits of a hash depend mostly on the last letter. */
     private static final int SPREAD = 0x9E3779B9;
 
     private static final int FIRST_SIZE = 8;
 
-    /** So many bits a slot: of the words that are not in the table, one of eight or fewer has the bit of one that is. */
+    /** Bits per slot: at most one in eight words that are not in the table shares the bit of a word that is. */
     private static final int BITS_OF_SLOT = 8;
 
     private int[] hashes = new int[FIRST_SIZE];
@@ -38,7 +39,7 @@ public final class WordTable<V> {
         return hash;
     }
 
-    /** Whether a word with this hash may have a value; most words that have none may not. */
+    /** Whether a word with this hash may have a value; false for most words that have none. */
     public boolean mayHave(int hash) {
         int bit = hash * SPREAD >>> shiftToBit;
         return (bits[bit >>> 6] & 1L << bit) != 0;

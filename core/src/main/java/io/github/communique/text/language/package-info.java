@@ -1,4 +1,4 @@
-/** What is known of the words of each language, loaded when a text in that language is first read. Not API. */
+/** The data of each language, loaded when a text in that language is first read. Not API. */
 @NullMarked
 package io.github.communique.text.language;
 

@@ -16,17 +16,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date with its month in words, in a language whose months are known, such as {@code Thursday, 7 July 2022}, {@code July 7} or
- * {@code jeudi 7 juillet 2022}; or in any text a date in ISO 8601.
+ * A date with its month in words, in a language whose months are known, such as {@code Thursday, 7 July 2022},
+ * {@code July 7} or {@code jeudi 7 juillet 2022}; or in any text a date in ISO 8601.
  *
  * @param block the text
- * @param start where it starts, a {@code char} index, its weekday left out
- * @param end where it ends, exclusive
- * @param style how it is written
- * @param day the day of the month, from 1 to 31; there may be no such day
+ * @param start the {@code char} index at which the date starts, without its weekday
+ * @param end the {@code char} index at which it ends, exclusive
+ * @param style the style in which it is written
+ * @param day the day of the month, from 1 to 31; the month may not have such a day
  * @param month the month, from 1 to 12
- * @param year the year, where the text states it
- * @param weekday the weekday beside it, where the text tells one
+ * @param year the year, if stated
+ * @param weekday the weekday next to the date, if stated
  * @param hasLeadingZero whether the day is written with a leading zero
  */
 public record DateMention(
@@ -40,10 +40,10 @@ public record DateMention(
         Optional<Weekday> weekday,
         boolean hasLeadingZero) {
 
-    private static final int MOST_DAYS = 31;
-    private static final int MOST_MONTHS = 12;
+    private static final int MAX_DAYS = 31;
+    private static final int MAX_MONTHS = 12;
 
-    /** How a date is written. */
+    /** The style in which a date is written. */
     public enum Style {
         /** {@code 7 July 2022}. */
         DAY_MONTH,
@@ -54,14 +54,14 @@ public record DateMention(
     }
 
     /**
-     * A weekday beside a date.
+     * A weekday next to a date.
      *
      * @param day the day
-     * @param start where it starts, a {@code char} index
+     * @param start the {@code char} index at which it starts
      */
     public record Weekday(DayOfWeek day, int start) {}
 
-    /** The full date; empty if the year is left out, or has no such day. */
+    /** The full date; empty if the year is omitted or does not have the day. */
     public Optional<LocalDate> date() {
         return isImpossible() ? Optional.empty() : year.map(stated -> LocalDate.of(stated, month, day));
     }
@@ -97,13 +97,13 @@ public record DateMention(
         }
     }
 
-    /** Whether there is no such day: 31 June, or 29 February of a year that has none. */
+    /** Whether the day does not exist: 31 June, or 29 February outside a leap year. */
     public boolean isImpossible() {
         return day > Month.of(month).maxLength()
                 || year.isPresent() && day > YearMonth.of(year.get(), month).lengthOfMonth();
     }
 
-    /** Day and month; empty if no year has such a day. */
+    /** Day and month; empty if no year has the day. */
     public Optional<MonthDay> dayAndMonth() {
         return day > Month.of(month).maxLength() ? Optional.empty() : Optional.of(MonthDay.of(month, day));
     }
@@ -111,11 +111,11 @@ public record DateMention(
     private static @Nullable DateMention aroundMonth(TextBlock block, int month) {
         Words words = block.words();
         boolean isDayBefore = month > 0 && isDay(block, month - 1) && areNear(block, month);
-        boolean isDayBehind = month + 1 < words.size() && isDay(block, month + 1) && areNear(block, month + 1);
+        boolean isDayAfter = month + 1 < words.size() && isDay(block, month + 1) && areNear(block, month + 1);
         if (isDayBefore) {
             return mention(block, Style.DAY_MONTH, month - 1, month, month - 1, month);
         }
-        return isDayBehind ? mention(block, Style.MONTH_DAY, month, month + 1, month + 1, month) : null;
+        return isDayAfter ? mention(block, Style.MONTH_DAY, month, month + 1, month + 1, month) : null;
     }
 
     private static @Nullable DateMention mention(
@@ -132,7 +132,7 @@ public record DateMention(
             TextBlock block, Style style, int first, int last, int day, int month, int year) {
         Words words = block.words();
         int dayOfMonth = dayOf(words, day);
-        if (dayOfMonth < 1 || dayOfMonth > MOST_DAYS || month < 1 || month > MOST_MONTHS) {
+        if (dayOfMonth < 1 || dayOfMonth > MAX_DAYS || month < 1 || month > MAX_MONTHS) {
             return null;
         }
         DateMention mention = new DateMention(
@@ -148,7 +148,7 @@ public record DateMention(
         return mention.isImpossible() && !mention.isCertainlyDate() ? null : mention;
     }
 
-    /** In June 31 boats came: without a year a number after a month may count something else. */
+    /** Without a year, a number after a month may count something else: "In June 31 boats came". */
     private boolean isCertainlyDate() {
         return style != Style.MONTH_DAY || year.isPresent();
     }
@@ -173,7 +173,7 @@ public record DateMention(
                 : Optional.empty();
     }
 
-    /** Between the two stand a space, or a full stop or comma and a space. */
+    /** Whether two words are separated by a space, optionally after a full stop or comma. */
     private static boolean areNear(TextBlock block, int second) {
         Words words = block.words();
         int gap = words.start(second) - words.end(second - 1);

@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day without its month that stands after a relative date: {@code today (Tuesday 21)}, {@code today, Tuesday,}.
+ * A day without a month that follows a relative date: {@code today (Tuesday 21)}, {@code today, Tuesday,}.
  *
- * @param start where it starts, a {@code char} index
- * @param end where it ends, exclusive
- * @param weekday the day of the week; null if it is not stated
- * @param dayOfMonth the day of the month; 0 if it is not stated
+ * @param start the {@code char} index at which it starts
+ * @param end the {@code char} index at which it ends, exclusive
+ * @param weekday the weekday; null if not stated
+ * @param dayOfMonth the day of the month; 0 if not stated
  */
 public record DayBeside(int start, int end, @Nullable DayOfWeek weekday, int dayOfMonth) {
 
-    private static final int MOST_DIGITS = 2;
+    private static final int MAX_DIGITS = 2;
 
-    /** The day after a relative date; empty if there is none, or a month follows it. */
+    /** The day that follows a relative date; empty if there is none, or if a month follows it. */
     public static Optional<DayBeside> after(RelativeMention mention) {
         TextBlock block = mention.block();
         Words words = block.words();
@@ -54,10 +54,10 @@ public record DayBeside(int start, int end, @Nullable DayOfWeek weekday, int day
 
     private static boolean isDay(Words words, int word) {
         int digits = words.startsWithDigit(word) ? words.leadingDigits(word) : 0;
-        return digits > 0 && digits <= MOST_DIGITS;
+        return digits > 0 && digits <= MAX_DIGITS;
     }
 
-    /** Whether the day may be this one. */
+    /** Whether this may mean a given day. */
     public boolean mayBe(LocalDate day) {
         return (weekday == null || weekday == day.getDayOfWeek())
                 && (dayOfMonth == 0 || dayOfMonth == day.getDayOfMonth());

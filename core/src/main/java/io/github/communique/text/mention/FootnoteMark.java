@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A mark that leads to a footnote, such as the asterisk of {@code Kosovo*}, or one with which a footnote begins.
+ * A footnote mark: a reference, such as the asterisk of {@code Kosovo*}, or the mark at the start of a footnote.
  *
  * @param block the text
- * @param start its first {@code char}
- * @param end the {@code char} after its last
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
  * @param mark the mark, for example {@code *} or {@code ²}
- * @param isNote whether the footnote begins here
+ * @param isNote whether the mark starts a footnote
  */
 public record FootnoteMark(TextBlock block, int start, int end, String mark, boolean isNote) {
 
     private static final int LONGEST_UNIT = 3;
-    private static final int MOST_STARS = 3;
+    private static final int MAX_STARS = 3;
 
-    /** The marks in texts, in order. Bullets, emphasis, powers and units are none. */
+    /** The footnote marks in texts, in order. Bullets, emphasis, powers and units are not included. */
     public static List<FootnoteMark> findAll(List<TextBlock> blocks) {
         List<FootnoteMark> marks = new ArrayList<>();
         Map<String, Integer> notes = new HashMap<>();
         boolean isAfterColon = false;
         for (TextBlock block : blocks) {
-            if (block.signs().has(SpecialCharacter.FOOTNOTE)) {
+            if (block.specialCharacters().has(SpecialCharacter.FOOTNOTE)) {
                 int before = marks.size();
                 addMarks(block, marks, notes);
                 if (isAfterColon) {
@@ -44,7 +44,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
     }
 
     private static void addMarks(TextBlock block, List<FootnoteMark> marks, Map<String, Integer> notes) {
-        SpecialCharacters signs = block.signs();
+        SpecialCharacters signs = block.specialCharacters();
         List<FootnoteMark> found = new ArrayList<>();
         boolean isEmphasis = false;
         int endExclusive = 0;
@@ -77,25 +77,25 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         }
     }
 
-    /** {@code *** ADVISORY ***}: the line ends with what it begins with. */
+    /** {@code *** ADVISORY ***}: the line starts and ends with the same characters. */
     private static boolean isOrnament(TextBlock block, int start, int end) {
         int lineEnd = block.text().indexOf('\n', end);
         int last = (lineEnd < 0 ? block.text().length() : lineEnd) - 1;
         while (last > end && Letters.isSpace(block.at(last))) {
             last--;
         }
-        boolean isLong = end - start > MOST_STARS;
+        boolean isLong = end - start > MAX_STARS;
         boolean isClosed = block.at(last) == block.at(start) && last >= end;
         return isLong || isClosed && (Letters.isSpace(block.at(last - 1)) || block.at(last - 1) == block.at(start));
     }
 
-    /** {@code * / **}: a mark after another, with a stroke, a comma or a space between them. */
+    /** {@code * / **}: a mark after another, separated by a slash, a comma or a space. */
     private static boolean isJoined(TextBlock block, int start, List<FootnoteMark> found) {
         FootnoteMark before = found.isEmpty() ? null : found.get(found.size() - 1);
         return before != null && !before.isNote && before.end == start - 1 && "/|, ".indexOf(block.at(start - 1)) >= 0;
     }
 
-    /** A note that begins within its text: such lines may as well be items of a list. */
+    /** Whether the note starts on a later line of its text; such a line may also be an item of a list. */
     public boolean isWithinText() {
         for (int i = start - 1; i >= 0; i--) {
             if (!Letters.isSpace(block.at(i)) && block.at(i) != '(') {
@@ -105,7 +105,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         return false;
     }
 
-    /** A heading has no mark at its end. */
+    /** Whether the text is a heading, judged by the lack of a final mark. */
     private static boolean isWithoutEnd(TextBlock block) {
         return Character.isLetterOrDigit(block.at(block.text().length() - 1));
     }
@@ -118,7 +118,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         return end;
     }
 
-    /** Stars and daggers are repeated; superscript figures make numbers. */
+    /** Whether two characters belong to one mark: stars and daggers are repeated, superscript digits form numbers. */
     private static boolean isOfRun(char first, char next) {
         return first == next || isSuperscript(first) && isSuperscript(next);
     }
@@ -139,7 +139,7 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
         return true;
     }
 
-    /** A note may follow in the paragraph that leads to it. */
+    /** Whether the mark is between sentences; a note may follow in the paragraph that refers to it. */
     private static boolean isBetweenSentences(TextBlock block, int start, int end) {
         int before = start - 1;
         while (before >= 0 && Letters.isSpace(block.at(before))) {
@@ -159,14 +159,14 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
 
     private static boolean isReference(TextBlock block, int start, int end) {
         char before = block.at(start - 1);
-        boolean isBehindFigure = !isSuperscript(block.at(start)) && (Character.isDigit(before) || before == '%');
-        boolean isBehindWord = Character.isLetter(before) || isBehindFigure || ")]”’»\".,;".indexOf(before) >= 0;
+        boolean followsDigit = !isSuperscript(block.at(start)) && (Character.isDigit(before) || before == '%');
+        boolean followsWord = Character.isLetter(before) || followsDigit || ")]”’»\".,;".indexOf(before) >= 0;
         boolean isEnd = !Character.isLetterOrDigit(block.at(end));
-        boolean isTooLong = end - start > MOST_STARS;
-        return isBehindWord && isEnd && !isTooLong && !isPower(block, start) && !isCensored(block, start, end);
+        boolean isTooLong = end - start > MAX_STARS;
+        return followsWord && isEnd && !isTooLong && !isPower(block, start) && !isCensored(block, start, end);
     }
 
-    /** {@code d**}: the stars stand for the letters of a word that is not to be printed. */
+    /** {@code d**}: the stars replace the letters of an offensive word. */
     private static boolean isCensored(TextBlock block, int start, int end) {
         Words words = block.words();
         int word = words.before(start);

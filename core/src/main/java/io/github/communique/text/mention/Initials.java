@@ -6,18 +6,24 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 
-/** Whether a letter with a full stop is an initial, though the language has a title of that form, such as {@code M.} */
+/**
+ * Decides whether a letter with a full stop is an initial in a language that has a title of the same form, such as
+ * {@code M.}
+ */
 final class Initials {
 
-    /** The words of one entry in a list of authors: an initial or two, and a name. */
-    private static final int MOST_OF_ENTRY = 4;
+    /** The maximum number of words in an entry of a list of authors: one or two initials and a name. */
+    private static final int MAX_WORDS_OF_ENTRY = 4;
 
     private Initials() {}
 
-    /** Within a name, or in a list of names of which others begin with initials that are no titles. */
+    /**
+     * Whether a word is an initial: within a name, or in a list of names in which other names start with initials that
+     * are not titles.
+     */
     static boolean isInitial(TextBlock block, int word, int endOfName) {
         return isLetter(block, word)
-                && (isBehindGivenName(block, word) || isListedBefore(block, word) || isListedBehind(block, endOfName));
+                && (followsGivenName(block, word) || isListedBefore(block, word) || isListedAfter(block, endOfName));
     }
 
     private static boolean isLetter(TextBlock block, int word) {
@@ -32,8 +38,11 @@ final class Initials {
         return isLetter(block, word) && !block.words().is(word, WordClass.TITLE);
     }
 
-    /** The M. of Samuel M. Beispiel and of J. M. Beispiel, unlike that of le président du Mali M. Beispiel. */
-    private static boolean isBehindGivenName(TextBlock block, int word) {
+    /**
+     * Whether the initial follows a given name: the M. of Samuel M. Beispiel and J. M. Beispiel, but not of le
+     * président du Mali M. Beispiel.
+     */
+    private static boolean followsGivenName(TextBlock block, int word) {
         Words words = block.words();
         if (word == 0 || words.is(word - 1, WordClass.TITLE)) {
             return false;
@@ -47,12 +56,12 @@ final class Initials {
                 && (word == 1 || !isJoined(block, word - 1));
     }
 
-    /** Behind a preposition, an article or another word with a capital letter stands the name of a body or a place. */
+    /** After a preposition, an article or another capitalised word, the word is part of the name of a body or place. */
     private static boolean isJoined(TextBlock block, int word) {
         String before = Letters.lowerCase(block.words().text(word - 1));
         boolean isNear = block.gapBefore(word).length() == 1;
         return isNear
-                && (block.language().words(WordKind.SMALL_WORDS).contains(before)
+                && (block.language().words(WordKind.CONNECTING_WORDS).contains(before)
                         || block.language().words(WordKind.GENITIVES).contains(before)
                         || block.language().words(WordKind.ARTICLES).contains(before)
                         || block.words().isCapitalised(word - 1));
@@ -62,7 +71,7 @@ final class Initials {
         if (word == 0 || !block.gapBefore(word).startsWith(",")) {
             return false;
         }
-        for (int i = word - 1; i >= Math.max(0, word - MOST_OF_ENTRY); i--) {
+        for (int i = word - 1; i >= Math.max(0, word - MAX_WORDS_OF_ENTRY); i--) {
             if (isOtherInitial(block, i)) {
                 return true;
             }
@@ -73,7 +82,7 @@ final class Initials {
         return false;
     }
 
-    private static boolean isListedBehind(TextBlock block, int endOfName) {
+    private static boolean isListedAfter(TextBlock block, int endOfName) {
         return endOfName < block.words().size()
                 && block.gapBefore(endOfName).startsWith(",")
                 && isOtherInitial(block, endOfName);

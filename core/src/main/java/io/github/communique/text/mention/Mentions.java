@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the texts of a release mention, in reading order.
+ * The dates and titled names in the texts of a release, in reading order.
  *
- * @param dates the dates in words or figures
+ * @param dates the dates in words or digits
  * @param relativeDates the relative dates
  * @param titledNames the names with titles
  */
 public record Mentions(List<DateMention> dates, List<RelativeMention> relativeDates, List<TitledName> titledNames) {
 
-    /** Finds them. Linear in the text. */
+    /** Finds the mentions in a text. Takes time linear in the text. */
     public static Mentions of(TextAnalysis text) {
         Mentions mentions = new Mentions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (TextBlock block : text.blocks()) {

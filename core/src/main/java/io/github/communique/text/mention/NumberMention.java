@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A number in a text: in digits, grouped or with decimals, with a power of ten after it, or in words, in a language whose numbers are known.
+ * A number in a text: in digits, grouped or with decimals, followed by a power of ten, or in words if those of the
+ * language are known.
  *
- * @param firstWord the number of its first word
- * @param endExclusive the number of the word after it
+ * @param firstWord the index of its first word
+ * @param endExclusive the index of the word after it
  * @param value the number
  * @param precision the unit of its last digit
  */
@@ -20,7 +21,7 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
 
     private static final String GROUPING = ",.\u00A0\u202F\u2009'’";
     private static final int DIGITS_OF_GROUP = 3;
-    private static final int MOST_DIGITS = 15;
+    private static final int MAX_DIGITS = 15;
     private static final int FEWEST_OF_ROUND = 100;
 
     /** The numbers in a text, in order. */
@@ -43,28 +44,16 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
         return numbers;
     }
 
-    /** Whether the other number is this one, as exactly as this one is given. */
-    public boolean isMeantBy(NumberMention other) {
-        return isMeantBy(other.value);
-    }
-
-    /** Whether a number is this one, as exactly as this one is given. */
-    public boolean isMeantBy(double other) {
-        return Math.abs(value - other) <= precision / 2;
-    }
-
-    /** Whether this is the other number rounded: 5,000 from 5,023, but not from 5,600. */
-    public boolean isRoundedFrom(NumberMention other) {
+    /**
+     * How far another number may be from this one and still be what it states: half the unit of its last digit, of a round number that of
+     * its last digit but zeros. 5,000 is stated of 5,023, but not of 5,600.
+     */
+    public double tolerance() {
         double unit = precision;
         while (value >= FEWEST_OF_ROUND && unit * 10 <= value && value % (unit * 10) == 0) {
             unit *= 10;
         }
-        return Math.abs(value - other.value) <= unit / 2;
-    }
-
-    /** Whether this is the end of a range of years such as 2022–27, of which the other number is the last year. */
-    public boolean isPartOfRange(NumberMention year) {
-        return value < 100 && year.value >= 1900 && year.value < 2100 && (int) year.value % 100 == (int) value;
+        return unit / 2;
     }
 
     private static NumberMention inDigits(TextBlock block, int first) {
@@ -115,7 +104,10 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
         return gap.length() == 1 && (GROUPING.contains(gap) || gap.equals(" "));
     }
 
-    /** {@code 6.437 million}: three decimals, of which nothing but the power of ten says so, or the mark that does not group in the language. */
+    /**
+     * {@code 6.437 million}: whether three digits are decimals, indicated only by the power of ten or by a separator
+     * that does not group digits in the language.
+     */
     private static boolean areDecimals(TextBlock block, int word) {
         String gap = block.gapBefore(word);
         boolean isPoint = gap.equals(".") || gap.equals(",");
@@ -154,6 +146,6 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
     }
 
     private static double number(Words words, int word, int digits) {
-        return Double.parseDouble(words.text(word).substring(0, Math.min(digits, MOST_DIGITS)));
+        return Double.parseDouble(words.text(word).substring(0, Math.min(digits, MAX_DIGITS)));
     }
 }

@@ -5,8 +5,13 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
+import java.util.HashSet;
+import java.util.Set;
 
-/** Numbers in a headline that are a part of a name, such as those of Article 7, Agenda 2040 and the 76th session. */
+/**
+ * Recognises numbers in a headline that are part of a name, such as those of Article 7, Agenda 2040 and the 76th
+ * session.
+ */
 public final class NumberedName {
 
     private static final int LONGEST_ENDING = 4;
@@ -14,7 +19,7 @@ public final class NumberedName {
 
     private NumberedName() {}
 
-    /** Whether a number is a part of a name, by the word before it. */
+    /** Whether a number is part of a name, judged by the word before it. */
     public static boolean isIn(TextBlock headline, NumberMention number) {
         Words words = headline.words();
         int before = number.firstWord() - 1;
@@ -33,7 +38,10 @@ public final class NumberedName {
         return isNumbered || isLetter && before > 0 || isAcronym || isName;
     }
 
-    /** {@code Agenda 2040}, {@code No. 35}, {@code No 35}: nothing but a space, or a full stop and a space. */
+    /**
+     * {@code Agenda 2040}, {@code No. 35}, {@code No 35}: whether only a space, or a full stop and a space, separates
+     * the number from the word.
+     */
     private static boolean isBeside(TextBlock block, int word) {
         String gap = block.gapBefore(word);
         boolean isStop = gap.length() == 2 && (gap.charAt(0) == '.' || gap.charAt(0) == '°' || gap.charAt(0) == 'º');
@@ -50,7 +58,7 @@ public final class NumberedName {
         return true;
     }
 
-    /** Whether most words have a capital letter, so that one says nothing. */
+    /** Whether most words are capitalised, so that a capital letter is not significant. */
     private static boolean isInTitleCase(Words words) {
         int capitalised = 0;
         int all = 0;
@@ -63,7 +71,7 @@ public final class NumberedName {
         return capitalised * 3 > all * 2 && all > 2;
     }
 
-    /** Whether a number counts an event: it has an ending, or a full stop before another word. */
+    /** Whether a number is an ordinal that counts an event: it has an ending, or a full stop before another word. */
     public static boolean isOrdinal(TextBlock block, NumberMention number) {
         return isOrdinal(block, number.firstWord());
     }
@@ -98,7 +106,7 @@ public final class NumberedName {
                         && !block.language().knows(WordKind.SPELLING);
     }
 
-    /** What an ordinal counts, in small letters; empty if nothing follows. */
+    /** The word that an ordinal counts, in lower case; empty if nothing follows. */
     static String counted(TextBlock block, int word) {
         Words words = block.words();
         int next = word + 1;
@@ -111,15 +119,20 @@ public final class NumberedName {
         return next < words.size() ? Letters.lowerCase(words.text(next)) : "";
     }
 
-    /** Whether a text counts the same thing as the headline does with an ordinal. */
-    public static boolean isCountedIn(TextBlock block, TextBlock headline, NumberMention number) {
-        String thing = counted(headline, number.firstWord());
+    /** What the ordinals of a text count, in small letters. */
+    public static Set<String> counted(TextBlock block) {
         Words words = block.words();
+        Set<String> things = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
-            if (isOrdinal(block, i) && counted(block, i).equals(thing)) {
-                return true;
+            if (isOrdinal(block, i)) {
+                things.add(counted(block, i));
             }
         }
-        return false;
+        return things;
+    }
+
+    /** What an ordinal counts, in small letters; empty if nothing follows. */
+    public static String counted(TextBlock block, NumberMention ordinal) {
+        return counted(block, ordinal.firstWord());
     }
 }

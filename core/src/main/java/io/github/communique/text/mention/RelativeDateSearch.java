@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the relative dates of a language in its texts. Immutable. */
+/** Finds relative dates in texts of a language. Immutable. */
 final class RelativeDateSearch {
 
-    private static final int MOST_DIGITS = 3;
+    private static final int MAX_DIGITS = 3;
 
     private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class RelativeDateSearch {
         }
     }
 
-    /** The longest relative date that begins with a word; null if none does. */
+    /** The longest relative date that starts with a word; null if none does. */
     @Nullable
     RelativeMention at(TextBlock block, int first) {
         RelativeMention longest = null;
@@ -106,7 +106,7 @@ final class RelativeDateSearch {
                         block, words.start(first), words.end(end - 1), phrase.unit(), phrase.offset() * factor);
     }
 
-    /** What stands between two words is what stands between those of the phrase, in any form of a space or an apostrophe. */
+    /** Whether the gap between two words matches that of the phrase, with any kind of space or apostrophe. */
     private static boolean isBetweenWords(Pattern pattern, int word, TextBlock block, int second) {
         String expected = pattern.words().gapBefore(word);
         String found = block.gapBefore(second);
@@ -124,7 +124,7 @@ final class RelativeDateSearch {
         return true;
     }
 
-    /** A day of the week alone, not one of each week, of several, or in a name: every Friday, Monday to Friday, Good Friday. */
+    /** Whether a weekday means a single day, unlike those of every Friday, Monday to Friday and Good Friday. */
     private static boolean meansOneDay(TextBlock block, int word) {
         Words words = block.words();
         boolean isFollowedByDay = word + 2 < words.size() && isWeekday(words, word + 2)
@@ -145,14 +145,14 @@ final class RelativeDateSearch {
         return !isRepeated && !isName && !isWeekday(words, word - 1);
     }
 
-    /** The full name of a day: short forms such as sun and sat are words of their own. */
+    /** Whether a word is the full name of a weekday; short forms such as sun and sat are also other words. */
     private static boolean isWeekday(Words words, int word) {
         return words.is(word, WordClass.WEEKDAY) && words.end(word) - words.start(word) > 4;
     }
 
     private static int number(Words words, int word) {
         if (words.isNumber(word)) {
-            return words.end(word) - words.start(word) <= MOST_DIGITS ? Integer.parseInt(words.text(word)) : 0;
+            return words.end(word) - words.start(word) <= MAX_DIGITS ? Integer.parseInt(words.text(word)) : 0;
         }
         return words.is(word, WordClass.NUMBER) ? words.value(word, WordClass.NUMBER) : 0;
     }

@@ -19,10 +19,10 @@ import java.util.Optional;
  * A relative date in a text, such as {@code today} or {@code last week}.
  *
  * @param block the text
- * @param start where it starts, a {@code char} index
- * @param end where it ends, exclusive
- * @param unit in what it counts
- * @param offset how many units it is from the day it is counted from
+ * @param start the {@code char} index at which it starts
+ * @param end the {@code char} index at which it ends, exclusive
+ * @param unit the unit in which it counts
+ * @param offset the number of units from the day from which it counts
  */
 public record RelativeMention(TextBlock block, int start, int end, RelativeUnit unit, int offset) {
 
@@ -30,20 +30,20 @@ public record RelativeMention(TextBlock block, int start, int end, RelativeUnit 
 
     private static final int SATURDAY = 5;
 
-    /** From here on no number of years leads before the first. */
-    private static final int LEAST_YEAR = 1_000;
+    /** Relative dates are computed only from this year on, so that no number of years leads before year 1. */
+    private static final int MIN_YEAR = 1_000;
 
     /** The words as printed. */
     public String words() {
         return block.text().substring(start, end);
     }
 
-    /** Whether it means the day it is counted from. */
+    /** Whether it means the day from which it counts. */
     public boolean isToday() {
         return unit == RelativeUnit.DAYS && offset == 0;
     }
 
-    /** Adds the relative dates in a text to a list: those that stand beside no date of their own. */
+    /** Adds the relative dates in a text to a list, except those with a calendar date next to them. */
     static void findAll(TextBlock block, List<DateMention> dates, List<RelativeMention> found) {
         Words words = block.words();
         boolean mayHave = words.mayHave(WordClass.RELATIVE_DATE)
@@ -70,7 +70,7 @@ public record RelativeMention(TextBlock block, int start, int end, RelativeUnit 
         }
     }
 
-    /** The relative date that is all of a text; empty if the text is none, or has more words. */
+    /** The relative date that makes up a whole text; empty if the text is not one, or has more words. */
     public static Optional<RelativeMention> only(String text, Language language) {
         TextBlock block = TextBlock.of(text, language);
         boolean hasWords = block.words().size() > 0;
@@ -86,9 +86,9 @@ public record RelativeMention(TextBlock block, int start, int end, RelativeUnit 
                 .isPresent();
     }
 
-    /** The dates it means, counted from a day; empty where only the writer knows. */
+    /** The dates it means, counted from a day; empty if only the writer knows. */
     public Optional<DateExpression> from(LocalDate day) {
-        if (day.getYear() < LEAST_YEAR) {
+        if (day.getYear() < MIN_YEAR) {
             return Optional.empty();
         }
         return switch (unit) {

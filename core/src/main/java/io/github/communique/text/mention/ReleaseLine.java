@@ -12,20 +12,20 @@ import java.util.Optional;
 /**
  * A line that says when a text may be published: {@code EMBARGOED UNTIL 9 AM}, {@code FOR IMMEDIATE RELEASE}.
  *
- * @param start where its first words start, a {@code char} index
- * @param end where they end, exclusive
- * @param isEmbargo whether it says that there is an embargo; else it says that there is none
+ * @param start the {@code char} index at which its phrase starts
+ * @param end the {@code char} index at which the phrase ends, exclusive
+ * @param isEmbargo whether it states an embargo; otherwise it states that there is none
  */
 public record ReleaseLine(int start, int end, boolean isEmbargo) {
 
-    private static final int MOST_WORDS = 16;
+    private static final int MAX_WORDS = 16;
 
     private static final PerLanguage<NameSearch.Index<Boolean>> LINES = new PerLanguage<>(ReleaseLine::index);
 
-    /** What a text says that is such a line; empty if it is another text. */
+    /** The content of a text that is such a line; empty if it is another text. */
     public static Optional<ReleaseLine> of(TextBlock block) {
         Words words = block.words();
-        if (words.size() == 0 || words.size() > MOST_WORDS || endsSentence(block.text())) {
+        if (words.size() == 0 || words.size() > MAX_WORDS || endsSentence(block.text())) {
             return Optional.empty();
         }
         NameSearch.Hit<Boolean> hit = LINES.of(block.language()).at(words, 0);
@@ -43,7 +43,7 @@ public record ReleaseLine(int start, int end, boolean isEmbargo) {
         return index;
     }
 
-    /** Lines are written in capitals, with a capital at each word or the first, or in small letters. */
+    /** Adds a phrase in capitals, with a capital at each word or the first, and in lower case. */
     private static void add(String form, boolean isEmbargo, NameSearch.Index<Boolean> index) {
         index.add(form, isEmbargo);
         index.add(form.toUpperCase(Locale.ROOT), isEmbargo);

@@ -7,7 +7,7 @@ import io.github.communique.text.language.Language;
 import io.github.communique.text.language.PerLanguage;
 import io.github.communique.text.language.WordKind;
 
-/** Recognises headings and end marks of the sections that stand beside the body, in a language whose headings are known. */
+/** Recognises headings and end marks of the sections outside the body, if those of the language are known. */
 public final class SectionHeading {
 
     private static final PerLanguage<NameSearch.Index<String>> HEADINGS = new PerLanguage<>(SectionHeading::index);
@@ -15,7 +15,7 @@ public final class SectionHeading {
 
     private SectionHeading() {}
 
-    /** Whether a text is such a heading or mark, or begins with such a heading and a colon. */
+    /** Whether a text is such a heading or mark, or starts with such a heading and a colon. */
     public static boolean isIn(TextBlock block) {
         Words words = block.words();
         if (words.size() <= 1 && isEndMark(block)) {

@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The length that a release tells of itself: {@code (350 words)}, {@code Word count: 350}, {@code 2 100 signes}.
+ * The length that a release states for itself: {@code (350 words)}, {@code Word count: 350}, {@code 2 100 signes}.
  *
- * @param block the text that has it
- * @param start its first {@code char}
- * @param end the {@code char} after its last
- * @param number how many
- * @param isWords whether words are counted, not characters
+ * @param block the text that states it
+ * @param start the index of its first {@code char}
+ * @param end the index after its last {@code char}
+ * @param number the stated number
+ * @param isWords whether it counts words rather than characters
  */
 public record StatedLength(TextBlock block, int start, int end, int number, boolean isWords) {
 
-    /** Ways to count differ by numbers, hyphens and titles; what differs by more than this is wrong. */
+    /** Ways of counting differ on numbers, hyphens and titles, but not by more than this. */
     private static final double TOLERANCE = 0.02;
 
-    /** The length stated by a text that states nothing else, or at its end in brackets; empty if it states none. */
+    /** The length stated by a text that contains nothing else, or in brackets at its end; empty if it states none. */
     public static Optional<StatedLength> in(TextBlock block) {
         Words words = block.words();
         if (!words.mayHaveDigits()) {
             return Optional.empty();
         }
-        WordList ofWords = block.language().words(WordKind.COUNTED_WORDS);
-        WordList ofCharacters = block.language().words(WordKind.COUNTED_CHARACTERS);
-        WordList beside = block.language().words(WordKind.BESIDE_COUNTS);
+        WordList ofWords = block.language().words(WordKind.WORD_UNITS);
+        WordList ofCharacters = block.language().words(WordKind.CHARACTER_UNITS);
+        WordList beside = block.language().words(WordKind.LENGTH_QUALIFIERS);
         int first = firstOfStatement(block);
         int number = -1;
         boolean isWords = false;
@@ -61,14 +61,14 @@ public record StatedLength(TextBlock block, int start, int end, int number, bool
 
     private static int firstOfStatement(TextBlock block) {
         Words words = block.words();
-        boolean isBracketAtEnd = block.signs().has(SpecialCharacter.BRACKET)
+        boolean isBracketAtEnd = block.specialCharacters().has(SpecialCharacter.BRACKET)
                 && block.text().strip().endsWith(")");
         int open = isBracketAtEnd ? block.text().lastIndexOf('(') : -1;
         int first = open >= 0 ? words.before(open) + 1 : 0;
         return first < words.size() && words.size() - first <= 6 ? first : -1;
     }
 
-    /** Whether the number is right by one of the ways to count: with or without headline and sections. */
+    /** Whether the number is right by one of the ways of counting: with or without headline and sections. */
     public boolean agreesWith(List<TextBlock> blocks) {
         int least = count(blocks, true, true);
         int most = count(blocks, false, false);

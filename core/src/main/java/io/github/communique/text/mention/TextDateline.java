@@ -10,21 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The dateline with which a text begins: {@code PRISTINA, Kosovo, 7 July 2022 –}, {@code BRUSSELS (AP) —}, {@code Pristina, July 7:},
- * {@code Pristina - On Thursday,}.
+ * The dateline at the start of a text: {@code PRISTINA, Kosovo, 7 July 2022 –}, {@code BRUSSELS (AP) —},
+ * {@code Pristina, July 7:}, {@code Pristina - On Thursday,}.
  *
- * @param start its first {@code char}
- * @param end the {@code char} after the name of the place
- * @param mark where the mark stands that ends it
+ * @param start the index of its first {@code char}
+ * @param end the index after the name of the place
+ * @param mark the index of the mark that ends the dateline
  * @param place the place as printed
  */
 public record TextDateline(int start, int end, int mark, String place) {
 
     private static final int LONGEST = 80;
-    private static final int MOST_WORDS = 4;
+    private static final int MAX_WORDS = 4;
     private static final String MARKS = ":.|)\n";
 
-    /** The dateline of a text; empty if it begins with none. */
+    /** The dateline of a text; empty if the text does not start with one. */
     public static Optional<TextDateline> of(TextBlock block) {
         if (block.words().isEmpty()) {
             return Optional.empty();
@@ -40,12 +40,12 @@ public record TextDateline(int start, int end, int mark, String place) {
         if (endExclusive == 0 || hasOtherWord(block, endExclusive, last)) {
             return Optional.empty();
         }
-        WordList noPlaces = block.language().words(WordKind.NO_PLACES);
+        WordList noPlaces = block.language().words(WordKind.NON_PLACES);
         boolean isInCapitals = true;
         for (int i = 0; i < endExclusive; i++) {
             isInCapitals &= words.isInCapitals(i) && !noPlaces.contains(words.text(i));
         }
-        boolean isShort = last < endExclusive + MOST_WORDS + MOST_WORDS;
+        boolean isShort = last < endExclusive + MAX_WORDS + MAX_WORDS;
         boolean isDated =
                 hasDate(words, endExclusive, last) || endExclusive == last + 1 && isBeforeWeekday(words, last + 1);
         return isInCapitals && isShort || isDated && mayBePlace(block, endExclusive)
@@ -53,7 +53,10 @@ public record TextDateline(int start, int end, int mark, String place) {
                 : Optional.empty();
     }
 
-    /** A colon, a full stop, a stroke or the end of the line ends a dateline that has a date. */
+    /**
+     * The dateline if it is ended by a colon, a full stop, a slash or the end of the line, for which it must have a
+     * date.
+     */
     private static Optional<TextDateline> beforeOtherMark(TextBlock block) {
         Words words = block.words();
         int most = Math.min(LONGEST, block.text().length());
@@ -84,12 +87,12 @@ public record TextDateline(int start, int end, int mark, String place) {
                 block.part(block.words().start(0), block.words().end(words - 1)));
     }
 
-    /** The number of the word after the name with which the text begins; 0 if it begins with none. */
+    /** The index of the word after the name at the start of the text; 0 if there is no name. */
     private static int endOfPlace(TextBlock block, int last) {
         Words words = block.words();
         int endExclusive = 0;
         while (endExclusive <= last
-                && endExclusive < MOST_WORDS
+                && endExclusive < MAX_WORDS
                 && words.isCapitalised(endExclusive)
                 && !words.is(endExclusive, WordClass.MONTH)
                 && (endExclusive == 0 || isWithinName(block, endExclusive))) {
@@ -98,11 +101,11 @@ public record TextDateline(int start, int end, int mark, String place) {
         return endExclusive;
     }
 
-    /** Whether the name may be one of a place: no day, no word that begins a sentence, no kind of text. */
+    /** Whether the name may be that of a place: not a weekday, a word that starts a sentence, or a kind of text. */
     private static boolean mayBePlace(TextBlock block, int endExclusive) {
         Words words = block.words();
         boolean isDay = words.is(0, WordClass.WEEKDAY) || words.is(0, WordClass.MONTH);
-        WordList noPlaces = block.language().words(WordKind.NO_PLACES);
+        WordList noPlaces = block.language().words(WordKind.NON_PLACES);
         boolean isText = true;
         for (int i = 0; i < endExclusive; i++) {
             isText &= words.is(i, WordClass.SPEECH)
@@ -111,7 +114,7 @@ public record TextDateline(int start, int end, int mark, String place) {
         return !isDay && !isText && !(words.is(0, WordClass.FUNCTION) && endExclusive == 1);
     }
 
-    /** {@code - On Tuesday,}: the day is the first or second word after the place. */
+    /** {@code - On Tuesday,}: whether a weekday is the first or second word after the place. */
     private static boolean isBeforeWeekday(Words words, int next) {
         boolean isFirst = next < words.size() && words.is(next, WordClass.WEEKDAY);
         boolean isSecond = next + 1 < words.size()
@@ -121,7 +124,7 @@ public record TextDateline(int start, int end, int mark, String place) {
         return isFirst || isSecond;
     }
 
-    /** Between the place and the date stands a comma, a bracket or another mark. */
+    /** Whether a comma, a bracket or another mark separates place and date. */
     private static boolean isApart(TextBlock block, int endExclusive) {
         return !Letters.isSpace(block.at(block.words().end(endExclusive - 1)))
                 || block.gapBefore(endExclusive).length() > 1;
@@ -137,7 +140,7 @@ public record TextDateline(int start, int end, int mark, String place) {
                         || gap.equals("'"));
     }
 
-    /** After the place stand other names, agencies, dates, and no sentence. */
+    /** Whether a word other than a name, an agency or a date follows the place, as in a sentence. */
     private static boolean hasOtherWord(TextBlock block, int from, int to) {
         Words words = block.words();
         for (int i = from; i <= to; i++) {
@@ -162,7 +165,7 @@ public record TextDateline(int start, int end, int mark, String place) {
         return false;
     }
 
-    /** A month and a day beside it. */
+    /** Whether there is a month with a day next to it. */
     private static boolean hasDay(Words words, int from, int to) {
         for (int i = from; i <= to; i++) {
             boolean isBesideDay = i > from && words.startsWithDigit(i - 1) || i < to && words.startsWithDigit(i + 1);
@@ -173,7 +176,7 @@ public record TextDateline(int start, int end, int mark, String place) {
         return false;
     }
 
-    /** Where the first dash between spaces stands; -1 if none stands near the beginning. */
+    /** The offset of the first dash between spaces; -1 if there is none near the start. */
     private static int dash(TextBlock block) {
         int most = Math.min(LONGEST, block.text().length() - 1);
         for (int i = 1; i < most; i++) {

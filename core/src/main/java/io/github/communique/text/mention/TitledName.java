@@ -12,13 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name with a title or rank before it, in a language whose titles are known, such as {@code Major General Ferenc Kajári}.
+ * A name preceded by a title or rank, if those of the language are known, such as {@code Major General Ferenc Kajári}.
  *
  * @param block the text
- * @param start where the title starts, a {@code char} index
- * @param titleEnd where the title ends, exclusive
- * @param firstName the number of the first word of the name
- * @param endExclusive the number of the word after the name
+ * @param start the {@code char} index at which the title starts
+ * @param titleEnd the {@code char} index at which the title ends, exclusive
+ * @param firstName the index of the first word of the name
+ * @param endExclusive the index of the word after the name
  */
 public record TitledName(TextBlock block, int start, int titleEnd, int firstName, int endExclusive) {
 
@@ -28,22 +28,27 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
 
     private static final String JOINING_OFFICE = " \u00A0-‑";
     private static final String WITHIN_NAMES = " \u00A0\u202F-’'‑";
-    private static final int MOST_WORDS = 5;
+    private static final int MAX_WORDS = 5;
 
-    /** Of titles such as {@code H.E.} and {@code Mr.}, which are no words without their full stops. */
-    private static final int MOST_LETTERS_OF_SHORT_TITLE = 2;
+    /**
+     * The maximum length of titles such as {@code H.E.} and {@code Mr.}, which are not words without their full stops.
+     */
+    private static final int MAX_LETTERS_OF_SHORT_TITLE = 2;
 
     /** The title as printed. */
     public String title() {
         return block.part(start, titleEnd);
     }
 
-    /** Whether the title is one of courtesy, such as {@code Mr} or {@code S.E.}, not a rank or an office. */
-    public boolean isOfCourtesy() {
+    /** Whether the title is a courtesy title, such as {@code Mr} or {@code S.E.}, rather than a rank or an office. */
+    public boolean isCourtesyTitle() {
         return knownKind() == WordKind.HONORIFICS;
     }
 
-    /** Whether the title is an office, such as {@code Prime Minister}, which those who hold it have beside rank and courtesy. */
+    /**
+     * Whether the title is an office, such as {@code Prime Minister}, which its holder has in addition to a rank or
+     * courtesy title.
+     */
     public boolean isOffice() {
         return knownKind() == WordKind.OFFICES;
     }
@@ -86,34 +91,37 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         }
         int first = words.before(title.end()) + 1;
         int endExclusive = isOfOffice(block, first, title.value()) ? first : endOfName(block, first);
-        boolean isShortPost = !title.value().isOfCourtesy() && isAbbreviation(words, first - 1);
+        boolean isShortPost = !title.value().isCourtesyTitle() && isAbbreviation(words, first - 1);
         return endExclusive == first
                         || Initials.isInitial(block, word, endExclusive)
-                        || hasTitleOfItsOwn(block, first)
+                        || hasFurtherTitle(block, first)
                         || isShortPost && isTitle(block, first, endExclusive)
                 ? null
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, endExclusive);
     }
 
-    /** Gen, Maj and Col without it are given names, too. */
+    /** Without their full stop, Gen, Maj and Col are also given names. */
     private static boolean lacksFullStop(TextBlock block, NameSearch.Hit<Title> title) {
-        return title.value().form().endsWith(".") && !title.value().isOfCourtesy() && block.at(title.end()) != '.';
+        return title.value().form().endsWith(".") && !title.value().isCourtesyTitle() && block.at(title.end()) != '.';
     }
 
-    /** The Governor of Lt. Governor. */
+    /** Whether a word belongs to the title, as Governor does in Lt. Governor. */
     private static boolean isTitle(TextBlock block, int first, int endExclusive) {
         NameSearch.Hit<Title> title = titleAt(block, first);
         return title != null && title.end() == block.words().end(endExclusive - 1);
     }
 
-    /** The general of Commander General Beispiel, the Prof. of H.E. Prof. Beispiel: the name has this title, not the one before. */
-    private static boolean hasTitleOfItsOwn(TextBlock block, int word) {
+    /**
+     * Whether a further title follows, as General in Commander General Beispiel and Prof. in H.E. Prof. Beispiel; the
+     * name then has that title.
+     */
+    private static boolean hasFurtherTitle(TextBlock block, int word) {
         NameSearch.Hit<Title> title = titleAt(block, word);
         int endExclusive = title == null ? 0 : block.words().before(title.end()) + 1;
         return title != null && !lacksFullStop(block, title) && endOfName(block, endExclusive) > endExclusive;
     }
 
-    /** The general of Secretary General is no rank. */
+    /** Whether the word ends an office, as General does in Secretary General, where it is not a rank. */
     private static boolean isEndOfOffice(TextBlock block, int word) {
         Words words = block.words();
         return word > 0
@@ -126,12 +134,13 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     /**
-     * {@code président de la Commission}, unlike {@code M. de Beispiel}: what follows is what the office is of; and the article of
-     * {@code Son Excellence le Ministre}, unlike that of {@code M. Le Beispiel}.
+     * Whether the complement of an office or a further office follows rather than a name:
+     * {@code président de la Commission}, unlike {@code M. de Beispiel}; {@code Son Excellence le Ministre}, unlike
+     * {@code M. Le Beispiel}.
      */
     private static boolean isOfOffice(TextBlock block, int first, Title title) {
         String word = first < block.words().size() ? block.words().text(first) : "";
-        return !title.isOfCourtesy()
+        return !title.isCourtesyTitle()
                         && block.language().words(WordKind.GENITIVES).contains(word)
                 || block.language().words(WordKind.ARTICLES).contains(word);
     }
@@ -140,11 +149,11 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         return block.at(end) == '.' ? end + 1 : end;
     }
 
-    /** The number of the word after the name that starts with a word; the word itself if no name does. */
+    /** The index of the word after the name that starts with a word; the word itself if there is no name. */
     private static int endOfName(TextBlock block, int first) {
         Words words = block.words();
         int endExclusive = first;
-        for (int i = first; i < Math.min(words.size(), first + MOST_WORDS); i++) {
+        for (int i = first; i < Math.min(words.size(), first + MAX_WORDS); i++) {
             boolean isCapitalised = words.isCapitalised(i);
             boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
             boolean isPart = isCapitalised
@@ -164,12 +173,12 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     }
 
     private static boolean followsTitle(TextBlock block, int word) {
-        return block.followsDirectly(word) || isBehindFullStop(block, word) && isAbbreviation(block.words(), word - 1);
+        return block.followsDirectly(word) || followsFullStop(block, word) && isAbbreviation(block.words(), word - 1);
     }
 
-    /** The Dr. of Dr. Beispiel; after other titles a full stop ends the sentence. */
+    /** Whether the title is an abbreviation, such as Dr.; after other titles a full stop ends the sentence. */
     private static boolean isAbbreviation(Words words, int word) {
-        return words.end(word) - words.start(word) <= MOST_LETTERS_OF_SHORT_TITLE
+        return words.end(word) - words.start(word) <= MAX_LETTERS_OF_SHORT_TITLE
                 || words.is(word, WordClass.ABBREVIATION);
     }
 
@@ -177,11 +186,11 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         Words words = block.words();
         boolean isAfterInitial = words.end(word - 1) - words.start(word - 1) == 1;
         return words.start(word) - words.end(word - 1) == 1 && WITHIN_NAMES.indexOf(block.at(words.end(word - 1))) >= 0
-                || isAfterInitial && isBehindFullStop(block, word);
+                || isAfterInitial && followsFullStop(block, word);
     }
 
-    /** Whether a full stop and a space stand between a word and the one before it, and nothing else. */
-    private static boolean isBehindFullStop(TextBlock block, int word) {
+    /** Whether exactly a full stop and a space separate a word from the one before it. */
+    private static boolean followsFullStop(TextBlock block, int word) {
         Words words = block.words();
         int gap = word == 0 ? -1 : words.end(word - 1);
         return gap >= 0 && words.start(word) == gap + 2 && block.at(gap) == '.' && Letters.isSpace(block.at(gap + 1));
@@ -190,7 +199,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
     /** A title as a language has it, and its kind. */
     private record Title(String form, WordKind kind) {
 
-        boolean isOfCourtesy() {
+        boolean isCourtesyTitle() {
             return kind == WordKind.HONORIFICS;
         }
     }

@@ -9,15 +9,21 @@ import io.github.communique.text.language.WordKind;
 import io.github.communique.text.language.WordList;
 import java.util.Optional;
 
-/** Recognises names of groups that mean all members of an organisation: <i>the 30 NATO Allies</i>, and not <i>12 NATO Allies</i>. */
+/**
+ * Recognises names of groups that mean all members of an organisation: <i>the 30 NATO Allies</i>, but not <i>12 NATO
+ * Allies</i>.
+ */
 public final class WholeMembership {
 
     private static final PerLanguage<NameSearch.Index<String>> PHRASES = new PerLanguage<>(WholeMembership::index);
-    private static final int MOST_DIGITS = 3;
+    private static final int MAX_DIGITS = 3;
 
     private WholeMembership() {}
 
-    /** The acronym of the organisation all of whose members the end of a group's name means; empty if it means no such thing. */
+    /**
+     * The acronym of the organisation whose members the end of a group's name denotes; empty if it does not denote all
+     * members of an organisation.
+     */
     public static Optional<String> in(String name, Language language) {
         TextBlock block = TextBlock.of(name);
         Words words = block.words();
@@ -36,7 +42,7 @@ public final class WholeMembership {
     }
 
     private static boolean isNumber(Words words, int word) {
-        return words.isNumber(word) && words.end(word) - words.start(word) <= MOST_DIGITS;
+        return words.isNumber(word) && words.end(word) - words.start(word) <= MAX_DIGITS;
     }
 
     private static NameSearch.Index<String> index(Language language) {

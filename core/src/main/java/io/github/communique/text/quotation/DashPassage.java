@@ -5,12 +5,12 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import java.util.List;
 
-/** A paragraph that quotes behind a dash instead of marks. */
+/** Recognises a paragraph that quotes after a dash instead of in marks. */
 final class DashPassage {
 
     private DashPassage() {}
 
-    /** Adds it where the language quotes so, or the paragraph says who speaks. */
+    /** Adds the passage if the language uses quotation dashes, or if the paragraph names the speaker. */
     static void addTo(List<QuotedPassage> passages, TextBlock block, MarkRoles roles) {
         char first = block.at(0);
         if (block.role() == TextRole.PARAGRAPH && (first == '–' || first == '—') && Letters.isSpace(block.at(1))) {

@@ -3,7 +3,7 @@ package io.github.communique.text.quotation;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 
-/** Whether a mark stands where one opens or where one closes, by the characters beside it. */
+/** Decides from the adjacent characters whether a mark is in an opening or a closing position. */
 public final class MarkPlace {
 
     private static final String CLOSING_PUNCTUATION = ".,;:!?)]}…”’»\"'›。，、；：！？）」』";
@@ -14,30 +14,33 @@ public final class MarkPlace {
     private static final String DOUBLE_MARKS = "\"“”„‟＂";
     private static final int FARTHEST_MARK = 2_000;
 
-    /** What stands beside marks at both ends: bullets, emphasis, cells of tables. */
+    /** Characters that may be adjacent to marks on either side: bullets, emphasis, borders of table cells. */
     private static final String ORNAMENTS = "•‣▪●■◦·*_#~|<>=+&§\\→➤";
 
     private MarkPlace() {}
 
     static boolean opens(TextBlock block, int at) {
         char after = block.at(at + 1);
-        return opensBehind(block, at) && !Letters.isSpace(after) && ENDING_PUNCTUATION.indexOf(after) < 0;
+        return opensAfter(block, at) && !Letters.isSpace(after) && ENDING_PUNCTUATION.indexOf(after) < 0;
     }
 
     static boolean closes(TextBlock block, int at) {
         char before = block.at(at - 1);
         char after = block.at(at + 1);
-        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && isBehindClosing(after);
+        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && followsClosing(after);
     }
 
-    private static boolean isBehindClosing(char c) {
+    private static boolean followsClosing(char c) {
         return Letters.isSpace(c)
                 || CLOSING_PUNCTUATION.indexOf(c) >= 0
                 || DASHES.indexOf(c) >= 0
                 || ORNAMENTS.indexOf(c) >= 0;
     }
 
-    /** Whether a mark closes, where one is open that it closes: a mark before it can only have closed a passage within. */
+    /**
+     * Whether a mark closes, given that a matching mark is open; a mark directly before it can only have closed a
+     * nested passage.
+     */
     static boolean closesWhatIsOpen(TextBlock block, int at) {
         char before = block.at(at - 1);
         return !Letters.isSpace(before) && "([{（".indexOf(before) < 0 && !Character.isLetterOrDigit(block.at(at + 1));
@@ -52,23 +55,26 @@ public final class MarkPlace {
     }
 
     /**
-     * A guillemet that a space parts from what it opens, in the French manner.
+     * Whether a guillemet opens and is followed by a space, as in French.
      *
-     * @param mayClose whether a guillemet is open, which it may be meant to close
+     * @param mayClose whether a guillemet is open that this one may close instead
      */
     static boolean opensSpaced(TextBlock block, int at, boolean mayClose) {
         return block.at(at) == '«'
                 && Letters.isSpace(block.at(at + 1))
-                && (opensBehind(block, at) || !mayClose && !Character.isLetterOrDigit(block.at(at - 1)));
+                && (opensAfter(block, at) || !mayClose && !Character.isLetterOrDigit(block.at(at - 1)));
     }
 
-    /** A guillemet that a space parts from what it closes. */
+    /** Whether a guillemet closes and is preceded by a space. */
     static boolean closesSpaced(TextBlock block, int at) {
         return block.at(at) == '»' && Letters.isSpace(block.at(at - 1)) && !Character.isLetter(block.at(at + 1));
     }
 
-    /** After a space, a dash, another mark that opens, or the apostrophe of {@code qu’«}. */
-    private static boolean opensBehind(TextBlock block, int at) {
+    /**
+     * Whether the preceding character allows a mark to open: a space, a dash, another opening mark, or the apostrophe
+     * of {@code qu’«}.
+     */
+    private static boolean opensAfter(TextBlock block, int at) {
         char before = block.at(at - 1);
         boolean isElided = (before == '’' || before == '\'') && Character.isLetter(block.at(at - 2));
         return isElided
@@ -78,7 +84,7 @@ public final class MarkPlace {
                 || ORNAMENTS.indexOf(before) >= 0;
     }
 
-    /** Whether a single mark stands where it closes a sentence, so that it is no apostrophe. */
+    /** Whether a single mark closes a sentence and so is not an apostrophe. */
     static boolean closesSentence(TextBlock block, int at) {
         return block.at(at) == '’' && ".!?".indexOf(block.at(at - 1)) >= 0 && closesOnly(block, at);
     }
@@ -89,7 +95,7 @@ public final class MarkPlace {
         return (mark == '"' || mark == '”') && Character.isDigit(block.at(at - 1)) && !isWithinWord(block, at);
     }
 
-    /** Whether a mark and the one behind it, two apostrophes or two accents, stand for one quotation mark. */
+    /** Whether a mark and the one after it, two apostrophes or two accents, stand for one quotation mark. */
     public static boolean isMadeOfTwo(TextBlock block, int at) {
         char mark = block.at(at);
         boolean isSingle = mark == '\'' || mark == '’' || mark == '´' || mark == '`';
@@ -103,8 +109,8 @@ public final class MarkPlace {
     }
 
     /**
-     * Whether an accent or a prime within a word stands for an apostrophe. Primes are also letters of names, {@code Ol′ga}: one stands for an
-     * apostrophe only before an ending or behind a word of one letter.
+     * Whether an accent or a prime within a word stands for an apostrophe. A prime can also be a letter of a name,
+     * {@code Ol′ga}; it stands for an apostrophe only before an ending or after a word of one letter.
      */
     public static boolean isForApostrophe(TextBlock block, int at) {
         char mark = block.at(at);
@@ -114,20 +120,20 @@ public final class MarkPlace {
             return false;
         }
         boolean isShortBefore = !Character.isLetter(block.at(at - 2));
-        boolean isShortBehind = !Character.isLetter(block.at(at + 2)) || !Character.isLetter(block.at(at + 3));
-        return mark != '′' || isShortBefore || isShortBehind;
+        boolean isShortAfter = !Character.isLetter(block.at(at + 2)) || !Character.isLetter(block.at(at + 3));
+        return mark != '′' || isShortBefore || isShortAfter;
     }
 
     static boolean opensAsTwo(TextBlock block, int at) {
-        return opensBehind(block, at) && Character.isLetterOrDigit(block.at(at + 2));
+        return opensAfter(block, at) && Character.isLetterOrDigit(block.at(at + 2));
     }
 
     private static boolean closesAsTwo(TextBlock block, int at) {
         char before = block.at(at - 1);
-        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && isBehindClosing(block.at(at + 2));
+        return !Letters.isSpace(before) && OPENING_PUNCTUATION.indexOf(before) < 0 && followsClosing(block.at(at + 2));
     }
 
-    /** Where the next double mark stands; -1 if there is none soon. */
+    /** The offset of the next double mark; -1 if there is none near. */
     static int nextDoubleMark(TextBlock block, int from) {
         int end = Math.min(block.text().length(), from + FARTHEST_MARK);
         for (int at = from; at < end; at++) {

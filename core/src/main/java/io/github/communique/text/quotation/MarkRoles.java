@@ -8,10 +8,10 @@ import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordKind;
 import java.util.Optional;
 
-/** What a quotation mark does where it stands in a text of a language. */
+/** Determines the role of a quotation mark from its position in a text of a language. */
 public final class MarkRoles {
 
-    /** What a mark does. */
+    /** The role of a mark. */
     enum Role {
         OPENS,
         CLOSES,
@@ -29,35 +29,35 @@ public final class MarkRoles {
 
     MarkRoles(Language language, QuotationMarks own) {
         this.language = language;
-        this.isEitherDirection = language.has(Trait.QUOTES_IN_EITHER_DIRECTION);
+        this.isEitherDirection = language.has(Trait.QUOTATION_MARKS_IN_EITHER_DIRECTION);
         this.own = own;
     }
 
     boolean quotesWithDash() {
-        return language.has(Trait.QUOTES_WITH_DASH);
+        return language.has(Trait.QUOTATION_DASH);
     }
 
-    /** The mark that closes in this language what the mark opens; empty if it opens nothing in it. */
+    /** The closing mark for an opening mark in this language; empty if the mark does not open. */
     Optional<Character> closingOf(char mark) {
         return own.closingOf(mark);
     }
 
-    /** The mark that opens in this language what the mark closes; empty if it closes nothing in it. */
+    /** The opening mark for a closing mark in this language; empty if the mark does not close. */
     Optional<Character> openingOf(char mark) {
         return own.openingOf(mark);
     }
 
-    /** Whether a passage within a passage of this mark has another mark. */
+    /** Whether a passage nested in one with this mark has a different mark. */
     boolean hasInnerMark(char mark) {
         return own.getPairs().isEmpty() || own.getPairs().stream().anyMatch(pair -> pair.open() != mark);
     }
 
-    /** Whether the mark opens in this language and closes nothing in it. */
+    /** Whether the mark only opens in this language. */
     boolean opensOnly(char mark) {
         return own.opens(mark) && !own.closes(mark);
     }
 
-    /** Whether the second mark may close what the first opened. */
+    /** Whether the second mark may close a passage that the first opened. */
     boolean pair(char open, char close) {
         return switch (open) {
             case '“', '”', '„', '‟', '"', '＂' -> "“”\"＂‟".indexOf(close) >= 0;
@@ -74,7 +74,7 @@ public final class MarkRoles {
     }
 
     /**
-     * What a mark does.
+     * The role of a mark.
      *
      * @param innermost the mark that opened the passage in which it stands
      */
@@ -131,17 +131,19 @@ public final class MarkRoles {
                         && (Character.isLetterOrDigit(next) || OPENING.indexOf(next) >= 0 || "\"'»".indexOf(next) >= 0);
     }
 
-    /** Directly after the mark that opened the passage, before a word, where nothing can close. */
+    /**
+     * Whether the mark is directly after the opening mark of the passage and before a word, where no mark can close.
+     */
     private static boolean isAfterOpening(TextBlock block, int offset, char innermost) {
         return innermost != ' ' && block.at(offset - 1) == innermost && Character.isLetterOrDigit(block.at(offset + 1));
     }
 
-    /** A mark of one form for both ends. */
+    /** The role of a mark that has the same form at both ends. */
     private Role neutral(TextBlock block, int offset, char innermost) {
         char mark = block.at(offset);
         boolean isOpen = pair(innermost, mark);
         if (MarkPlace.isWithinWord(block, offset)) {
-            return opensBehindPrefix(block, offset, innermost) ? Role.OPENS : withinWord(isOpen);
+            return opensAfterPrefix(block, offset, innermost) ? Role.OPENS : withinWord(isOpen);
         }
         if (MarkPlace.opensOnly(block, offset)) {
             return Role.OPENS;
@@ -152,27 +154,33 @@ public final class MarkRoles {
         return isOpen || MarkPlace.closesOnly(block, offset) ? Role.CLOSES : Role.OPENS;
     }
 
-    /** Within a passage of such marks only if two that close follow: an abbreviation may look alike. */
-    private boolean opensBehindPrefix(TextBlock block, int offset, char innermost) {
-        if (!isBehindPrefix(block, offset) || !pair(innermost, block.at(offset))) {
-            return isBehindPrefix(block, offset);
+    /**
+     * Whether the mark opens after a prefix; within a passage of such marks only if two closing marks follow, since it
+     * may be part of an abbreviation.
+     */
+    private boolean opensAfterPrefix(TextBlock block, int offset, char innermost) {
+        if (!followsPrefix(block, offset) || !pair(innermost, block.at(offset))) {
+            return followsPrefix(block, offset);
         }
         int next = MarkPlace.nextDoubleMark(block, offset + 1);
         int afterNext = next < 0 ? -1 : MarkPlace.nextDoubleMark(block, next + 1);
         return afterNext >= 0 && MarkPlace.closesOnly(block, next) && MarkPlace.closesOnly(block, afterNext);
     }
 
-    /** Behind a small word that is written together with what follows; an abbreviation has its mark before the last letter. */
-    boolean isBehindPrefix(TextBlock block, int offset) {
+    /**
+     * Whether the mark follows a prefix that is joined to the next word; an abbreviation has its mark before the last
+     * letter.
+     */
+    boolean followsPrefix(TextBlock block, int offset) {
         Words words = block.words();
         int prefix = words.before(offset);
         return prefix >= 0
                 && words.end(prefix) == offset
                 && Character.isLetterOrDigit(block.at(offset + 2))
-                && language.words(WordKind.PREFIXES).contains(words.text(prefix));
+                && language.words(WordKind.JOINED_PREFIXES).contains(words.text(prefix));
     }
 
-    /** The mark behind a number, of inches, where a mark that closes the passage follows before any that opens one. */
+    /** Whether the mark follows a number and means inches, because a closing mark follows before any opening mark. */
     boolean isInchesWithin(TextBlock block, int offset, char innermost) {
         if (!pair(innermost, block.at(offset)) || !MarkPlace.isInches(block, offset)) {
             return false;
@@ -181,9 +189,11 @@ public final class MarkRoles {
         return next >= 0 && pair(innermost, block.at(next)) && MarkPlace.closesOnly(block, next);
     }
 
-    /** In Hebrew a mark within a word makes an abbreviation, in Arabic it may stand after a small word written together. */
+    /**
+     * The role of a mark within a word: part of an abbreviation in Hebrew; in Arabic it may open after a joined prefix.
+     */
     private Role withinWord(boolean isOpen) {
-        if (language.has(Trait.MARK_IN_WORD_ABBREVIATES)) {
+        if (language.has(Trait.QUOTATION_MARK_IN_ABBREVIATIONS)) {
             return Role.NONE;
         }
         if (isOpen) {
@@ -192,7 +202,7 @@ public final class MarkRoles {
         return isEitherDirection ? Role.OPENS : Role.NONE;
     }
 
-    /** A mark of another language: the way it stands tells, and else its form. */
+    /** The role of a mark of another language, from its position, otherwise from its form. */
     private Role foreign(TextBlock block, int offset, char mark, char innermost) {
         if (innermost != ' ' && pair(innermost, mark) && !MarkPlace.opensOnly(block, offset)) {
             return Role.CLOSES;
@@ -213,7 +223,7 @@ public final class MarkRoles {
         return mark == '‘' || mark == '’' || mark == '‚';
     }
 
-    /** Before a word that has lost its beginning word processors put the wrong apostrophe. */
+    /** Whether the mark is an apostrophe before a shortened word, for which word processors insert an opening mark. */
     static boolean isElision(TextBlock block, int offset) {
         Words words = block.words();
         int next = words.before(offset) + 1;
@@ -224,7 +234,10 @@ public final class MarkRoles {
                         .contains(words.get(next).lowerCase());
     }
 
-    /** Single marks are apostrophes as well: they open only before words, and close only what a single mark opened. */
+    /**
+     * The role of a single mark, which may be an apostrophe: it opens only before a word, and closes only a passage
+     * opened by a single mark.
+     */
     private Role single(TextBlock block, int offset, char mark, char innermost) {
         if (isEitherDirection || MarkPlace.isWithinWord(block, offset)) {
             return Role.NONE;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Passages within a passage of the same mark. That they are within it is certain only once the passage around them is closed, or goes
- * on in the next paragraph: else it has lost its closing mark, and they are not within it.
+ * Passages that are nested in a passage with the same mark. Nesting is certain only once the outer passage is closed or
+ * continues in the next paragraph; otherwise its closing mark is missing and they are not nested.
  */
 final class NestedPassages {
 
@@ -18,7 +18,7 @@ final class NestedPassages {
         this.faults = faults;
     }
 
-    /** Takes note of a passage that is closed. */
+    /** Records a closed passage. */
     void closed(QuotedPassage passage, boolean isNestedInSame) {
         if (isNestedInSame) {
             within.add(passage);
@@ -31,14 +31,17 @@ final class NestedPassages {
         }
     }
 
-    /** A passage left open may go on, and what is within it with it; not what begins a sentence, before which a mark may be lacking. */
+    /**
+     * Ends a paragraph: an open passage may continue, together with passages nested in it, except one that starts a
+     * sentence, before which a closing mark may be missing.
+     */
     void endOfParagraph(boolean mayGoOn) {
         fromPrevious.clear();
         within.stream().filter(inner -> mayGoOn && !beginsSentence(inner)).forEach(fromPrevious::add);
         within.clear();
     }
 
-    /** The passage left open by the paragraph before is opened again. */
+    /** Records that the passage left open by the previous paragraph is reopened. */
     void goesOn() {
         fromPrevious.forEach(this::report);
         fromPrevious.clear();

@@ -4,10 +4,10 @@ import io.github.communique.text.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage that is open.
+ * An open passage.
  *
- * @param expected the mark that the language has for this; null if it is the right one
- * @param before the mark that opened the passage in a paragraph before, if that one is wrong as well
+ * @param expected the opening mark that the language requires; null if the mark is correct
+ * @param before the mark that opened the passage in an earlier paragraph, if that one is wrong as well
  */
 record OpenPassage(
         TextBlock block,
@@ -21,7 +21,7 @@ record OpenPassage(
         return new OpenPassage(paragraph, at, mark, false, expected, expected != null ? this : null);
     }
 
-    /** The same once its mark was reported as wrong. */
+    /** This passage, marked as reported for its wrong mark. */
     OpenPassage reported() {
         return new OpenPassage(block, offset, mark, isNestedInSame, null, null);
     }

@@ -10,25 +10,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs the quotation marks of one text after the other. Each mark is looked at once, and put on and off a stack once. */
+/** Pairs the quotation marks of successive texts. Each mark is examined once, and pushed and popped at most once. */
 public final class QuotationPairing {
 
-    /** The mark that opens only from right to left or where it closes as well, so that elsewhere it is no mark of another language. */
+    /**
+     * A mark that opens only in right-to-left text or in languages where it also closes, so that elsewhere it is not
+     * taken for an opening mark of another language.
+     */
     private static final char RIGHT_DOUBLE_QUOTE = '”';
 
     private static final char STRAIGHT = '"';
     private static final int WORDS_OF_A_PASSAGE = 3;
-    private static final int MOST_LEVELS = 8;
+    private static final int MAX_LEVELS = 8;
 
     private final MarkRoles roles;
     private final List<QuotedPassage> passages;
     private final List<MarkFault> faults;
     private final List<OpenPassage> stack = new ArrayList<>();
 
-    /** Passages open at the end of the paragraph before, and single marks of which it is not known what they are. */
+    /** Passages open at the end of the previous paragraph, and single marks whose role is unknown. */
     private final List<OpenPassage> openFromPrevious = new ArrayList<>();
 
-    /** Of those, the ones after which another was opened: only a mark that closes what is not open tells that they went on. */
+    /**
+     * Those of them after which another passage was opened; only an otherwise unmatched closing mark shows that they
+     * continued.
+     */
     private final List<OpenPassage> supersededOpen = new ArrayList<>();
 
     private final List<OpenPassage> doubtful = new ArrayList<>();
@@ -56,7 +62,7 @@ public final class QuotationPairing {
             doubtful.remove(doubtful.size() - 1);
         }
         boolean isFirst = true;
-        for (int offset : block.signs().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.QUOTATION_MARK, SpecialCharacter.ACCENT)) {
             if (MarkPlace.isMadeOfTwo(block, offset)) {
                 madeOfTwo(block, offset);
             } else if (!block.isMojibake(offset)
@@ -73,7 +79,7 @@ public final class QuotationPairing {
         before = block;
     }
 
-    /** Of many equal marks in a row only the first two count: more are an ornament. */
+    /** Whether a mark is the third or later of equal marks in a row, which are an ornament. */
     private static boolean isInRow(TextBlock block, int offset) {
         char mark = block.at(offset);
         return offset > 1 && block.at(offset - 1) == mark && block.at(offset - 2) == mark;
@@ -87,7 +93,7 @@ public final class QuotationPairing {
         }
     }
 
-    /** A paragraph that begins with the mark of the passage that the paragraph before left open goes on with it. */
+    /** Continues the passage left open by the previous paragraph if this paragraph starts with the same mark. */
     private boolean reopened(TextBlock block, int offset) {
         char mark = block.at(offset);
         OpenPassage last = openFromPrevious.get(openFromPrevious.size() - 1);
@@ -100,7 +106,7 @@ public final class QuotationPairing {
         return true;
     }
 
-    /** A paragraph that begins with the single mark that the paragraph before left open goes on with its passage. */
+    /** Whether this paragraph starts with the single mark of the passage left open by the previous paragraph. */
     private boolean isReopened(TextBlock block) {
         OpenPassage last = doubtful.get(doubtful.size() - 1);
         return last.block() == before && block.at(firstVisible(block)) == last.mark();
@@ -132,7 +138,7 @@ public final class QuotationPairing {
         }
     }
 
-    /** What two marks make that stand for one. */
+    /** Handles two marks that stand for one. */
     private void madeOfTwo(TextBlock block, int offset) {
         boolean closes = roles.pair(innermost(), STRAIGHT) && !MarkPlace.opensAsTwo(block, offset);
         if (closes) {
@@ -159,7 +165,9 @@ public final class QuotationPairing {
         stack.add(new OpenPassage(block, offset, mark, isNestedInSame, expected, null));
     }
 
-    /** What is open from the paragraph before may quote whole paragraphs in other marks and go on behind them. */
+    /**
+     * Whether the paragraph is quoted as a whole, in other marks, within a passage that is open and continues after it.
+     */
     private boolean isWholeParagraphWithin(TextBlock block, int offset, char mark) {
         return MarkRoles.isSingle(mark)
                 && stack.isEmpty()
@@ -169,7 +177,7 @@ public final class QuotationPairing {
 
     private void close(TextBlock block, int offset, char mark) {
         int match = stack.size() - 1;
-        int deepest = Math.max(0, stack.size() - MOST_LEVELS);
+        int deepest = Math.max(0, stack.size() - MAX_LEVELS);
         while (match >= deepest && !roles.pair(stack.get(match).mark(), mark)) {
             match--;
         }
@@ -193,7 +201,10 @@ public final class QuotationPairing {
         return true;
     }
 
-    /** In an English text the last mark of „Wir bleiben“, of which the first stands in a paragraph before. */
+    /**
+     * Whether a mark closes a passage of another language that was opened in an earlier paragraph, such as „Wir
+     * bleiben“ in an English text.
+     */
     private boolean closesForeign(List<OpenPassage> opened, char mark) {
         return !opened.isEmpty()
                 && isForeignPair(opened.get(opened.size() - 1).mark(), mark)
@@ -211,9 +222,9 @@ public final class QuotationPairing {
                 open.mark() == '‘' && passage.level() == 0 && passage.words().size() >= WORDS_OF_A_PASSAGE;
     }
 
-    /** What is open at the end of a paragraph may go on in the next, unless the text tells within it who speaks. */
+    /** Ends a paragraph: open passages may continue in the next, unless the text names the speaker within them. */
     private void endOf(TextBlock block) {
-        stack.removeIf(open -> roles.isBehindPrefix(open.block(), open.offset()));
+        stack.removeIf(open -> roles.followsPrefix(open.block(), open.offset()));
         int attribution = stack.isEmpty() ? -1 : Speech.lastAttribution(block);
         while (!stack.isEmpty()
                 && (MarkRoles.isSingle(innermost())
@@ -222,9 +233,8 @@ public final class QuotationPairing {
         }
         nested.endOfParagraph(!stack.isEmpty());
         if (!stack.isEmpty()) {
-            // No mark closes what is open deeper than this, so that to carry it on would only add to each paragraph
-            // behind.
-            giveUp(stack.subList(0, Math.max(0, stack.size() - MOST_LEVELS)));
+            // No mark closes passages nested deeper than this, and carrying them on would slow each later paragraph.
+            giveUp(stack.subList(0, Math.max(0, stack.size() - MAX_LEVELS)));
             for (OpenPassage open : stack) {
                 if (open.isNestedInSame()) {
                     beginsAgain(open);
@@ -239,7 +249,7 @@ public final class QuotationPairing {
         }
     }
 
-    /** Of two passages of one mark, neither of which is closed, the first has lost its closing mark. */
+    /** Handles a second passage with the same mark while the first is open: the first has lost its closing mark. */
     private void beginsAgain(OpenPassage open) {
         unclosed(openFromPrevious.isEmpty() ? open : openFromPrevious.remove(openFromPrevious.size() - 1));
     }
@@ -248,7 +258,10 @@ public final class QuotationPairing {
         return open != RIGHT_DOUBLE_QUOTE && open != close && QuotationMarks.isPairOfSomeLanguage(open, close);
     }
 
-    /** Whether a passage opened with a wrong mark, which is no fault if what closes it makes a pair of another language. */
+    /**
+     * Reports a passage that was opened with a wrong mark, unless the two marks are a pair of another language; returns
+     * whether it did.
+     */
     private boolean reportIfWrong(OpenPassage open, char close) {
         boolean isWrong = open.expected() != null && !isForeignPair(open.mark(), close);
         if (isWrong) {

@@ -11,10 +11,10 @@ import io.github.communique.text.Words;
  * A passage in quotation marks, or after a quotation dash.
  *
  * @param block the text
- * @param start the first {@code char} after the opening mark
- * @param end where the closing mark stands, or the text ends if the passage goes on in the next paragraph
+ * @param start the index of the first {@code char} after the opening mark
+ * @param end the index of the closing mark, or the end of the text if the passage continues in the next paragraph
  * @param open the opening mark or dash
- * @param level 0 for a passage in no other passage
+ * @param level the depth of nesting; 0 for an outermost passage
  */
 public record QuotedPassage(TextBlock block, int start, int end, char open, int level) {
 
@@ -24,13 +24,13 @@ public record QuotedPassage(TextBlock block, int start, int end, char open, int 
         return words.subList(words.before(start) + 1, words.before(end) + 1);
     }
 
-    /** The passage as printed, without the spaces beside its marks; of a long one its beginning and its end. */
+    /** The passage as printed, without the spaces next to its marks; a long one is shortened to its start and end. */
     public String printed() {
         int first = first();
         return EscapedExcerpt.cut(block.text(), first, lastAfter(first), Finding.MAX_ARGUMENT);
     }
 
-    /** The range of the passage, without the spaces beside its marks. */
+    /** The range of the passage, without the spaces next to its marks. */
     public TextRange range() {
         int first = first();
         return block.range(first, lastAfter(first));

@@ -7,7 +7,7 @@ import io.github.communique.text.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The quoted passages of a release, and the marks that do not pair. */
+/** The quoted passages of a release, and the marks that are not paired correctly. */
 public final class QuotedPassages {
 
     private final List<QuotedPassage> passages = new ArrayList<>();
@@ -16,8 +16,8 @@ public final class QuotedPassages {
     private QuotedPassages() {}
 
     /**
-     * Pairs the quotation marks of a release: those of its language, those of other languages by the way they stand, passages
-     * that are reopened in each paragraph, and passages that are opened once and closed paragraphs later.
+     * Pairs the quotation marks of a release: those of its language, those of other languages by their position,
+     * passages that are reopened in each paragraph, and passages that are opened once and closed in a later paragraph.
      *
      * @param text the text
      * @param known the marks of languages
@@ -38,7 +38,7 @@ public final class QuotedPassages {
         return passages;
     }
 
-    /** The marks that do not pair as they should. */
+    /** The marks that are not paired correctly. */
     public List<MarkFault> faults() {
         return faults;
     }

@@ -6,21 +6,23 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 
-/** Finds where a text says who speaks, in a language whose verbs of saying are known. */
+/** Finds attributions in a text, if the verbs of saying of its language are known. */
 public final class Speech {
 
     private static final int NEAR = 8;
-    private static final int MOST_NAMES = 4;
+    private static final int MAX_NAMES = 4;
 
-    /** A speaker that is no name, such as the harbour master, has so many words behind its article at most. */
-    private static final int MOST_NOUNS = 3;
+    /** The maximum number of words after the article of an unnamed speaker, such as the harbour master. */
+    private static final int MAX_NOUNS = 3;
 
-    /** So many words behind a verb of saying are no speech: he said in a letter on Monday. */
-    private static final int MOST_BEHIND_VERB = 5;
+    /**
+     * More words than this after a verb of saying mean that it does not attribute words: he said in a letter on Monday.
+     */
+    private static final int MAX_WORDS_AFTER_VERB = 5;
 
     private Speech() {}
 
-    /** Where words end last before the text says who speaks, as in {@code We stay, he said}; -1 if it does not. */
+    /** The end of the words before the last attribution, as in {@code We stay, he said}; -1 if there is none. */
     static int lastAttribution(TextBlock block) {
         int attribution = -1;
         for (int i = block.words().size() - 1; i > 1 && attribution < 0; i--) {
@@ -29,7 +31,7 @@ public final class Speech {
         return attribution;
     }
 
-    /** Where words end first before the text says who speaks within a passage; -1 if it does not. */
+    /** The end of the words before the first attribution within a passage; -1 if there is none. */
     static int firstAttribution(QuotedPassage passage) {
         Words words = passage.block().words();
         int last = words.before(passage.end());
@@ -40,7 +42,7 @@ public final class Speech {
         return attribution;
     }
 
-    /** Where the words of a paragraph end before the text says who speaks; -1 if it does not. */
+    /** The end of the words of a paragraph before the attribution; -1 if there is none. */
     static int endBeforeAttribution(TextBlock block) {
         int attribution = -1;
         for (int i = 2; i < block.words().size() && attribution < 0; i++) {
@@ -49,27 +51,30 @@ public final class Speech {
         return attribution;
     }
 
-    /** Whether a verb of saying stands in the same sentence shortly before or after a passage. */
+    /** Whether the same sentence has a verb of saying shortly before or after a passage. */
     public static boolean isBeside(QuotedPassage passage) {
         Words words = passage.block().words();
         int first = words.before(passage.start()) + 1;
         int last = words.before(passage.end());
-        return hasSaying(words, Math.max(0, first - NEAR), first) || hasSaying(words, last + 1, last + 1 + NEAR);
+        return hasReportingVerb(words, Math.max(0, first - NEAR), first)
+                || hasReportingVerb(words, last + 1, last + 1 + NEAR);
     }
 
-    private static boolean hasSaying(Words words, int from, int to) {
+    private static boolean hasReportingVerb(Words words, int from, int to) {
         for (int i = from; i < Math.min(to, words.size()); i++) {
-            if (words.is(i, WordClass.SAYING)) {
+            if (words.is(i, WordClass.REPORTING_VERB)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where the words end before the attribution that has this verb of saying; -1 if there is none. */
+    /**
+     * The end of the words before the attribution with this verb of saying; -1 if the verb does not attribute words.
+     */
     private static int attribution(TextBlock block, int verb) {
         Words words = block.words();
-        if (!words.is(verb, WordClass.SAYING)) {
+        if (!words.is(verb, WordClass.REPORTING_VERB)) {
             return -1;
         }
         int first = firstOfSubject(block, verb);
@@ -82,7 +87,7 @@ public final class Speech {
         return first > 0 ? words.end(first - 1) : -1;
     }
 
-    /** The first word of who speaks, at the beginning of a clause before a verb; -1 if no speaker stands there. */
+    /** The first word of the speaker, at the start of a clause before a verb; -1 if there is no speaker. */
     private static int firstOfSubject(TextBlock block, int verb) {
         Words words = block.words();
         int subject = verb - 1;
@@ -90,7 +95,7 @@ public final class Speech {
                 || words.is(subject, WordClass.PRONOUN)
                 || words.is(subject, WordClass.AUXILIARY);
         int first = subject;
-        int farthest = Math.max(0, subject - MOST_NAMES);
+        int farthest = Math.max(0, subject - MAX_NAMES);
         while (first > farthest && !endsClause(block, first)) {
             first--;
         }
@@ -101,20 +106,23 @@ public final class Speech {
 
     private static boolean isFirstPerson(TextBlock block, int word) {
         return block.language()
-                .words(WordKind.FIRST_PERSON)
+                .words(WordKind.FIRST_PERSON_PRONOUNS)
                 .contains(Letters.lowerCase(block.words().text(word)));
     }
 
-    /** Unlike {@code last year, he responded to those who}: what the verb says is not behind it. */
+    /**
+     * Whether the clause ends soon after the verb, so that the quoted words do not follow it, unlike
+     * {@code last year, he responded to those who}.
+     */
     private static boolean endsClauseSoon(TextBlock block, int verb) {
         Words words = block.words();
         boolean isLast = verb + 1 >= words.size() || !block.followsDirectly(verb + 1);
-        return isLast || words.is(verb - 1, WordClass.AUXILIARY) || endsWithin(block, verb, MOST_BEHIND_VERB);
+        return isLast || words.is(verb - 1, WordClass.AUXILIARY) || endsWithin(block, verb, MAX_WORDS_AFTER_VERB);
     }
 
-    /** The harbour master: an article, and few words behind it. */
+    /** Whether an article and few words, such as the harbour master, are the subject. */
     private static boolean isNoun(TextBlock block, int first, int verb) {
-        return verb - first > 1 && verb - first <= MOST_NOUNS + 1 && isArticle(block, first);
+        return verb - first > 1 && verb - first <= MAX_NOUNS + 1 && isArticle(block, first);
     }
 
     private static boolean isArticle(TextBlock block, int word) {
@@ -123,7 +131,10 @@ public final class Speech {
                 .contains(Letters.lowerCase(block.words().text(word)));
     }
 
-    /** A name, or an article before few words that end the sentence, as in {@code explained the harbour master}. */
+    /**
+     * Whether a speaker follows: a name, or an article and few words that end the sentence, as in
+     * {@code explained the harbour master}.
+     */
     private static boolean isFollowedBySpeaker(TextBlock block, int verb) {
         Words words = block.words();
         int next = verb + 1;
@@ -133,12 +144,12 @@ public final class Speech {
         return words.isCapitalised(next) ? isWholeName(block, next) : isArticle(block, next) && endsSoon(block, next);
     }
 
-    /** Whether a comma, a full stop or the like stands behind a name: what follows is not what the named one does. */
+    /** Whether a comma, full stop or similar follows the name, so that the next words are not its predicate. */
     private static boolean isWholeName(TextBlock block, int first) {
         Words words = block.words();
         int last = first;
         while (last + 1 < words.size()
-                && last - first < MOST_NAMES
+                && last - first < MAX_NAMES
                 && words.isCapitalised(last + 1)
                 && block.followsDirectly(last + 1)) {
             last++;
@@ -146,9 +157,9 @@ public final class Speech {
         return last + 1 == words.size() || !block.followsDirectly(last + 1);
     }
 
-    /** Whether the sentence ends a few words behind a word. */
+    /** Whether the sentence ends a few words after a word. */
     private static boolean endsSoon(TextBlock block, int word) {
-        return endsWithin(block, word, MOST_NOUNS);
+        return endsWithin(block, word, MAX_NOUNS);
     }
 
     private static boolean endsWithin(TextBlock block, int word, int most) {

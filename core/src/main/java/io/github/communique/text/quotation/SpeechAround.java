@@ -7,19 +7,21 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a text says, other than with a verb of saying in the same sentence, that a passage is somebody's words, or that it is nobody's. */
+/** Recognises other signs than a verb of saying in the same sentence that a passage is, or is not, somebody's words. */
 public final class SpeechAround {
 
     private static final int NEAR = 12;
-    private static final int MOST_BEHIND_DASH = 12;
+    private static final int MAX_WORDS_AFTER_DASH = 12;
     private static final int LONGER_WORD = 4;
-    private static final int LEAST_CAPITALS = 3;
-    private static final int MOST_BEFORE_TITLE = 3;
+    private static final int MIN_CAPITALS = 3;
+    private static final int MAX_BEFORE_TITLE = 3;
     private static final String DASHES = "–—-";
 
     private SpeechAround() {}
 
-    /** Whether the text before ends with a colon, behind a verb of saying or a name, and the passage begins its own. */
+    /**
+     * Whether the previous text ends with a verb of saying or a name and a colon, and the passage starts its own text.
+     */
     public static boolean isLedIn(QuotedPassage passage, @Nullable TextBlock before) {
         return before != null
                 && passage.words().size() > 0
@@ -27,7 +29,7 @@ public final class SpeechAround {
                 && leadsIn(before);
     }
 
-    /** Whether a text ends with a colon behind a verb of saying or a name. */
+    /** Whether a text ends with a verb of saying or a name and a colon. */
     public static boolean leadsIn(TextBlock before) {
         Words words = before.words();
         int last = words.size() - 1;
@@ -38,15 +40,15 @@ public final class SpeechAround {
         if (!endsWithColon) {
             return false;
         }
-        boolean says = isName(words, last);
+        boolean isIntroduced = isName(words, last);
         for (int i = Math.max(0, last - NEAR); i <= last; i++) {
-            says |= words.is(i, WordClass.SAYING);
+            isIntroduced |= words.is(i, WordClass.REPORTING_VERB);
         }
-        return says;
+        return isIntroduced;
     }
 
-    /** Whether a name and a colon stand before the passage, or a dash and a name behind it. */
-    public static boolean isBesideName(QuotedPassage passage, @Nullable TextBlock behind) {
+    /** Whether a name and a colon precede the passage, or a dash and a name follow it. */
+    public static boolean isBesideName(QuotedPassage passage, @Nullable TextBlock following) {
         TextBlock block = passage.block();
         Words words = block.words();
         int before = words.before(passage.start());
@@ -59,15 +61,15 @@ public final class SpeechAround {
         if (next < words.size()) {
             return isSigned(block, passage.end(), next);
         }
-        return behind != null && !behind.words().isEmpty() && isSigned(behind, 0, 0);
+        return following != null && !following.words().isEmpty() && isSigned(following, 0, 0);
     }
 
-    /** A dash, and a name that begins with a capital letter up to the end of the text. */
+    /** Whether a dash and a capitalised name follow up to the end of the text. */
     private static boolean isSigned(TextBlock block, int gapStart, int first) {
         Words words = block.words();
         String gap = block.part(gapStart, words.start(first));
         return gap.chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
-                && words.size() - first <= MOST_BEHIND_DASH
+                && words.size() - first <= MAX_WORDS_AFTER_DASH
                 && words.isCapitalised(first)
                 && first + 1 < words.size()
                 && words.isCapitalised(first + 1)
@@ -83,9 +85,9 @@ public final class SpeechAround {
         return last > 0 && words.isCapitalised(last) && words.isCapitalised(last - 1);
     }
 
-    /** Whether a passage is a slogan or the title of something: printed as one, or behind a word for one. */
+    /** Whether a passage is a slogan or a title: it is printed as one, or follows a word for one. */
     public static boolean isTitle(QuotedPassage passage) {
-        return isInTitleCase(passage) || isBehindWordForTitle(passage);
+        return isInTitleCase(passage) || followsWordForTitle(passage);
     }
 
     private static boolean isInTitleCase(QuotedPassage passage) {
@@ -98,21 +100,21 @@ public final class SpeechAround {
             }
             capitals += words.isCapitalised(i) ? 1 : 0;
         }
-        return capitals >= LEAST_CAPITALS && !words.isInCapitals(0);
+        return capitals >= MIN_CAPITALS && !words.isInCapitals(0);
     }
 
     private static boolean isSmallInTitles(QuotedPassage passage, String word) {
-        return passage.block().language().words(WordKind.SMALL_IN_TITLE_CASE).contains(word);
+        return passage.block().language().words(WordKind.TITLE_CASE_EXCEPTIONS).contains(word);
     }
 
-    private static boolean isBehindWordForTitle(QuotedPassage passage) {
+    private static boolean followsWordForTitle(QuotedPassage passage) {
         Words words = passage.block().words();
         int before = words.before(passage.start());
-        for (int i = before; i >= 0 && i > before - MOST_BEFORE_TITLE; i--) {
+        for (int i = before; i >= 0 && i > before - MAX_BEFORE_TITLE; i--) {
             if (passage.block().language().words(WordKind.BEFORE_TITLES).contains(Letters.lowerCase(words.text(i)))) {
                 return true;
             }
-            if (words.is(i, WordClass.SAYING)
+            if (words.is(i, WordClass.REPORTING_VERB)
                     || i > 0 && passage.block().gapBefore(i).indexOf(',') >= 0) {
                 return false;
             }

@@ -9,15 +9,15 @@ import io.github.communique.text.verbatim.Passage.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the words of a quotation where the text has them all and yet not in one piece: it interrupts them to tell who speaks, as
- * in {@code “We stay,” he said, “for ever.”}, has more where the quotation has an ellipsis, or a small letter where the quotation
- * begins with a capital one.
+ * Finds the words of a quotation in a text that has them all, but not in one piece: it interrupts them with the
+ * attribution, as in {@code “We stay,” he said, “for ever.”}, has further words at an ellipsis of the quotation, or a
+ * small letter where the quotation starts with a capital.
  */
 public final class InterruptedQuotation {
 
     private static final int LONGEST_INTERRUPTION = 24;
     private static final int LONGEST_WITHIN_MARKS = 8;
-    private static final int MOST_LEFT_OUT = 100;
+    private static final int MAX_LEFT_OUT = 100;
     private static final String PUNCTUATION = ",.!?…;:–—";
 
     private final WordSequence text;
@@ -32,8 +32,8 @@ public final class InterruptedQuotation {
     }
 
     /**
-     * The passage that begins at a word of the text, with the first of these differences; {@code null} if other words differ.
-     * Linear in the quotation: after each word a bounded number of words is looked at.
+     * The passage that starts at a word of the text, with the first of these differences; {@code null} if other words
+     * differ. Takes time linear in the quotation, since a bounded number of words is examined after each word.
      */
     static @Nullable Passage at(int start, WordSequence text, TextBlock quotation) {
         return start < 0 ? null : new InterruptedQuotation(text, quotation).from(start);
@@ -49,13 +49,13 @@ public final class InterruptedQuotation {
                         : hasEllipsis(i) ? Difference.LEFT_OUT : Difference.INTERRUPTED;
                 int next = switch (difference) {
                     case CHANGED_CAPITAL -> differsInFirstLetter(at, i) ? at : -1;
-                    case LEFT_OUT -> behindLeftOut(at, i);
-                    default -> behindInterruption(at, i);
+                    case LEFT_OUT -> afterOmission(at, i);
+                    default -> afterInterruption(at, i);
                 };
                 if (next < 0) {
                     return null;
                 }
-                tell(difference, i, at, next);
+                report(difference, i, at, next);
                 at = next;
             }
             at++;
@@ -63,7 +63,7 @@ public final class InterruptedQuotation {
         return first == null ? null : first.in(text.printed(start, at));
     }
 
-    private void tell(Difference difference, int word, int at, int next) {
+    private void report(Difference difference, int word, int at, int next) {
         if (first == null) {
             boolean isWord = at == next;
             first = new Passage(
@@ -87,28 +87,28 @@ public final class InterruptedQuotation {
                 && here.regionMatches(true, 0, there, 0, 1);
     }
 
-    /** Whether an editor has put the first letter of a word in brackets. */
+    /** Whether the first letter of a word is in editorial brackets. */
     private boolean hasBracket(int word) {
         return quotation.at(quoted.start(word) - 1) == '[' && quotation.at(quoted.start(word) + 1) == ']';
     }
 
-    /** The word with which the quotation goes on after an interruption; -1 if there is none here. */
-    private int behindInterruption(int start, int word) {
+    /** The word with which the quotation continues after an interruption; -1 if there is no interruption here. */
+    private int afterInterruption(int start, int word) {
         boolean isOutside = start < text.size() && hasMark(start);
         if (start >= text.size() || !isSetOff(start)) {
             return -1;
         }
-        boolean tells = false;
+        boolean hasReportingVerb = false;
         int most = isOutside ? LONGEST_INTERRUPTION : LONGEST_WITHIN_MARKS;
         for (int at = start; at < Math.min(text.size(), start + most); at++) {
-            boolean isEnd = at > start && isSetOff(at) && (isOutside ? hasMark(at) : tells);
+            boolean isEnd = at > start && isSetOff(at) && (isOutside ? hasMark(at) : hasReportingVerb);
             if (isEnd && has(at, word)) {
                 return at;
             }
             if (text.gapBefore(at).indexOf('\n') >= 0 || !isOutside && hasMark(at)) {
                 return -1;
             }
-            tells |= text.is(at, WordClass.SAYING);
+            hasReportingVerb |= text.is(at, WordClass.REPORTING_VERB);
         }
         return -1;
     }
@@ -118,9 +118,9 @@ public final class InterruptedQuotation {
         return gap.indexOf('…') >= 0 || gap.contains("...");
     }
 
-    /** The word with which the quotation goes on after an ellipsis; -1 if the text does not have it soon. */
-    private int behindLeftOut(int start, int word) {
-        for (int at = start + 1; at < Math.min(text.size(), start + MOST_LEFT_OUT); at++) {
+    /** The word with which the quotation continues after an ellipsis; -1 if it does not follow soon in the text. */
+    private int afterOmission(int start, int word) {
+        for (int at = start + 1; at < Math.min(text.size(), start + MAX_LEFT_OUT); at++) {
             if (has(at, word) && (word + 1 == quoted.size() || has(at + 1, word + 1))) {
                 return at;
             }

@@ -6,16 +6,16 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.verbatim.Passage.Difference;
 
-/** Tells how a quotation differs from the passage of a text that is nearest to it. */
+/** Determines how a quotation differs from the nearest passage of a text. */
 public final class NearestPassage {
 
     private static final int PASSAGE_WORDS = 12;
 
-    /** So many words must agree that a passage counts as near, if the quotation is not shorter itself. */
+    /** The number of words that must agree for a passage to count as near, unless the quotation is shorter. */
     private static final int NEAR = 2;
 
     private static final int LOOK_AHEAD = 8;
-    private static final int MOST_SKIPPED = 4;
+    private static final int MAX_SKIPPED = 4;
 
     private final WordSequence text;
     private final TextBlock quotation;
@@ -27,14 +27,16 @@ public final class NearestPassage {
         this.quoted = quotation.words();
     }
 
-    /** The passage, by the words that agree from the first on and by the longest part that agrees. */
+    /**
+     * The nearest passage, from the words that agree at the start of the quotation and the longest part that agrees.
+     */
     Passage after(WordSuffixAutomaton.Found fromFirst, WordSuffixAutomaton.Part longest) {
         if (fromFirst.words() >= NEAR || longest.found().words() < NEAR || longest.start() == 0) {
             return fromFirst.words() == 0 ? notFound() : difference(fromFirst.words(), fromFirst.end());
         }
         int start = longest.found().end() - longest.found().words() - longest.start();
         int best = start;
-        for (int shift = -MOST_SKIPPED; shift <= MOST_SKIPPED; shift++) {
+        for (int shift = -MAX_SKIPPED; shift <= MAX_SKIPPED; shift++) {
             best = agreement(start + shift) > agreement(best) ? start + shift : best;
         }
         int agreeing = 0;
@@ -44,7 +46,7 @@ public final class NearestPassage {
         return difference(agreeing, best + agreeing);
     }
 
-    /** How many of the first words stand where they stood if the quotation began there. */
+    /** The number of the first words that agree if the quotation starts at a word of the text. */
     private int agreement(int start) {
         int agreement = 0;
         for (int i = 0; i < Math.min(LOOK_AHEAD, quoted.size()); i++) {
@@ -53,7 +55,7 @@ public final class NearestPassage {
         return agreement;
     }
 
-    /** The first difference, at a word of the quotation and a word of the text. */
+    /** The passage with the first difference, at a word of the quotation and a word of the text. */
     private Passage difference(int at, int inText) {
         if (inText >= text.size()) {
             return passage(Difference.ADDED_WORD, at, at + 1, inText, inText);
@@ -65,7 +67,7 @@ public final class NearestPassage {
         Difference difference = Difference.CHANGED_WORD;
         int dropped = 1;
         int added = 1;
-        for (int skipped = 1; skipped <= MOST_SKIPPED; skipped++) {
+        for (int skipped = 1; skipped <= MAX_SKIPPED; skipped++) {
             if (run(at, inText + skipped) > best) {
                 best = run(at, inText + skipped);
                 difference = Difference.DROPPED_WORD;
@@ -84,7 +86,10 @@ public final class NearestPassage {
         };
     }
 
-    /** A word beside the passage that the text quotes is no word of it in another's place. */
+    /**
+     * Distinguishes a changed word from an added one: a word outside the quoted passage of the text does not replace a
+     * word of the quotation.
+     */
     private Passage changedOrAdded(int at, int inText, int run) {
         if (at == 0 && (inText < 0 || hasMarkOrEnd(inText + 1))) {
             return passage(Difference.ADDED_WORD, at, at + 1, inText + 1, inText + 1);
@@ -94,14 +99,14 @@ public final class NearestPassage {
                 : passage(Difference.CHANGED_WORD, at, at + 1, inText, inText + 1);
     }
 
-    /** Whether a quotation mark or the end of a paragraph stands before a word; a mark alone is an apostrophe. */
+    /** Whether a quotation mark or the end of a paragraph precedes a word; a mark alone is an apostrophe. */
     private boolean hasMarkOrEnd(int word) {
         String gap = word < text.size() ? text.gapBefore(word) : "\n";
         boolean isWithinWord = gap.length() == 1 && !gap.equals("\n");
         return !isWithinWord && gap.chars().anyMatch(c -> c == '\n' || CharacterClass.isQuotationMark(c));
     }
 
-    /** How many words agree from two places on, at most as many as are looked at. */
+    /** The number of words that agree from two positions on, up to a limit. */
     private int run(int at, int inText) {
         int run = 0;
         while (run < LOOK_AHEAD && areEqual(at + run, inText + run)) {
@@ -118,7 +123,7 @@ public final class NearestPassage {
         return Letters.withoutMarks(word);
     }
 
-    /** Where the gap before a word of the quotation starts. */
+    /** The start of the gap before a word of the quotation. */
     private int gapStart(int word) {
         return word == 0 ? 0 : quoted.end(word - 1);
     }

@@ -5,38 +5,38 @@ import io.github.communique.report.TextRange;
 /**
  * The passage of a release that is nearest to quoted words, and the first difference between the two.
  *
- * @param difference what differs first
- * @param quoted the quoted word or mark that differs; empty if one is lacking
- * @param found what stands in its place; empty if nothing does
+ * @param difference the first difference
+ * @param quoted the quoted word or mark that differs; empty if the quotation lacks one
+ * @param found the word or mark in the passage instead; empty if there is none
  * @param differing the range of that word or mark in the quotation
  * @param passage the passage; empty if none is near
  */
 public record Passage(Difference difference, String quoted, String found, TextRange differing, String passage) {
 
-    /** The same difference in a passage. */
+    /** This difference, with the text of its passage. */
     Passage in(String nearest) {
         return new Passage(difference, quoted, found, differing, nearest);
     }
 
-    /** What differs between a quotation and the text. */
+    /** The difference between a quotation and the text. */
     public enum Difference {
-        /** Nothing: the words stand there, with the same marks. */
+        /** None: the text has the words with the same marks. */
         NONE,
-        /** All words stand there; a mark between them is another one. */
+        /** The text has all words, but a mark between them differs. */
         CHANGED_MARK,
-        /** All words stand there; the text interrupts them to tell who speaks. */
+        /** The text has all words, but interrupts them with the attribution. */
         INTERRUPTED,
-        /** All words stand there; the text has more where the quotation has an ellipsis. */
+        /** The text has all words, and further words at an ellipsis of the quotation. */
         LEFT_OUT,
-        /** All words stand there; the first begins with a capital letter in one of the two only. */
+        /** The text has all words, but only one of the two has a capital first letter. */
         CHANGED_CAPITAL,
-        /** A word has lost marks on its letters, or has too many. */
+        /** A word has missing or additional diacritics. */
         DIACRITIC,
-        /** Another word stands there. */
+        /** The text has a different word. */
         CHANGED_WORD,
-        /** The quotation lacks a word. */
+        /** The quotation lacks a word of the text. */
         DROPPED_WORD,
-        /** The quotation has a word too many. */
+        /** The quotation has an additional word. */
         ADDED_WORD,
         /** No passage is near. */
         NOT_FOUND

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where phrases stand in several texts, in capital or small letters, with or without the marks on them. Made in one pass; of a phrase only a
- * bounded number of places is looked at, those of its rarest word.
+ * Finds phrases in several texts, regardless of case and diacritics. The index is built in one pass; for each phrase,
+ * only a bounded number of positions of its rarest word is examined.
  */
 public final class PhrasePlaces {
 
-    private static final int MOST_PLACES = 64;
-    private static final int MOST_WORDS = 16;
+    private static final int MAX_PLACES = 64;
+    private static final int MAX_WORDS = 16;
 
     private final List<TextBlock> blocks;
     private final WordNumbers numbers;
@@ -37,18 +37,18 @@ public final class PhrasePlaces {
     }
 
     /**
-     * Words in one text, or in several that follow each other.
+     * A range of words in one text or in successive texts.
      *
-     * @param block the number of the text in which they begin
-     * @param first the number of the first word in that text
-     * @param lastBlock the number of the text in which they end
-     * @param last the number of the last word in that text
+     * @param block the index of the text in which they start
+     * @param first the index of the first word in that text
+     * @param lastBlock the index of the text in which they end
+     * @param last the index of the last word in that text
      */
     public record Place(int block, int first, int lastBlock, int last) {}
 
     private void add(String word, int number) {
         int count = counts.merge(word, 1, Integer::sum) - 1;
-        if (count < MOST_PLACES) {
+        if (count < MAX_PLACES) {
             int[] there = places.getOrDefault(word, new int[1]);
             if (count == there.length) {
                 there = Arrays.copyOf(there, count * 2);
@@ -58,16 +58,19 @@ public final class PhrasePlaces {
         }
     }
 
-    /** Whether a phrase may stand in the texts: not certain if all of its words are frequent. */
+    /** Whether a phrase may occur in the texts; not certain if all of its words are frequent. */
     public boolean mayHave(Words phrase) {
         return phrase.isEmpty() || isFrequent(phrase) || !of(phrase).isEmpty();
     }
 
     private boolean isFrequent(Words phrase) {
-        return counts.getOrDefault(folded(phrase.text(rarest(phrase))), 0) > MOST_PLACES;
+        return counts.getOrDefault(folded(phrase.text(rarest(phrase))), 0) > MAX_PLACES;
     }
 
-    /** The places of a phrase, in order; empty if it stands nowhere, or its words are so frequent that not all places are known. */
+    /**
+     * The positions of a phrase, in order; empty if it does not occur, or if its words are so frequent that not all
+     * positions are known.
+     */
     public List<Place> of(Words phrase) {
         List<Place> found = new ArrayList<>();
         if (phrase.isEmpty() || isFrequent(phrase)) {
@@ -78,7 +81,7 @@ public final class PhrasePlaces {
         int[] there = places.getOrDefault(word, new int[0]);
         for (int i = 0; i < counts.getOrDefault(word, 0); i++) {
             int start = there[i] - rarest;
-            if (stands(phrase, start)) {
+            if (occursAt(phrase, start)) {
                 found.add(place(start, start + phrase.size() - 1));
             }
         }
@@ -88,7 +91,7 @@ public final class PhrasePlaces {
     private int rarest(Words phrase) {
         int rarest = 0;
         int fewest = Integer.MAX_VALUE;
-        for (int i = 0; i < Math.min(MOST_WORDS, phrase.size()); i++) {
+        for (int i = 0; i < Math.min(MAX_WORDS, phrase.size()); i++) {
             int count = counts.getOrDefault(folded(phrase.text(i)), 0);
             if (count < fewest) {
                 fewest = count;
@@ -98,7 +101,7 @@ public final class PhrasePlaces {
         return rarest;
     }
 
-    private boolean stands(Words phrase, int start) {
+    private boolean occursAt(Words phrase, int start) {
         if (start < 0 || start + phrase.size() > numbers.size()) {
             return false;
         }

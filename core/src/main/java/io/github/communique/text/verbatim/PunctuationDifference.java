@@ -6,14 +6,16 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.verbatim.Passage.Difference;
 
-/** Compares the marks between words that are equal: kinds of spaces, dashes and quotation marks aside. */
+/** Compares the punctuation between equal words, ignoring kinds of spaces, dashes and quotation marks. */
 public final class PunctuationDifference {
 
     private static final String DASHES = "-‐‑‒–—";
 
     private PunctuationDifference() {}
 
-    /** Compares a quotation with the text where its words stand; the passage tells the first mark that differs. */
+    /**
+     * Compares a quotation with the passage of the text that has its words; the result has the first mark that differs.
+     */
     static Passage compare(TextBlock quotation, WordSequence text, int found) {
         Words words = quotation.words();
         String passage = text.printed(found, found + words.size());

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds quoted words in the text of a release, marks, spaces and line breaks aside. The comparison is by words, composed
- * (NFC). All searches together are linear in the text and the quotations: words are compared one by one as long as that is
- * cheap, then by all sequences of words that the text has.
+ * Finds quoted words in the text of a release, ignoring punctuation, spaces and line breaks. Words are compared
+ * composed (NFC). All searches together take time linear in the text and the quotations: words are compared one by one
+ * while that is cheap, and with a suffix automaton after that.
  */
 public final class VerbatimSearch {
 
@@ -24,7 +24,7 @@ public final class VerbatimSearch {
     private long comparisonsLeft;
     private @Nullable Sequences sequences;
 
-    /** Prepares the search in these texts; headlines are left out. */
+    /** Prepares the search in texts, except headlines. */
     public VerbatimSearch(List<TextBlock> blocks) {
         this.text = new WordSequence(blocks.stream()
                 .filter(block -> block.role() != TextRole.HEADLINE)
@@ -57,7 +57,7 @@ public final class VerbatimSearch {
         return inexact == null ? thorough(quotation) : inexact;
     }
 
-    /** Whether the words stand somewhere in the text. */
+    /** Whether the text has the words in sequence. */
     public boolean contains(Words words) {
         if (words.isEmpty()) {
             return true;
@@ -66,7 +66,7 @@ public final class VerbatimSearch {
         return found >= 0 || comparisonsLeft <= 0 && sequences().find(words).words() == words.size();
     }
 
-    /** Where the words stand next; -1 if nowhere, or when to go on comparing is no longer cheap. */
+    /** The next position of the words; -1 if there is none, or if comparing one by one is no longer cheap. */
     private int next(Words words, int from) {
         int last = text.size() - words.size();
         int at = words.isEmpty() ? last + 1 : from;

@@ -33,12 +33,12 @@ public final class WordSequence {
         return hashes[word];
     }
 
-    /** The number of the text that has a word. Logarithmic. */
+    /** The index of the text that contains a word. Takes logarithmic time. */
     int blockOf(int word) {
         return numbers.blockOf(word);
     }
 
-    /** The word's number in its text. */
+    /** The index of a word within its text. */
     int inBlock(int word, int block) {
         return numbers.inBlock(word, block);
     }
@@ -61,14 +61,14 @@ public final class WordSequence {
         return blocks.get(block).words().text(inBlock(word, block));
     }
 
-    /** What stands between a word and the one before it; a line break where a new text begins. */
+    /** The text between a word and the one before it; a line break at the start of a text. */
     String gapBefore(int word) {
         int block = blockOf(word);
         int inBlock = inBlock(word, block);
         return inBlock == 0 ? "\n" : blocks.get(block).gapBefore(inBlock);
     }
 
-    /** The text from one word to another, exclusive, as far as they stand in one text. */
+    /** The text from one word to another, exclusive, up to the end of the first word's text. */
     String printed(int from, int to) {
         int block = blockOf(from);
         Words words = blocks.get(block).words();

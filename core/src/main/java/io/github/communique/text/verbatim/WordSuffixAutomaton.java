@@ -3,8 +3,8 @@ package io.github.communique.text.verbatim;
 import java.util.Arrays;
 
 /**
- * All sequences of words that a text has, found from their first word on: the suffix automaton of the text, over numbers that
- * stand for words. Made in time linear in the text; a search is linear in the sequence searched for.
+ * The suffix automaton of a text over numbers that stand for words, which finds any sequence of words of the text.
+ * Built in time linear in the text; a search takes time linear in the sequence.
  */
 public final class WordSuffixAutomaton {
 
@@ -29,7 +29,7 @@ public final class WordSuffixAutomaton {
         }
     }
 
-    /** How many of the words, from the first on, stand together in the text. */
+    /** The longest start of the sequence that occurs in the text. */
     Found find(int[] sequence) {
         int state = 0;
         int matched = 0;
@@ -44,7 +44,7 @@ public final class WordSuffixAutomaton {
         return new Found(matched, firstEnd[state]);
     }
 
-    /** The longest part of the sequence that stands together in the text; the first one of those equally long. */
+    /** The longest part of the sequence that occurs in the text; the first of equally long ones. */
     Part longestPart(int[] sequence) {
         Part longest = new Part(0, new Found(0, 0));
         int state = 0;
@@ -68,18 +68,18 @@ public final class WordSuffixAutomaton {
     }
 
     /**
-     * A part of a sequence found.
+     * A part of a sequence that was found.
      *
-     * @param start its first word in the sequence
-     * @param found where it is in the text
+     * @param start the index of its first word in the sequence
+     * @param found its position in the text
      */
     record Part(int start, Found found) {}
 
     /**
-     * A sequence found.
+     * A sequence that was found.
      *
-     * @param words how many words of it
-     * @param end where they end first in the text, exclusive; 0 if there are none
+     * @param words the number of its words
+     * @param end the index at which its first occurrence in the text ends, exclusive; 0 if there are no words
      */
     record Found(int words, int end) {}
 
@@ -116,7 +116,10 @@ public final class WordSuffixAutomaton {
         return states++;
     }
 
-    /** The steps from state to state by words: a hash table with open addressing, and for each state the list of its steps. */
+    /**
+     * The transitions between states: a hash table with open addressing, and for each state the list of its
+     * transitions.
+     */
     private static final class Steps {
 
         private final int[] firstOf;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document, and its places in lines and columns. Bytes are made text only when a place is asked for, so that positions are
- * the same whatever was read and whichever parser reads it, and a sound document pays nothing for them.
+ * A document, with conversion of offsets to lines and columns. Bytes are decoded only when a position is needed, so
+ * that sound documents do not pay for positions, which are the same for every kind of input and every parser.
  */
 public final class DocumentText {
 
@@ -30,8 +30,8 @@ public final class DocumentText {
     private @Nullable String text;
     private @Nullable LineIndex lines;
 
-    // The place asked for last, from which the next in the same string is counted on: findings in a long text come in
-    // its order.
+    // The position computed last, from which the next one in the same string is counted: findings in a long text come
+    // in order.
     private int lastString = -1;
     private int lastCodePoints;
     private int lastPlace;
@@ -66,20 +66,20 @@ public final class DocumentText {
     }
 
     /**
-     * A document in UTF-8. What cannot be decoded ends its text; {@link #badByte()} tells the byte.
+     * A document in UTF-8. Its text ends at the first byte that cannot be decoded; see {@link #badByte()}.
      *
-     * @param firstLine the number of the first line, for a document that is a part of another
+     * @param firstLine the number of the first line, for a document that is a line of an archive
      */
     public static DocumentText of(byte[] bytes, long firstLine) {
         return new DocumentText(bytes, firstLine);
     }
 
-    /** Its tokens. */
+    /** The tokens of the document. */
     public TokenSource tokens(JsonProvider provider) throws IOException {
         return bytes == null ? provider.source(text()) : provider.source(bytes, start, end - start);
     }
 
-    /** The text, without byte order mark. */
+    /** The text, without a byte order mark. */
     public String text() {
         if (text == null) {
             text = new String(Objects.requireNonNull(bytes), start, end - start, StandardCharsets.UTF_8);
@@ -87,12 +87,14 @@ public final class DocumentText {
         return text;
     }
 
-    /** Whether a byte order mark stands before the text. */
+    /** Whether the document starts with a byte order mark. */
     public boolean isMarked() {
         return marked;
     }
 
-    /** Whether a text of the document may hold an unpaired surrogate or a noncharacter, so that each must be looked at. */
+    /**
+     * Whether a string of the document may have an unpaired surrogate or a noncharacter, so that each must be checked.
+     */
     public boolean mayBeIllFormed() {
         return mayBeIllFormed;
     }
@@ -103,8 +105,8 @@ public final class DocumentText {
     }
 
     /**
-     * The encoding in which the document is, told by the zeros in its first character, which no JSON in UTF-8 has; empty if it is
-     * none of those that parsers guess.
+     * The encoding of the document if it is UTF-16 or UTF-32, which zero bytes in its first character reveal; otherwise
+     * empty.
      */
     public Optional<String> otherEncoding() {
         if (bytes == null || end - start < Character.BYTES) {
@@ -126,12 +128,12 @@ public final class DocumentText {
         return Optional.of(isWide ? "UTF-32LE" : "UTF-16LE");
     }
 
-    /** The first byte that is no UTF-8, just after the text; empty if the document was decoded whole. */
+    /** The first byte that is not UTF-8, directly after the text; empty if the whole document was decoded. */
     public Optional<Integer> badByte() {
         return bytes == null || end == bytes.length ? Optional.empty() : Optional.of(bytes[end] & 0xFF);
     }
 
-    /** What stands at a {@code char} index, in words for a message. */
+    /** Describes the character at a {@code char} index, for a message. */
     public Phrase describe(int offset) {
         if (offset < 0 || offset >= text().length()) {
             return Token.END.description();
@@ -149,7 +151,7 @@ public final class DocumentText {
                 || whole.length() > limit / 3 && whole.getBytes(StandardCharsets.UTF_8).length > limit;
     }
 
-    /** Line and column of a {@code char} index. The first question costs a pass over the text. */
+    /** Line and column of a {@code char} index. The first call takes a pass over the text. */
     public SourcePosition position(int offset) {
         if (lines == null) {
             lines = new LineIndex(text(), firstLine);
@@ -157,7 +159,7 @@ public final class DocumentText {
         return lines.position(Math.min(offset, text().length()));
     }
 
-    /** The {@code char} index of a code point of the string that starts with its quotation mark at an index. */
+    /** The {@code char} index of a code point within the string whose opening quotation mark is at an index. */
     public int insideString(int quoteOffset, int codePoints) {
         boolean goesOn = quoteOffset == lastString && codePoints >= lastCodePoints;
         int at = goesOn ? lastPlace : quoteOffset + 1;
@@ -176,7 +178,7 @@ public final class DocumentText {
         return at;
     }
 
-    /** What stands in the string that starts with its quotation mark at an index, escapes as they are. */
+    /** The content of the string whose opening quotation mark is at an index, with escapes as written. */
     public String insideString(int quoteOffset) {
         return text().substring(quoteOffset + 1, insideString(quoteOffset, Integer.MAX_VALUE));
     }

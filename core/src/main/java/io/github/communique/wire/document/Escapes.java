@@ -1,6 +1,6 @@
 package io.github.communique.wire.document;
 
-/** The characters of a JSON string as they are written, escaped (RFC 8259, section 7) or not. */
+/** Steps over the characters of a JSON string as written, escaped (RFC 8259, section 7) or not. */
 public final class Escapes {
 
     private static final int UNICODE_LENGTH = 6;
@@ -15,7 +15,10 @@ public final class Escapes {
         return Math.min(text.length(), at + (isUnicode(text, at) ? UNICODE_LENGTH : 2));
     }
 
-    /** The UTF-16 code unit that starts at an index; of an escape with one letter, which never is a surrogate, the backslash. */
+    /**
+     * The UTF-16 code unit that starts at an index; the backslash for a one-letter escape, which never denotes a
+     * surrogate.
+     */
     static char unit(String text, int at) {
         boolean isWhole = at + UNICODE_LENGTH <= text.length() && isUnicode(text, at);
         return isWhole ? (char) Integer.parseInt(text, at + 2, at + UNICODE_LENGTH, 16) : text.charAt(at);

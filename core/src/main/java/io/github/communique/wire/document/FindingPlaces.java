@@ -12,8 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places in the document for what the rules found in the release. Made by a second pass over the document, so that
- * a sound one pays nothing. What stands nowhere, such as a missing attribute, is placed where its owner starts.
+ * Finds the positions in the document of the rules' findings, in a second pass over the document, so that sound
+ * documents do not pay for it. A finding on a missing attribute is placed at the start of the object that lacks it.
  */
 public final class FindingPlaces {
 
@@ -55,7 +55,7 @@ public final class FindingPlaces {
         return finding.toBuilder().position(position).build();
     }
 
-    /** Walks over the value at whose first token the source stands, and notes the places of the steps wanted. */
+    /** Traverses the value whose first token is current, and records the positions of the requested steps. */
     private static void place(@Nullable Step step, Token first, TokenSource tokens) throws IOException {
         if (step != null) {
             step.offset = tokens.offset();
@@ -75,7 +75,7 @@ public final class FindingPlaces {
         }
     }
 
-    /** A step of a pointer, and where the value stands to which it leads. */
+    /** A step of a pointer, and the position of the value to which it leads. */
     private static final class Step {
 
         private final Map<String, Step> next = new HashMap<>();

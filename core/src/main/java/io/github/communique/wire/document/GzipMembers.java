@@ -9,9 +9,9 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /**
- * What a gzip file holds (RFC 1952), all its members one after the other. {@link java.util.zip.GZIPInputStream} ends without
- * a word before a member that is damaged, and before any when the stream after it does not know whether more follows; here
- * nothing is left out in silence. Zeros after the last member are padding.
+ * The content of all members of a gzip file (RFC 1952). {@link java.util.zip.GZIPInputStream} silently ends before a
+ * damaged member, and before any member if the underlying stream cannot tell whether more data follows; this class
+ * never omits data silently. Zeros after the last member are padding.
  */
 public final class GzipMembers extends InputStream {
 
@@ -62,7 +62,7 @@ public final class GzipMembers extends InputStream {
                 inflater.setInput(buffer, at, end - at);
                 at = end;
             } else {
-                throw new ZipException("the compressed data need a dictionary, which gzip does not have");
+                throw new ZipException("the compressed data need a dictionary, which gzip does not support");
             }
         }
         return length == 0 ? 0 : -1;
@@ -109,7 +109,7 @@ public final class GzipMembers extends InputStream {
         }
         int flags = next();
         if ((flags & RESERVED) != 0) {
-            throw new ZipException("the gzip header has flags that no standard has");
+            throw new ZipException("the gzip header has unknown flags");
         }
         skipBytes(BYTES_OF_TIME_FLAGS_AND_SYSTEM);
         if ((flags & EXTRA) != 0) {
@@ -142,7 +142,7 @@ public final class GzipMembers extends InputStream {
 
     private void skipText() throws IOException {
         while (next() != 0) {
-            // the text ends with a zero
+            // the text ends with a zero byte
         }
     }
 
@@ -155,7 +155,7 @@ public final class GzipMembers extends InputStream {
 
     private void fill() throws IOException {
         if (!load()) {
-            throw new EOFException("the gzip data break off");
+            throw new EOFException("the gzip data are truncated");
         }
     }
 

@@ -3,8 +3,8 @@ package io.github.communique.wire.document;
 import java.util.BitSet;
 
 /**
- * Finds the first place where a text ceases to be JSON (RFC 8259), after a parser has refused it. Parsers tell places of
- * their own liking, some after the fault; a reader's user gets the same one from all.
+ * Finds the first position at which a text ceases to be JSON (RFC 8259), after a parser has rejected it. Parsers report
+ * different positions, some after the fault; this one is the same for all parsers.
  */
 public final class JsonFault {
 
@@ -21,7 +21,7 @@ public final class JsonFault {
         this.text = text;
     }
 
-    /** Goes over the first value of a text. */
+    /** Examines the first value of a text. */
     public static JsonFault in(String text) {
         JsonFault fault = new JsonFault(text);
         fault.isWhole = fault.readsValues();
@@ -29,30 +29,33 @@ public final class JsonFault {
     }
 
     /**
-     * The {@code char} index of the first character that cannot stand where it stands; the length of the text if it ends too
-     * early; -1 if the text begins with a whole JSON value.
+     * The {@code char} index of the first character that is not allowed there; the length of the text if it ends too
+     * early; -1 if the text starts with a complete JSON value.
      */
     public int place() {
         return isWhole ? -1 : at;
     }
 
     /**
-     * The {@code char} index of the first name before that place which has an unpaired surrogate, -1 if none has: it is JSON, and
-     * parsers refuse it all the same.
+     * The {@code char} index of the first name before that position with an unpaired surrogate; -1 if there is none.
+     * Such a name is valid JSON, but parsers reject it.
      */
     public int unpairedName() {
         return unpairedName;
     }
 
-    /** Where what follows the first value of a text begins, white space aside; the text begins with a whole value. */
-    public static int contentBehindValue(String text) {
+    /**
+     * The start of the content after the first value of a text, not counting white space. The text must start with a
+     * complete value.
+     */
+    public static int contentAfterValue(String text) {
         JsonFault fault = new JsonFault(text);
         fault.readsValues();
         fault.skipSpace();
         return fault.at;
     }
 
-    /** Goes over one value, nested ones included; stops at the fault. */
+    /** Steps over one value, including nested ones; stops at a fault. */
     private boolean readsValues() {
         do {
             if (!readsToValue()) {
@@ -78,7 +81,7 @@ public final class JsonFault {
         return true;
     }
 
-    /** Goes over space, and in an object over a name and a colon, to where a value must start. */
+    /** Steps over white space, and in an object over a name and a colon, to the start of a value. */
     private boolean readsToValue() {
         skipSpace();
         if (depth > 0 && isObject.get(depth)) {
@@ -99,7 +102,7 @@ public final class JsonFault {
         return true;
     }
 
-    /** Goes over the ends of objects and lists that follow a value, to the comma before the next or to the end. */
+    /** Steps over the ends of objects and lists after a value, to the comma before the next value or to the end. */
     private boolean readsClosings() {
         while (depth > 0) {
             skipSpace();

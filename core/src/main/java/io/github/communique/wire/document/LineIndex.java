@@ -4,7 +4,7 @@ import io.github.communique.form.CodePointIndex;
 import io.github.communique.report.SourcePosition;
 import java.util.Arrays;
 
-/** Finds line and column of any place of one text. */
+/** Converts {@code char} indexes of one text to lines and columns. */
 public final class LineIndex {
 
     private final CodePointIndex codePoints;

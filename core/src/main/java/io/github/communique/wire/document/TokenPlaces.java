@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where the tokens of a document stand; found in a second pass over the document when first asked. */
+/** The positions of the tokens of a document, found in a second pass over the document on first use. */
 public final class TokenPlaces implements TokenPositions {
 
     private final DocumentText document;
@@ -26,7 +26,7 @@ public final class TokenPlaces implements TokenPositions {
         return Optional.of(document.position(offsetOf(place)));
     }
 
-    /** The {@code char} index at which a token starts; that of the end of the document for a token that it does not have. */
+    /** The {@code char} index at which a token starts; the end of the document if there is no such token. */
     public int offsetOf(int place) {
         int[] found = offsets;
         if (found == null) {
@@ -45,7 +45,7 @@ public final class TokenPlaces implements TokenPositions {
                 found[count++] = tokens.offset();
             }
         } catch (IOException e) {
-            // The first pass has reported what is wrong there; up to it the places are known.
+            // The first pass has reported the fault; the positions before it are known.
             return Arrays.copyOf(found, count);
         }
         return Arrays.copyOf(found, count);

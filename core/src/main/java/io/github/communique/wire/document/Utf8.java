@@ -6,8 +6,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Whether bytes are strict UTF-8 (RFC 3629: no overlong form, no surrogate, nothing beyond U+10FFFF), found in one pass that
- * goes over eight characters of ASCII at a time.
+ * Checks whether bytes are strict UTF-8 (RFC 3629: no overlong form, no surrogate, nothing beyond U+10FFFF) in one pass
+ * that takes eight ASCII characters at a time.
  */
 public final class Utf8 {
 
@@ -25,22 +25,19 @@ public final class Utf8 {
         this.at = start;
     }
 
-    /** Goes over the bytes from a start on, to the end or to the first that is no UTF-8. */
+    /** Checks the bytes from an index on, up to the end or the first byte that is not UTF-8. */
     static Utf8 check(byte[] bytes, int start) {
         Utf8 check = new Utf8(bytes, start);
         check.run();
         return check;
     }
 
-    /** Where the strict UTF-8 ends: the number of bytes, or the index of the first that cannot stand there. */
+    /** The end of the strict UTF-8: the number of bytes, or the index of the first invalid byte. */
     int end() {
         return at;
     }
 
-    /**
-     * Whether a text of the document may hold an unpaired surrogate or a noncharacter: it has one, or an escape that may
-     * stand for one.
-     */
+    /** Whether a string of the document may have an unpaired surrogate or a noncharacter, as such or as an escape. */
     boolean mayBeIllFormed() {
         return mayBeIllFormed;
     }
@@ -60,7 +57,7 @@ public final class Utf8 {
         }
     }
 
-    /** The index, from one on, of the first byte that is not of ASCII or a backslash, or of one of the last seven. */
+    /** The index of the next byte that is a backslash or not ASCII, or of one of the last seven bytes. */
     private int pastPlain(int from) {
         int index = from;
         while (index <= bytes.length - Long.BYTES) {
@@ -73,14 +70,16 @@ public final class Utf8 {
         return index;
     }
 
-    /** The high bits of the bytes that are not of ASCII or a backslash; exact up to the first backslash. */
+    /** The high bits of the bytes that are backslashes or not ASCII; exact up to the first backslash. */
     private static long special(long word) {
         long withoutBackslash = word ^ BACKSLASHES;
         long backslash = withoutBackslash - LOW_BITS & ~withoutBackslash;
         return (word | backslash) & HIGH_BITS;
     }
 
-    /** The length of the sequence that starts here, or 0 if it is none; a surrogate or overlong form is none. */
+    /**
+     * The length of the UTF-8 sequence that starts here, or 0 if it is invalid, as are surrogates and overlong forms.
+     */
     private int lengthOfSequence() {
         int lead = bytes[at] & 0xFF;
         if (lead < 0xC2 || lead > 0xF4) {

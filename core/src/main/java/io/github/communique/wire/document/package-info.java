@@ -1,4 +1,4 @@
-/** A document as bytes and characters: encoding, lines, compressed members, and the place of each token. Not API. */
+/** A document as bytes and characters: encoding, lines, compressed members, and the position of each token. Not API. */
 @NullMarked
 package io.github.communique.wire.document;
 

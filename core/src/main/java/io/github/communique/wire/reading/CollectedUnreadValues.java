@@ -14,37 +14,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What of a document had to be left out of its release, noted while it is read. */
+/** The values of a document that could not be read, recorded while it is read. */
 public final class CollectedUnreadValues implements UnreadValues {
 
-    /** So many places are distinguished; of a document with more, any place counts as one. */
-    private static final int MOST_PLACES = 10_000;
+    /** The maximum number of places that are distinguished; beyond it, every place of the document counts as unread. */
+    private static final int MAX_PLACES = 10_000;
 
     private final Set<String> ids = new HashSet<>();
     private final Set<Pointer> places = new HashSet<>();
 
-    /** The places, and all in which one is. */
+    /** The unread places and all places that contain one. */
     private final Set<Pointer> concerned = new HashSet<>();
 
     private final Map<Pointer, Gaps> elements = new HashMap<>();
     private boolean hasUnknownIds;
 
-    /** Notes the local id of a value that is left out. */
+    /** Records the local id of an unread value. */
     void id(String id) {
         ids.add(id);
     }
 
-    /** How many local ids were noted. */
+    /** The number of local ids recorded. */
     int countOfIds() {
         return ids.size();
     }
 
-    /** Notes that a local id itself is left out. */
+    /** Records that a local id itself could not be read. */
     void unknownId() {
         hasUnknownIds = true;
     }
 
-    /** Notes that a value of an attribute is left out of which no local id was noted, though it may have had one. */
+    /** Records an unread value of an attribute whose local id, if it had one, was not recorded. */
     void unknownIdOf(Attribute attribute) {
         hasUnknownIds |= attribute.getKind() instanceof ValueKind.ObjectKind kind
                 ? hasId(kind.shape())
@@ -56,9 +56,9 @@ public final class CollectedUnreadValues implements UnreadValues {
         return shape.find(ShapeReader.ID) != null;
     }
 
-    /** Notes the place in the document of a value that is left out. */
+    /** Records the place in the document of an unread value. */
     void value(Pointer place) {
-        if (concerned.size() < MOST_PLACES) {
+        if (concerned.size() < MAX_PLACES) {
             places.add(place);
             Pointer at = place;
             while (concerned.add(at) && !at.equals(Pointer.ROOT)) {
@@ -67,27 +67,27 @@ public final class CollectedUnreadValues implements UnreadValues {
         }
     }
 
-    /** Notes that an element of a list is left out, both counted in the document. */
+    /** Records an unread element of a list; pointer and index refer to the document. */
     void element(Pointer list, int index) {
         value(list.element(index));
         elements.computeIfAbsent(list, key -> new Gaps()).add(index);
     }
 
-    /** Whether all of the document is in the release. */
+    /** Whether every value of the document is in the release. */
     public boolean isNothing() {
         return places.isEmpty();
     }
 
     @Override
     public boolean isAt(Pointer place) {
-        if (concerned.size() >= MOST_PLACES) {
+        if (concerned.size() >= MAX_PLACES) {
             return true;
         }
         Pointer inDocument = inDocument(place);
         return concerned.contains(inDocument) || isWithin(inDocument);
     }
 
-    /** Whether a place is within one that is left out. */
+    /** Whether a place is within an unread value. */
     private boolean isWithin(Pointer place) {
         Pointer outer = place;
         while (!outer.equals(Pointer.ROOT) && !places.contains(outer)) {
@@ -102,8 +102,8 @@ public final class CollectedUnreadValues implements UnreadValues {
     }
 
     /**
-     * The finding with its place in the document instead of the release. A fix elsewhere in the document than in the release is no
-     * longer certain, since it may be applied to either.
+     * The finding with its place in the document instead of the release. If these differ, the fix is removed, since it
+     * could be applied to either.
      */
     public Finding inDocument(Finding finding) {
         if (elements.isEmpty()) {
@@ -126,13 +126,13 @@ public final class CollectedUnreadValues implements UnreadValues {
         return place;
     }
 
-    /** The elements of one list that are left out, by their index in the document. */
+    /** The unread elements of one list, by their index in the document. */
     private static final class Gaps {
 
         private int[] indexes = new int[4];
         private int size;
 
-        /** Adds an index, greater than those before. */
+        /** Adds an index, which must be greater than the previous ones. */
         void add(int index) {
             if (size == indexes.length) {
                 indexes = Arrays.copyOf(indexes, size * 2);
@@ -140,7 +140,7 @@ public final class CollectedUnreadValues implements UnreadValues {
             indexes[size++] = index;
         }
 
-        /** The index in the document of an element of the release. Logarithmic. */
+        /** The index in the document of an element of the release. Takes logarithmic time. */
         int inDocument(int index) {
             int before = 0;
             int after = size;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a value of which no type tells the shape, and keeps all of it that can be written back. */
+/** Reads a value of an unknown attribute, and keeps what can be written back. */
 public final class ExtensionReader {
 
     private final PlacedTokens tokens;
@@ -27,7 +27,7 @@ public final class ExtensionReader {
         this.values = values;
     }
 
-    /** Reads the value at whose first token the source stands; null if it cannot be kept, which a finding reports. */
+    /** Reads the value whose first token is current; null if it cannot be kept, which a finding reports. */
     public @Nullable ExtensionValue read(Token token) throws IOException {
         return switch (token) {
             case START_OBJECT -> object();
@@ -54,7 +54,7 @@ public final class ExtensionReader {
         return new ExtensionValue.OfNull();
     }
 
-    /** Reads the value of a member of a release, and keeps it. */
+    /** Reads and keeps the value of an unknown member of a release. */
     void readMember(ObjectAccumulator members, String name, int place, Token token) throws IOException {
         boolean isKept = isKept(name, place);
         ExtensionValue value = read(token);
@@ -68,7 +68,7 @@ public final class ExtensionReader {
         return isKept(text, tokens.place()) ? new ExtensionValue.OfText(text) : null;
     }
 
-    /** Whether a text or a name can be written back; a finding reports it if not. */
+    /** Whether a text or name can be written back; reports a finding if not. */
     private boolean isKept(String text, int place) {
         boolean isWellFormed = TextForms.isWellFormed(text);
         if (!isWellFormed) {

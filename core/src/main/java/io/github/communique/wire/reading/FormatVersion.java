@@ -4,8 +4,8 @@ import io.github.communique.constraint.Phrase;
 import java.io.IOException;
 
 /**
- * The version of the wire form, which a document states in its member {@code formatVersion}. A later minor version adds
- * attributes and is read, what it adds being kept or reported as unknown; another major version is not read.
+ * The version of the wire form, which a document states in its member {@code formatVersion}. A later minor version only
+ * adds attributes and is read; its additions are kept or reported as unknown. Another major version is not read.
  */
 public final class FormatVersion {
 
@@ -16,7 +16,7 @@ public final class FormatVersion {
 
     private FormatVersion() {}
 
-    /** Whether a document of the version at which the source stands can be read; findings report what is wrong with it. */
+    /** Whether a document with the version at the current token can be read; reports findings if not. */
     static boolean isReadable(PlacedTokens tokens, PathStack path, StructureFindings findings, ValueReader values)
             throws IOException {
         String version = tokens.text();

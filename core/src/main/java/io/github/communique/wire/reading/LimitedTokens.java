@@ -7,14 +7,14 @@ import io.github.communique.wire.spi.TokenSource;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Counts the tokens of a source, and hands them on while they keep the limits. */
+/** Counts the tokens of a source and passes them on while they are within the limits. */
 public final class LimitedTokens implements PlacedTokens {
 
-    /** What an object counts from, so that its members never reach the limit of a list. */
+    /** The initial count for objects, whose members must never reach the limit of a list. */
     private static final int OBJECT = Integer.MIN_VALUE;
 
     private final TokenSource source;
-    // Kept out of the limits, since each token of each document is held against them.
+    // Copied from the limits, since they are compared for each token.
     private final int mostTokens;
     private final int nameLength;
     private final int textLength;

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What was read of one object so far; used again for the next, so that an object costs no arrays. */
+/**
+ * The attribute values read so far for one object. Reused for further objects, so that arrays are not allocated for
+ * each.
+ */
 public final class ObjectAccumulator {
 
     static final int UNSEEN = -1;
@@ -27,12 +30,12 @@ public final class ObjectAccumulator {
     private int likely;
     private boolean readable = true;
 
-    /** Makes room for objects of any type, and begins with one of this. */
+    /** Creates an accumulator for objects of any type, and begins with one of the given type. */
     ObjectAccumulator(Shape shape) {
         this.shape = shape;
     }
 
-    /** Begins with an object of a type, of which nothing was read so far. */
+    /** Begins with a new object of a type. */
     ObjectAccumulator begin(Shape type) {
         shape = type;
         Arrays.fill(values, 0, type.getAttributes().size() + 1, null);
@@ -52,7 +55,7 @@ public final class ObjectAccumulator {
         return shape;
     }
 
-    /** The attribute of this name; null if the type has none. */
+    /** The attribute with this name; null if the type has none. */
     @Nullable
     Attribute find(String name) {
         Attribute found = shape.find(name, likely);
@@ -60,7 +63,7 @@ public final class ObjectAccumulator {
         return found;
     }
 
-    /** Notes where an attribute stands; gives where it stood before, or {@link #UNSEEN}. */
+    /** Records the place of an attribute; returns its earlier place, or {@link #UNSEEN}. */
     int seen(Attribute attribute, int place) {
         long bit = 1L << attribute.getIndex();
         if ((seen & bit) != 0) {
@@ -71,20 +74,20 @@ public final class ObjectAccumulator {
         return UNSEEN;
     }
 
-    /** Notes where the type of a variant stands; gives where it stood before, or {@link #UNSEEN}. */
+    /** Records the place of the type of a variant; returns its earlier place, or {@link #UNSEEN}. */
     int seenType(int place) {
         int first = typePlace;
         typePlace = first == UNSEEN ? place : first;
         return first;
     }
 
-    /** Notes where a name stands that is no attribute, or the type of a variant; gives where it stood before, or {@link #UNSEEN}. */
+    /** Records the place of a name that is not an attribute; returns its earlier place, or {@link #UNSEEN}. */
     int seenOther(String name, int place) {
         boolean isType = shape.isVariant() && name.equals(VariantTypes.NAME);
         return isType ? seenType(place) : seenUnknown(name, place);
     }
 
-    /** Notes where a name stands that is no attribute; gives where it stood before, or {@link #UNSEEN}. */
+    /** Records the place of an unknown name; returns its earlier place, or {@link #UNSEEN}. */
     private int seenUnknown(String name, int place) {
         if (unknownPlaces == null) {
             unknownPlaces = new HashMap<>();
@@ -93,7 +96,7 @@ public final class ObjectAccumulator {
         return first == null ? UNSEEN : first;
     }
 
-    /** Notes the value of an attribute: not an empty list and not {@code false}, which say nothing. */
+    /** Records the value of an attribute; empty lists and {@code false} count as absent. */
     void set(Attribute attribute, Object value) {
         values[attribute.getIndex()] = value;
         set |= 1L << attribute.getIndex();
@@ -107,12 +110,12 @@ public final class ObjectAccumulator {
         return set == 0;
     }
 
-    /** The required attributes that have no value, a bit for each. */
+    /** The required attributes without a value, as a bit set. */
     long lacking() {
         return shape.getRequired() & ~set;
     }
 
-    /** Notes that an attribute stands there and could not be read. */
+    /** Records that an attribute is present but could not be read. */
     void faulty(Attribute attribute) {
         faulty |= 1L << attribute.getIndex();
     }
@@ -128,7 +131,7 @@ public final class ObjectAccumulator {
         extensions.put(name, value);
     }
 
-    /** The value of what was read; nothing required is lacking. */
+    /** Builds the value; every required attribute must be set. */
     Object value() {
         values[shape.getAttributes().size()] = extensions;
         return shape.construct(values);
@@ -140,7 +143,7 @@ public final class ObjectAccumulator {
         return id;
     }
 
-    /** The object states a version that cannot be read. */
+    /** Records that the object states a version that cannot be read. */
     void notReadable() {
         readable = false;
     }

@@ -4,10 +4,10 @@ import io.github.communique.report.Pointer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The way from the release to the value being read; becomes a pointer only when one is needed. */
+/** The path from the release to the value being read; converted to a pointer only when one is needed. */
 public final class PathStack {
 
-    /** The names of attributes; null where the step is an element of a list. */
+    /** The names of attributes; null for a step to an element of a list. */
     private @Nullable String[] names = new @Nullable String[16];
 
     private int[] indexes = new int[16];

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The tokens of a source that can be read only once; where each stands, as far as the source knows, is kept on the way. */
+/** The tokens of a source that can be read only once; records the position of each if the source knows it. */
 public final class RecordedTokens implements PlacedTokens, TokenPositions {
 
     private final TokenSource source;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tokens of one object, kept until it is known of which type it is, then given again. */
+/** The tokens of one object, buffered until its type is known, then replayed. */
 public final class ReplayedTokens implements PlacedTokens {
 
     private static final Kept END = new Kept(Token.END, "", -1);
@@ -14,10 +14,10 @@ public final class ReplayedTokens implements PlacedTokens {
     private int at = -1;
 
     /**
-     * Keeps an object to its end.
+     * Buffers an object up to its end.
      *
-     * @param start the place of the brace that opens it
-     * @param token the token after that brace, at which the source stands
+     * @param start the index of the token that opens it
+     * @param token the token after that, which is current
      */
     static ReplayedTokens of(PlacedTokens source, int start, Token token) throws IOException {
         ReplayedTokens tokens = new ReplayedTokens();
@@ -33,7 +33,7 @@ public final class ReplayedTokens implements PlacedTokens {
         }
     }
 
-    /** The index of the value of the object's own member of this name, or -1 if it has none. */
+    /** The index of the value of the object's direct member with this name, or -1 if it has none. */
     int valueOf(String name) {
         int depth = 0;
         for (int i = 0; i < kept.size(); i++) {
@@ -46,7 +46,7 @@ public final class ReplayedTokens implements PlacedTokens {
         return -1;
     }
 
-    /** Goes to a token, so that it is the current one. */
+    /** Moves to a token, so that it is current. */
     void moveTo(int index) {
         at = index;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads values by their shapes, in one pass, and reports everything that is wrong on the way. What cannot be read is left out:
- * an optional attribute, an element of a list; a value whose required attributes are not all there is left out as a whole.
+ * Reads values by their shapes in one pass, and reports every problem. An optional attribute or list element that
+ * cannot be read is left out; a value that lacks a required attribute is left out as a whole.
  */
 public final class ShapeReader {
 
@@ -20,7 +20,7 @@ public final class ShapeReader {
     static final String ID = "id";
 
     private final PathStack path = new PathStack();
-    private final CollectedUnreadValues leftOut = new CollectedUnreadValues();
+    private final CollectedUnreadValues unread = new CollectedUnreadValues();
     private final List<ObjectAccumulator> opened = new ArrayList<>();
     private final StructureFindings findings;
     private final ValueReader values;
@@ -29,9 +29,9 @@ public final class ShapeReader {
     private int openObjects;
 
     /**
-     * Makes a reader of one document.
+     * Creates a reader of one document.
      *
-     * @param mayBeIllFormed whether texts may hold unpaired surrogates or noncharacters, so that each must be looked at
+     * @param mayBeIllFormed whether strings may have unpaired surrogates or noncharacters, so that each must be checked
      */
     public ShapeReader(PlacedTokens tokens, StructureFindings findings, boolean mayBeIllFormed) {
         this.tokens = tokens;
@@ -40,12 +40,12 @@ public final class ShapeReader {
         this.types = new VariantTypes(path, findings, values);
     }
 
-    /** What had to be left out. */
-    public CollectedUnreadValues leftOut() {
-        return leftOut;
+    /** The values that could not be read. */
+    public CollectedUnreadValues unread() {
+        return unread;
     }
 
-    /** Reads the value at whose first token the source stands; null if it cannot be built. */
+    /** Reads the value whose first token is current; null if it cannot be built. */
     public @Nullable Object read(ValueKind kind, Token token) throws IOException {
         if (kind instanceof ValueKind.ObjectKind object) {
             return read(object.shape(), token);
@@ -56,12 +56,12 @@ public final class ShapeReader {
         return skippedIfOpen(values.read(kind, token, tokens), token);
     }
 
-    /** Reads values of which no type tells the shape. */
+    /** The reader of values of unknown attributes. */
     public ExtensionReader extensions() {
         return new ExtensionReader(tokens, path, findings, values);
     }
 
-    /** Reads the value at whose first token the source stands; null if it cannot be built. */
+    /** Reads the value whose first token is current; null if it cannot be built. */
     public @Nullable Object read(Shape shape, Token token) throws IOException {
         if (token == Token.START_OBJECT) {
             return object(shape, false);
@@ -87,7 +87,7 @@ public final class ShapeReader {
         return emptyIsAbsent && members.isEmpty() ? null : value;
     }
 
-    /** Reads the members from a token on to the end of the object, and builds the value. */
+    /** Reads the members from the current token to the end of the object, and builds the value. */
     private @Nullable Object members(ObjectAccumulator members, int start, Token from) throws IOException {
         for (Token token = from; token != Token.END_OBJECT; token = tokens.next()) {
             String name = tokens.text();
@@ -110,7 +110,7 @@ public final class ShapeReader {
         return build(members, start);
     }
 
-    /** Room for the members of an object that is opened now; {@link #members} gives it back. */
+    /** An accumulator for the members of a new object; {@link #members} releases it. */
     private ObjectAccumulator open(Shape shape) {
         if (openObjects == opened.size()) {
             opened.add(new ObjectAccumulator(shape));
@@ -131,9 +131,9 @@ public final class ShapeReader {
         if (read == null) {
             members.faulty(attribute);
             if (findings.errors() > errors) {
-                leftOut.value(path.pointer());
+                unread.value(path.pointer());
                 if (attribute.getName().equals(ID)) {
-                    leftOut.unknownId();
+                    unread.unknownId();
                 }
             }
             return;
@@ -147,22 +147,22 @@ public final class ShapeReader {
         if (token != Token.START_ARRAY) {
             values.wrongKind(Token.START_ARRAY.description(), token, tokens);
             leaveOut(token);
-            leftOut.unknownIdOf(attribute);
+            unread.unknownIdOf(attribute);
             return;
         }
         List<Object> elements = new ArrayList<>();
         int index = 0;
         for (Token element = tokens.next(); element != Token.END_ARRAY; element = tokens.next()) {
             path.push(index);
-            int ids = leftOut.countOfIds();
+            int ids = unread.countOfIds();
             Object read = single(attribute, element);
             path.pop();
             if (read != null) {
                 elements.add(read);
             } else {
-                leftOut.element(path.pointer(), index);
-                if (leftOut.countOfIds() == ids) {
-                    leftOut.unknownIdOf(attribute);
+                unread.element(path.pointer(), index);
+                if (unread.countOfIds() == ids) {
+                    unread.unknownIdOf(attribute);
                 }
             }
             index++;
@@ -193,11 +193,11 @@ public final class ShapeReader {
     }
 
     private void leaveOut(Token value) throws IOException {
-        leftOut.value(path.pointer());
+        unread.value(path.pointer());
         skip(value);
     }
 
-    /** Reads the version; a release of a version that cannot be read is not built. */
+    /** Reads the format version; a release with an unreadable version is not built. */
     private void formatVersion(ObjectAccumulator members, Token value) throws IOException {
         if (value != Token.TEXT) {
             values.wrongKind(Token.TEXT.description(), value, tokens);
@@ -218,7 +218,7 @@ public final class ShapeReader {
         }
         if (lacking != 0 || !members.isReadable()) {
             if (members.id() != null) {
-                leftOut.id(members.id());
+                unread.id(members.id());
             }
             return null;
         }
@@ -243,7 +243,7 @@ public final class ShapeReader {
         return value;
     }
 
-    /** Reads a value whose {@code type} names its shape, wherever among its members the type stands. */
+    /** Reads a value whose member {@code type}, in any position, names its shape. */
     private @Nullable Object variant(ValueKind.FamilyKind family, Token token) throws IOException {
         if (token != Token.START_OBJECT) {
             notAnObject(token);
@@ -295,14 +295,14 @@ public final class ShapeReader {
         }
     }
 
-    /** Goes to the end of the value at whose first token the source stands, and notes the local id it had. */
+    /** Skips the value whose first token is current, and records its local id. */
     private void skip(Token first) throws IOException {
         int depth = ReplayedTokens.opens(first) ? 1 : 0;
         boolean isId = false;
         while (depth > 0) {
             Token token = tokens.next();
             if (isId && token == Token.TEXT) {
-                leftOut.id(tokens.text());
+                unread.id(tokens.text());
             }
             isId = token == Token.NAME && tokens.text().equals(ID);
             depth += ReplayedTokens.opens(token) ? 1 : ReplayedTokens.closes(token) ? -1 : 0;

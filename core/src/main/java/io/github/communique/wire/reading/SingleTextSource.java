@@ -3,7 +3,7 @@ package io.github.communique.wire.reading;
 import io.github.communique.wire.spi.Token;
 import io.github.communique.wire.spi.TokenSource;
 
-/** The tokens of a document that is one text. */
+/** The tokens of a document that consists of one string. */
 public final class SingleTextSource implements TokenSource {
 
     private final String text;

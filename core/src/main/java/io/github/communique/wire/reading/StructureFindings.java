@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with the structure of one document. */
+/** Collects the findings on the structure of one document. */
 public final class StructureFindings {
 
     private final TokenPositions positions;
@@ -30,12 +30,12 @@ public final class StructureFindings {
         return errors > 0;
     }
 
-    /** How many errors were added. */
+    /** The number of errors added. */
     int errors() {
         return errors;
     }
 
-    /** Adds a finding at a token; {@code arguments} are names and values in turn. */
+    /** Adds a finding at a token; {@code arguments} are alternating names and values. */
     void add(StructureRule rule, Pointer pointer, int place, Object... arguments) {
         add(rule, rule.severity(), pointer, place, arguments);
     }
@@ -52,23 +52,23 @@ public final class StructureFindings {
         add(rule, severity, () -> finding(rule, severity, Pointer.ROOT, position, arguments));
     }
 
-    /** Adds that a token passes a limit. */
+    /** Adds a finding that a token exceeds a limit. */
     public void addTooLarge(int place, Phrase reason) {
         add(StructureRule.TOO_LARGE, Pointer.ROOT, place, "reason", reason);
     }
 
-    /** Adds that a value of a type, which starts at a token, has no attribute of this name. */
+    /** Adds a finding that the value starting at a token lacks a required attribute. */
     public void addMissing(String name, String type, Pointer value, int start) {
         add(StructureRule.MISSING_ATTRIBUTE, value.attribute(name), start, "name", name, "type", type);
     }
 
-    /** Adds that a type has no attribute of this name; worth an info where it is kept all the same. */
+    /** Adds a finding that a type has no attribute with this name; an info if the attribute is kept. */
     public void addUnknown(String name, String type, Pointer pointer, int place, boolean isKept) {
         Severity severity = isKept ? Severity.INFO : StructureRule.UNKNOWN_ATTRIBUTE.severity();
         add(StructureRule.UNKNOWN_ATTRIBUTE, severity, pointer, place, "name", name, "type", type);
     }
 
-    /** Adds that a name stands a second time in one object. */
+    /** Adds a finding that a name occurs twice in one object. */
     void addDuplicate(String name, Pointer pointer, int place, int firstPlace) {
         add(
                 StructureRule.DUPLICATE_NAME,

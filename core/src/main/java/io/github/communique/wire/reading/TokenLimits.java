@@ -1,13 +1,13 @@
 package io.github.communique.wire.reading;
 
 /**
- * How much of a document's tokens is taken at most.
+ * Limits on the tokens of a document.
  *
- * @param tokens the number of tokens
- * @param depth how deep objects and lists are nested
- * @param digits the characters of a number
- * @param nameLength the characters of a name
- * @param textLength the characters of a text
- * @param listLength the elements of a list
+ * @param tokens the maximum number of tokens
+ * @param depth the maximum nesting of objects and lists
+ * @param digits the maximum length of a number in characters
+ * @param nameLength the maximum length of a name in characters
+ * @param textLength the maximum length of a text in characters
+ * @param listLength the maximum number of elements in a list
  */
 public record TokenLimits(int tokens, int depth, int digits, int nameLength, int textLength, int listLength) {}

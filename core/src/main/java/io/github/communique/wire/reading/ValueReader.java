@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values that have no attributes of their own, strictly: no kind is taken for another. */
+/** Reads values without attributes of their own, strictly: a value of one kind is never converted to another. */
 public final class ValueReader {
 
     private static final int DIGITS_OF_DECIMAL = 100;
@@ -37,12 +37,15 @@ public final class ValueReader {
         this.mayBeIllFormed = mayBeIllFormed;
     }
 
-    /** The value at which the source stands, or null where there is none; a finding tells why. */
+    /**
+     * The value at the current token of an attribute's kind and within its limits; null otherwise, with a finding that
+     * says why.
+     */
     @Nullable
     Object read(Attribute attribute, Token token, PlacedTokens tokens) throws IOException {
         boolean isOptional = attribute.getMultiplicity() == Multiplicity.OPTIONAL;
         Object value = read(attribute.getKind(), isOptional, token, tokens);
-        AttributeLimit passed = value == null ? null : attribute.limitPassedBy(value);
+        AttributeLimit passed = value == null ? null : attribute.limitExceededBy(value);
         if (value == null || passed == null) {
             return value;
         }
@@ -50,7 +53,7 @@ public final class ValueReader {
         return null;
     }
 
-    /** The value at which the source stands, of a kind; or null where there is none, and a finding tells why. */
+    /** The value at the current token, of the given kind; null otherwise, with a finding that says why. */
     @Nullable
     Object read(ValueKind kind, Token token, PlacedTokens tokens) throws IOException {
         return read(kind, false, token, tokens);
@@ -73,7 +76,7 @@ public final class ValueReader {
         return kind instanceof ValueKind.DecimalKind ? decimal(digits(token, tokens), tokens) : bool(token, tokens);
     }
 
-    /** Tells that the current token is not what is expected. */
+    /** Reports that the current token is not of the expected kind. */
     void wrongKind(Phrase expected, Token token, PlacedTokens tokens) {
         findings.add(
                 StructureRule.WRONG_KIND,
@@ -162,7 +165,7 @@ public final class ValueReader {
                 return new BigDecimal(digits);
             }
         } catch (NumberFormatException e) {
-            // Reported below, in the same words as a number of too many digits.
+            // Reported below, with the same message as a number with too many digits.
         }
         malformed(digits, DECIMAL, tokens);
         return null;
@@ -176,7 +179,7 @@ public final class ValueReader {
         return token == Token.TRUE;
     }
 
-    /** Tells that a value has not the form expected. */
+    /** Reports that a value does not have the expected form. */
     void malformed(String found, Phrase expected, PlacedTokens tokens) {
         findings.add(
                 StructureRule.MALFORMED_VALUE, path.pointer(), tokens.place(), "found", found, "expected", expected);

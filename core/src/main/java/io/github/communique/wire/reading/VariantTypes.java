@@ -7,7 +7,7 @@ import io.github.communique.wire.spi.Token;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the member that tells which type of a family an object is. */
+/** Reads the member that names the type of an object within its family. */
 public final class VariantTypes {
 
     /** The name of the member. */
@@ -23,7 +23,7 @@ public final class VariantTypes {
         this.values = values;
     }
 
-    /** Reports a type that is not the one of the shape by which the value is read; the path stands at the type. */
+    /** Reports a type that differs from that of the shape by which the value is read; the path must be at the type. */
     void requireOwn(Shape shape, Token type, PlacedTokens tokens) throws IOException {
         Phrase expected = Phrase.verbatim("\"" + shape.getWireName() + "\"");
         if (type != Token.TEXT) {
@@ -40,7 +40,7 @@ public final class VariantTypes {
         }
     }
 
-    /** The shape that the type names at which the tokens stand; null where a finding tells why there is none. */
+    /** The shape named by the type at the current token; null if there is none, with a finding that says why. */
     @Nullable
     Shape shape(ValueKind.FamilyKind family, Token type, PlacedTokens tokens) throws IOException {
         Shape shape = type == Token.TEXT ? family.variant(tokens.text()) : null;

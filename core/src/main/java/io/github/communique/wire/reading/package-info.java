@@ -1,4 +1,4 @@
-/** Reads values from tokens by their shapes and reports every fault of structure. Not API. */
+/** Reads values from tokens by their shapes and reports every structural fault. Not API. */
 @NullMarked
 package io.github.communique.wire.reading;
 

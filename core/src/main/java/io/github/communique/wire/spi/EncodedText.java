@@ -6,10 +6,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Texts in the form in which a document in UTF-8 has them, for providers that write bytes. */
+/** Encodes texts as they appear in a JSON document in UTF-8, for providers that write bytes. */
 public final class EncodedText {
 
-    /** From how many {@code char} on a text is better given to a generator as bytes. */
+    /** The length in {@code char}s from which passing a text to a generator as bytes is faster. */
     public static final int LONG = 16;
 
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -22,10 +22,10 @@ public final class EncodedText {
     private EncodedText() {}
 
     /**
-     * What stands for a text between the quotation marks of a JSON string; null if the text has a character that must be escaped
-     * there (RFC 8259, section 7). Goes over eight bytes at a time, where a generator goes over each.
+     * The bytes of a text between the quotation marks of a JSON string; null if the text has a character that must be
+     * escaped (RFC 8259, section 7). Examines eight bytes at a time, which is faster than a generator.
      *
-     * @param text well-formed, as all texts of a release are: half a character would become a question mark
+     * @param text a well-formed text, as all texts of a release are; an unpaired surrogate would become a question mark
      */
     public static byte @Nullable [] unescaped(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -35,7 +35,7 @@ public final class EncodedText {
     private static boolean mustBeEscaped(byte[] bytes) {
         int lastWord = bytes.length - Long.BYTES;
         if (lastWord < 0) {
-            return mustOneBeEscaped(bytes);
+            return hasByteToEscape(bytes);
         }
         long escaped = escaped((long) WORDS.get(bytes, lastWord));
         for (int i = 0; i < lastWord; i += Long.BYTES) {
@@ -44,7 +44,7 @@ public final class EncodedText {
         return escaped != 0;
     }
 
-    private static boolean mustOneBeEscaped(byte[] bytes) {
+    private static boolean hasByteToEscape(byte[] bytes) {
         for (byte b : bytes) {
             if (b == '"' || b == '\\' || b >= 0 && b < ' ') {
                 return true;
@@ -53,7 +53,7 @@ public final class EncodedText {
         return false;
     }
 
-    /** High bits where a byte must be escaped; none if no byte must. */
+    /** The high bits of the bytes that must be escaped. */
     private static long escaped(long word) {
         long notMark = word ^ QUOTATION_MARKS;
         long notBackslash = word ^ BACKSLASHES;

@@ -5,49 +5,49 @@ import java.io.OutputStream;
 import java.io.Writer;
 
 /**
- * A JSON parser and generator, as reader and writer need it. Found by {@link java.util.ServiceLoader} or passed in. A
- * provider is safe for several threads; the sources and sinks it makes are for one.
+ * A JSON parser and generator for readers and writers. Found by {@link java.util.ServiceLoader} or passed in. A
+ * provider must be thread-safe; the sources and sinks that it creates need not be.
  */
 public interface JsonProvider {
 
-    /** What the provider stands on, for messages: {@code Jackson 3}. */
+    /** The name of the underlying library, for messages: {@code Jackson 3}. */
     String getName();
 
-    /** Which provider serves where several are found: the one with the highest priority. */
+    /** The priority of this provider; if several are found, the one with the highest priority is used. */
     int getPriority();
 
     /**
      * The tokens of a document.
      *
      * @param document the whole document
-     * @throws IOException if the parser cannot be made, which does not happen for a document in memory
+     * @throws IOException if the parser cannot be created, which does not happen for a document in memory
      */
     TokenSource source(String document) throws IOException;
 
     /**
-     * The tokens of a document in UTF-8. They are the same as those of its text; the source need not know their offsets.
+     * The tokens of a document in UTF-8, the same as those of its text. The source need not know their offsets.
      *
-     * @param buffer holds the document, which is known to be strict UTF-8
-     * @param offset where it starts
-     * @param length how many bytes it has
-     * @throws IOException if the parser cannot be made, which does not happen for a document in memory
+     * @param buffer the bytes that contain the document, already checked to be strict UTF-8
+     * @param offset the index of the document's first byte
+     * @param length the number of bytes
+     * @throws IOException if the parser cannot be created, which does not happen for a document in memory
      */
     TokenSource source(byte[] buffer, int offset, int length) throws IOException;
 
     /**
-     * Writes a document.
+     * Creates a sink that writes a document.
      *
-     * @param out takes the text; it is not closed
-     * @param indented whether to write for people, with two spaces a level
+     * @param out receives the text; it is not closed
+     * @param indented whether to indent by two spaces per level for human readers
      * @throws IOException if writing fails
      */
     TokenSink sink(Writer out, boolean indented) throws IOException;
 
     /**
-     * Writes a document in UTF-8: the bytes of the text that the other sink writes.
+     * Creates a sink that writes a document in UTF-8, with the same text as the other sink.
      *
-     * @param out takes the bytes; it is not closed
-     * @param indented whether to write for people, with two spaces a level
+     * @param out receives the bytes; it is not closed
+     * @param indented whether to indent by two spaces per level for human readers
      * @throws IOException if writing fails
      */
     TokenSink sink(OutputStream out, boolean indented) throws IOException;

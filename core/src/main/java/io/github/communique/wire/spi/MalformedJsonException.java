@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells that a document is no JSON from a place on, or that it passes a limit of the parser. Thrown by a provider. */
+/** Thrown by a provider if a document is not well-formed JSON, or exceeds a limit of the parser. */
 public final class MalformedJsonException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -20,17 +20,17 @@ public final class MalformedJsonException extends IOException {
     }
 
     /**
-     * The document is not well-formed.
+     * Creates the exception for a document that is not well-formed.
      *
-     * @param reason what is wrong, in the parser's words
-     * @param offset the {@code char} index of the place, or -1 where that is not known
+     * @param reason the fault, in the parser's words
+     * @param offset the {@code char} index of the fault, or -1 if not known
      */
     public static MalformedJsonException notWellFormed(String reason, int offset) {
         return new MalformedJsonException(reason, offset, null);
     }
 
     /**
-     * The document passes a limit of the parser, for example its depth.
+     * Creates the exception for a document that exceeds a limit of the parser, for example its depth.
      *
      * @param limit which limit, for example {@code more than 100000 tokens}
      * @param offset the {@code char} index of the place, or -1 where that is not known
@@ -39,7 +39,7 @@ public final class MalformedJsonException extends IOException {
         return new MalformedJsonException(limit.toString(), offset, limit);
     }
 
-    /** The {@code char} index of the place, or -1 where that is not known. */
+    /** The {@code char} index of the fault, or -1 if not known. */
     public int getOffset() {
         return offset;
     }

@@ -3,7 +3,7 @@ package io.github.communique.wire.spi;
 import io.github.communique.constraint.Phrase;
 import java.util.Locale;
 
-/** What a token of a JSON document is. */
+/** The kind of a token of a JSON document. */
 public enum Token {
     /** An opening brace. */
     START_OBJECT("an object"),
@@ -25,7 +25,7 @@ public enum Token {
     FALSE("false"),
     /** {@code null}. */
     NULL("null"),
-    /** An object of Java in a buffer or tree of a host: no value of JSON. */
+    /** A Java object in a host's buffer or tree, which is not a JSON value. */
     OPAQUE("an object of Java"),
     /** No further token. */
     END("the end of the document");

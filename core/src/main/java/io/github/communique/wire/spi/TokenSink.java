@@ -2,7 +2,10 @@ package io.github.communique.wire.spi;
 
 import java.io.IOException;
 
-/** Takes the tokens of one JSON document and writes it. Implemented by a provider; a thin layer over its generator. */
+/**
+ * Receives the tokens of one JSON document and writes them. Implemented by a provider as a thin layer over its
+ * generator.
+ */
 public interface TokenSink extends AutoCloseable {
 
     /** Writes an opening brace. */
@@ -17,7 +20,7 @@ public interface TokenSink extends AutoCloseable {
     /** Writes a closing bracket. */
     void endArray() throws IOException;
 
-    /** Writes the name of the member that comes next. */
+    /** Writes the name of the next member. */
     void name(String name) throws IOException;
 
     /** Writes a string. */
@@ -32,7 +35,7 @@ public interface TokenSink extends AutoCloseable {
     /** Writes {@code null}. */
     void nullValue() throws IOException;
 
-    /** Hands on what is still buffered, and gives back what the generator holds; does not close what is written to. */
+    /** Flushes buffered output and releases the generator's resources; does not close the underlying output. */
     @Override
     void close() throws IOException;
 }

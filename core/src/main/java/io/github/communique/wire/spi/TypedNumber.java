@@ -3,7 +3,7 @@ package io.github.communique.wire.spi;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** Numbers for providers whose generator takes no digits, such as one that builds a tree. */
+/** Converts numbers for providers whose generator does not accept digits, such as one that builds a tree. */
 public final class TypedNumber {
 
     private static final int INT_BITS = 31;
@@ -12,8 +12,8 @@ public final class TypedNumber {
     private TypedNumber() {}
 
     /**
-     * The value of a number of JSON: an {@link Integer}, {@link Long} or {@link BigInteger}, the smallest that holds it, where it has
-     * neither fraction nor exponent, else a {@link BigDecimal}, which keeps its zeros.
+     * The value of a JSON number: if it has neither fraction nor exponent, the smallest of {@link Integer},
+     * {@link Long} and {@link BigInteger} that can hold it; otherwise a {@link BigDecimal}, which keeps trailing zeros.
      *
      * @param digits the number as JSON writes it (RFC 8259, section 6)
      * @throws NumberFormatException if its exponent has more than nine digits, which no number of a release has

@@ -1,6 +1,6 @@
 /**
- * What a JSON parser implements to serve reader and writer: a provider, its token source and its token sink. API for
- * providers.
+ * The interfaces that a JSON provider implements for readers and writers: a provider, its token source and its token
+ * sink. API for providers.
  */
 @NullMarked
 package io.github.communique.wire.spi;

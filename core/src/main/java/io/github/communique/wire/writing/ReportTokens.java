@@ -120,12 +120,12 @@ public final class ReportTokens {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What was found in a document may hold unpaired surrogates, which no JSON can. */
+    /** Replaces unpaired surrogates, which content from a document may have but JSON in UTF-8 cannot. */
     private static String wellFormed(String text) {
-        StringBuilder mended = new StringBuilder(text.length());
+        StringBuilder replaced = new StringBuilder(text.length());
         text.codePoints()
                 .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-                .forEach(mended::appendCodePoint);
-        return mended.toString();
+                .forEach(replaced::appendCodePoint);
+        return replaced.toString();
     }
 }

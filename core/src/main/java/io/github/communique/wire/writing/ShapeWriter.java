@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values by their shapes: attributes in the order of their declaration, absent ones and empty lists left out. An
- * optional value with nothing set says nothing and is left out as well.
+ * Writes values by their shapes: attributes in the order of their declaration, without absent ones and empty lists. An
+ * optional value in which nothing is set is omitted as well.
  */
 public final class ShapeWriter {
 
@@ -25,14 +25,17 @@ public final class ShapeWriter {
         this.sink = sink;
     }
 
-    /** Writes a value with attributes that stands alone. */
+    /** Writes a value with attributes as a document of its own. */
     public void writeAlone(Object value) throws IOException {
         sink.startObject();
         writeMembersAlone(value);
         sink.endObject();
     }
 
-    /** Writes the members of a value that stands alone: the version of the form of a release, the type of a variant. */
+    /**
+     * Writes the members of a value that is a document of its own, including the format version of a release and the
+     * type of a variant.
+     */
     public void writeMembersAlone(Object value) throws IOException {
         Shape shape = Shape.ofValue(value);
         if (value instanceof PressRelease) {
@@ -121,7 +124,7 @@ public final class ShapeWriter {
         sink.text(shape.getWireName());
     }
 
-    /** Writes a value of which no type tells the shape. */
+    /** Writes the value of an unknown attribute. */
     public void writeExtension(ExtensionValue value) throws IOException {
         if (value instanceof ExtensionValue.OfText text) {
             sink.text(text.text());

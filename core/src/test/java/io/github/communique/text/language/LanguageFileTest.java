@@ -40,7 +40,7 @@ class LanguageFileTest {
                 "may, , mai | a form is empty",
                 "may, | a form is empty",
                 "= 5 | a form is empty",
-                "may = | nothing stands behind ="
+                "may = | the value after = is missing"
             })
     void a_line_that_is_not_complete_is_refused_with_its_place(String line, String fault) {
         assertThatThrownBy(() -> LanguageFile.parse("xx/months.txt", "# Months\n" + line))

@@ -40,7 +40,7 @@ class LanguageTest {
     void nothing_is_known_of_a_text_in_no_language() {
         assertThat(Language.none().vocabulary().code("lorem")).isZero();
         assertThat(Language.none().words(WordKind.PLACEHOLDERS).isEmpty()).isTrue();
-        assertThat(Language.none().has(Trait.QUOTES_WITH_DASH)).isFalse();
+        assertThat(Language.none().has(Trait.QUOTATION_DASH)).isFalse();
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class LanguageTest {
         "en, nil, NUMBER, 0",
         "en, THURSDAY, WEEKDAY, 4",
         "en, mission, MONTH, -1",
-        "en, said, SAYING, -1"
+        "en, said, REPORTING_VERB, -1"
     })
     void each_class_of_a_word_has_its_own_value(String language, String word, WordClass wordClass, int value) {
         assertThat(wordClass.value(Language.of(language).vocabulary().code(word)))

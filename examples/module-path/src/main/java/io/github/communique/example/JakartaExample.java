@@ -12,7 +12,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
 
-/** Checks a type of its own, with a release in it, through whichever Jakarta provider is there. */
+/** Validates an application type that contains a release with the available Jakarta provider. */
 public final class JakartaExample {
 
     private JakartaExample() {}

@@ -6,12 +6,12 @@ import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
 import java.util.Locale;
 
-/** Writes a release, reads it again and prints what is wrong with it, on whichever Jackson is there. */
+/** Writes a release, reads it back and prints its findings, with the available Jackson version. */
 public final class ModulePathExample {
 
     private ModulePathExample() {}
 
-    /** Prints which parser serves, whether the release was read as it was written, and the report in French. */
+    /** Prints the parser in use, whether the release was read back unchanged, and the report in French. */
     public static void main(String[] arguments) {
         String json = ReleaseWriter.standard().toJson(KforVisit.damaged());
         Reading reading = ReleaseReader.standard().read(json);

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a release with databind to records, checks their constraints with Hibernate Validator and prints what it finds. */
+/**
+ * Reads a release with databind to records, validates their constraints with Hibernate Validator and prints the
+ * violations.
+ */
 public final class FirstBinding {
 
     private FirstBinding() {}

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Scans a document and makes its texts: what any reader on this parser takes at least. */
+/** Scans a document and creates its strings: the minimum cost of any reader on this parser. */
 public final class FirstParse {
 
     private FirstParse() {}

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads and checks each line of a file with the library: what the first thousands take, compiler included. */
+/**
+ * Reads and checks each line of a file with the library, to measure the first thousands of releases including the
+ * compiler.
+ */
 public final class ManyChecks {
 
     private ManyChecks() {}
@@ -15,7 +18,7 @@ public final class ManyChecks {
     /**
      * Checks releases.
      *
-     * @param arguments the file of one document a line
+     * @param arguments the file with one document on each line
      */
     public static void main(String[] arguments) throws IOException {
         ReleaseReader reader = ReleaseReader.standard();

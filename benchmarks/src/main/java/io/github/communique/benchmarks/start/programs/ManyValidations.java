@@ -15,7 +15,7 @@ public final class ManyValidations {
     /**
      * Validates releases.
      *
-     * @param arguments the file of one document a line
+     * @param arguments the file with one document on each line
      */
     public static void main(String[] arguments) throws IOException {
         SchemaPeer peer = new SchemaPeer();

@@ -1,6 +1,6 @@
 package io.github.communique.benchmarks.start.programs;
 
-/** Does nothing: what the JVM itself takes. */
+/** Does nothing, to measure the JVM itself. */
 public final class Nothing {
 
     private Nothing() {}

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Runs another program and writes down which resources of its class path it asks for and finds. */
+/** Runs another program and records which resources of its class path it requests and finds. */
 public final class TracedResources extends URLClassLoader {
 
     private static final int FIRST_ARGUMENT = 3;

@@ -1,4 +1,6 @@
-/** The programs that are started, each in a JVM of its own, packed into a jar of their own so that its class path is short. */
+/**
+ * The programs whose starts are measured, each in its own JVM, packed into a separate jar to keep the class path short.
+ */
 @NullMarked
 package io.github.communique.benchmarks.start.programs;
 
