@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.KforVisit;
+import io.github.communique.jackson.Jackson3Provider;
 import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.ReleaseWriter;
 import io.github.communique.wire.spi.TokenSink;
