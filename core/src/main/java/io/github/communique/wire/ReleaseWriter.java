@@ -6,7 +6,6 @@ import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.spi.JsonProvider;
 import io.github.communique.wire.spi.TokenSink;
 import io.github.communique.wire.writing.ReportTokens;
-import io.github.communique.wire.writing.SchemaWriter;
 import io.github.communique.wire.writing.ShapeWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -117,18 +116,6 @@ public final class ReleaseWriter {
         try (TokenSink sink = provider.sink(out, indented)) {
             ReportTokens.write(report, sink);
         }
-    }
-
-    /**
-     * The JSON Schema (2020-12) of the wire form, generated from the value types. The jars of {@code communique-core}
-     * and of the Jackson modules contain it under {@code META-INF/communique}.
-     */
-    public String schema() {
-        return inMemory(out -> {
-            try (TokenSink sink = provider.sink(out, indented)) {
-                new SchemaWriter(sink).write();
-            }
-        });
     }
 
     private static String inMemory(Writing writing) {

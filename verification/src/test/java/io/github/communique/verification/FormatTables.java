@@ -27,9 +27,10 @@ final class FormatTables {
     }
 
     private void table(Shape shape) {
-        page.append("\n### ").append(shape.getWireName()).append("\n\n| attribute | | value |\n|---|---|---|\n");
+        page.append("\n### ").append(shape.getWireName()).append("\n\n");
+        page.append(Meanings.of(shape)).append("\n\n| attribute | | value | meaning |\n|---|---|---|---|\n");
         if (shape.isVariant()) {
-            page.append("| `type` | required | `").append(shape.getWireName()).append("` |\n");
+            page.append("| `type` | required | `").append(shape.getWireName()).append("` | Which type it is. |\n");
         }
         for (Attribute attribute : shape.getAttributes()) {
             page.append("| `").append(attribute.getName()).append("` | ");
@@ -37,7 +38,23 @@ final class FormatTables {
                     attribute.getMultiplicity() == Multiplicity.REQUIRED
                             ? "required"
                             : attribute.getMultiplicity() == Multiplicity.LIST ? "list" : "");
-            page.append(" | ").append(value(attribute)).append(" |\n");
+            page.append(" | ").append(value(attribute)).append(" | ").append(meaning(shape, attribute)).append(" |\n");
+        }
+        shape.getAttributes().forEach(this::constants);
+    }
+
+    private static String meaning(Shape shape, Attribute attribute) {
+        StringBuilder meaning = new StringBuilder(Meanings.of(shape, attribute));
+        Meanings.standardTerm(shape, attribute).ifPresent(term -> meaning.append(" *").append(term).append("*"));
+        Meanings.example(shape, attribute).ifPresent(example -> meaning.append(" Example: `").append(example).append('`'));
+        return meaning.toString().replace("|", "\\|");
+    }
+
+    private void constants(Attribute attribute) {
+        if (attribute.getKind() instanceof ValueKind.EnumKind constants) {
+            page.append("\nThe words of `").append(attribute.getName()).append("`:\n\n");
+            Meanings.ofConstants(constants)
+                    .forEach((name, meaning) -> page.append("- `").append(name).append("`: ").append(meaning).append('\n'));
         }
     }
 
@@ -49,10 +66,8 @@ final class FormatTables {
         if (kind instanceof ValueKind.FamilyKind family) {
             return family.variants().values().stream().map(FormatTables::link).collect(Collectors.joining(", "));
         }
-        if (kind instanceof ValueKind.EnumKind constants) {
-            return constants.constants().keySet().stream()
-                    .map(name -> "`" + name + "`")
-                    .collect(Collectors.joining(", "));
+        if (kind instanceof ValueKind.EnumKind) {
+            return "one of the words below";
         }
         if (kind instanceof ValueKind.ScalarKind scalar) {
             return scalar(scalar.type());

@@ -73,6 +73,8 @@ class NoWordsInJavaTest {
             "RelativePhrase NUMBER",
             "LocalReferenceRules attribution/speakerIds",
             "LocalReferenceRules participation/partyId",
+            // The ending of attributes that hold a local id
+            "LocalReferences Id",
             // A mark of no language, and the code of a script
             "Placeholder XXX",
             "Placeholder xxx",

@@ -200,7 +200,7 @@ abstract class StructureContract extends ReadingContract {
 
     @Test
     void totals_are_exact_beyond_the_findings_kept() {
-        Reading reading = standard.read(MINIMAL.formatted(ISSUER_AND_BODY + ",\"places\": [" + "5,".repeat(2_999)
+        Reading reading = standard.read(MINIMAL.formatted(ISSUER_AND_BODY + ",\"topics\": [" + "5,".repeat(2_999)
                 + "5], \"keyPoints\": [\"" + "We met today. ".repeat(2_000) + "\"]"));
 
         // One more: the issuer that the minimal release names is nowhere.

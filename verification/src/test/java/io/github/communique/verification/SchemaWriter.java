@@ -1,4 +1,4 @@
-package io.github.communique.wire.writing;
+package io.github.communique.verification;
 
 import io.github.communique.PressRelease;
 import io.github.communique.shape.Attribute;
@@ -10,9 +10,11 @@ import io.github.communique.wire.reading.FormatVersion;
 import io.github.communique.wire.spi.TokenSink;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Writes the JSON Schema (2020-12) of the wire form, generated from the shapes. */
-public final class SchemaWriter {
+/** Writes the JSON Schema (2020-12) of the wire form, made from the shapes, with what their Javadoc says. */
+final class SchemaWriter {
 
     private static final String ID =
             "https://communique.github.io/schema/press-release-" + FormatVersion.CURRENT + ".json";
@@ -20,11 +22,11 @@ public final class SchemaWriter {
     private final TokenSink sink;
     private final Shape release = Shape.ofBuilder(PressRelease.builder());
 
-    public SchemaWriter(TokenSink sink) {
+    SchemaWriter(TokenSink sink) {
         this.sink = sink;
     }
 
-    public void write() throws IOException {
+    void write() throws IOException {
         sink.startObject();
         text("$schema", "https://json-schema.org/draft/2020-12/schema");
         text("$id", ID);
@@ -43,12 +45,16 @@ public final class SchemaWriter {
     private void object(Shape shape) throws IOException {
         boolean isRelease = shape.getExtensions().isPresent();
         sink.startObject();
+        text("title", title(shape.getWireName()));
+        text("description", Meanings.of(shape));
         text("type", "object");
         sink.name("properties");
         sink.startObject();
         if (isRelease) {
             sink.name(FormatVersion.NAME);
             sink.startObject();
+            text("title", "format version");
+            text("description", "The version of the wire form, major and minor. Empty: 1.0.");
             text("type", "string");
             text("pattern", SchemaPatterns.VERSION);
             sink.endObject();
@@ -56,12 +62,14 @@ public final class SchemaWriter {
         if (shape.isVariant()) {
             sink.name("type");
             sink.startObject();
+            text("title", "type");
+            text("description", "Which of several types the object is.");
             text("const", shape.getWireName());
             sink.endObject();
         }
         for (Attribute attribute : shape.getAttributes()) {
             sink.name(attribute.getName());
-            attribute(attribute);
+            attribute(shape, attribute);
         }
         sink.endObject();
         required(shape);
@@ -84,16 +92,53 @@ public final class SchemaWriter {
         sink.endArray();
     }
 
-    private void attribute(Attribute attribute) throws IOException {
-        if (attribute.getMultiplicity() != Multiplicity.LIST) {
-            single(attribute);
-            return;
-        }
+    private void attribute(Shape shape, Attribute attribute) throws IOException {
         sink.startObject();
-        text("type", "array");
-        sink.name("items");
-        single(attribute);
+        text("title", title(attribute.getName()));
+        text("description", description(shape, attribute));
+        Optional<String> example = Meanings.example(shape, attribute);
+        if (example.isPresent() && attribute.getMultiplicity() != Multiplicity.LIST) {
+            sink.name("examples");
+            sink.startArray();
+            example(attribute, example.get());
+            sink.endArray();
+        }
+        if (attribute.getMultiplicity() == Multiplicity.LIST) {
+            text("type", "array");
+            sink.name("items");
+            sink.startObject();
+            single(attribute);
+            sink.endObject();
+        } else {
+            single(attribute);
+        }
         sink.endObject();
+    }
+
+    private void example(Attribute attribute, String example) throws IOException {
+        boolean isNumber = attribute.getKind() instanceof ValueKind.IntegerKind
+                || attribute.getKind() instanceof ValueKind.DecimalKind;
+        if (isNumber) {
+            sink.number(example);
+        } else {
+            sink.text(example);
+        }
+    }
+
+    /** The name in words: {@code first published}. */
+    private static String title(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+    }
+
+    private static String description(Shape shape, Attribute attribute) {
+        StringBuilder description = new StringBuilder(Meanings.of(shape, attribute));
+        Meanings.standardTerm(shape, attribute)
+                .ifPresent(term -> description.append(" Standard term: ").append(term).append('.'));
+        if (attribute.getKind() instanceof ValueKind.EnumKind constants) {
+            Meanings.ofConstants(constants)
+                    .forEach((name, meaning) -> description.append(" `").append(name).append("`: ").append(meaning));
+        }
+        return description.toString();
     }
 
     private void single(Attribute attribute) throws IOException {
@@ -105,9 +150,7 @@ public final class SchemaWriter {
         } else if (kind instanceof ValueKind.ScalarKind scalar) {
             scalar(scalar);
         } else if (kind instanceof ValueKind.ObjectKind object) {
-            sink.startObject();
             text("$ref", reference(object.shape()));
-            sink.endObject();
         } else if (kind instanceof ValueKind.FamilyKind family) {
             family(family);
         } else {
@@ -117,7 +160,6 @@ public final class SchemaWriter {
 
     private void number(Attribute attribute) throws IOException {
         ValueKind kind = attribute.getKind();
-        sink.startObject();
         if (kind instanceof ValueKind.BooleanKind) {
             text("type", "boolean");
         } else if (kind instanceof ValueKind.DecimalKind) {
@@ -127,7 +169,6 @@ public final class SchemaWriter {
             digits("minimum", least(attribute));
             digits("maximum", Integer.MAX_VALUE);
         }
-        sink.endObject();
     }
 
     private static int least(Attribute attribute) {
@@ -139,7 +180,6 @@ public final class SchemaWriter {
     }
 
     private void limitedText(Attribute attribute) throws IOException {
-        sink.startObject();
         text("type", "string");
         boolean isTag = false;
         for (AttributeLimit limit : attribute.getLimits()) {
@@ -149,22 +189,18 @@ public final class SchemaWriter {
             isTag |= limit instanceof AttributeLimit.LanguageTag;
         }
         text("pattern", isTag ? SchemaPatterns.LANGUAGE_TAG : SchemaPatterns.NOT_BLANK);
-        sink.endObject();
     }
 
     private void constants(ValueKind.EnumKind kind) throws IOException {
-        sink.startObject();
         sink.name("enum");
         sink.startArray();
         for (String name : kind.constants().keySet()) {
             sink.text(name);
         }
         sink.endArray();
-        sink.endObject();
     }
 
     private void family(ValueKind.FamilyKind kind) throws IOException {
-        sink.startObject();
         sink.name("oneOf");
         sink.startArray();
         for (Shape variant : kind.variants().values()) {
@@ -173,17 +209,14 @@ public final class SchemaWriter {
             sink.endObject();
         }
         sink.endArray();
-        sink.endObject();
     }
 
     private void scalar(ValueKind.ScalarKind kind) throws IOException {
-        sink.startObject();
         text("type", "string");
         if (kind.type() == URI.class) {
             text("format", "uri-reference");
         }
         text("pattern", SchemaPatterns.of(kind.type()));
-        sink.endObject();
     }
 
     private void text(String name, String value) throws IOException {

@@ -1,4 +1,4 @@
-package io.github.communique.wire.writing;
+package io.github.communique.verification;
 
 import io.github.communique.report.Pointer;
 import io.github.communique.time.DateExpression;
@@ -12,7 +12,7 @@ import java.util.Map;
  * The text forms of values as JSON Schema patterns (ECMA-262). They accept everything that the reader accepts, but
  * cannot check whether a day, a zone or a language exists.
  */
-public final class SchemaPatterns {
+final class SchemaPatterns {
 
     static final String NOT_BLANK = "\\S";
     static final String LANGUAGE_TAG = "^([A-Za-z]{2,8}|[XxIi])(-[A-Za-z0-9]{1,8})*$";
