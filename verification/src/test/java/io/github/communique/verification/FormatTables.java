@@ -38,15 +38,22 @@ final class FormatTables {
                     attribute.getMultiplicity() == Multiplicity.REQUIRED
                             ? "required"
                             : attribute.getMultiplicity() == Multiplicity.LIST ? "list" : "");
-            page.append(" | ").append(value(attribute)).append(" | ").append(meaning(shape, attribute)).append(" |\n");
+            page.append(" | ")
+                    .append(value(attribute))
+                    .append(" | ")
+                    .append(meaning(shape, attribute))
+                    .append(" |\n");
         }
         shape.getAttributes().forEach(this::constants);
     }
 
     private static String meaning(Shape shape, Attribute attribute) {
         StringBuilder meaning = new StringBuilder(Meanings.of(shape, attribute));
-        Meanings.standardTerm(shape, attribute).ifPresent(term -> meaning.append(" *").append(term).append("*"));
-        Meanings.example(shape, attribute).ifPresent(example -> meaning.append(" Example: `").append(example).append('`'));
+        Meanings.standardTerm(shape, attribute)
+                .ifPresent(term -> meaning.append(" *").append(term).append("*"));
+        Meanings.example(shape, attribute)
+                .ifPresent(
+                        example -> meaning.append(" Example: `").append(example).append('`'));
         return meaning.toString().replace("|", "\\|");
     }
 
@@ -54,7 +61,11 @@ final class FormatTables {
         if (attribute.getKind() instanceof ValueKind.EnumKind constants) {
             page.append("\nThe words of `").append(attribute.getName()).append("`:\n\n");
             Meanings.ofConstants(constants)
-                    .forEach((name, meaning) -> page.append("- `").append(name).append("`: ").append(meaning).append('\n'));
+                    .forEach((name, meaning) -> page.append("- `")
+                            .append(name)
+                            .append("`: ")
+                            .append(meaning)
+                            .append('\n'));
         }
     }
 

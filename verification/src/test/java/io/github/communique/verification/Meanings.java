@@ -28,8 +28,9 @@ final class Meanings {
     private static final Pattern CONSTANT = Pattern.compile("([A-Z][A-Z0-9_]*)\\b.*", Pattern.DOTALL);
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@(code|link|value)\\s+([^{}]*)}");
     private static final Pattern EXAMPLE = Pattern.compile("Example: \\{@code ([^{}]*)}( on the wire)?[^.{]*\\.\\s*");
-    private static final Pattern STANDARD_TERM =
-            Pattern.compile("Standard terms?: (.*?)\\.(?=\\s+(?:Example|Empty|An empty|Required|Source|\\{@code|$)|\\s*$)", Pattern.DOTALL);
+    private static final Pattern STANDARD_TERM = Pattern.compile(
+            "Standard terms?: (.*?)\\.(?=\\s+(?:Example|Empty|An empty|Required|Source|\\{@code|$)|\\s*$)",
+            Pattern.DOTALL);
 
     private static final Map<Class<?>, Map<String, String>> COMMENTS = new ConcurrentHashMap<>();
 
@@ -43,7 +44,8 @@ final class Meanings {
     /** What an attribute means, and what its absence means; without term and example. */
     static String of(Shape shape, Attribute attribute) {
         String comment = comment(shape.getType(), attribute.getName());
-        String rest = EXAMPLE.matcher(STANDARD_TERM.matcher(comment).replaceAll("")).replaceAll("");
+        String rest =
+                EXAMPLE.matcher(STANDARD_TERM.matcher(comment).replaceAll("")).replaceAll("");
         return plain(rest).replace(" Required.", "").replaceAll("\\s+", " ").strip();
     }
 
@@ -83,7 +85,10 @@ final class Meanings {
         try {
             Matcher found = COMMENTED.matcher(Files.readString(file));
             while (found.find()) {
-                String comment = found.group(1).replaceAll("\\n\\s*\\* ?", " ").replaceAll("\\s+", " ").strip();
+                String comment = found.group(1)
+                        .replaceAll("\\n\\s*\\* ?", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
                 names(found.group(3)).forEach(name -> comments.putIfAbsent(name, comment));
             }
         } catch (IOException e) {
@@ -109,8 +114,8 @@ final class Meanings {
     private static String plain(String comment) {
         return INLINE_TAG
                 .matcher(comment.replaceAll("</?(p|pre|ul|li|em)>", " "))
-                .replaceAll(tag -> Matcher.quoteReplacement(
-                        tag.group(1).equals("code") ? "`" + tag.group(2) + "`" : tag.group(2)))
+                .replaceAll(tag ->
+                        Matcher.quoteReplacement(tag.group(1).equals("code") ? "`" + tag.group(2) + "`" : tag.group(2)))
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -133,10 +133,12 @@ final class SchemaWriter {
     private static String description(Shape shape, Attribute attribute) {
         StringBuilder description = new StringBuilder(Meanings.of(shape, attribute));
         Meanings.standardTerm(shape, attribute)
-                .ifPresent(term -> description.append(" Standard term: ").append(term).append('.'));
+                .ifPresent(term ->
+                        description.append(" Standard term: ").append(term).append('.'));
         if (attribute.getKind() instanceof ValueKind.EnumKind constants) {
             Meanings.ofConstants(constants)
-                    .forEach((name, meaning) -> description.append(" `").append(name).append("`: ").append(meaning));
+                    .forEach((name, meaning) ->
+                            description.append(" `").append(name).append("`: ").append(meaning));
         }
         return description.toString();
     }
