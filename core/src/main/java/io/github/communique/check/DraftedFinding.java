@@ -9,6 +9,7 @@ import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.FindingDraft;
 import io.github.communique.rule.ValidationRule;
+import io.github.communique.shape.ValueKind;
 
 /** A finding under construction; it starts with the rule's id and severity. */
 final class DraftedFinding implements FindingDraft {
@@ -54,9 +55,18 @@ final class DraftedFinding implements FindingDraft {
             finding.phrase(name, phrase);
             return this;
         }
+        if (value instanceof Enum<?> constant) {
+            finding.phrase(name, constant(constant));
+            return this;
+        }
         String text = value.toString();
         finding.putArguments(name, EscapedExcerpt.cut(text, 0, text.length(), Finding.MAX_ARGUMENT));
         return this;
+    }
+
+    private static Phrase constant(Enum<?> constant) {
+        String word = ValueKind.EnumKind.wireName(constant);
+        return Phrase.of("constant." + constant.getDeclaringClass().getSimpleName() + "." + word, word);
     }
 
     @Override

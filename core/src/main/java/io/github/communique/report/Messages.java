@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
 
     private static final int MAX_LENGTH = 500;
-    private static final Set<String> LANGUAGES = Set.of("en", "fr");
+    static final Set<String> LANGUAGES = Set.of("en", "fr");
     private static final Map<String, Properties> TEMPLATES = new ConcurrentHashMap<>();
 
     private Messages() {}

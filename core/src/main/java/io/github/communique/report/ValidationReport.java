@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -43,22 +44,34 @@ public final class ValidationReport {
 
     private static int compare(Finding one, Finding other) {
         int order = one.getSeverity().compareTo(other.getSeverity());
-        if (order == 0) {
-            order = one.getPointer().compareTo(other.getPointer());
-        }
-        if (order == 0) {
-            order = Integer.compare(startOf(one), startOf(other));
-        }
-        return order == 0 ? one.getRuleId().compareTo(other.getRuleId()) : order;
-    }
-
-    private static int startOf(Finding finding) {
-        return finding.getRange().isPresent() ? finding.getRange().get().start() : -1;
+        boolean arePlaced = one.getPosition().isPresent() && other.getPosition().isPresent();
+        return order == 0 && arePlaced
+                ? one.getPosition().get().compareTo(other.getPosition().get())
+                : order;
     }
 
     /** The report without findings. */
     public static ValidationReport empty() {
         return EMPTY;
+    }
+
+    /**
+     * A report with totals that are higher than the number of its findings, since it does not keep all.
+     *
+     * @param findings the findings that are kept
+     * @param totals the number of all findings by severity
+     * @param totalsByRule the number of all findings by rule id
+     */
+    public static ValidationReport of(
+            Collection<Finding> findings, Map<Severity, Integer> totals, Map<String, Integer> totalsByRule) {
+        Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+        bySeverity.putAll(totals);
+        return of(findings.stream(), bySeverity, new TreeMap<>(totalsByRule));
+    }
+
+    /** The languages in which the rules of this library have messages, as language tags: {@code en} and {@code fr}. */
+    public static Set<String> getMessageLanguages() {
+        return Messages.LANGUAGES;
     }
 
     /** A report of these findings, which are sorted. */

@@ -152,7 +152,9 @@ public final class ReleaseValidator {
                 }
             }
         });
-        return findings.report();
+        ValidationReport report = findings.report();
+        return report.with(
+                report.getFindings().stream().sorted(new ReleaseOrder(release)).toList());
     }
 
     private static boolean hasAll(List<String> attributes, Pointer subject, UnreadValues unread) {

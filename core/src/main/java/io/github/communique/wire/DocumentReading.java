@@ -46,7 +46,7 @@ final class DocumentReading {
 
     /** Reads a release, and runs the rules unless the validator is null. */
     Reading read(@Nullable ReleaseValidator validator) throws IOException {
-        ValueRead read = value(Shape.ofBuilder(PressRelease.builder()));
+        ValueRead read = value(of(Shape.ofBuilder(PressRelease.builder())));
         PressRelease release = (PressRelease) read.value;
         ValidationReport report = findings.report();
         if (release != null && validator != null) {
@@ -57,11 +57,26 @@ final class DocumentReading {
 
     /** Reads a value of another type. */
     ValueReading read(Shape shape) throws IOException {
-        Object value = value(shape).value;
+        Object value = value(of(shape)).value;
         return new ValueReading(value, findings.report());
     }
 
-    private ValueRead value(Shape shape) throws IOException {
+    /** Reads a value of no type, whole: an {@link io.github.communique.ExtensionValue}. */
+    ValueReading readAny() throws IOException {
+        Object value = value((reader, first) -> reader.extensions().read(first)).value;
+        return new ValueReading(value, findings.report());
+    }
+
+    private interface Content {
+        @Nullable
+        Object read(ShapeReader reader, Token first) throws IOException;
+    }
+
+    private static Content of(Shape shape) {
+        return (reader, first) -> reader.read(shape, first);
+    }
+
+    private ValueRead value(Content content) throws IOException {
         if (document.isMarked() && !document.isMarkedTwice()) {
             addNotUtf8(0, Severity.INFO, "U+FEFF");
         }
@@ -76,16 +91,16 @@ final class DocumentReading {
         } else if (document.otherEncoding().isPresent()) {
             addNotUtf8(0, Severity.ERROR, document.otherEncoding().get());
         } else {
-            return valueOfTokens(shape);
+            return valueOfTokens(content);
         }
         return new ValueRead(null, new CollectedUnreadValues());
     }
 
-    private ValueRead valueOfTokens(Shape shape) throws IOException {
+    private ValueRead valueOfTokens(Content content) throws IOException {
         try (TokenSource source = document.tokens(provider)) {
             LimitedTokens tokens = new LimitedTokens(source, tokenLimits(limits));
             ShapeReader reader = new ShapeReader(tokens, findings, document.mayBeIllFormed());
-            return new ValueRead(value(shape, tokens, reader), reader.unread());
+            return new ValueRead(value(content, tokens, reader), reader.unread());
         }
     }
 
@@ -99,14 +114,14 @@ final class DocumentReading {
                 limits.getListLength());
     }
 
-    private @Nullable Object value(Shape shape, LimitedTokens tokens, ShapeReader reader) throws IOException {
+    private @Nullable Object value(Content content, LimitedTokens tokens, ShapeReader reader) throws IOException {
         Object value;
         try {
             Token first = tokens.next();
             if (first == Token.END) {
                 throw MalformedJsonException.notWellFormed("empty", 0);
             }
-            value = reader.read(shape, first);
+            value = content.read(reader, first);
         } catch (MalformedJsonException e) {
             malformed(e, tokens);
             return null;

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -23,10 +24,12 @@ public final class ReleaseWriter {
 
     private final JsonProvider provider;
     private final boolean indented;
+    private final Locale language;
 
-    private ReleaseWriter(JsonProvider provider, boolean indented) {
+    private ReleaseWriter(JsonProvider provider, boolean indented, Locale language) {
         this.provider = provider;
         this.indented = indented;
+        this.language = language;
     }
 
     /**
@@ -40,12 +43,22 @@ public final class ReleaseWriter {
 
     /** A writer that uses this JSON generator. */
     public static ReleaseWriter using(JsonProvider provider) {
-        return new ReleaseWriter(provider, false);
+        return new ReleaseWriter(provider, false, Locale.ENGLISH);
     }
 
     /** This writer with indentation for human readers: one member per line, two spaces per level. */
     public ReleaseWriter indented() {
-        return new ReleaseWriter(provider, true);
+        return new ReleaseWriter(provider, true, language);
+    }
+
+    /**
+     * This writer with the messages of reports in a language. A report states the language of its messages: where the library has
+     * none in this language, they are in English.
+     *
+     * @param locale the language, for example {@link Locale#FRENCH}
+     */
+    public ReleaseWriter inLanguage(Locale locale) {
+        return new ReleaseWriter(provider, indented, locale);
     }
 
     /** The release as JSON. */
@@ -53,7 +66,7 @@ public final class ReleaseWriter {
         return inMemory(out -> write(release, out));
     }
 
-    /** The report as JSON: whether the release is sound, totals, and the findings with their English messages. */
+    /** The report as JSON: whether the release is sound, totals, and the findings with their messages. */
     public String toJson(ValidationReport report) {
         return inMemory(out -> write(report, out));
     }
@@ -114,7 +127,7 @@ public final class ReleaseWriter {
      */
     public void write(ValidationReport report, Writer out) throws IOException {
         try (TokenSink sink = provider.sink(out, indented)) {
-            ReportTokens.write(report, sink);
+            ReportTokens.write(report, language, sink);
         }
     }
 

@@ -3,6 +3,9 @@ package io.github.communique.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.constraint.Phrase;
+import io.github.communique.document.ProvenanceRelation;
+import io.github.communique.lifecycle.LifecycleState;
+import io.github.communique.lifecycle.RevisionKind;
 import io.github.communique.wire.spi.Token;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -60,7 +63,8 @@ class PhrasesTest {
 
     @Test
     void the_french_messages_have_every_phrase_and_no_others() throws IOException {
-        List<String> inJava = Stream.concat(keysInJava().stream(), tokenKeys())
+        List<String> inJava = Stream.of(keysInJava().stream(), tokenKeys(), constantKeys())
+                .flatMap(keys -> keys)
                 .distinct()
                 .sorted()
                 .toList();
@@ -68,6 +72,15 @@ class PhrasesTest {
         assertThat(inJava).contains("form.uri", "limit.tokens", "token.start-object");
         assertThat(french().stringPropertyNames().stream().filter(key -> key.indexOf('/') < 0))
                 .containsExactlyInAnyOrderElementsOf(inJava);
+    }
+
+    /** The constants that stand in messages. */
+    private static Stream<String> constantKeys() {
+        return Stream.of(LifecycleState.values(), RevisionKind.values(), ProvenanceRelation.values())
+                .flatMap(Arrays::stream)
+                .map(constant -> (Enum<?>) constant)
+                .map(constant -> "constant." + constant.getDeclaringClass().getSimpleName() + "."
+                        + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Stream<String> tokenKeys() {

@@ -84,7 +84,7 @@ final class FileChecks {
                 totals.add(report);
                 if (output.json()) {
                     progress.clear();
-                    output.out().println(JsonLine.of(file, OptionalLong.of(entry.line()), report));
+                    output.out().println(JsonLine.of(file, OptionalLong.of(entry.line()), report, output.language()));
                 } else if (!report.getFindings().isEmpty()) {
                     progress.clear();
                     printer.print(report);
@@ -103,7 +103,7 @@ final class FileChecks {
         ValidationReport report = reading.getReport();
         totals.add(report);
         if (output.json()) {
-            output.out().println(JsonLine.of(document.name(), OptionalLong.empty(), report));
+            output.out().println(JsonLine.of(document.name(), OptionalLong.empty(), report, output.language()));
         } else {
             new FindingPrinter(output.out(), output.language()).print(document, report);
         }

@@ -10,10 +10,10 @@ final class JsonLine {
 
     private JsonLine() {}
 
-    static String of(String file, OptionalLong line, ValidationReport report) {
+    static String of(String file, OptionalLong line, ValidationReport report, Locale language) {
         return Escaped.of("{\"file\":" + quoted(file)
                 + (line.isPresent() ? ",\"line\":" + line.getAsLong() : "")
-                + ",\"report\":" + ReleaseWriter.standard().toJson(report) + "}");
+                + ",\"report\":" + ReleaseWriter.standard().inLanguage(language).toJson(report) + "}");
     }
 
     private static String quoted(String text) {

@@ -3,6 +3,7 @@ package io.github.communique.jackson2;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import io.github.communique.report.ValidationReport;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -25,14 +26,16 @@ import java.util.function.Consumer;
 public final class CommuniqueModule extends Module {
 
     private final Consumer<ValidationReport> listener;
+    private final Locale language;
 
     /** The module; throws on errors, ignores warnings and infos. */
     public CommuniqueModule() {
-        this(report -> {});
+        this(report -> {}, Locale.ENGLISH);
     }
 
-    private CommuniqueModule(Consumer<ValidationReport> listener) {
+    private CommuniqueModule(Consumer<ValidationReport> listener, Locale language) {
         this.listener = listener;
+        this.language = language;
     }
 
     /**
@@ -41,7 +44,17 @@ public final class CommuniqueModule extends Module {
      * @param to receives each report in the thread that reads, before an exception is thrown
      */
     public CommuniqueModule reporting(Consumer<ValidationReport> to) {
-        return new CommuniqueModule(to);
+        return new CommuniqueModule(to, language);
+    }
+
+    /**
+     * This module, writing the messages of reports in a language. A report states the language of its messages: where the library has
+     * none in this language, they are in English.
+     *
+     * @param locale the language, for example {@link Locale#FRENCH}
+     */
+    public CommuniqueModule inLanguage(Locale locale) {
+        return new CommuniqueModule(listener, locale);
     }
 
     @Override
@@ -57,7 +70,7 @@ public final class CommuniqueModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         context.addDeserializers(new WireDeserializers(listener));
-        context.addSerializers(new WireSerializers());
+        context.addSerializers(new WireSerializers(language));
         context.addKeyDeserializers(new WireKeyDeserializers(listener));
         context.addKeySerializers(new WireKeySerializers());
         context.appendAnnotationIntrospector(new RootNames());

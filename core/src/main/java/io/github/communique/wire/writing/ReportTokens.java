@@ -14,29 +14,39 @@ import java.util.Map;
 /** Writes reports: whether the release is sound, totals, and the findings with their English messages. */
 public final class ReportTokens {
 
+    private final Locale locale;
     private final TokenSink sink;
 
-    private ReportTokens(TokenSink sink) {
+    private ReportTokens(Locale locale, TokenSink sink) {
+        this.locale = locale;
         this.sink = sink;
     }
 
     /**
      * Writes a report.
      *
+     * @param locale the language of the messages
      * @throws IOException if the sink fails
      */
-    public static void write(ValidationReport report, TokenSink sink) throws IOException {
-        new ReportTokens(sink).write(report);
+    public static void write(ValidationReport report, Locale locale, TokenSink sink) throws IOException {
+        new ReportTokens(languageOf(locale), sink).write(report);
     }
 
     private void write(ValidationReport report) throws IOException {
         sink.startObject();
         sink.name("sound");
         sink.bool(report.isSound());
+        text("language", locale.getLanguage());
         sink.name("totals");
         sink.startObject();
         for (Severity severity : Severity.values()) {
             number(nameOf(severity), report.getTotal(severity));
+        }
+        sink.endObject();
+        sink.name("totalsByRule");
+        sink.startObject();
+        for (Map.Entry<String, Integer> total : report.getTotalsByRule().entrySet()) {
+            number(total.getKey(), total.getValue());
         }
         sink.endObject();
         sink.name("truncated");
@@ -48,6 +58,10 @@ public final class ReportTokens {
         }
         sink.endArray();
         sink.endObject();
+    }
+
+    private static Locale languageOf(Locale locale) {
+        return ValidationReport.getMessageLanguages().contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
     }
 
     private void finding(Finding finding) throws IOException {
@@ -66,9 +80,12 @@ public final class ReportTokens {
         if (finding.getRange().isPresent()) {
             range(finding.getRange().get());
         }
-        text("message", finding.getMessage());
+        text("message", finding.getMessage(locale));
         if (!finding.getArguments().isEmpty()) {
-            arguments(finding.getArguments());
+            texts("arguments", finding.getArguments());
+        }
+        if (!finding.getPhraseKeys().isEmpty()) {
+            texts("phraseKeys", finding.getPhraseKeys());
         }
         if (finding.getFix().isPresent()) {
             fix(finding.getFix().get());
@@ -76,11 +93,11 @@ public final class ReportTokens {
         sink.endObject();
     }
 
-    private void arguments(Map<String, String> arguments) throws IOException {
-        sink.name("arguments");
+    private void texts(String name, Map<String, String> texts) throws IOException {
+        sink.name(name);
         sink.startObject();
-        for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            text(argument.getKey(), argument.getValue());
+        for (Map.Entry<String, String> one : texts.entrySet()) {
+            text(one.getKey(), one.getValue());
         }
         sink.endObject();
     }
