@@ -56,7 +56,9 @@ public final class BuiltInRules {
             LanguageRulesList.all(),
             LocalReferenceRulesList.all(),
             ReferenceRulesList.all(),
-            UriRulesList.all()));
+            OneWayRulesList.all(),
+            UriRulesList.all(),
+            QuantityRulesList.all()));
 
     private BuiltInRules() {}
 

@@ -102,7 +102,7 @@ public final class QuoteTextRules {
     @Rule(
             id = "quote/anchor-differs",
             severity = Severity.ERROR,
-            skipIfUnread = {"/headline", "/lede", "/body", "/sections"})
+            skipIfUnread = {"block", "start", "end", "exact", "/headline", "/lede", "/body", "/sections"})
     static void anchorDiffers(TextAnchor anchor, RuleContext context) {
         if (anchor.hasPosition()) {
             position(anchor, anchor.getBlock().orElseThrow(), context);

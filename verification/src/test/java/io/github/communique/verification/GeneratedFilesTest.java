@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +25,20 @@ class GeneratedFilesTest {
     private static final Path ROOT = Path.of("..");
     private static final String BEGIN = "writes this part anew -->\n";
     private static final String END = "<!-- end -->";
+    private static final String EXAMPLES =
+            "<!-- examples: made from the fixtures; ./mvnw verify -Dupdate.generated=true writes this part anew -->\n";
+    private static final String END_OF_EXAMPLES = "<!-- end of examples -->";
+    private static final Map<String, Fixture> EXAMPLES_BY_TITLE = new TreeMap<>(Map.of(
+            "1. A whole small release",
+            Fixture.SMALL_RELEASE,
+            "2. A split quotation",
+            Fixture.SPLIT_QUOTATION,
+            "3. A mandate with renewals",
+            Fixture.RENEWED_MANDATE,
+            "4. An embargo",
+            Fixture.EMBARGOED_ADVISORY,
+            "5. A joint statement",
+            Fixture.JOINT_STATEMENT));
 
     private final ReleaseWriter writer = ReleaseWriter.standard().indented();
 
@@ -44,7 +60,10 @@ class GeneratedFilesTest {
         String page = Files.readString(ROOT.resolve("docs/format.md"));
         int begin = page.indexOf(BEGIN) + BEGIN.length();
 
-        compare("docs/format.md", page.substring(0, begin) + FormatTables.all() + page.substring(page.indexOf(END)));
+        String made = page.substring(0, begin) + FormatTables.all() + page.substring(page.indexOf(END));
+        int examples = made.indexOf(EXAMPLES) + EXAMPLES.length();
+
+        compare("docs/format.md", made.substring(0, examples) + examples() + made.substring(made.indexOf(END_OF_EXAMPLES)));
     }
 
     @Test
@@ -72,6 +91,16 @@ class GeneratedFilesTest {
 
         compare(folder + Fixture.KFOR_VISIT.getFileName(), writer.toJson(KforVisit.sound()) + "\n");
         compare(folder + Fixture.KFOR_VISIT_DAMAGED.getFileName(), writer.toJson(KforVisit.damaged()) + "\n");
+    }
+
+    private static String examples() {
+        StringBuilder examples = new StringBuilder();
+        EXAMPLES_BY_TITLE.forEach((title, fixture) -> examples.append("\n### ")
+                .append(title.substring(3))
+                .append("\n\n```json\n")
+                .append(fixture.json())
+                .append("```\n"));
+        return examples.append('\n').toString();
     }
 
     private static void compare(String file, String made) throws IOException {

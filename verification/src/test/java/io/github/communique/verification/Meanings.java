@@ -21,7 +21,7 @@ final class Meanings {
 
     private static final Path SOURCES = Path.of("../core/src/main/java");
     private static final Pattern COMMENTED = Pattern.compile(
-            "/\\*\\*((?:(?!\\*/).)*)\\*/((?:\\s*@[\\w.]+(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?)*)\\s*([^;{=,\\n]*)",
+            "/\\*\\*((?:(?!\\*/).)*)\\*/((?:\\s*@[\\w.]+(?:\\([^()]*(?:\\([^()]*\\)[^()]*)*\\))?)*)\\s*([^;{\\n]*)",
             Pattern.DOTALL);
     private static final Pattern GETTER = Pattern.compile("\\b(?:get|is)([A-Z]\\w*)\\(\\)");
     private static final Pattern TYPE = Pattern.compile("\\b(?:interface|enum|class|record) (\\w+)");

@@ -10,10 +10,14 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.communique.PressRelease;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.ReleaseGenerator;
+import io.github.communique.shape.Attribute;
+import io.github.communique.shape.Shape;
+import io.github.communique.shape.ValueKind;
 import io.github.communique.wire.ReleaseReader;
 import io.github.communique.wire.ReleaseWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,30 @@ class SchemaTest {
         assertThat(SCHEMA.validate(document, InputFormat.JSON).isEmpty())
                 .isEqualTo(
                         ReleaseReader.standard().withoutRules().read(document).isComplete());
+    }
+
+    @Test
+    void every_attribute_has_a_description_and_an_example_is_of_its_form() {
+        for (Shape shape : Shape.ofBuilder(PressRelease.builder()).withAllWithin().values()) {
+            for (Attribute attribute : shape.getAttributes()) {
+                assertThat(Meanings.of(shape, attribute)).as("%s.%s", shape.getWireName(), attribute.getName()).isNotBlank();
+                Meanings.example(shape, attribute).ifPresent(example -> assertThat(isOfKind(attribute.getKind(), example))
+                        .as("%s.%s: %s", shape.getWireName(), attribute.getName(), example)
+                        .isTrue());
+            }
+        }
+    }
+
+    private static boolean isOfKind(ValueKind kind, String example) {
+        if (kind instanceof ValueKind.EnumKind constants) {
+            return constants.constants().containsKey(example);
+        }
+        if (kind instanceof ValueKind.ScalarKind scalar) {
+            return scalar.parse(example) != null;
+        }
+        return kind instanceof ValueKind.TextKind
+                || (kind instanceof ValueKind.IntegerKind || kind instanceof ValueKind.DecimalKind)
+                        && new BigDecimal(example).signum() >= 0;
     }
 
     private static Schema schema() {
