@@ -40,18 +40,21 @@ public final class QuantityRules {
         }
     }
 
-    @Rule(id = "quantity/exact-differs", severity = Severity.WARNING)
+    @Rule(id = "quantity/exact-differs", severity = Severity.WARNING, skipIfUnread = "countAsStated")
     static void exactDiffers(PersonGroup group, RuleContext context) {
         differs("count", group.getCount().orElse(null), group.getCountAsStated().orElse(null), context);
     }
 
-    @Rule(id = "quantity/exact-differs", severity = Severity.WARNING)
+    @Rule(id = "quantity/exact-differs", severity = Severity.WARNING, skipIfUnread = "personnelAsStated")
     static void exactDiffers(Contribution contribution, RuleContext context) {
         Integer exact = contribution.getPersonnel().orElse(null);
         differs("personnel", exact, contribution.getPersonnelAsStated().orElse(null), context);
     }
 
-    @Rule(id = "quantity/exact-differs", severity = Severity.WARNING)
+    @Rule(
+            id = "quantity/exact-differs",
+            severity = Severity.WARNING,
+            skipIfUnread = {"inFavourAsStated", "againstAsStated", "abstainingAsStated"})
     static void exactDiffers(Vote vote, RuleContext context) {
         differs(
                 "inFavour",

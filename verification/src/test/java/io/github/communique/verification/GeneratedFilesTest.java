@@ -58,12 +58,14 @@ class GeneratedFilesTest {
     @Test
     void the_tables_of_the_format_are_made_from_the_shapes() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/format.md"));
-        int begin = page.indexOf(BEGIN) + BEGIN.length();
+        int begin = page.lastIndexOf(BEGIN) + BEGIN.length();
 
         String made = page.substring(0, begin) + FormatTables.all() + page.substring(page.indexOf(END));
         int examples = made.indexOf(EXAMPLES) + EXAMPLES.length();
 
-        compare("docs/format.md", made.substring(0, examples) + examples() + made.substring(made.indexOf(END_OF_EXAMPLES)));
+        compare(
+                "docs/format.md",
+                made.substring(0, examples) + examples() + made.substring(made.indexOf(END_OF_EXAMPLES)));
     }
 
     @Test

@@ -50,7 +50,7 @@ class LocalReferencesTest {
                 "'mandates':[{'id':'d','authorisingBodyId':'x'}]|/mandates/0/authorisingBodyId",
                 "'engagements':[{'id':'e','kind':'meeting','partOfId':'x'}]|/engagements/0/partOfId",
                 "'events':[{'name':'Fair','actorIds':['x']}]|/events/0/actorIds/0",
-                "'processes':[{'id':'p','name':'Talks','partyIds':['x'],'facilitatorIds':['y']}]|/processes/0/facilitatorIds/0 /processes/0/partyIds/0",
+                "'processes':[{'id':'p','name':'Talks','partyIds':['x'],'facilitatorIds':['y']}]|/processes/0/partyIds/0 /processes/0/facilitatorIds/0",
                 "'positions':[{'holderId':'x','stance':'supports','targetId':'y'}]|/positions/0/holderId /positions/0/targetId",
                 "'quotes':[{'kind':'indirect','antecedentId':'x'}]|/quotes/0/antecedentId",
                 "'publisherId':'office'|",

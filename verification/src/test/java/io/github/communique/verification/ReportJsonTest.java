@@ -50,9 +50,11 @@ class ReportJsonTest {
 
         ValidationReport read = reader.read(writer.toJson(report)).getReport().orElseThrow();
 
-        assertThat(read.getFindings()).isEqualTo(report.getFindings());
+        assertThat(writer.toJson(read)).isEqualTo(writer.toJson(report));
+        assertThat(read.getFindings())
+                .map(Finding::getFix)
+                .isEqualTo(report.getFindings().stream().map(Finding::getFix).toList());
         assertThat(read.getTotals()).isEqualTo(report.getTotals());
-        assertThat(read.getTotalsByRule()).isEqualTo(report.getTotalsByRule());
     }
 
     @Test
@@ -115,6 +117,7 @@ class ReportJsonTest {
         assertThat(result.getReport()).isEmpty();
         assertThat(result.getProblems().getFindings())
                 .map(finding -> finding.getRuleId() + " " + finding.getPointer())
+                .map(String::strip)
                 .contains(expected);
         assertThat(result.getProblems().getFindings())
                 .allMatch(finding -> finding.getPosition().isPresent());

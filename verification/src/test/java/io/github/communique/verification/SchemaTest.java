@@ -123,12 +123,16 @@ class SchemaTest {
 
     @Test
     void every_attribute_has_a_description_and_an_example_is_of_its_form() {
-        for (Shape shape : Shape.ofBuilder(PressRelease.builder()).withAllWithin().values()) {
+        for (Shape shape :
+                Shape.ofBuilder(PressRelease.builder()).withAllWithin().values()) {
             for (Attribute attribute : shape.getAttributes()) {
-                assertThat(Meanings.of(shape, attribute)).as("%s.%s", shape.getWireName(), attribute.getName()).isNotBlank();
-                Meanings.example(shape, attribute).ifPresent(example -> assertThat(isOfKind(attribute.getKind(), example))
-                        .as("%s.%s: %s", shape.getWireName(), attribute.getName(), example)
-                        .isTrue());
+                assertThat(Meanings.of(shape, attribute))
+                        .as("%s.%s", shape.getWireName(), attribute.getName())
+                        .isNotBlank();
+                Meanings.example(shape, attribute)
+                        .ifPresent(example -> assertThat(isOfKind(attribute.getKind(), example))
+                                .as("%s.%s: %s", shape.getWireName(), attribute.getName(), example)
+                                .isTrue());
             }
         }
     }
