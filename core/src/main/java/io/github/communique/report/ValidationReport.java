@@ -25,7 +25,11 @@ public final class ValidationReport {
 
     private static final ValidationReport EMPTY = new ValidationReport(List.of(), Map.of(), Map.of());
 
-    private static final Comparator<Finding> ORDER = ValidationReport::compare;
+    /** Findings without a position come first, in the order in which they were found. */
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getSeverity)
+            .thenComparing(
+                    finding -> finding.getPosition().orElse(null),
+                    Comparator.nullsFirst(Comparator.<SourcePosition>naturalOrder()));
 
     private final List<Finding> findings;
     private final Map<Severity, Integer> totals;
@@ -40,14 +44,6 @@ public final class ValidationReport {
     static ValidationReport of(
             Stream<Finding> findings, Map<Severity, Integer> totals, Map<String, Integer> totalsByRule) {
         return new ValidationReport(ordered(findings), totals, totalsByRule);
-    }
-
-    private static int compare(Finding one, Finding other) {
-        int order = one.getSeverity().compareTo(other.getSeverity());
-        boolean arePlaced = one.getPosition().isPresent() && other.getPosition().isPresent();
-        return order == 0 && arePlaced
-                ? one.getPosition().get().compareTo(other.getPosition().get())
-                : order;
     }
 
     /** The report without findings. */
@@ -74,7 +70,7 @@ public final class ValidationReport {
         return Messages.LANGUAGES;
     }
 
-    /** A report of these findings, which are sorted. */
+    /** A report of these findings: by severity, then by position in the document; those without one stay in the order given. */
     public static ValidationReport of(Collection<Finding> findings) {
         Builder report = builder();
         findings.forEach(report::add);

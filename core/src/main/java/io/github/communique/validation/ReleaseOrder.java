@@ -34,7 +34,8 @@ final class ReleaseOrder implements Comparator<Finding> {
         for (int i = 0; i < common; i++) {
             String step = steps.get(i);
             if (!step.equals(others.get(i))) {
-                return Integer.compare(rank(value, step), rank(value, others.get(i)));
+                int order = Integer.compare(rank(value, step), rank(value, others.get(i)));
+                return order == 0 ? step.compareTo(others.get(i)) : order;
             }
             value = valueAt(value, step);
         }

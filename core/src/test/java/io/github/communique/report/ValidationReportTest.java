@@ -11,13 +11,30 @@ import org.junit.jupiter.api.Test;
 class ValidationReportTest {
 
     @Test
-    void errors_come_first_then_the_order_of_the_release() {
+    void errors_come_first_then_the_order_in_which_they_were_found() {
         ValidationReport report = ValidationReport.of(List.of(
                 finding("a/info", Severity.INFO, "/body/1"),
-                finding("a/error", Severity.ERROR, "/body/10"),
-                finding("b/error", Severity.ERROR, "/body/2")));
+                finding("b/error", Severity.ERROR, "/body/10"),
+                finding("a/error", Severity.ERROR, "/body/2")));
 
         assertThat(report.getFindings()).map(Finding::getRuleId).containsExactly("b/error", "a/error", "a/info");
+    }
+
+    @Test
+    void findings_with_a_position_are_in_the_order_of_the_document() {
+        ValidationReport report = ValidationReport.of(
+                List.of(at(12, 1), at(2, 9), finding("a/error", Severity.ERROR, "/body/2"), at(2, 3), at(1, 50)));
+
+        assertThat(report.getFindings())
+                .map(finding ->
+                        finding.getPosition().map(SourcePosition::toString).orElse("none"))
+                .containsExactly("none", "1:50", "2:3", "2:9", "12:1");
+    }
+
+    private static Finding at(int line, int column) {
+        return finding("a/error", Severity.ERROR, "").toBuilder()
+                .position(new SourcePosition(line, column))
+                .build();
     }
 
     @Test
