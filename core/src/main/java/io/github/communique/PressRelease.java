@@ -41,7 +41,6 @@ import io.github.communique.shape.Shape;
 import io.github.communique.time.RelativeDate;
 import io.github.communique.validation.Sound;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,10 +128,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     /** When and where the words were spoken. Empty: they were not spoken, or on the date of issue. */
     Optional<Delivery> getDelivery();
 
-    /**
-     * What holds for all times in the text: the zone, or the time up to which it tells what happened. Standard term: IANA time zone
-     * database. Empty: not stated.
-     */
+    /** The zone or the as-of time that is stated for all times. Standard term: IANA time zone database. Empty: not stated. */
     Optional<TimeBasis> getTimeBasis();
 
     /**
@@ -165,10 +161,7 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     /** The mandates that the release names. An empty list: none is stated. */
     List<Mandate> getMandates();
 
-    /**
-     * The instruments that the release adopts, welcomes, cites or rests on, each once. Standard term: schema.org {@code Legislation}. An empty
-     * list: none, or each is cited where it is used.
-     */
+    /** The instruments it deals with. Standard term: schema.org {@code Legislation}. An empty list: none stands here. */
     List<InstrumentCitation> getInstruments();
 
     /**
@@ -248,21 +241,14 @@ public sealed interface PressRelease permits ImmutablePressRelease {
 
     /**
      * The value with this local id, of a type or family: {@code release.find("eeas", Organisation.class)}.
-     * Participants, missions, mandates, engagements, events, processes, quotes and documents have local ids. Takes time
-     * linear in their number.
+     * Takes time linear in the number of values that have local ids.
      *
      * @param id the local id
      * @param type the type that the value must have
      * @return the first in the order of the release; empty if no value of the type has the id
      */
     default <T> Optional<T> find(String id, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        LocalIds.forEach(this, (list, index, shape, localId, value) -> {
-            if (localId.equals(id) && type.isInstance(value)) {
-                found.add(type.cast(value));
-            }
-        });
-        return found.stream().findFirst();
+        return LocalIds.find(this, id, type);
     }
 
     /** The participant with this local id; empty if there is none. Takes linear time, like {@link #find}. */

@@ -1,6 +1,8 @@
 package io.github.communique.shape;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Iterates over the values of a document that have a local id. They are elements of lists of the document's root. */
@@ -23,6 +25,17 @@ public final class LocalIds {
          * @param value the value
          */
         void visit(Attribute list, int index, Shape shape, String id, Object value);
+    }
+
+    /** The first value with a local id that is of a type; empty if there is none. Linear in the values with a local id. */
+    public static <T> Optional<T> find(Object root, String id, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        forEach(root, (list, index, shape, localId, value) -> {
+            if (localId.equals(id) && type.isInstance(value)) {
+                found.add(type.cast(value));
+            }
+        });
+        return found.stream().findFirst();
     }
 
     /**
