@@ -12,6 +12,7 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.Trait;
 import io.github.communique.text.mention.DateMention;
+import io.github.communique.text.mention.NumericDate;
 import io.github.communique.time.DateExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -48,8 +49,9 @@ public final class DateRules {
                 if (!days.isEmpty() && days.stream().noneMatch(day -> day.getDayOfWeek() == weekday.day())) {
                     Locale language = Locale.forLanguageTag(text.language().code());
                     LocalDate day = days.get(days.size() / 2);
+                    int start = Math.min(weekday.start(), date.start());
                     context.report(finding -> finding.at(date.block().pointer())
-                            .range(date.block().range(weekday.start(), date.end()))
+                            .range(date.block().range(start, date.end()))
                             .with("date", day)
                             .with("found", name(weekday.day(), language))
                             .with("expected", name(day.getDayOfWeek(), language)));
@@ -69,6 +71,15 @@ public final class DateRules {
                 context.report(finding -> finding.at(date.block().pointer())
                         .range(date.block().range(date.start(), date.end()))
                         .with("found", date.words()));
+            }
+        }
+        for (TextBlock block : ReleaseText.of(context).blocks()) {
+            for (NumericDate date : NumericDate.findAll(block)) {
+                if (date.isImpossible()) {
+                    context.report(finding -> finding.at(block.pointer())
+                            .range(block.range(date.start(), date.end()))
+                            .with("found", block.part(date.start(), date.end())));
+                }
             }
         }
     }
@@ -131,10 +142,12 @@ public final class DateRules {
                 && isOutside(block.at(words.end(first + 2)));
     }
 
-    /** Whether a word is a year of four digits, or of two between slashes. */
+    /** Whether a word is a year of four digits, or of two after slashes or after two numbers of two digits. */
     private static boolean isYear(Words words, int word, char mark) {
         int digits = words.end(word) - words.start(word);
-        return digits == 4 || digits == 2 && mark == '/';
+        boolean isPadded =
+                words.end(word - 1) - words.start(word - 1) == 2 && words.end(word - 2) - words.start(word - 2) == 2;
+        return digits == 4 || digits == 2 && (mark == '/' || isPadded);
     }
 
     private static boolean isSeparatedBy(char mark, Words words, int word, TextBlock block) {

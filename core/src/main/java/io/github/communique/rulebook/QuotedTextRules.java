@@ -33,7 +33,7 @@ public final class QuotedTextRules {
             }
             if (passage.level() == 0
                     && passage.block().role() != TextRole.HEADLINE
-                    && passage.words().size() >= WORDS_OF_A_QUOTATION
+                    && (passage.words().size() >= WORDS_OF_A_QUOTATION || isShortSentence(passage))
                     && isSaid(passage, blocks, number)
                     && !isModelled(passage.words(), context)) {
                 context.report(finding -> finding.at(passage.block().pointer())
@@ -49,6 +49,18 @@ public final class QuotedTextRules {
                         finding.at(block.pointer()).range(whole.range()).with("found", whole.printed()));
             }
         }
+    }
+
+    /** {@code “The gate jams,” the mayor said.}: few words that are a sentence by their capital letter and their end. */
+    private static boolean isShortSentence(QuotedPassage passage) {
+        TextBlock block = passage.block();
+        Words words = passage.words();
+        boolean isEnded = ",.!?".indexOf(block.at(passage.end() - 1)) >= 0 || block.at(passage.end() + 1) == ',';
+        return words.size() == WORDS_OF_A_QUOTATION - 1
+                && isEnded
+                && words.isCapitalised(0)
+                && !words.isCapitalised(1)
+                && Speech.isBeside(passage);
     }
 
     /** Whether the text attributes a passage to somebody; slogans and titles are not attributed. */

@@ -62,7 +62,9 @@ public final class RelativeDateRules {
      * date.
      */
     private static boolean isCounted(RelativeMention mention) {
-        return mention.unit() != RelativeUnit.WEEKDAY && mention.unit() != RelativeUnit.MONTH;
+        return mention.unit() != RelativeUnit.WEEKDAY
+                && mention.unit() != RelativeUnit.MONTH
+                && mention.unit() != RelativeUnit.UNCLEAR;
     }
 
     /** Whether the text starts with a dateline that has a date. */
@@ -104,9 +106,17 @@ public final class RelativeDateRules {
         if (anchor.isEmpty() || recorded.isEmpty()) {
             return;
         }
-        Optional<DateExpression> meant = RelativeMention.only(
-                        date.getText(), ReleaseText.of(context).language())
-                .flatMap(mention -> mention.from(anchor.get()));
+        Optional<RelativeMention> mention =
+                RelativeMention.only(date.getText(), ReleaseText.of(context).language());
+        if (mention.isPresent() && !mention.get().mayNameDayOrMonthOf(recorded.get())) {
+            context.report(finding -> finding.at("resolved")
+                    .with("words", date.getText())
+                    .with("anchor", anchor.get())
+                    .with("found", recorded.get())
+                    .with("expected", date.getText()));
+            return;
+        }
+        Optional<DateExpression> meant = mention.flatMap(one -> one.from(anchor.get()));
         if (meant.isPresent() && !mayBeOneDay(meant.get(), recorded.get())) {
             context.report(finding -> finding.at("resolved")
                     .with("words", date.getText())

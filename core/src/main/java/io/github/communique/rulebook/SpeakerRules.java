@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** {@code quote/*}: whether the text attributes quoted words to the speaker of the model. */
 public final class SpeakerRules {
 
-    private static final Set<QuoteKind> IN_MARKS = EnumSet.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.BLOCK);
+    private static final Set<QuoteKind> KINDS =
+            EnumSet.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.BLOCK, QuoteKind.INDIRECT);
 
     private SpeakerRules() {}
 
@@ -31,7 +32,7 @@ public final class SpeakerRules {
             severity = Severity.ERROR,
             skipIfUnread = {"attribution", "/participants", "/lede", "/body", "/sections"})
     static void otherSpeaker(Quote quote, RuleContext context) {
-        if (!IN_MARKS.contains(quote.getKind()) || quote.getAttribution().isEmpty()) {
+        if (!KINDS.contains(quote.getKind()) || quote.getAttribution().isEmpty()) {
             return;
         }
         Attribution attribution = quote.getAttribution().get();
@@ -39,8 +40,9 @@ public final class SpeakerRules {
             return;
         }
         for (QuotePart part : quote.getParts()) {
-            OtherSpeaker other =
-                    part.getKind() == QuotePartKind.DIRECT ? otherSpeaker(part, attribution, context) : null;
+            OtherSpeaker other = part.getKind() == QuotePartKind.DIRECT || part.getKind() == QuotePartKind.INDIRECT
+                    ? otherSpeaker(part, attribution, context)
+                    : null;
             if (other != null) {
                 context.report(finding -> finding.at("attribution")
                         .at("speakerIds")
@@ -69,7 +71,9 @@ public final class SpeakerRules {
             Speaker other = null;
             boolean isCertain = true;
             for (Place place : PlacedWords.of(context).of(piece)) {
-                Speaker speaker = speakerAt(place, context);
+                Speaker speaker = part.getKind() == QuotePartKind.INDIRECT
+                        ? SpeakersBeside.of(context).ofReported(place)
+                        : speakerAt(place, context);
                 isCertain &= speaker != null && isOther(speaker, attribution);
                 other = other == null ? speaker : other;
             }

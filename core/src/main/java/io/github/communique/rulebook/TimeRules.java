@@ -6,12 +6,15 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.language.RelativeUnit;
 import io.github.communique.text.mention.DateMention;
+import io.github.communique.text.mention.DateMention.Weekday;
 import io.github.communique.text.mention.DayBeside;
 import io.github.communique.text.mention.Mentions;
 import io.github.communique.text.mention.RelativeMention;
 import io.github.communique.time.DateExpression;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,28 +45,72 @@ public final class TimeRules {
         if (issued.isEmpty()) {
             return;
         }
-        for (RelativeMention today : ReleaseText.mentions(context).relativeDates()) {
-            if (today.isToday()) {
-                datesBeside(today, context)
-                        .filter(date -> date.date()
-                                .filter(day -> !isDateOfRelease(day, issued.get(), context))
-                                .isPresent())
-                        .forEach(date -> context.report(
-                                finding -> finding.at(date.block().pointer())
-                                        .range(date.block().range(date.start(), date.end()))
-                                        .with("words", today.words())
-                                        .with("found", date.date().get())
-                                        .with("expected", issued.get())));
-                DayBeside.after(today)
-                        .filter(day -> !isDayOfRelease(day, issued.get(), context))
-                        .ifPresent(day -> context.report(finding -> finding.at(
-                                        today.block().pointer())
-                                .range(today.block().range(day.start(), day.end()))
-                                .with("words", today.words())
-                                .with("found", today.block().part(day.start(), day.end()))
-                                .with("expected", issued.get())));
+        for (RelativeMention mention : ReleaseText.mentions(context).relativeDates()) {
+            Optional<DateExpression> meant = meant(mention, issued.get());
+            if (meant.isEmpty()) {
+                continue;
             }
+            datesBeside(mention, context)
+                    .filter(date -> differs(date, mention, meant.get(), context))
+                    .forEach(date -> report(
+                            mention, date.start(), date.end(), String.valueOf(found(date)), meant.get(), context));
+            DayBeside.after(mention)
+                    .filter(day -> mention.isToday() && !isDayOfRelease(day, issued.get(), context))
+                    .ifPresent(day -> report(
+                            mention,
+                            day.start(),
+                            day.end(),
+                            mention.block().part(day.start(), day.end()),
+                            meant.get(),
+                            context));
         }
+    }
+
+    private static void report(
+            RelativeMention mention, int start, int end, String found, DateExpression meant, RuleContext context) {
+        context.report(finding -> finding.at(mention.block().pointer())
+                .range(mention.block().range(start, end))
+                .with("words", mention.words())
+                .with("found", found)
+                .with("expected", meant));
+    }
+
+    private static Object found(DateMention date) {
+        return date.date().<Object>map(day -> day).orElse(date.words());
+    }
+
+    /** The day that a relative date means; empty if it means no single day. */
+    private static Optional<DateExpression> meant(RelativeMention mention, DateExpression issued) {
+        if (mention.isToday()) {
+            return Optional.of(issued);
+        }
+        boolean isDay =
+                mention.unit() == RelativeUnit.DAYS && issued.getEarliest().equals(issued.getLatest());
+        return isDay ? issued.getEarliest().flatMap(mention::from) : Optional.empty();
+    }
+
+    /** Whether a date beside a relative one is another day; without a year, it is compared by day and month. */
+    private static boolean differs(
+            DateMention date, RelativeMention mention, DateExpression meant, RuleContext context) {
+        if (date.date().isPresent()) {
+            LocalDate day = date.date().get();
+            return mention.isToday() ? !isDateOfRelease(day, meant, context) : !meant.mayInclude(day);
+        }
+        boolean isBefore = date.end() <= mention.start();
+        if (isBefore || date.year().isPresent() || date.dayAndMonth().isEmpty()) {
+            return false;
+        }
+        MonthDay day = date.dayAndMonth().get();
+        Set<DateExpression> dates = new HashSet<>();
+        dates.add(meant);
+        if (mention.isToday()) {
+            dates.addAll(context.once(DatesOfEngagements.class, DatesOfEngagements::of).dates);
+        }
+        return dates.stream()
+                .allMatch(one -> one.getEarliest().equals(one.getLatest())
+                        && one.getEarliest()
+                                .filter(known -> !MonthDay.from(known).equals(day))
+                                .isPresent());
     }
 
     private static Stream<DateMention> datesBeside(RelativeMention today, RuleContext context) {
@@ -136,7 +183,8 @@ public final class TimeRules {
         static DatesByPlace of(Mentions mentions) {
             DatesByPlace dates = new DatesByPlace(new HashMap<>(), new HashMap<>());
             for (DateMention date : mentions.dates()) {
-                dates.byStart.put(new Place(date.block(), date.start()), date);
+                int start = date.weekday().map(Weekday::start).orElse(date.start());
+                dates.byStart.put(new Place(date.block(), start), date);
                 dates.byEnd.put(new Place(date.block(), date.end()), date);
             }
             return dates;

@@ -3,6 +3,7 @@ package io.github.communique.rulebook.view;
 import io.github.communique.body.TextRole;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.CharacterClass;
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.quotation.QuotedPassage;
@@ -77,13 +78,21 @@ public final class PlacedWords {
         TextBlock text = passage.block();
         Words words = text.words();
         int from = words.before(passage.end()) + 1;
-        if (".…".indexOf(text.at(passage.end() - 1)) >= 0) {
+        if (".…".indexOf(text.at(passage.end() - 1)) >= 0 && !isFollowedByDash(text, passage.end())) {
             return new ClauseWords(text, from, from);
         }
         List<QuotedPassage> there = passagesIn(text);
         int next = lastFrom(there, passage.start()) + 1;
         int limit = next < there.size() ? words.before(there.get(next).start()) + 1 : words.size();
         return ClauseWords.after(text, from, limit, passage.end());
+    }
+
+    private static boolean isFollowedByDash(TextBlock text, int mark) {
+        int at = mark + 1;
+        while (Letters.isSpace(text.at(at))) {
+            at++;
+        }
+        return text.at(at) == '–' || text.at(at) == '—';
     }
 
     /** The words of the sentence before a passage, from the previous passage on. */

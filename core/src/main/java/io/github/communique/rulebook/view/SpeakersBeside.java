@@ -5,10 +5,9 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
-import io.github.communique.text.language.Titles;
 import io.github.communique.text.language.WordClass;
-import io.github.communique.text.language.WordKind;
 import io.github.communique.text.quotation.QuotedPassage;
+import io.github.communique.text.quotation.SourcePhrases;
 import io.github.communique.text.verbatim.PhrasePlaces.Place;
 import java.util.List;
 import java.util.Set;
@@ -21,22 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakersBeside {
 
-    private static final int MAX_BEFORE_NAME = 8;
-    private static final int MAX_BETWEEN = 3;
-    private static final int MAX_APPOSITION = 25;
-    private static final int MAX_WORDS_AFTER_VERB = 10;
     private static final int MAX_PASSAGES = 24;
     private static final int MAX_BLOCKS = 24;
-    private static final String APOSTROPHES = "’'";
-    private static final String DASHES = "–—-";
 
     private final PlacedWords placed;
     private final PersonsInText persons;
+    private final SpeakerClause clause;
     private final BlockQuotations blockQuotations;
 
     private SpeakersBeside(PlacedWords placed, PersonsInText persons, BlockQuotations blockQuotations) {
         this.placed = placed;
         this.persons = persons;
+        this.clause = new SpeakerClause(persons);
         this.blockQuotations = blockQuotations;
     }
 
@@ -70,6 +65,23 @@ public final class SpeakersBeside {
             first--;
         }
         return isBlockQuotation(first) ? leadingIn(first) : null;
+    }
+
+    /** {@code Erik Torp said that we stay}: the speaker of words without marks; null if it is not certain. */
+    public @Nullable Speaker ofReported(Place place) {
+        TextBlock text = placed.blocks().get(place.block());
+        int start = text.words().start(place.first());
+        ClauseWords window = ClauseWords.before(text, 0, place.first(), start);
+        NameSearch.Hit<Set<String>> name = firstName(window);
+        if (name == null) {
+            return null;
+        }
+        int first = window.words().before(name.start() + 1);
+        int next = window.words().before(name.end()) + 1;
+        boolean isCertain = clause.isSubject(window, window.from(), first, name)
+                && isOnlyName(window, name)
+                && clause.isFollowedByVerbNear(window, next);
+        return isCertain ? speaker(name, text) : null;
     }
 
     private boolean isBlockQuotation(int block) {
@@ -154,19 +166,24 @@ public final class SpeakersBeside {
         Words words = window.words();
         int first = words.before(name.start() + 1);
         int next = words.before(name.end()) + 1;
-        int verb = window.from();
-        while (verb < first && !words.is(verb, WordClass.REPORTING_VERB)) {
-            verb++;
+        int source = SourcePhrases.endAt(window.block(), window.from());
+        int verb = clause.invertedVerb(window, first);
+        boolean isCertain;
+        if (source >= 0) {
+            isCertain = source <= first && clause.isSubject(window, source, first, name);
+        } else if (verb >= 0) {
+            isCertain = clause.isSubject(window, verb + 1, first, name);
+        } else {
+            isCertain = clause.isSubject(window, window.from(), first, name)
+                    && (SpeakerClause.isFollowedByVerb(window, next) || clause.followsDash(window, passage, next));
         }
-        boolean isInverted = verb < first;
-        boolean isCertain = isInverted
-                ? verb - window.from() < MAX_BETWEEN && isSubject(window, verb + 1, first, name)
-                : isSubject(window, window.from(), first, name)
-                        && (isFollowedByVerb(window, next) || followsDash(window, passage, next));
         return isCertain ? speaker(name, window.block()) : null;
     }
 
-    /** {@code Erik Torp said: “…”}, {@code Erik Torp: “…”}, {@code said Erik Torp, “…”} after another passage. */
+    /**
+     * {@code Erik Torp said: “…”}, {@code Erik Torp: “…”}, {@code according to Erik Torp, “…”}, {@code said Erik Torp,
+     * “…”} after another passage.
+     */
     private @Nullable Speaker before(ClauseWords window, int mark) {
         NameSearch.Hit<Set<String>> name = firstName(window);
         if (name == null) {
@@ -175,12 +192,20 @@ public final class SpeakersBeside {
         Words words = window.words();
         int first = words.before(name.start() + 1);
         int next = words.before(name.end()) + 1;
-        boolean isInverted = first > window.from() && words.is(window.from(), WordClass.REPORTING_VERB);
-        boolean isCertain = isInverted
-                ? isSubject(window, window.from() + 1, first, name)
-                : isSubject(window, window.from(), first, name)
-                        && isOnlyName(window, name)
-                        && (isFollowedByFinalVerb(window, next) || isBeforeColon(window, name, mark));
+        int source = SourcePhrases.endAt(window.block(), window.from());
+        boolean isInverted = first > window.from()
+                && words.is(window.from(), WordClass.REPORTING_VERB)
+                && !words.isCapitalised(window.from());
+        boolean isCertain;
+        if (source >= 0) {
+            isCertain = source <= first && clause.isSubject(window, source, first, name) && next == window.to();
+        } else if (isInverted) {
+            isCertain = clause.isSubject(window, window.from() + 1, first, name);
+        } else {
+            isCertain = clause.isSubject(window, window.from(), first, name)
+                    && isOnlyName(window, name)
+                    && (clause.isFollowedByFinalVerb(window, next) || clause.isBeforeColon(window, name, mark));
+        }
         return isCertain ? speaker(name, window.block()) : null;
     }
 
@@ -217,93 +242,6 @@ public final class SpeakersBeside {
         int end = window.words().end(window.to() - 1);
         NameSearch.Hit<Set<String>> next = persons.firstFrom(window.block(), name.end());
         return next == null || next.end() > end || next.value().equals(name.value());
-    }
-
-    /**
-     * Whether only an office, a title or a few connecting words precede a name, and nothing shows that it is not the
-     * subject.
-     */
-    private boolean isSubject(ClauseWords window, int from, int first, NameSearch.Hit<Set<String>> name) {
-        Words words = window.words();
-        if (first - from > MAX_BEFORE_NAME || APOSTROPHES.indexOf(window.block().at(name.end())) >= 0) {
-            return false;
-        }
-        if (first > from && isJoining(window, first - 1)) {
-            return false;
-        }
-        for (int i = from; i < first; i++) {
-            boolean isKnown = !words.isCapitalised(i)
-                    || i == window.from() && isArticle(window, i)
-                    || words.is(i, WordClass.TITLE)
-                    || persons.isOfOffice(words.text(i), name.value())
-                    || Titles.of(window.block().language()).has(words.text(i));
-            boolean isBroken = i + 1 < first && window.block().gapBefore(i + 1).indexOf(',') >= 0;
-            if (!isKnown || isBroken) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isArticle(ClauseWords window, int word) {
-        return window.block()
-                .language()
-                .words(WordKind.BEFORE_SPEAKERS)
-                .contains(Letters.lowerCase(window.words().text(word)));
-    }
-
-    /** Whether a word such as of, for or to shows that the name after it is not the speaker; an article does not. */
-    private static boolean isJoining(ClauseWords window, int word) {
-        String small = Letters.lowerCase(window.words().text(word));
-        return window.block().language().words(WordKind.CONNECTING_WORDS).contains(small) && !isArticle(window, word);
-    }
-
-    /** Whether a reporting verb follows a name: said; also said; , the keeper of the lock, said. */
-    private static boolean isFollowedByVerb(ClauseWords window, int next) {
-        Words words = window.words();
-        boolean isApposed = next < window.to() && window.block().gapBefore(next).startsWith(",");
-        int most = Math.min(window.to(), next + (isApposed ? MAX_APPOSITION : MAX_BETWEEN));
-        for (int i = next; i < most; i++) {
-            boolean followsComma = window.block().gapBefore(i).startsWith(",");
-            if (words.is(i, WordClass.REPORTING_VERB)) {
-                return !isApposed
-                        || i > next
-                                && (followsComma
-                                        || window.block().gapBefore(i - 1).startsWith(","));
-            }
-            if (!isApposed && (followsComma || words.isCapitalised(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** As {@link #isFollowedByVerb}, with the quotation soon after the verb. */
-    private static boolean isFollowedByFinalVerb(ClauseWords window, int next) {
-        Words words = window.words();
-        int last = window.to() - 1;
-        while (last >= next && !words.is(last, WordClass.REPORTING_VERB)) {
-            last--;
-        }
-        return last >= next && window.to() - last <= MAX_WORDS_AFTER_VERB && isFollowedByVerb(window, next);
-    }
-
-    private static boolean isBeforeColon(ClauseWords window, NameSearch.Hit<Set<String>> name, int mark) {
-        String gap = window.block()
-                .part(
-                        name.end(),
-                        Math.max(
-                                name.end(), Math.min(mark, window.block().text().length())));
-        String sign = gap.strip();
-        return sign.startsWith(":") && sign.length() == 1 || sign.equals("：");
-    }
-
-    /** Whether a dash precedes the speaker, and nothing follows. */
-    private static boolean followsDash(ClauseWords window, QuotedPassage passage, int next) {
-        int firstWord = window.words().start(window.from());
-        int passageEnd = passage.end();
-        String gap = window.block().part(passageEnd, firstWord);
-        return next >= window.words().size() && gap.chars().anyMatch(c -> DASHES.indexOf(c) >= 0);
     }
 
     private static Speaker speaker(NameSearch.Hit<Set<String>> name, TextBlock block) {

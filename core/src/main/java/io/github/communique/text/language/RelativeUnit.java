@@ -10,5 +10,7 @@ public enum RelativeUnit {
     /** A weekday whose week only the writer knows. */
     WEEKDAY,
     /** A named month whose year only the writer knows. */
-    MONTH
+    MONTH,
+    /** Days or a season that only the writer knows. */
+    UNCLEAR
 }

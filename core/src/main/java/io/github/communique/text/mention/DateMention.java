@@ -42,6 +42,7 @@ public record DateMention(
 
     private static final int MAX_DAYS = 31;
     private static final int MAX_MONTHS = 12;
+    private static final int LONGEST_SHORT_WEEKDAY = 5;
 
     /** The style in which a date is written. */
     public enum Style {
@@ -110,21 +111,34 @@ public record DateMention(
 
     private static @Nullable DateMention aroundMonth(TextBlock block, int month) {
         Words words = block.words();
-        boolean isDayBefore = month > 0 && isDay(block, month - 1) && areNear(block, month);
+        int before = isWithinDate(block, month - 1) ? month - 2 : month - 1;
+        boolean isDayBefore = before >= 0 && isDay(block, before) && areNear(block, before + 1);
         boolean isDayAfter = month + 1 < words.size() && isDay(block, month + 1) && areNear(block, month + 1);
         if (isDayBefore) {
-            return mention(block, Style.DAY_MONTH, month - 1, month, month - 1, month);
+            return mention(block, Style.DAY_MONTH, before, month, before, month);
         }
         return isDayAfter ? mention(block, Style.MONTH_DAY, month, month + 1, month + 1, month) : null;
+    }
+
+    /** Whether a word joins the parts of a date: 7 de julio de 2022, the 7th of July. */
+    private static boolean isWithinDate(TextBlock block, int word) {
+        return word > 0
+                && word + 1 < block.words().size()
+                && block.language()
+                        .words(WordKind.WITHIN_DATES)
+                        .contains(block.words().text(word))
+                && block.followsDirectly(word)
+                && block.followsDirectly(word + 1);
     }
 
     private static @Nullable DateMention mention(
             TextBlock block, Style style, int first, int last, int day, int month) {
         Words words = block.words();
-        boolean hasYear = last + 1 < words.size()
-                && isYear(words, last + 1)
-                && (areNear(block, last + 1) || block.gapBefore(last + 1).equals(","));
-        int year = hasYear ? last + 1 : -1;
+        int next = isWithinDate(block, last + 1) ? last + 2 : last + 1;
+        boolean hasYear = next < words.size()
+                && isYear(words, next)
+                && (areNear(block, next) || block.gapBefore(next).equals(","));
+        int year = hasYear ? next : -1;
         return mention(block, style, first, Math.max(last, year), day, words.value(month, WordClass.MONTH), year);
     }
 
@@ -143,7 +157,7 @@ public record DateMention(
                 dayOfMonth,
                 month,
                 year < 0 ? Optional.empty() : Optional.of(Integer.parseInt(words.text(year))),
-                weekday(block, first),
+                weekday(block, first, last),
                 style != Style.ISO && block.at(words.start(day)) == '0');
         return mention.isImpossible() && !mention.isCertainlyDate() ? null : mention;
     }
@@ -165,12 +179,32 @@ public record DateMention(
                 : null;
     }
 
-    private static Optional<Weekday> weekday(TextBlock block, int first) {
+    /** {@code Monday, 12 May}; {@code Monday (12 May)}; {@code 12 May 2023 (Monday)}. */
+    private static Optional<Weekday> weekday(TextBlock block, int first, int last) {
         Words words = block.words();
         int before = first - 1;
-        return before >= 0 && words.is(before, WordClass.WEEKDAY) && areNear(block, first)
-                ? Optional.of(new Weekday(DayOfWeek.of(words.value(before, WordClass.WEEKDAY)), words.start(before)))
-                : Optional.empty();
+        if (before >= 0 && words.is(before, WordClass.WEEKDAY)) {
+            boolean isFullStop = block.at(words.end(before)) == '.' && isFullWeekday(words, before);
+            boolean isInBrackets = block.gapBefore(first).equals(" (") && block.at(words.end(last)) == ')';
+            if (isInBrackets || areNear(block, first) && !isFullStop) {
+                return weekday(words, before);
+            }
+        }
+        int after = last + 1;
+        boolean isAfter = after < words.size()
+                && words.is(after, WordClass.WEEKDAY)
+                && block.gapBefore(after).equals(" (")
+                && block.at(words.end(after)) == ')';
+        return isAfter ? weekday(words, after) : Optional.empty();
+    }
+
+    private static Optional<Weekday> weekday(Words words, int word) {
+        return Optional.of(new Weekday(DayOfWeek.of(words.value(word, WordClass.WEEKDAY)), words.start(word)));
+    }
+
+    /** Whether a weekday is not abbreviated, so that a full stop after it ends the sentence. */
+    private static boolean isFullWeekday(Words words, int word) {
+        return words.end(word) - words.start(word) > LONGEST_SHORT_WEEKDAY;
     }
 
     /** Whether two words are separated by a space, optionally after a full stop or comma. */

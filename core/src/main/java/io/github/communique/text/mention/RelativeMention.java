@@ -106,7 +106,35 @@ public record RelativeMention(TextBlock block, int start, int end, RelativeUnit 
                 Optional.of(
                         PartialDate.parse(YearMonth.from(day).plusMonths(offset).toString()));
             case YEARS -> Optional.of(PartialDate.parse(String.valueOf(day.getYear() + offset)));
-            case WEEKDAY, MONTH -> Optional.empty();
+            case WEEKDAY, MONTH, UNCLEAR -> Optional.empty();
         };
+    }
+
+    /** Whether a weekday or month of the words may be, or be in, a recorded date. */
+    public boolean mayNameDayOrMonthOf(DateExpression date) {
+        Optional<LocalDate> first = date.getEarliest();
+        Optional<LocalDate> last = date.getLatest();
+        if (first.isEmpty() || last.isEmpty()) {
+            return true;
+        }
+        if (unit == RelativeUnit.WEEKDAY) {
+            int day = value(WordClass.WEEKDAY);
+            return !first.equals(last) || day < 0 || first.get().getDayOfWeek().getValue() == day;
+        }
+        boolean isWithinMonth = YearMonth.from(first.get()).equals(YearMonth.from(last.get()));
+        int month = unit == RelativeUnit.MONTH && isWithinMonth ? value(WordClass.MONTH) : -1;
+        return month < 0 || first.get().getMonthValue() == month;
+    }
+
+    /** The value of the first word of a class in this relative date; -1 if there is none. */
+    private int value(WordClass wordClass) {
+        Words words = block.words();
+        int last = words.before(end);
+        for (int i = words.before(start + 1); i <= last; i++) {
+            if (words.is(i, wordClass)) {
+                return words.value(i, wordClass);
+            }
+        }
+        return -1;
     }
 }

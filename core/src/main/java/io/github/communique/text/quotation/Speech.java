@@ -51,13 +51,30 @@ public final class Speech {
         return attribution;
     }
 
-    /** Whether the same sentence has a verb of saying shortly before or after a passage. */
+    /** Whether the text has a verb of saying, or names a source, shortly before or after a passage. */
     public static boolean isBeside(QuotedPassage passage) {
         Words words = passage.block().words();
         int first = words.before(passage.start()) + 1;
         int last = words.before(passage.end());
         return hasReportingVerb(words, Math.max(0, first - NEAR), first)
-                || hasReportingVerb(words, last + 1, last + 1 + NEAR);
+                || hasReportingVerb(words, last + 1, last + 1 + NEAR)
+                || isSourceName(passage.block(), SourcePhrases.endAt(passage.block(), last + 1))
+                || hasSourceBefore(passage.block(), first);
+    }
+
+    /** According to Erik Torp, “…”: whether a phrase for a source and a name precede a word. */
+    private static boolean hasSourceBefore(TextBlock block, int first) {
+        for (int i = Math.max(0, first - NEAR); i < first; i++) {
+            int name = SourcePhrases.endAt(block, i);
+            if (name > 0 && name < first && isSourceName(block, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSourceName(TextBlock block, int word) {
+        return word > 0 && word < block.words().size() && block.words().isCapitalised(word);
     }
 
     private static boolean hasReportingVerb(Words words, int from, int to) {
