@@ -124,6 +124,11 @@ final class TemplateField {
             }
             hasLetter |= Character.isLetter(c);
         }
+        boolean isPadded = marks.open.equals("{") && block.at(from) == ' ' && block.at(to - 1) == ' ';
+        if (isPadded) {
+            String name = Letters.lowerCase(block.part(from, to).strip());
+            return block.language().words(WordKind.PLACEHOLDER_FIELDS).contains(name);
+        }
         boolean isAlsoWord = "<<«__".contains(marks.open);
         if (isAlsoWord && !isNoWord(block, from, to, marks)) {
             return false;

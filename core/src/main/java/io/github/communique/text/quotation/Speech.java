@@ -176,7 +176,7 @@ public final class Speech {
 
     /** Whether the sentence ends a few words after a word. */
     private static boolean endsSoon(TextBlock block, int word) {
-        return endsWithin(block, word, MAX_NOUNS);
+        return endsWithin(block, word, MAX_WORDS_AFTER_VERB);
     }
 
     private static boolean endsWithin(TextBlock block, int word, int most) {
