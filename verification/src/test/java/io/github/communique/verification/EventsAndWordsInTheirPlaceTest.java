@@ -1,6 +1,7 @@
 package io.github.communique.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.communique.PressRelease;
 import io.github.communique.anchor.TextAnchor;
 import io.github.communique.document.FactBasis;
