@@ -12,6 +12,9 @@ import java.util.Optional;
 /** The release to measure: a sound one of about 10 KB, a part of the visit to Kosovo of 7 July 2022. */
 public final class MeasuredRelease {
 
+    /** Those to which what is left refers, and one that the text names. */
+    private static final int PLACES = 3;
+
     private MeasuredRelease() {}
 
     /** The release as a value. */
@@ -19,6 +22,7 @@ public final class MeasuredRelease {
         PressRelease whole = KforVisit.sound();
         return whole.toBuilder()
                 .mandates(List.of())
+                .instruments(List.of())
                 .events(List.of())
                 .processes(List.of())
                 .positions(List.of())
@@ -30,6 +34,7 @@ public final class MeasuredRelease {
                         .antecedentId(Optional.empty())
                         .build()))
                 .relativeDates(List.of())
+                .places(whole.getPlaces().subList(0, PLACES))
                 .documents(List.of())
                 .provenance(Optional.empty())
                 .build();

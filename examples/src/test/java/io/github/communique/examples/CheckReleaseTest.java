@@ -159,7 +159,7 @@ class CheckReleaseTest {
                 .first()
                 .asString()
                 .startsWith(
-                        "{\"file\":\"kfor-visit-2022-07-07.json\",\"report\":{\"sound\":true,\"totals\":{\"error\":0,");
+                        "{\"file\":\"kfor-visit-2022-07-07.json\",\"report\":{\"sound\":true,\"language\":\"en\",\"totals\":{\"error\":0,");
     }
 
     @Test

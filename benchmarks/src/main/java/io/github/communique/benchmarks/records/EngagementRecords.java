@@ -24,6 +24,7 @@ public final class EngagementRecords {
             @Size(min = 1, max = 65_536) @Nullable String kind,
             @Text(max = Text.ID) @Nullable String leadOrganisationId,
             @Valid @Nullable PlaceRecord hostArea,
+            @Text(max = Text.ID) @Nullable String hostAreaId,
             @Nullable String period,
             @Nullable List<@Valid CommandRelationRecord> commands,
             @Nullable List<@Valid ContributionRecord> contributions,
@@ -60,10 +61,12 @@ public final class EngagementRecords {
     /** Type {@code provision}. */
     public record ProvisionRecord(
             @Valid @Nullable InstrumentCitationRecord instrument,
+            @Text(max = Text.ID) @Nullable String instrumentId,
             @Nullable String paragraph) {}
 
     /** Type {@code instrument-citation}. */
     public record InstrumentCitationRecord(
+            @Text(max = Text.ID) @Nullable String id,
             @Nullable String citation,
             @Nullable String instrument,
             @Nullable String adopted) {}
@@ -94,6 +97,7 @@ public final class EngagementRecords {
             @Size(min = 1, max = 65_536) @Nullable String date,
             @Valid @Nullable RelativeDateRecord relativeDate,
             @Valid @Nullable PlaceRecord place,
+            @Nullable List<String> placeIds,
             @Nullable String certainty,
             @Nullable String arrangement,
             @Nullable String partOfId,
@@ -109,6 +113,7 @@ public final class EngagementRecords {
             @Text(max = Text.ID) @Nullable String id,
             @Text @Nullable String name,
             @Valid @Nullable PlaceRecord place,
+            @Text(max = Text.ID) @Nullable String placeId,
             @Nullable List<String> actorIds) {}
 
     /** Type {@code political-process}. */

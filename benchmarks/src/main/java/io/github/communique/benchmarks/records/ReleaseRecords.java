@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.communique.benchmarks.records.EngagementRecords.EngagementRecord;
 import io.github.communique.benchmarks.records.EngagementRecords.EventReferenceRecord;
+import io.github.communique.benchmarks.records.EngagementRecords.InstrumentCitationRecord;
 import io.github.communique.benchmarks.records.EngagementRecords.MandateRecord;
 import io.github.communique.benchmarks.records.EngagementRecords.MissionRecord;
 import io.github.communique.benchmarks.records.EngagementRecords.PoliticalProcessRecord;
@@ -37,6 +38,7 @@ public final class ReleaseRecords {
             @Nullable List<@Valid ParticipantRecord> participants,
             @Nullable List<@Valid MissionRecord> missions,
             @Nullable List<@Valid MandateRecord> mandates,
+            @Nullable List<@Valid InstrumentCitationRecord> instruments,
             @Nullable List<@Valid EngagementRecord> engagements,
             @Nullable List<@Valid EventReferenceRecord> events,
             @Nullable List<@Valid PoliticalProcessRecord> processes,
@@ -69,10 +71,12 @@ public final class ReleaseRecords {
 
     /** Type {@code place}. */
     public record PlaceRecord(
+            @Text(max = Text.ID) @Nullable String id,
             @Text @Nullable String name,
             @Size(min = 1, max = 65_536) @Nullable String kind,
             @Nullable String countryCode,
-            @Valid @Nullable PlaceRecord containedIn) {}
+            @Valid @Nullable PlaceRecord containedIn,
+            @Text(max = Text.ID) @Nullable String containedInId) {}
 
     /** Type {@code sourced-statement}. */
     public record SourcedStatementRecord(
@@ -87,7 +91,8 @@ public final class ReleaseRecords {
             @Nullable String kind,
             @Nullable String issuerId,
             @Nullable String adopted,
-            @Valid @Nullable PlaceRecord adoptedAt) {}
+            @Valid @Nullable PlaceRecord adoptedAt,
+            @Text(max = Text.ID) @Nullable String adoptedAtId) {}
 
     /** Type {@code relative-date}. */
     public record RelativeDateRecord(
