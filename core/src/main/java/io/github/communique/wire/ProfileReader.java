@@ -5,6 +5,7 @@ import io.github.communique.shape.Shape;
 import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.document.DocumentText;
 import io.github.communique.wire.spi.JsonProvider;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -50,7 +51,8 @@ public final class ProfileReader {
      * @throws IOException if the stream fails
      */
     public Result read(InputStream document) throws IOException {
-        return read(document.readNBytes(Limits.standard().getDocumentBytes() + 1));
+        return read(
+                new BufferedInputStream(document).readNBytes(Limits.standard().getDocumentBytes() + 1));
     }
 
     private Result read(DocumentText document) {

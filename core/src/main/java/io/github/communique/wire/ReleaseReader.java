@@ -3,6 +3,7 @@ package io.github.communique.wire;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.document.DocumentText;
 import io.github.communique.wire.spi.JsonProvider;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -84,7 +85,8 @@ public final class ReleaseReader {
      * @throws IOException if the stream fails
      */
     public Reading read(InputStream document) throws IOException {
-        return read(document.readNBytes(limits.getDocumentBytes() + 1));
+        // A FileInputStream alone asks for the length of what it reads, which a pipe has not.
+        return read(new BufferedInputStream(document).readNBytes(limits.getDocumentBytes() + 1));
     }
 
     /**

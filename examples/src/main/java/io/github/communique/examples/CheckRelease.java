@@ -1,5 +1,6 @@
 package io.github.communique.examples;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -73,7 +74,8 @@ public final class CheckRelease implements Callable<Integer> {
 
     /** Runs the program; see {@code --help}. */
     public static void main(String[] arguments) {
-        int exitCode = commandLine(new FileInputStream(FileDescriptor.in))
+        // A FileInputStream alone asks for the length of what it reads, which a pipe has not.
+        int exitCode = commandLine(new BufferedInputStream(new FileInputStream(FileDescriptor.in)))
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
                 .execute(arguments);

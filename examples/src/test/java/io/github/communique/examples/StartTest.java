@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.fixtures.Fixture;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,25 @@ class StartTest {
         assertThat(loadedBy(release.toString()))
                 .contains("io.github.communique.participant.ImmutablePerson")
                 .doesNotContain("io.github.communique.body.ImmutableTableBlock");
+    }
+
+    @Test
+    void a_release_is_read_from_a_pipe() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CheckRelease.class.getName(),
+                        "-")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.txt").toFile())
+                .start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(Fixture.KFOR_VISIT.json().getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(process.waitFor()).describedAs(this::output).isZero();
+        assertThat(output()).contains("(standard input): sound");
     }
 
     private List<String> loadedBy(String... arguments) throws IOException, InterruptedException {
