@@ -8,7 +8,7 @@ public enum InstrumentTreatment {
     WELCOMES,
     /** The release refers to it. */
     REFERS_TO,
-    /** What the release tells rests on it. */
+    /** What the release announces rests on it. */
     ENABLED_BY,
     /** What the release announces amends it. */
     AMENDS,

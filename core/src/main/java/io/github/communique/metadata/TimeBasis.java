@@ -18,7 +18,7 @@ public sealed interface TimeBasis permits ImmutableTimeBasis {
     Optional<@Text(max = Text.ID) String> getZone();
 
     /**
-     * The time up to which the release tells what happened.
+     * The time up to which the release reports what happened.
      *
      * <p>Standard term: schema.org {@code dateModified}. Example: {@code 2022-07-07T12:00:00+02:00}. Empty: not stated.
      */

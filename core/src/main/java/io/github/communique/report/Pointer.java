@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The place of a value in a release: a JSON Pointer (RFC 6901), for example {@code /quotes/0/parts/1/text}. The empty
  * pointer is the release itself. It applies to releases built in Java as well, since attributes have the same name in
  * Java and on the wire.
- *
- * <p>Pointers are ordered by their steps, with list indexes in numeric order: {@code /body/2} comes before
- * {@code /body/10}.
  */
-public final class Pointer implements Comparable<Pointer> {
+public final class Pointer {
 
     private static final int NO_INDEX = -1;
 
@@ -82,41 +79,6 @@ public final class Pointer implements Comparable<Pointer> {
         return index == NO_INDEX ? name : Integer.toString(index);
     }
 
-    @Override
-    public int compareTo(Pointer other) {
-        int depth = depth();
-        int otherDepth = other.depth();
-        Pointer mine = up(depth - otherDepth);
-        Pointer others = other.up(otherDepth - depth);
-        int order = 0;
-        // The first step that differs decides; going up, it is the last one seen. Pointers into one list share their
-        // parents.
-        while (mine != others && mine.owner != null && others.owner != null) {
-            int orderOfSteps = compareSteps(mine, others);
-            order = orderOfSteps == 0 ? order : orderOfSteps;
-            mine = mine.owner;
-            others = others.owner;
-        }
-        return order == 0 ? Integer.compare(depth, otherDepth) : order;
-    }
-
-    private int depth() {
-        int depth = 0;
-        for (Pointer at = this; at.owner != null; at = at.owner) {
-            depth++;
-        }
-        return depth;
-    }
-
-    /** The pointer a number of steps above; this one for zero or less. */
-    private Pointer up(int steps) {
-        Pointer at = this;
-        for (int i = 0; i < steps; i++) {
-            at = at.parent();
-        }
-        return at;
-    }
-
     /** The pointers from the first step down to this one; empty for the release itself. */
     private List<Pointer> chain() {
         List<Pointer> chain = new ArrayList<>();
@@ -177,27 +139,6 @@ public final class Pointer implements Comparable<Pointer> {
             text = known;
         }
         return known;
-    }
-
-    private static int compareSteps(Pointer left, Pointer right) {
-        return left.index != NO_INDEX && right.index != NO_INDEX
-                ? Integer.compare(left.index, right.index)
-                : compareSteps(left.step(), right.step());
-    }
-
-    private static int compareSteps(String left, String right) {
-        if (left.equals(right)) {
-            return 0;
-        }
-        if (isIndex(left) && isIndex(right)) {
-            int byLength = Integer.compare(left.length(), right.length());
-            return byLength != 0 ? byLength : left.compareTo(right);
-        }
-        return left.compareTo(right);
-    }
-
-    private static boolean isIndex(String step) {
-        return !step.isEmpty() && step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean hasBadEscape(String text) {

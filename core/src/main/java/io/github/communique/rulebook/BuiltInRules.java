@@ -56,7 +56,7 @@ public final class BuiltInRules {
             LanguageRulesList.all(),
             LocalReferenceRulesList.all(),
             ReferenceRulesList.all(),
-            OneWayRulesList.all(),
+            InlineOrIdRulesList.all(),
             UriRulesList.all(),
             QuantityRulesList.all()));
 

@@ -20,8 +20,10 @@ import io.github.communique.time.DateExpression;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code place/*}, {@code time/*}: whether the dateline in the text, and the recorded words of the dateline, agree with
@@ -106,32 +108,27 @@ public final class DatelineRules {
             severity = Severity.WARNING,
             skipIfUnread = {"/dateline", "/lifecycle"})
     static void datelineDayDiffers(PressRelease release, RuleContext context) {
-        Optional<DateExpression> ofDateline = release.getDateline().flatMap(Dateline::getDate);
-        Optional<DateExpression> issued = release.getLifecycle().flatMap(Lifecycle::getIssued);
-        if (ofDateline.isEmpty() && issued.isEmpty()) {
+        RecordedDay recorded = RecordedDay.of(release);
+        if (recorded.expected() == null) {
             return;
         }
         TextsBesideBody.of(context)
                 .dateline()
-                .ifPresent(words -> report(DateMention.findAll(words), ofDateline, issued, context));
+                .ifPresent(words -> report(DateMention.findAll(words), recorded, context));
         Optional<TextBlock> first = ReleaseText.of(context).firstParagraph();
         first.flatMap(TextDateline::of).ifPresent(dateline -> {
             List<DateMention> dates = ReleaseText.mentions(context).dates().stream()
                     .filter(date -> date.block() == first.get() && date.end() <= dateline.mark())
                     .toList();
-            report(dates, ofDateline, issued, context);
+            report(dates, recorded, context);
         });
     }
 
-    private static void report(
-            List<DateMention> dates,
-            Optional<DateExpression> ofDateline,
-            Optional<DateExpression> issued,
-            RuleContext context) {
-        DateExpression expected = ofDateline.or(() -> issued).orElseThrow();
+    private static void report(List<DateMention> dates, RecordedDay recorded, RuleContext context) {
+        DateExpression expected = Objects.requireNonNull(recorded.expected());
         for (DateMention date : dates) {
             Optional<LocalDate> day = day(date, expected);
-            if (day.isPresent() && !isOneOf(day.get(), ofDateline, issued)) {
+            if (day.isPresent() && !recorded.allows(day.get())) {
                 context.report(finding -> finding.at(date.block().pointer())
                         .range(date.block().range(date.start(), date.end()))
                         .with("found", day.get())
@@ -150,20 +147,6 @@ public final class DatelineRules {
                         .map(LocalDate::getYear)
                         .filter(day::isValidYear)
                         .map(day::atYear));
-    }
-
-    /**
-     * Whether a day is that of the dateline or of issue; if the dateline has no day, the day before or after the date
-     * of issue is accepted.
-     */
-    private static boolean isOneOf(
-            LocalDate day, Optional<DateExpression> ofDateline, Optional<DateExpression> issued) {
-        boolean isRecorded = ofDateline.filter(date -> date.mayInclude(day)).isPresent()
-                || issued.filter(date -> date.mayInclude(day)).isPresent();
-        boolean isBeside = ofDateline.isEmpty()
-                && issued.filter(date -> date.mayInclude(day.plusDays(1)) || date.mayInclude(day.minusDays(1)))
-                        .isPresent();
-        return isRecorded || isBeside;
     }
 
     /** A dateline may have two places, such as WARSAW/VIENNA. */
@@ -191,5 +174,32 @@ public final class DatelineRules {
 
     private static String bare(String name) {
         return Letters.lowerCase(Letters.withoutMarks(name));
+    }
+
+    /** The dates of the dateline and of issue, each null if it is not stated. */
+    private record RecordedDay(
+            @Nullable DateExpression ofDateline, @Nullable DateExpression issued) {
+
+        static RecordedDay of(PressRelease release) {
+            return new RecordedDay(
+                    release.getDateline().flatMap(Dateline::getDate).orElse(null),
+                    release.getLifecycle().flatMap(Lifecycle::getIssued).orElse(null));
+        }
+
+        @Nullable
+        DateExpression expected() {
+            return ofDateline == null ? issued : ofDateline;
+        }
+
+        /** Without a date of the dateline, the day before or after the date of issue is accepted as well. */
+        boolean allows(LocalDate day) {
+            return mayBe(ofDateline, day)
+                    || mayBe(issued, day)
+                    || ofDateline == null && (mayBe(issued, day.plusDays(1)) || mayBe(issued, day.minusDays(1)));
+        }
+
+        private static boolean mayBe(@Nullable DateExpression date, LocalDate day) {
+            return date != null && date.mayInclude(day);
+        }
     }
 }

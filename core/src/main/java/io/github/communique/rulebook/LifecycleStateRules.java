@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** {@code lifecycle/*}: whether the state agrees with the times, the history and the text. */
 public final class LifecycleStateRules {
@@ -53,15 +54,15 @@ public final class LifecycleStateRules {
         }
         publicationDay(lifecycle, context);
         reportIfBefore(
-                lifecycle.getExpires(),
-                lifecycle.getScheduled(),
+                lifecycle.getExpires().orElse(null),
+                lifecycle.getScheduled().orElse(null),
                 "expires",
                 "expires-before-scheduled",
                 Severity.WARNING,
                 context);
         reportIfBefore(
-                lifecycle.getFirstPublished(),
-                lifecycle.getScheduled(),
+                lifecycle.getFirstPublished().orElse(null),
+                lifecycle.getScheduled().orElse(null),
                 "firstPublished",
                 "published-before-scheduled",
                 Severity.INFO,
@@ -137,18 +138,18 @@ public final class LifecycleStateRules {
     }
 
     private static void reportIfBefore(
-            Optional<Stamp> time,
-            Optional<Stamp> other,
+            @Nullable Stamp time,
+            @Nullable Stamp other,
             String attribute,
             String variant,
             Severity severity,
             RuleContext context) {
-        if (time.isPresent() && other.isPresent() && time.get().isBefore(other.get())) {
+        if (time != null && other != null && time.isBefore(other)) {
             context.report(finding -> finding.at(attribute)
                     .variant(variant)
                     .severity(severity)
-                    .with("found", time.get())
-                    .with("other", other.get()));
+                    .with("found", time)
+                    .with("other", other));
         }
     }
 

@@ -35,7 +35,7 @@ public final class RelativeDateRules {
                     reportUnanchored(mention, Severity.WARNING, "", context);
                 }
             }
-        } else if (issued.isPresent() && dayOf(issued).isEmpty()) {
+        } else if (issued.isPresent() && dayOf(issued.get()).isEmpty()) {
             for (RelativeMention mention : unrecorded(context)) {
                 if (SHORTER_THAN_MONTH.contains(mention.unit())) {
                     reportUnanchored(mention, Severity.INFO, "imprecise", context);
@@ -82,7 +82,7 @@ public final class RelativeDateRules {
             severity = Severity.INFO,
             skipIfUnread = {"/relativeDates", "/engagements"})
     static void relativeResolved(PressRelease release, RuleContext context) {
-        Optional<LocalDate> anchor = dayOf(TimeRules.issueDate(release));
+        Optional<LocalDate> anchor = TimeRules.issueDate(release).flatMap(RelativeDateRules::dayOf);
         if (anchor.isEmpty()) {
             return;
         }
@@ -101,7 +101,9 @@ public final class RelativeDateRules {
 
     @Rule(id = "time/relative-differs", severity = Severity.WARNING, skipIfUnread = "/lifecycle")
     static void relativeDiffers(RelativeDate date, RuleContext context) {
-        Optional<LocalDate> anchor = dayOf(date.getAnchor().or(() -> TimeRules.issueDate(context.getRelease())));
+        Optional<LocalDate> anchor = date.getAnchor()
+                .or(() -> TimeRules.issueDate(context.getRelease()))
+                .flatMap(RelativeDateRules::dayOf);
         Optional<DateExpression> recorded = date.getResolved();
         if (anchor.isEmpty() || recorded.isEmpty()) {
             return;
@@ -139,8 +141,8 @@ public final class RelativeDateRules {
     }
 
     /** The day of a date; empty if the date is less precise. */
-    private static Optional<LocalDate> dayOf(Optional<DateExpression> date) {
-        return date.filter(one -> one.getEarliest().equals(one.getLatest())).flatMap(DateExpression::getEarliest);
+    private static Optional<LocalDate> dayOf(DateExpression date) {
+        return date.getEarliest().equals(date.getLatest()) ? date.getEarliest() : Optional.empty();
     }
 
     /** The relative dates in the text that the release does not record with their meaning. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.communique.constraint.MalformedValueException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PointerTest {
@@ -25,23 +24,10 @@ class PointerTest {
     }
 
     @Test
-    void indexes_are_ordered_by_number() {
-        List<Pointer> ordered = Stream.of("/body/10", "/body/2", "/body", "", "/body/2/text")
-                .map(Pointer::parse)
-                .sorted()
-                .toList();
-
-        assertThat(ordered).map(Pointer::toString).containsExactly("", "/body", "/body/2", "/body/2/text", "/body/10");
-    }
-
-    @Test
     void a_pointer_that_was_read_is_the_one_that_was_made_of_steps() {
         Pointer made = Pointer.ROOT.attribute("body").element(2).attribute("text");
 
         assertThat(Pointer.parse("/body/2/text")).isEqualTo(made).hasSameHashCodeAs(made);
-        assertThat(Pointer.parse("/body/2/text")).isEqualByComparingTo(made);
-        assertThat(Pointer.parse("/body/10"))
-                .isGreaterThan(Pointer.ROOT.attribute("body").element(2));
     }
 
     @Test
@@ -63,7 +49,7 @@ class PointerTest {
 
         assertThat(deep)
                 .hasToString("/a".repeat(100_000))
-                .isGreaterThan(deep.parent())
+                .isNotEqualTo(deep.parent())
                 .isEqualTo(Pointer.parse("/a".repeat(100_000)))
                 .hasSameHashCodeAs(Pointer.parse("/a".repeat(100_000)));
     }

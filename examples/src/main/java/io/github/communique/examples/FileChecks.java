@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Checks files, or the bundled releases if no file is named. */
 final class FileChecks {
@@ -84,7 +83,7 @@ final class FileChecks {
                 totals.add(report);
                 if (output.json()) {
                     progress.clear();
-                    output.out().println(JsonLine.of(file, OptionalLong.of(entry.line()), report, output.language()));
+                    output.out().println(JsonLine.of(file, entry.line(), report, output.language()));
                 } else if (!report.getFindings().isEmpty()) {
                     progress.clear();
                     printer.print(report);
@@ -103,7 +102,7 @@ final class FileChecks {
         ValidationReport report = reading.getReport();
         totals.add(report);
         if (output.json()) {
-            output.out().println(JsonLine.of(document.name(), OptionalLong.empty(), report, output.language()));
+            output.out().println(JsonLine.of(document.name(), report, output.language()));
         } else {
             new FindingPrinter(output.out(), output.language()).print(document, report);
         }

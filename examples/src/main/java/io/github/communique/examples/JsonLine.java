@@ -3,17 +3,22 @@ package io.github.communique.examples;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.wire.ReleaseWriter;
 import java.util.Locale;
-import java.util.OptionalLong;
 
 /** Writes the report on a document, or on a line of an archive, as a JSON object on one line. */
 final class JsonLine {
 
     private JsonLine() {}
 
-    static String of(String file, OptionalLong line, ValidationReport report, Locale language) {
-        return Escaped.of("{\"file\":" + quoted(file)
-                + (line.isPresent() ? ",\"line\":" + line.getAsLong() : "")
-                + ",\"report\":" + ReleaseWriter.standard().inLanguage(language).toJson(report) + "}");
+    static String of(String file, ValidationReport report, Locale language) {
+        return Escaped.of("{\"file\":" + quoted(file) + report(report, language));
+    }
+
+    static String of(String archive, long line, ValidationReport report, Locale language) {
+        return Escaped.of("{\"file\":" + quoted(archive) + ",\"line\":" + line + report(report, language));
+    }
+
+    private static String report(ValidationReport report, Locale language) {
+        return ",\"report\":" + ReleaseWriter.standard().inLanguage(language).toJson(report) + "}";
     }
 
     private static String quoted(String text) {

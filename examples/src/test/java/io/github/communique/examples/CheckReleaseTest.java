@@ -208,7 +208,7 @@ class CheckReleaseTest {
 
     @Test
     void output_that_cannot_be_written_is_told_and_ends_the_program() throws IOException {
-        StringWriter told = new StringWriter();
+        StringWriter messages = new StringWriter();
         Writer full = new Writer() {
             @Override
             public void write(char[] text, int from, int length) throws IOException {
@@ -224,11 +224,11 @@ class CheckReleaseTest {
 
         int exitCode = CheckRelease.commandLine(InputStream.nullInputStream())
                 .setOut(new PrintWriter(full))
-                .setErr(new PrintWriter(told))
+                .setErr(new PrintWriter(messages))
                 .execute(file("a.json", Fixture.KFOR_VISIT.json()), "no such file");
 
         assertThat(exitCode).isEqualTo(2);
-        assertThat(told.toString()).contains("cannot be written").doesNotContain("no such file");
+        assertThat(messages.toString()).contains("cannot be written").doesNotContain("no such file");
     }
 
     @Test

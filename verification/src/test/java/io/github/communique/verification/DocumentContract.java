@@ -77,17 +77,17 @@ abstract class DocumentContract extends ReadingContract {
     @Test
     void zeros_are_no_json() {
         assertThat(reader.read(new byte[1_000]).getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactly("json/not-json  1:1");
     }
 
     @Test
     void what_follows_the_release_is_told() {
         assertThat(reader.read(MINIMAL.formatted("") + "\n{}").getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactly("json/trailing-content  8:1");
         assertThat(reader.read(MINIMAL.formatted("") + "x").getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactly("json/trailing-content  7:1");
     }
 
@@ -100,7 +100,7 @@ abstract class DocumentContract extends ReadingContract {
         assertThat(reader.read(document).getReport().getFindings())
                 .singleElement()
                 .satisfies(finding -> {
-                    assertThat(told(finding)).isEqualTo("json/not-utf8  5:48");
+                    assertThat(summary(finding)).isEqualTo("json/not-utf8  5:48");
                     assertThat(finding.getMessage()).contains("0xC0");
                 });
     }
@@ -122,7 +122,7 @@ abstract class DocumentContract extends ReadingContract {
         assertThat(readWith(",\"lede\": \"" + "x".repeat(1 << 20) + "\"")
                         .getReport()
                         .getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactly("json/too-large  1:1");
         assertThat(readWith(",\"x\": " + "1".repeat(101)).getReport().getFindings())
                 .map(Finding::getRuleId)
@@ -172,7 +172,7 @@ abstract class DocumentContract extends ReadingContract {
         String document = "{\"lede\": \"🕊🕊\", \r\n\t\"é\u2028\": 1,\r\"kind\": 5}";
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
         List<String> expected = reader.read(document).getReport().getFindings().stream()
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .toList();
 
         assertThat(expected).contains("json/unknown-attribute /é\u2028 2:2", "json/wrong-kind /kind 3:9");
@@ -181,7 +181,7 @@ abstract class DocumentContract extends ReadingContract {
                 reader.read(new ByteArrayInputStream(bytes)),
                 reader.read(new StringReader(document)))) {
             assertThat(reading.getReport().getFindings())
-                    .map(StructureContract::told)
+                    .map(StructureContract::summary)
                     .isEqualTo(expected);
         }
     }

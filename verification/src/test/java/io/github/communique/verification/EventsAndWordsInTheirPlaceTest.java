@@ -109,6 +109,15 @@ class EventsAndWordsInTheirPlaceTest extends StatedFacts {
     }
 
     @Test
+    void an_anchor_by_its_words_may_name_the_block_or_its_text() {
+        String quote = "'quotes': [{'kind': 'direct', 'anchors': [{'block': '%s', 'exact': 'with care'}]}]";
+
+        assertThat(rules(quote.formatted("/body/0"))).doesNotContain("quote/anchor-differs");
+        assertThat(rules(quote.formatted("/body/0/text"))).doesNotContain("quote/anchor-differs");
+        assertThat(rules(quote.formatted("/headline"))).contains("quote/anchor-differs");
+    }
+
+    @Test
     void an_anchor_that_is_ambiguous_stays_as_it_is_and_a_word_beside_it_decides() {
         String quote = "'quotes': [{'kind': 'direct', 'anchors': [{'exact': 'We go on'%s}]}]";
 

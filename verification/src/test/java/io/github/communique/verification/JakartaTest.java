@@ -68,7 +68,7 @@ class JakartaTest {
     @Test
     void each_error_is_a_violation_with_its_path_and_message() {
         assertThat(VALIDATOR.validate(withUnknownSpeaker("nobody")))
-                .map(JakartaTest::told)
+                .map(JakartaTest::summary)
                 .containsExactly(
                         "quotes[0].attribution.speakerIds[1]: The speaker \"nobody\" is not a participant of the release.");
     }
@@ -85,7 +85,7 @@ class JakartaTest {
         String payload = "${7*7} {message} #{1+1} \\";
 
         assertThat(VALIDATOR.validate(withUnknownSpeaker(payload)))
-                .map(JakartaTest::told)
+                .map(JakartaTest::summary)
                 .singleElement()
                 .asString()
                 .contains(payload);
@@ -117,7 +117,7 @@ class JakartaTest {
     @FieldSource("io.github.communique.verification.Payloads#ALL")
     void the_value_of_a_hosts_own_attribute_is_inert(String payload) {
         assertThat(VALIDATOR.validate(new Note(payload, Optional.of(payload), List.of())))
-                .map(JakartaTest::told)
+                .map(JakartaTest::summary)
                 .containsExactly("language: must be a BCP 47 language tag such as en-GB");
     }
 
@@ -151,7 +151,7 @@ class JakartaTest {
     @Test
     void attribute_constraints_serve_a_hosts_own_types() {
         assertThat(VALIDATOR.validate(new Note("\u200B", Optional.of("en_GB"), List.of("fine", "too long"))))
-                .map(JakartaTest::told)
+                .map(JakartaTest::summary)
                 .containsExactlyInAnyOrder(
                         "title: must be text that is not blank and has at most 1000 characters",
                         "language: must be a BCP 47 language tag such as en-GB",
@@ -191,7 +191,7 @@ class JakartaTest {
                 .build();
     }
 
-    private static String told(ConstraintViolation<?> violation) {
+    private static String summary(ConstraintViolation<?> violation) {
         return violation.getPropertyPath() + ": " + violation.getMessage();
     }
 

@@ -38,7 +38,7 @@ abstract class NumbersAndEncodingsContract extends ReadingContract {
         assertThat(reader.read(MINIMAL.formatted(place.formatted(number)))
                         .getReport()
                         .getFindings(Severity.ERROR))
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .singleElement()
                 .asString()
                 .startsWith("json/malformed-value /places/0/coordinates/latitude");
@@ -91,11 +91,11 @@ abstract class NumbersAndEncodingsContract extends ReadingContract {
         byte[] bytes = document.getBytes(Charset.forName(encoding));
 
         assertThat(reader.read(bytes).getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactly("json/not-utf8  1:1");
         try (Stream<ArchivedReading> lines = reader.archives().readAll(new ByteArrayInputStream(bytes))) {
             assertThat(lines.flatMap(line -> line.reading().getReport().getFindings().stream()))
-                    .map(StructureContract::told)
+                    .map(StructureContract::summary)
                     .containsExactly("json/not-utf8  1:1");
         }
     }
@@ -108,10 +108,10 @@ abstract class NumbersAndEncodingsContract extends ReadingContract {
         assertThat(reader.read(document.getBytes(StandardCharsets.UTF_8))
                         .getReport()
                         .getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactly("json/not-utf8  1:1");
         assertThat(reader.read(document).getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactly("json/not-utf8  1:1");
     }
 

@@ -82,7 +82,7 @@ class QuotationMarksInPlacesTest {
         for (String quotation : quotations) {
             for (String place : placesOf(quotation, language)) {
                 String text = place.replace("Q", quotation);
-                assertThat(told(language, text)).as(text).isEmpty();
+                assertThat(summary(language, text)).as(text).isEmpty();
             }
         }
     }
@@ -99,7 +99,7 @@ class QuotationMarksInPlacesTest {
         return places;
     }
 
-    private static List<Finding> told(String language, String text) {
+    private static List<Finding> summary(String language, String text) {
         PressRelease release = SoundTexts.release(language, "A headline", List.of(text));
         return VALIDATOR.validate(release).getFindings().stream()
                 .filter(finding -> RULES.contains(finding.getRuleId()))

@@ -47,7 +47,7 @@ abstract class ReadingContract {
         return reader.read(MINIMAL.formatted(further));
     }
 
-    static String told(Finding finding) {
+    static String summary(Finding finding) {
         return finding.getRuleId() + " " + finding.getPointer() + " "
                 + finding.getPosition().orElseThrow();
     }

@@ -196,11 +196,11 @@ class ReleaseRulesTest {
                 .as(reading.getReport().toText(java.util.Locale.ENGLISH))
                 .isTrue();
         return reading.getReport().getFindings().stream()
-                .map(ReleaseRulesTest::told)
+                .map(ReleaseRulesTest::summary)
                 .toList();
     }
 
-    private static String told(Finding finding) {
+    private static String summary(Finding finding) {
         assertThat(finding.getMessage()).doesNotContain("{");
         return finding.getRuleId() + " " + finding.getPointer();
     }

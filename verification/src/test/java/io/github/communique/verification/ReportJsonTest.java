@@ -175,14 +175,15 @@ class ReportJsonTest {
     }
 
     @Test
-    void findings_on_a_value_come_in_the_order_of_the_release() {
-        PressRelease damaged = KforVisit.damaged();
+    void findings_on_a_value_come_in_the_order_of_the_release_and_not_of_the_alphabet() {
+        PressRelease advisory = ReleaseReader.standard()
+                .read(Fixture.EMBARGOED_ADVISORY.json())
+                .getRelease()
+                .orElseThrow();
 
-        List<String> warnings = ReleaseValidator.standard().validate(damaged).getFindings(Severity.WARNING).stream()
+        assertThat(ReleaseValidator.standard().validate(advisory).getFindings())
                 .map(finding -> finding.getPointer().toString())
-                .toList();
-
-        assertThat(warnings).startsWith("/body/0/text", "/body/1/text").isSorted();
+                .containsExactly("/lifecycle/embargo", "/attachments/0/uri");
     }
 
     private static Schema schema() {

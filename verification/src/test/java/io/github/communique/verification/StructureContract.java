@@ -46,7 +46,7 @@ abstract class StructureContract extends ReadingContract {
                 """;
 
         assertThat(reader.read(document).getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactlyInAnyOrder(
                         "json/wrong-kind /id 2:9",
                         "json/malformed-value /kind 3:11",
@@ -117,7 +117,7 @@ abstract class StructureContract extends ReadingContract {
 
         assertThat(reading.isComplete()).isFalse();
         assertThat(reading.getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .contains(
                         "json/missing-attribute /quotes/0/kind 13:5",
                         "quote/unknown-speaker /quotes/1/attribution/speakerIds/1 14:60",
@@ -169,7 +169,7 @@ abstract class StructureContract extends ReadingContract {
 
         assertThat(reading.isComplete()).isFalse();
         assertThat(reading.getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .contains(
                         "json/unpaired-surrogate /x-mood/1 5:52",
                         "json/unpaired-surrogate /x-mood/2/\uFFFE 5:63",
@@ -184,7 +184,7 @@ abstract class StructureContract extends ReadingContract {
 
         assertThat(reading.isComplete()).isTrue();
         assertThat(reading.getReport().getFindings())
-                .map(StructureContract::told)
+                .map(StructureContract::summary)
                 .containsExactlyInAnyOrder(
                         "json/empty-stands-for-absent /lede 5:46", "json/empty-stands-for-absent /lifecycle 5:63");
     }

@@ -2,6 +2,7 @@ package io.github.communique.rulebook.view;
 
 import io.github.communique.PressRelease;
 import io.github.communique.anchor.TextAnchor;
+import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.TextAnalysis;
@@ -58,7 +59,7 @@ public final class AnchoredWords {
      */
     public record Found(TextBlock block, int start, int end) {}
 
-    /** Whether the words of an anchor certainly stand nowhere in the texts: of words that are all frequent that is not known. */
+    /** Whether the words of an anchor are certainly not in the texts; not known, and false, if all of them are frequent. */
     public boolean areNowhere(TextAnchor anchor) {
         Words words = Words.of(anchor.getExact().orElse(""));
         boolean isKnown = !places.mayHave(words) || !places.of(words).isEmpty();
@@ -73,13 +74,17 @@ public final class AnchoredWords {
         for (PhrasePlaces.Place place : places.of(words)) {
             TextBlock block = blocks.get(place.block());
             int start = block.words().start(place.first()) - words.start(0);
-            boolean isHere =
-                    anchor.getBlock().isEmpty() || anchor.getBlock().get().equals(block.pointer());
-            if (isHere && stands(anchor, exact, block.text(), start)) {
+            if (mayBeIn(block, anchor) && stands(anchor, exact, block.text(), start)) {
                 found.add(new Found(block, start, start + exact.length()));
             }
         }
         return found;
+    }
+
+    /** An anchor names a block of the body, {@code /body/0}, or its text, {@code /body/0/text}. */
+    private static boolean mayBeIn(TextBlock block, TextAnchor anchor) {
+        Pointer stated = anchor.getBlock().orElse(block.pointer());
+        return stated.equals(block.pointer()) || stated.equals(block.pointer().parent());
     }
 
     private static boolean stands(TextAnchor anchor, String exact, String text, int start) {

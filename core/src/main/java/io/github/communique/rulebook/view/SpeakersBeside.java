@@ -159,25 +159,23 @@ public final class SpeakersBeside {
 
     /** {@code “…,” Erik Torp said}, {@code “…,” said the keeper Erik Torp}, {@code “…” – Erik Torp}. */
     private @Nullable Speaker after(ClauseWords window, QuotedPassage passage) {
-        NameSearch.Hit<Set<String>> name = firstName(window);
-        if (name == null) {
+        NamedClause named = NamedClause.of(firstName(window), window);
+        if (named == null) {
             return null;
         }
-        Words words = window.words();
-        int first = words.before(name.start() + 1);
-        int next = words.before(name.end()) + 1;
-        int source = SourcePhrases.endAt(window.block(), window.from());
-        int verb = clause.invertedVerb(window, first);
+        int verb = clause.invertedVerb(window, named.first());
         boolean isCertain;
-        if (source >= 0) {
-            isCertain = source <= first && clause.isSubject(window, source, first, name);
+        if (named.source() >= 0) {
+            isCertain = named.source() <= named.first()
+                    && clause.isSubject(window, named.source(), named.first(), named.name());
         } else if (verb >= 0) {
-            isCertain = clause.isSubject(window, verb + 1, first, name);
+            isCertain = clause.isSubject(window, verb + 1, named.first(), named.name());
         } else {
-            isCertain = clause.isSubject(window, window.from(), first, name)
-                    && (SpeakerClause.isFollowedByVerb(window, next) || clause.followsDash(window, passage, next));
+            isCertain = clause.isSubject(window, window.from(), named.first(), named.name())
+                    && (SpeakerClause.isFollowedByVerb(window, named.next())
+                            || clause.followsDash(window, passage, named.next()));
         }
-        return isCertain ? speaker(name, window.block()) : null;
+        return isCertain ? speaker(named.name(), window.block()) : null;
     }
 
     /**
@@ -185,28 +183,28 @@ public final class SpeakersBeside {
      * “…”} after another passage.
      */
     private @Nullable Speaker before(ClauseWords window, int mark) {
-        NameSearch.Hit<Set<String>> name = firstName(window);
-        if (name == null) {
+        NamedClause named = NamedClause.of(firstName(window), window);
+        if (named == null) {
             return null;
         }
         Words words = window.words();
-        int first = words.before(name.start() + 1);
-        int next = words.before(name.end()) + 1;
-        int source = SourcePhrases.endAt(window.block(), window.from());
-        boolean isInverted = first > window.from()
+        boolean isInverted = named.first() > window.from()
                 && words.is(window.from(), WordClass.REPORTING_VERB)
                 && !words.isCapitalised(window.from());
         boolean isCertain;
-        if (source >= 0) {
-            isCertain = source <= first && clause.isSubject(window, source, first, name) && next == window.to();
+        if (named.source() >= 0) {
+            isCertain = named.source() <= named.first()
+                    && clause.isSubject(window, named.source(), named.first(), named.name())
+                    && named.next() == window.to();
         } else if (isInverted) {
-            isCertain = clause.isSubject(window, window.from() + 1, first, name);
+            isCertain = clause.isSubject(window, window.from() + 1, named.first(), named.name());
         } else {
-            isCertain = clause.isSubject(window, window.from(), first, name)
-                    && isOnlyName(window, name)
-                    && (clause.isFollowedByFinalVerb(window, next) || clause.isBeforeColon(window, name, mark));
+            isCertain = clause.isSubject(window, window.from(), named.first(), named.name())
+                    && isOnlyName(window, named.name())
+                    && (clause.isFollowedByFinalVerb(window, named.next())
+                            || clause.isBeforeColon(window, named.name(), mark));
         }
-        return isCertain ? speaker(name, window.block()) : null;
+        return isCertain ? speaker(named.name(), window.block()) : null;
     }
 
     /** The speaker named in the last sentence of the previous text, if that ends with a colon. */
@@ -246,5 +244,25 @@ public final class SpeakersBeside {
 
     private static Speaker speaker(NameSearch.Hit<Set<String>> name, TextBlock block) {
         return new Speaker(name.value(), block.part(name.start(), name.end()), block);
+    }
+
+    /**
+     * A clause with a name in it.
+     *
+     * @param first the number of the first word of the name
+     * @param next the number of the word after it
+     * @param source where words such as {@code according to} end that begin the clause; -1 if it begins otherwise
+     */
+    private record NamedClause(NameSearch.Hit<Set<String>> name, int first, int next, int source) {
+
+        static @Nullable NamedClause of(NameSearch.@Nullable Hit<Set<String>> name, ClauseWords window) {
+            return name == null
+                    ? null
+                    : new NamedClause(
+                            name,
+                            window.words().before(name.start() + 1),
+                            window.words().before(name.end()) + 1,
+                            SourcePhrases.endAt(window.block(), window.from()));
+        }
     }
 }

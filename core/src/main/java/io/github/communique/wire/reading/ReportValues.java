@@ -231,7 +231,7 @@ public final class ReportValues {
         Finding.Builder problem = found == null
                 ? problem(StructureRule.MISSING_ATTRIBUTE, at)
                         .putArguments("name", steps.isEmpty() ? "" : steps.get(steps.size() - 1))
-                        .putArguments("type", "report")
+                        .putArguments("type", steps.size() > 1 ? "finding" : "report")
                 : problem(StructureRule.WRONG_KIND, at)
                         .phrase("found", tokenOf(found).description())
                         .phrase("expected", expected.description());

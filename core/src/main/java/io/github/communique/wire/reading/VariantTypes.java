@@ -26,17 +26,8 @@ public final class VariantTypes {
     /** Reports a type that differs from that of the shape by which the value is read; the path must be at the type. */
     void requireOwn(Shape shape, Token type, PlacedTokens tokens) throws IOException {
         Phrase expected = Phrase.verbatim("\"" + shape.getWireName() + "\"");
-        if (type != Token.TEXT) {
-            values.wrongKind(expected, type, tokens);
-        } else if (!tokens.text().equals(shape.getWireName())) {
-            findings.add(
-                    StructureRule.UNKNOWN_TYPE,
-                    path.pointer(),
-                    tokens.place(),
-                    "found",
-                    tokens.text(),
-                    "expected",
-                    expected);
+        if (type != Token.TEXT || !tokens.text().equals(shape.getWireName())) {
+            report(expected, type, tokens);
         }
     }
 
@@ -46,21 +37,24 @@ public final class VariantTypes {
         Shape shape = type == Token.TEXT ? family.variant(tokens.text()) : null;
         if (shape == null) {
             path.push(NAME);
-            Phrase expected = ValueReader.oneOf(family.variants().keySet());
-            if (type == Token.TEXT) {
-                findings.add(
-                        StructureRule.UNKNOWN_TYPE,
-                        path.pointer(),
-                        tokens.place(),
-                        "found",
-                        tokens.text(),
-                        "expected",
-                        expected);
-            } else {
-                values.wrongKind(expected, type, tokens);
-            }
+            report(ValueReader.oneOf(family.variants().keySet()), type, tokens);
             path.pop();
         }
         return shape;
+    }
+
+    private void report(Phrase expected, Token type, PlacedTokens tokens) throws IOException {
+        if (type != Token.TEXT) {
+            values.wrongKind(expected, type, tokens);
+            return;
+        }
+        findings.add(
+                StructureRule.UNKNOWN_TYPE,
+                path.pointer(),
+                tokens.place(),
+                "found",
+                tokens.text(),
+                "expected",
+                expected);
     }
 }

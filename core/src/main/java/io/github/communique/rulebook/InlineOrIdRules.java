@@ -9,10 +9,10 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.LocalReferences;
 
-/** {@code reference/two-ways} and its like: what a value can have inline, or by the local id of one that stands in a list of the release. */
-public final class OneWayRules {
+/** {@code reference/two-ways} and {@code reference/neither-way}: values that are given either inline or by a local id. */
+public final class InlineOrIdRules {
 
-    private OneWayRules() {}
+    private InlineOrIdRules() {}
 
     @Rule(id = "reference/two-ways", severity = Severity.WARNING)
     static void twoWays(PressRelease release, RuleContext context) {
