@@ -12,6 +12,8 @@ module io.github.communique.core {
     exports io.github.communique.constraint;
     exports io.github.communique.document;
     exports io.github.communique.engagement;
+    exports io.github.communique.form to
+            io.github.communique.drafting;
     exports io.github.communique.instrument;
     exports io.github.communique.lifecycle;
     exports io.github.communique.metadata;
@@ -25,6 +27,16 @@ module io.github.communique.core {
     exports io.github.communique.rule;
     exports io.github.communique.shape to
             io.github.communique.fixtures;
+    exports io.github.communique.text to
+            io.github.communique.drafting;
+    exports io.github.communique.text.fault to
+            io.github.communique.drafting;
+    exports io.github.communique.text.language to
+            io.github.communique.drafting;
+    exports io.github.communique.text.mention to
+            io.github.communique.drafting;
+    exports io.github.communique.text.quotation to
+            io.github.communique.drafting;
     exports io.github.communique.time;
     exports io.github.communique.validation;
     exports io.github.communique.wire;
