@@ -51,6 +51,12 @@ public final class OtherLanguage {
         return isOwn ? Optional.empty() : among(blocks, own, words, ownWords);
     }
 
+    /** The language of texts, if it is certain. Takes linear time. */
+    public static Optional<String> detect(List<TextBlock> blocks) {
+        int words = blocks.stream().mapToInt(block -> block.words().size()).sum();
+        return words == 0 ? Optional.empty() : among(blocks, Language.none(), words, 0);
+    }
+
     private static Optional<String> among(List<TextBlock> blocks, Language own, int words, int ownWords) {
         int step = 1 + words / WORDS_OF_A_SAMPLE;
         Map<String, Integer> counts = counts(blocks, step);

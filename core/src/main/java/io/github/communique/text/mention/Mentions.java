@@ -16,8 +16,13 @@ public record Mentions(List<DateMention> dates, List<RelativeMention> relativeDa
 
     /** Finds the mentions in a text. Takes time linear in the text. */
     public static Mentions of(TextAnalysis text) {
+        return in(text.blocks());
+    }
+
+    /** Finds the mentions in texts. Takes linear time. */
+    public static Mentions in(List<TextBlock> blocks) {
         Mentions mentions = new Mentions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (TextBlock block : text.blocks()) {
+        for (TextBlock block : blocks) {
             int before = mentions.dates.size();
             DateMention.findAll(block, mentions.dates);
             List<DateMention> ownDates = mentions.dates.subList(before, mentions.dates.size());

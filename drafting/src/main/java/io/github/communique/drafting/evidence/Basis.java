@@ -1,4 +1,6 @@
-package io.github.communique.drafting;
+package io.github.communique.drafting.evidence;
+
+import java.util.Locale;
 
 /** On what a value of a draft is based. */
 public enum Basis {
@@ -11,5 +13,12 @@ public enum Basis {
     /** A registry states it for an identifier that stands in the text. */
     REGISTRY,
     /** It follows from what is stated, in a way that the evidence names. */
-    INFERRED
+    INFERRED;
+
+    private final String wireName = name().toLowerCase(Locale.ROOT);
+
+    /** The name in the JSON of the evidence, for example {@code stated}. */
+    public String getWireName() {
+        return wireName;
+    }
 }

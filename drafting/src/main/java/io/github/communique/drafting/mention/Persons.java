@@ -1,0 +1,110 @@
+package io.github.communique.drafting.mention;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The persons that texts name, each once, with their mentions joined by their names. */
+public final class Persons {
+
+    private final List<TextBlock> blocks;
+    private final List<FoundPerson> all = new ArrayList<>();
+    private final Map<String, List<FoundPerson>> byFamily = new HashMap<>();
+
+    private Persons(List<TextBlock> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Finds the persons in texts. Takes time linear in the texts. */
+    public static Persons in(List<TextBlock> blocks) {
+        Persons persons = new Persons(blocks);
+        List<PersonMention> mentions = new PersonSearch(blocks).findAll();
+        mentions.stream().filter(mention -> !persons.isShort(mention.name())).forEach(persons::join);
+        mentions.stream().filter(mention -> persons.isShort(mention.name())).forEach(persons::joinShort);
+        return persons;
+    }
+
+    /** The persons in the order of their first full mention. */
+    public List<FoundPerson> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The person named in a span; null if none is, or if it is not certain who. */
+    public @Nullable FoundPerson at(TextSpan span) {
+        for (FoundPerson person : all) {
+            for (PersonMention mention : person.mentions()) {
+                if (mention.span().overlaps(span)) {
+                    return person;
+                }
+            }
+        }
+        String[] words = words(span);
+        return words.length == 0 ? null : only(words);
+    }
+
+    /** Adds a person named without title and office, for example as the speaker of quoted words. */
+    public @Nullable FoundPerson add(TextSpan name) {
+        TextBlock block = blocks.get(name.block());
+        int first = block.words().before(name.start() + 1);
+        int end = NameWords.endOfName(block, first);
+        boolean isName = first >= 0 && end - first > 1 && block.words().end(end - 1) == name.end();
+        return isName ? join(new PersonMention(name, name, List.of(), null)) : null;
+    }
+
+    private boolean isShort(TextSpan name) {
+        return words(name).length == 1;
+    }
+
+    private FoundPerson join(PersonMention mention) {
+        String[] words = words(mention.name());
+        FoundPerson known = only(words);
+        if (known != null) {
+            known.add(mention);
+            return known;
+        }
+        FoundPerson person = new FoundPerson(mention);
+        all.add(person);
+        byFamily.computeIfAbsent(words[words.length - 1], family -> new ArrayList<>())
+                .add(person);
+        return person;
+    }
+
+    /** Joins a family name to the only person who has it; a titled family name alone is a person of its own. */
+    private void joinShort(PersonMention mention) {
+        FoundPerson known = only(words(mention.name()));
+        boolean isAmbiguous =
+                byFamily.getOrDefault(words(mention.name())[0], List.of()).size() > 1;
+        if (known != null) {
+            known.add(mention);
+        } else if (!isAmbiguous && !mention.titles().isEmpty()) {
+            join(mention);
+        }
+    }
+
+    /** The only person with this family name whose given names do not differ. */
+    private @Nullable FoundPerson only(String[] words) {
+        FoundPerson only = null;
+        for (FoundPerson person : byFamily.getOrDefault(words[words.length - 1], List.of())) {
+            String[] known = words(person.fullest().name());
+            boolean mayBe = words.length == 1 || known.length == 1 || known[0].equals(words[0]);
+            if (mayBe && only != null) {
+                return null;
+            }
+            only = mayBe ? person : only;
+        }
+        return only;
+    }
+
+    /** The words of a name in lower case and without diacritics, by which spellings of one name are equal. */
+    private String[] words(TextSpan span) {
+        String name = blocks.get(span.block()).part(span.start(), span.end());
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        return Letters.lowerCase(folded).strip().split("[\\s.]+", -1);
+    }
+}
