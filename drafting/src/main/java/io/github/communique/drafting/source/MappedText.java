@@ -9,6 +9,11 @@ public final class MappedText {
     private final int[] starts;
     private final int[] ends;
 
+    /** An empty text that has a place, for example that of an image without a caption. */
+    public static MappedText empty(SourceRange place) {
+        return new MappedText("", new int[] {place.start()}, new int[] {place.end()});
+    }
+
     private MappedText(String text, int[] starts, int[] ends) {
         this.text = text;
         this.starts = starts;
@@ -25,13 +30,27 @@ public final class MappedText {
         return new SourceRange(starts[start], ends[end - 1]);
     }
 
-    /** The range in the source of the whole text. */
+    /** The range in the source of the whole text; of an empty text, the place where it would stand. */
     public SourceRange range() {
-        return range(0, text.length());
+        return range(0, Math.max(1, text.length()));
+    }
+
+    /** Whether there is no character. */
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The number of characters. */
+    public int length() {
+        return text.length();
     }
 
     /** A part of the text. */
     public MappedText part(int start, int end) {
+        if (start == end) {
+            int at = start < starts.length ? starts[start] : ends[ends.length - 1];
+            return empty(new SourceRange(at, at));
+        }
         return new MappedText(
                 text.substring(start, end),
                 Arrays.copyOfRange(starts, start, end),
@@ -87,6 +106,10 @@ public final class MappedText {
             int length = collapsed.length();
             if (length > 0 && collapsed.charAt(length - 1) == ' ') {
                 length--;
+            }
+            if (length == 0) {
+                int at = text.isEmpty() ? 0 : starts[0];
+                return empty(new SourceRange(at, at));
             }
             return new MappedText(
                     collapsed.substring(0, length), Arrays.copyOf(first, length), Arrays.copyOf(last, length));

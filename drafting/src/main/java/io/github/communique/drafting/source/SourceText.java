@@ -8,11 +8,21 @@ public final class SourceText {
 
     private final String text;
     private final Charset charset;
+    private final ByteOffsets byteOffsets;
     private final int[] lineStarts;
 
+    /** A text whose bytes are exactly its characters in the encoding. */
     public SourceText(String text, Charset charset) {
+        this(
+                text,
+                charset,
+                ByteOffsets.decode(text.getBytes(charset), 0, charset).offsets());
+    }
+
+    SourceText(String text, Charset charset, ByteOffsets byteOffsets) {
         this.text = text;
         this.charset = charset;
+        this.byteOffsets = byteOffsets;
         this.lineStarts = lineStarts(text);
     }
 
@@ -36,6 +46,14 @@ public final class SourceText {
     public int columnOf(int offset) {
         int start = lineStarts[lineOf(offset) - 1];
         return text.codePointCount(start, offset) + 1;
+    }
+
+    /**
+     * The offset in the original bytes, a byte order mark included, of the first byte of a character; for the offset after
+     * the last character, the number of bytes.
+     */
+    public int byteOffset(int offset) {
+        return byteOffsets.of(offset);
     }
 
     private static int[] lineStarts(String text) {
