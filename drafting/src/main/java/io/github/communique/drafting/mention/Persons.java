@@ -5,9 +5,12 @@ import io.github.communique.text.TextBlock;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The persons that texts name, each once, with their mentions joined by their names. */
@@ -15,6 +18,8 @@ public final class Persons {
 
     private final List<TextBlock> blocks;
     private final List<FoundPerson> all = new ArrayList<>();
+    private final NavigableMap<TextSpan, FoundPerson> places = new TreeMap<>(
+            Comparator.comparingInt(TextSpan::block).thenComparingInt(TextSpan::start));
     private final Map<String, List<FoundPerson>> byFamily = new HashMap<>();
 
     private Persons(List<TextBlock> blocks) {
@@ -37,11 +42,13 @@ public final class Persons {
 
     /** The person named in a span; null if none is, or if it is not certain who. */
     public @Nullable FoundPerson at(TextSpan span) {
-        for (FoundPerson person : all) {
-            for (PersonMention mention : person.mentions()) {
-                if (mention.span().overlaps(span)) {
-                    return person;
-                }
+        for (Map.Entry<TextSpan, FoundPerson> entry : places.headMap(end(span), false).descendingMap().entrySet()) {
+            TextSpan place = entry.getKey();
+            if (place.overlaps(span)) {
+                return entry.getValue();
+            }
+            if (place.block() < span.block() || place.end() <= span.start()) {
+                break;
             }
         }
         String[] words = words(span);
@@ -57,6 +64,15 @@ public final class Persons {
         return isName ? join(new PersonMention(name, name, List.of(), null)) : null;
     }
 
+    private void add(FoundPerson person, PersonMention mention) {
+        person.add(mention);
+        places.put(mention.span(), person);
+    }
+
+    private static TextSpan end(TextSpan span) {
+        return new TextSpan(span.block(), span.end(), span.end());
+    }
+
     private boolean isShort(TextSpan name) {
         return words(name).length == 1;
     }
@@ -65,10 +81,11 @@ public final class Persons {
         String[] words = words(mention.name());
         FoundPerson known = only(words);
         if (known != null) {
-            known.add(mention);
+            add(known, mention);
             return known;
         }
         FoundPerson person = new FoundPerson(mention);
+        places.put(mention.span(), person);
         all.add(person);
         byFamily.computeIfAbsent(words[words.length - 1], family -> new ArrayList<>())
                 .add(person);
@@ -81,7 +98,7 @@ public final class Persons {
         boolean isAmbiguous =
                 byFamily.getOrDefault(words(mention.name())[0], List.of()).size() > 1;
         if (known != null) {
-            known.add(mention);
+            add(known, mention);
         } else if (!isAmbiguous && !mention.titles().isEmpty()) {
             join(mention);
         }

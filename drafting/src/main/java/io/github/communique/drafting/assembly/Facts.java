@@ -1,0 +1,115 @@
+package io.github.communique.drafting.assembly;
+
+import io.github.communique.drafting.evidence.Basis;
+import io.github.communique.drafting.evidence.Evidence;
+import io.github.communique.drafting.evidence.Evidence.Passage;
+import io.github.communique.drafting.source.MappedText;
+import io.github.communique.drafting.source.PageStatement;
+import io.github.communique.drafting.source.SourceRange;
+import io.github.communique.drafting.source.SourceText;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.SourcePosition;
+import io.github.communique.report.TextRange;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Records for each value of a draft where it comes from. */
+public final class Facts {
+
+    private final SourceText source;
+    private final Map<Pointer, Evidence> evidence = new LinkedHashMap<>();
+    private final Map<Pointer, MappedText> texts = new LinkedHashMap<>();
+
+    Facts(SourceText source) {
+        this.source = source;
+    }
+
+    /** Records a text that the source states. */
+    void text(Pointer target, MappedText text) {
+        texts.put(target, text);
+        stated(target, text, 0, text.text().length());
+    }
+
+    /** Records a value that a part of a text states. */
+    void stated(Pointer target, MappedText text, int start, int end) {
+        put(Evidence.in(passage(text, start, end), target, Basis.STATED));
+    }
+
+    /** Records a value that follows from a part of a text. */
+    void inferred(Pointer target, MappedText text, int start, int end, String how) {
+        put(Evidence.in(passage(text, start, end), target, Basis.STATED).by(how));
+    }
+
+    /** Records a value that a registry has for an identifier in a text. */
+    void registered(Pointer target, MappedText text, int start, int end) {
+        put(Evidence.in(passage(text, start, end), target, Basis.REGISTRY));
+    }
+
+    /** Records a value that the page states outside its text. */
+    void metadata(Pointer target, PageStatement statement) {
+        put(Evidence.in(passage(statement.value(), statement.range()), target, Basis.METADATA));
+    }
+
+    void given(Pointer target) {
+        put(Evidence.given(target));
+    }
+
+    void inferred(Pointer target, String how) {
+        put(Evidence.inferred(target, how));
+    }
+
+    private void put(Evidence one) {
+        evidence.putIfAbsent(one.getTarget(), one);
+    }
+
+    private Passage passage(MappedText text, int start, int end) {
+        return passage(text.text().substring(start, end), text.range(start, end));
+    }
+
+    private Passage passage(String wording, SourceRange range) {
+        return new Passage(
+                wording,
+                position(range.start()),
+                position(range.end()),
+                source.byteOffset(range.start()),
+                source.byteOffset(range.end()));
+    }
+
+    SourcePosition position(int offset) {
+        return new SourcePosition(source.lineOf(offset), source.columnOf(offset));
+    }
+
+    /** All evidence, in the order in which values were drafted. */
+    public Collection<Evidence> all() {
+        return evidence.values();
+    }
+
+    /** The evidence for a value: its own, or that of the nearest value that contains it. */
+    public Optional<Evidence> of(Pointer target) {
+        for (Pointer at = target; !at.equals(Pointer.ROOT); at = at.parent()) {
+            Evidence found = evidence.get(at);
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.ofNullable(evidence.get(Pointer.ROOT));
+    }
+
+    /** The range in the source of a part of a value, in code points; null if the value is no text of the source. */
+    public @Nullable SourceRange range(Pointer target, TextRange range) {
+        MappedText text = texts.get(target);
+        if (text == null) {
+            return null;
+        }
+        int start = text.text().offsetByCodePoints(0, Math.min(range.start(), length(text)));
+        int end = text.text().offsetByCodePoints(0, Math.min(range.end(), length(text)));
+        return end > start ? text.range(start, end) : text.part(start, start).range();
+    }
+
+    private static int length(MappedText text) {
+        return text.text().codePointCount(0, text.text().length());
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.communique.drafting.mention;
+
+import io.github.communique.registry.KnownMission;
+import io.github.communique.registry.KnownOrganisation;
+import io.github.communique.registry.MissionRegistry;
+import io.github.communique.registry.OrganisationRegistry;
+import io.github.communique.text.Letters;
+import io.github.communique.text.NameSearch;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds organisations and missions: those that a registry knows by the name or acronym that is printed, and others whose
+ * capitalised name says that it is a body, such as {@code Ministry of Ports}.
+ */
+public final class Bodies {
+
+    private static final int MAX_WORDS = 10;
+    private static final int MAX_ACRONYM = 12;
+
+    private final NameSearch.Index<Known> known = new NameSearch.Index<>();
+
+    /** What a registry knows under a printed name. */
+    private record Known(
+            String key, @Nullable KnownOrganisation organisation, @Nullable KnownMission mission) {}
+
+    public Bodies(OrganisationRegistry organisations, MissionRegistry missions) {
+        missions.printedNames().forEach((printed, name) -> {
+            List<KnownMission> named = missions.named(name);
+            if (named.size() == 1) {
+                known.add(printed, new Known(named.get(0).getAcronym(), null, named.get(0)));
+            }
+        });
+        for (KnownOrganisation organisation : organisations.all()) {
+            if (organisations.named(organisation.getAcronym()).size() == 1) {
+                Known entry = new Known(organisation.getAcronym(), organisation, null);
+                known.add(organisation.getAcronym(), entry);
+                known.add(organisation.getName(), entry);
+            }
+        }
+    }
+
+    /** The bodies named in texts, in order. Takes time linear in the texts. */
+    public List<BodyMention> findAll(List<TextBlock> blocks) {
+        List<BodyMention> found = new ArrayList<>();
+        Map<String, String> expansions = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            Words words = block.words();
+            int at = 0;
+            while (at < words.size()) {
+                BodyMention mention = words.isCapitalised(at) || words.isInCapitals(at) ? at(block, i, at) : null;
+                if (mention == null && words.isCapitalised(at)) {
+                    mention = expanded(block, i, at, expansions);
+                }
+                if (mention != null) {
+                    found.add(mention);
+                    TextSpan acronym = mention.acronym();
+                    if (acronym != null && mention.organisation() == null && mention.mission() == null) {
+                        expansions.put(block.part(acronym.start(), acronym.end()), mention.key());
+                    }
+                    at = words.before(mention.span().end()) + 1;
+                } else {
+                    at++;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable BodyMention at(TextBlock block, int index, int word) {
+        NameSearch.Hit<Known> hit = known.at(block.words(), word);
+        BodyMention named = named(block, index, word);
+        if (hit != null && (named == null || hit.end() >= named.span().end())) {
+            TextSpan span = new TextSpan(index, hit.start(), hit.end());
+            Known body = hit.value();
+            return new BodyMention(span, body.key, body.organisation, body.mission, acronym(block, index, hit.end()), "");
+        }
+        return named;
+    }
+
+    /** An acronym that was expanded before. */
+    private static @Nullable BodyMention expanded(
+            TextBlock block, int index, int word, Map<String, String> expansions) {
+        String key = expansions.get(block.words().text(word));
+        TextSpan span = new TextSpan(index, block.words().start(word), block.words().end(word));
+        return key == null ? null : new BodyMention(span, key, null, null, null, "");
+    }
+
+    /** A capitalised name with a word for a body: two words and more, ended by the word or by its complement. */
+    private static @Nullable BodyMention named(TextBlock block, int index, int first) {
+        Words words = block.words();
+        if (!mayStart(block, first)) {
+            return null;
+        }
+        int end = first;
+        int noun = -1;
+        int last = first - 1;
+        while (end < words.size() && end - first < MAX_WORDS && (end == first || block.followsDirectly(end))) {
+            boolean isName = words.isCapitalised(end) && !words.is(end, WordClass.MONTH) && !words.is(end, WordClass.WEEKDAY);
+            boolean isOffice = OfficePhrase.isOfficeNoun(block, end);
+            boolean isComplement = noun >= 0 && isConnecting(block, end);
+            if (isOffice && noun < 0 || !isName && !isComplement) {
+                break;
+            }
+            if (noun < 0 && block.language().words(WordKind.ORGANISATION_NOUNS).contains(words.text(end))) {
+                noun = end;
+            }
+            last = isName ? end : last;
+            end++;
+        }
+        boolean isOfOffice = last + 1 < words.size()
+                && block.followsDirectly(last + 1)
+                && OfficePhrase.isOfficeNoun(block, last + 1)
+                && words.isCapitalised(last + 1);
+        if (noun < 0 || last <= first || isOfOffice) {
+            return null;
+        }
+        TextSpan span = new TextSpan(index, words.start(first), words.end(last));
+        String kind = block.language().words(WordKind.ORGANISATION_NOUNS).value(words.text(noun));
+        return new BodyMention(
+                span,
+                Letters.lowerCase(block.part(span.start(), span.end())),
+                null,
+                null,
+                acronym(block, index, span.end()),
+                kind == null ? "" : kind);
+    }
+
+    /** The first word of a sentence may be capitalised for that alone, and an article is no part of the name. */
+    private static boolean mayStart(TextBlock block, int word) {
+        return block.words().isCapitalised(word)
+                && !OfficePhrase.isArticle(block, word)
+                && !block.words().is(word, WordClass.FUNCTION);
+    }
+
+    private static boolean isConnecting(TextBlock block, int word) {
+        String text = block.words().text(word);
+        return block.language().words(WordKind.CONNECTING_WORDS).contains(text)
+                && !block.language().words(WordKind.BEFORE_PLACES).contains(text);
+    }
+
+    /** The acronym in brackets after a name; null if there is none. */
+    private static @Nullable TextSpan acronym(TextBlock block, int index, int end) {
+        Words words = block.words();
+        int next = words.before(end) + 1;
+        boolean isInBrackets = next < words.size()
+                && block.part(end, words.start(next)).equals(" (")
+                && block.at(words.end(next)) == ')'
+                && words.isInCapitals(next)
+                && words.end(next) - words.start(next) <= MAX_ACRONYM;
+        return isInBrackets ? new TextSpan(index, words.start(next), words.end(next)) : null;
+    }
+}

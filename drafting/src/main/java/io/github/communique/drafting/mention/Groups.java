@@ -1,0 +1,108 @@
+package io.github.communique.drafting.mention;
+
+import io.github.communique.text.Letters;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.mention.NumberMention;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds groups that are named by their members, with or without a number. */
+public final class Groups {
+
+    private static final int MAX_WORDS_BEFORE_NOUN = 4;
+    private static final int MAX_WORDS_OF_COMPLEMENT = 12;
+
+    private Groups() {}
+
+    /** The groups named in texts, in order. Takes time linear in the texts. */
+    public static List<GroupMention> findAll(List<TextBlock> blocks) {
+        List<GroupMention> found = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            List<NumberMention> numbers = NumberMention.findAll(block);
+            int next = 0;
+            for (int word = 0; word < block.words().size(); word++) {
+                while (next < numbers.size() && numbers.get(next).endExclusive() <= word - MAX_WORDS_BEFORE_NOUN) {
+                    next++;
+                }
+                if (isMember(block, word)) {
+                    found.add(at(block, i, word, next < numbers.size() ? numbers.get(next) : null));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isMember(TextBlock block, int word) {
+        return block.language()
+                .words(WordKind.MEMBER_NOUNS)
+                .contains(Letters.lowerCase(block.words().text(word)));
+    }
+
+    private static GroupMention at(TextBlock block, int index, int noun, @Nullable NumberMention before) {
+        Words words = block.words();
+        int first = noun;
+        while (first > 0
+                && noun - first < MAX_WORDS_BEFORE_NOUN
+                && block.followsDirectly(first)
+                && (words.isCapitalised(first - 1) && !words.is(first - 1, WordClass.FUNCTION))) {
+            first--;
+        }
+        boolean isCounted = before != null
+                && before.endExclusive() == first
+                && block.followsDirectly(first)
+                && before.value() == (int) before.value()
+                && before.value() > 1
+                && !isInexact(block, before.firstWord());
+        if (isCounted) {
+            first = before.firstWord();
+        }
+        int end = complement(block, noun + 1);
+        TextSpan number =
+                isCounted ? new TextSpan(index, words.start(first), words.end(before.endExclusive() - 1)) : null;
+        return new GroupMention(
+                new TextSpan(index, words.start(first), words.end(end - 1)),
+                new TextSpan(index, words.start(noun), words.end(noun)),
+                number,
+                isCounted ? (int) before.value() : 0);
+    }
+
+    private static boolean isInexact(TextBlock block, int word) {
+        return word > 0 && block.words().is(word - 1, WordClass.APPROXIMATION);
+    }
+
+    /** The index of the word after {@code of the 30 Allies}; the given one if no complement follows. */
+    private static int complement(TextBlock block, int from) {
+        Words words = block.words();
+        int end = from;
+        int last = from;
+        while (end < words.size() && end - from < MAX_WORDS_OF_COMPLEMENT && block.followsDirectly(end)) {
+            boolean isPart = words.isCapitalised(end)
+                    || words.startsWithDigit(end)
+                    || isMember(block, end) && end > from
+                    || isConnecting(block, end);
+            if (!isPart || end == from && !isConnecting(block, end) || isPlace(block, end) || isJunction(block, end)) {
+                break;
+            }
+            end++;
+            last = words.isCapitalised(end - 1) || isMember(block, end - 1) ? end : last;
+        }
+        return last;
+    }
+
+    private static boolean isConnecting(TextBlock block, int word) {
+        return block.language().words(WordKind.CONNECTING_WORDS).contains(block.words().text(word));
+    }
+
+    private static boolean isPlace(TextBlock block, int word) {
+        return block.language().words(WordKind.BEFORE_PLACES).contains(block.words().text(word));
+    }
+
+    private static boolean isJunction(TextBlock block, int word) {
+        return block.language().words(WordKind.JUNCTIONS).contains(block.words().text(word));
+    }
+}
