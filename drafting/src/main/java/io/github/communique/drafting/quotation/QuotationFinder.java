@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the quotations of a text and who is quoted. What is found is certain: a passage in quotation marks that may be a
@@ -28,7 +27,7 @@ public final class QuotationFinder {
      * @return the quotations, in the order in which they start
      */
     public static List<FoundQuotation> find(List<TextBlock> blocks, Language language, QuotationMarkRegistry marks) {
-        Map<TextBlock, List<QuotedPassage>> passages = new IdentityHashMap<>();
+        IdentityHashMap<TextBlock, List<QuotedPassage>> passages = new IdentityHashMap<>();
         for (QuotedPassage passage :
                 QuotedPassages.of(blocks, language, language.code(), marks).passages()) {
             passages.computeIfAbsent(passage.block(), block -> new ArrayList<>())
