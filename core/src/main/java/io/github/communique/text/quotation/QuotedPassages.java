@@ -4,6 +4,7 @@ import io.github.communique.registry.QuotationMarkRegistry;
 import io.github.communique.registry.QuotationMarks;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,10 +24,23 @@ public final class QuotedPassages {
      * @param known the marks of languages
      */
     public static QuotedPassages of(TextAnalysis text, QuotationMarkRegistry known) {
+        return of(text.blocks(), text.language(), text.languageTag(), known);
+    }
+
+    /**
+     * Pairs the quotation marks of texts that follow each other and are not yet a release.
+     *
+     * @param blocks the texts, in reading order
+     * @param language the language data of the texts
+     * @param languageTag their BCP 47 tag, by which the marks are chosen
+     * @param known the marks of languages
+     */
+    public static QuotedPassages of(
+            List<TextBlock> blocks, Language language, String languageTag, QuotationMarkRegistry known) {
         QuotedPassages quotations = new QuotedPassages();
-        QuotationMarks marks = known.marksOf(text.languageTag()).orElse(QuotationMarks.of(List.of()));
-        QuotationPairing pairing = new QuotationPairing(text.language(), marks, quotations);
-        for (TextBlock block : text.blocks()) {
+        QuotationMarks marks = known.marksOf(languageTag).orElse(QuotationMarks.of(List.of()));
+        QuotationPairing pairing = new QuotationPairing(language, marks, quotations);
+        for (TextBlock block : blocks) {
             pairing.pair(block);
         }
         pairing.end();
