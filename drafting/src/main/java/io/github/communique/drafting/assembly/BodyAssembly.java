@@ -23,6 +23,7 @@ import io.github.communique.report.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts the body and the sections. */
@@ -178,17 +179,17 @@ final class BodyAssembly {
             }
             endList();
             if (block.role() == BlockRole.SUB_HEADING && block.text().length() <= Text.LINE) {
-                text(block, Text.LINE, here().attribute("text"), text -> blocks.add(SubHeading.of(text)));
+                text(block, Text.LINE, here().attribute("text"), text -> blocks.add(SubHeading.builder().text(text).build()));
             } else if (kind == SourceBlock.Kind.TABLE) {
                 table(block);
             } else if (kind == SourceBlock.Kind.BLOCK_QUOTATION) {
-                text(block, Text.LONG, here().attribute("text"), text -> blocks.add(BlockQuotation.of(text)));
+                text(block, Text.PROSE, here().attribute("text"), text -> blocks.add(BlockQuotation.builder().text(text).build()));
             } else if (kind != SourceBlock.Kind.IMAGE) {
-                text(block, Text.LONG, here().attribute("text"), text -> blocks.add(Paragraph.of(text)));
+                text(block, Text.PROSE, here().attribute("text"), text -> blocks.add(Paragraph.of(text)));
             }
         }
 
-        private void text(LaidOutBlock block, int max, Pointer target, java.util.function.Consumer<String> use) {
+        private void text(LaidOutBlock block, int max, Pointer target, Consumer<String> use) {
             if (fits(block, block.text(), max)) {
                 facts.text(target, block.text());
                 texts.add(new DraftText(target, block.text(), block.words(), isBody));
@@ -205,12 +206,12 @@ final class BodyAssembly {
             if (isSub) {
                 Pointer parent = list.element(items.size() - 1).attribute("items");
                 ListItem.Builder item = items.get(items.size() - 1);
-                text(block, Text.LONG, parent.element(subItems), text -> {
+                text(block, Text.PROSE, parent.element(subItems), text -> {
                     item.addItems(text);
                     subItems++;
                 });
             } else {
-                text(block, Text.LONG, list.element(items.size()).attribute("text"), text -> {
+                text(block, Text.PROSE, list.element(items.size()).attribute("text"), text -> {
                     items.add(ListItem.builder().text(text));
                     subItems = 0;
                 });
@@ -246,7 +247,7 @@ final class BodyAssembly {
             for (int i = 0; i < Math.min(cells.size(), MAX_LIST); i++) {
                 TableCell.Builder cell = TableCell.builder();
                 MappedText text = cells.get(i);
-                if (!text.isEmpty() && fits(block, text, Text.LONG)) {
+                if (!text.isEmpty() && fits(block, text, Text.PROSE)) {
                     Pointer target = row.attribute("cells").element(i).attribute("text");
                     facts.text(target, text);
                     cell.text(text.text());

@@ -12,7 +12,9 @@ import io.github.communique.report.SourcePosition;
 import io.github.communique.report.TextRange;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ public final class Facts {
 
     private final SourceText source;
     private final Map<Pointer, Evidence> evidence = new LinkedHashMap<>();
+    private final Set<Integer> usedStarts = new HashSet<>();
     private final Map<Pointer, MappedText> texts = new LinkedHashMap<>();
 
     Facts(SourceText source) {
@@ -66,6 +69,7 @@ public final class Facts {
     }
 
     private Passage passage(MappedText text, int start, int end) {
+        usedStarts.add(text.range(start, end).start());
         return passage(text.text().substring(start, end), text.range(start, end));
     }
 
@@ -80,6 +84,15 @@ public final class Facts {
 
     SourcePosition position(int offset) {
         return new SourcePosition(source.lineOf(offset), source.columnOf(offset));
+    }
+
+    /** Whether a text that starts here is part of the draft. */
+    boolean isUsed(SourceRange range) {
+        return usedStarts.contains(range.start());
+    }
+
+    boolean has(Pointer target) {
+        return evidence.containsKey(target);
     }
 
     /** All evidence, in the order in which values were drafted. */

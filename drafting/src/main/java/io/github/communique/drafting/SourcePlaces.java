@@ -1,0 +1,44 @@
+package io.github.communique.drafting;
+
+import io.github.communique.drafting.assembly.Facts;
+import io.github.communique.drafting.evidence.Evidence;
+import io.github.communique.drafting.evidence.Evidence.Passage;
+import io.github.communique.drafting.source.SourceRange;
+import io.github.communique.drafting.source.SourceText;
+import io.github.communique.report.Finding;
+import io.github.communique.report.SourcePosition;
+import io.github.communique.report.TextRange;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives findings on a draft their lines and columns in the source. */
+final class SourcePlaces {
+
+    /** By severity, then in the order of the source; findings on the whole come last. */
+    static final Comparator<Finding> ORDER = Comparator.comparing(Finding::getSeverity)
+            .thenComparing(finding -> finding.getPosition().orElse(new SourcePosition(Integer.MAX_VALUE, 1)));
+
+    private final SourceText source;
+    private final Facts facts;
+
+    SourcePlaces(SourceText source, Facts facts) {
+        this.source = source;
+        this.facts = facts;
+    }
+
+    List<Finding> placed(Collection<Finding> findings) {
+        return findings.stream().map(this::placed).toList();
+    }
+
+    private Finding placed(Finding finding) {
+        Optional<TextRange> range = finding.getRange();
+        SourceRange place = range.isEmpty() ? null : facts.range(finding.getPointer(), range.get());
+        Optional<SourcePosition> position = place == null
+                ? facts.of(finding.getPointer()).flatMap(Evidence::getPassage).map(Passage::start)
+                : Optional.of(new SourcePosition(source.lineOf(place.start()), source.columnOf(place.start())));
+        return position.map(at -> Finding.builder().from(finding).position(at).build())
+                .orElse(finding);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.communique.drafting.assembly;
+
+import io.github.communique.PressRelease;
+import io.github.communique.constraint.Text;
+import io.github.communique.drafting.mention.TextSpan;
+import io.github.communique.form.TextForms;
+import io.github.communique.instrument.InstrumentCitation;
+import io.github.communique.instrument.LegalInstrument;
+import io.github.communique.instrument.TextCitation;
+import io.github.communique.mission.Mandate;
+import io.github.communique.mission.Provision;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.TextRange;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
+import io.github.communique.text.language.WordKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Drafts the instruments that the texts cite, and the mandates that they say a mission has from one. */
+final class InstrumentAssembly {
+
+    private static final int MAX = 1_000;
+    private static final int MAX_WORDS_TO_CITATION = 4;
+
+    private final List<DraftText> texts;
+    private final Parties parties;
+    private final Facts facts;
+    private final LocalIds ids;
+    private final Map<LegalInstrument, String> known = new LinkedHashMap<>();
+    private final Set<String> mandated = new LinkedHashSet<>();
+
+    InstrumentAssembly(List<DraftText> texts, Parties parties, Facts facts, LocalIds ids) {
+        this.texts = texts;
+        this.parties = parties;
+        this.facts = facts;
+        this.ids = ids;
+    }
+
+    void addTo(PressRelease.Builder release) {
+        List<List<TextCitation>> citations =
+                TextCitation.findAll(texts.stream().map(text -> text.text().text()).toList());
+        for (int i = 0; i < texts.size(); i++) {
+            for (TextCitation citation : citations.get(i)) {
+                cite(release, i, citation);
+            }
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            for (TextCitation citation : citations.get(i)) {
+                mandate(release, i, citation);
+            }
+        }
+    }
+
+    private void cite(PressRelease.Builder release, int index, TextCitation citation) {
+        DraftText text = texts.get(index);
+        String printed = text.text().text().substring(citation.start(), citation.end());
+        if (known.containsKey(citation.instrument()) || known.size() >= MAX || !TextForms.isText(printed, Text.LINE)) {
+            return;
+        }
+        Pointer target = Pointer.ROOT.attribute("instruments").element(known.size());
+        String id = ids.of(citation.instrument().toString(), "instrument");
+        known.put(citation.instrument(), id);
+        facts.stated(target, text.text(), citation.start(), citation.end());
+        facts.text(target.attribute("citation"), text.text().part(citation.start(), citation.end()));
+        release.addInstruments(InstrumentCitation.builder()
+                .id(id)
+                .citation(printed)
+                .instrument(citation.instrument())
+                .build());
+    }
+
+    /** {@code under its mandate from resolution 1244}: in a sentence that names one mission. */
+    private void mandate(PressRelease.Builder release, int index, TextCitation citation) {
+        String instrument = known.get(citation.instrument());
+        TextBlock block = texts.get(index).words();
+        if (instrument == null || !hasMandateBefore(block, citation.start())) {
+            return;
+        }
+        List<String> missions = new ArrayList<>();
+        TextSpan sentence = sentence(index, citation.start());
+        for (TextSpan party : parties.places()
+                .getOrDefault(index, new TreeMap<>())
+                .subMap(sentence.start(), true, sentence.end(), false)
+                .values()) {
+            parties.bodies().missionId(party).filter(id -> !missions.contains(id)).ifPresent(missions::add);
+        }
+        if (missions.size() == 1 && mandated.add(missions.get(0) + " " + instrument)) {
+            Pointer target = Pointer.ROOT.attribute("mandates").element(mandated.size() - 1);
+            facts.stated(target, texts.get(index).text(), citation.start(), citation.end());
+            release.addMandates(Mandate.builder()
+                    .id(ids.of(missions.get(0) + "-mandate", "mandate"))
+                    .missionId(missions.get(0))
+                    .addProvisions(Provision.builder().instrumentId(instrument).build())
+                    .build());
+        }
+    }
+
+    private static boolean hasMandateBefore(TextBlock block, int citation) {
+        Words words = block.words();
+        int last = words.before(citation);
+        for (int i = last; i > Math.max(-1, last - MAX_WORDS_TO_CITATION); i--) {
+            if (block.language().words(WordKind.MANDATE_WORDS).contains(words.text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TextSpan sentence(int index, int at) {
+        TextBlock block = texts.get(index).words();
+        for (TextRange sentence : block.sentences()) {
+            if (block.offset(sentence.end()) > at) {
+                return new TextSpan(index, block.offset(sentence.start()), block.offset(sentence.end()));
+            }
+        }
+        return new TextSpan(index, 0, block.text().length());
+    }
+}

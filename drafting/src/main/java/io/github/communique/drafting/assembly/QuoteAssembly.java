@@ -1,0 +1,212 @@
+package io.github.communique.drafting.assembly;
+
+import io.github.communique.PressRelease;
+import io.github.communique.anchor.TextAnchor;
+import io.github.communique.constraint.Text;
+import io.github.communique.document.DocumentReference;
+import io.github.communique.drafting.mention.TextSpan;
+import io.github.communique.drafting.quotation.FoundPart;
+import io.github.communique.drafting.quotation.FoundQuotation;
+import io.github.communique.drafting.quotation.FoundSpeaker;
+import io.github.communique.form.TextForms;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.AttributionPlace;
+import io.github.communique.quote.AttributionResolution;
+import io.github.communique.quote.Quote;
+import io.github.communique.quote.QuoteKind;
+import io.github.communique.quote.QuotePart;
+import io.github.communique.quote.QuotePartKind;
+import io.github.communique.report.Pointer;
+import io.github.communique.report.TextRange;
+import io.github.communique.text.TextBlock;
+import io.github.communique.text.language.WordClass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts the quotations and their speakers. */
+final class QuoteAssembly {
+
+    private static final Pointer QUOTES = Pointer.ROOT.attribute("quotes");
+    private static final int MAX = 5_000;
+
+    private final List<DraftText> texts;
+    private final Parties parties;
+    private final Facts facts;
+    private final Decisions decisions;
+    private final Set<Pointer> undecided = new HashSet<>();
+    private int count;
+
+    QuoteAssembly(List<DraftText> texts, Parties parties, Facts facts, Decisions decisions) {
+        this.texts = texts;
+        this.parties = parties;
+        this.facts = facts;
+        this.decisions = decisions;
+    }
+
+    /** Drafts quotations; their spans count texts from the first. */
+    void addTo(PressRelease.Builder release, List<FoundQuotation> found) {
+        for (FoundQuotation quotation : found) {
+            boolean fits = quotation.parts().stream().allMatch(part -> TextForms.isText(words(part.span()), Text.PROSE));
+            if (fits && count < MAX) {
+                release.addQuotes(quote(quotation, QUOTES.element(count)));
+                count++;
+            }
+        }
+    }
+
+    /** The attributions that a person must decide. */
+    Set<Pointer> undecided() {
+        return undecided;
+    }
+
+    private Quote quote(FoundQuotation quotation, Pointer target) {
+        Quote.Builder quote = Quote.builder().kind(QuoteKind.valueOf(quotation.kind().name()));
+        TextSpan first = quotation.parts().get(0).span();
+        facts.stated(target, texts.get(first.block()).text(), first.start(), first.end());
+        for (int i = 0; i < quotation.parts().size(); i++) {
+            FoundPart part = quotation.parts().get(i);
+            facts.text(
+                    target.attribute("parts").element(i).attribute("text"),
+                    texts.get(part.span().block()).text().part(part.span().start(), part.span().end()));
+            quote.addParts(QuotePart.builder()
+                    .kind(QuotePartKind.valueOf(part.kind().name()))
+                    .text(words(part.span()))
+                    .build());
+            quote.addAnchors(anchor(part.span()));
+        }
+        Attribution attribution = attribution(quotation, target.attribute("attribution"));
+        if (attribution == null) {
+            undecided.add(target.attribute("attribution"));
+        } else {
+            quote.attribution(attribution);
+        }
+        return quote.build();
+    }
+
+    private TextAnchor anchor(TextSpan span) {
+        DraftText text = texts.get(span.block());
+        TextRange range = text.words().range(span.start(), span.end());
+        return TextAnchor.builder()
+                .block(text.pointer())
+                .start(range.start())
+                .end(range.end())
+                .exact(words(span))
+                .build();
+    }
+
+    private @Nullable Attribution attribution(FoundQuotation quotation, Pointer target) {
+        FoundSpeaker speaker = quotation.speaker();
+        TextSpan part = quotation.parts().get(0).span();
+        if (speaker == null) {
+            if (!quotation.alternatives().isEmpty()) {
+                decisions.info(
+                        "ambiguous-speaker",
+                        target,
+                        texts.get(part.block()).text().range(part.start(), part.end()),
+                        Map.of(
+                                "words",
+                                BodyAssembly.shortened(words(part)),
+                                "speakers",
+                                quotation.alternatives().stream()
+                                        .map(one -> words(one.span()))
+                                        .collect(Collectors.joining(", "))));
+            }
+            return null;
+        }
+        Attribution.Builder attribution = Attribution.builder();
+        boolean isKnown = speaker(attribution, speaker, target);
+        if (!isKnown) {
+            decisions.info(
+                    "unknown-speaker",
+                    target,
+                    texts.get(speaker.span().block()).text().range(speaker.span().start(), speaker.span().end()),
+                    Map.of("found", words(speaker.span()), "words", BodyAssembly.shortened(words(part))));
+            return null;
+        }
+        wording(attribution, quotation, speaker, target);
+        return attribution.build();
+    }
+
+    private void wording(
+            Attribution.Builder attribution, FoundQuotation quotation, FoundSpeaker speaker, Pointer target) {
+        text(speaker.span(), target.attribute("speakerWording")).ifPresent(attribution::speakerWording);
+        TextSpan cue = quotation.cue();
+        if (cue != null) {
+            text(cue, target.attribute("cue")).ifPresent(attribution::cue);
+        }
+        TextSpan wording = quotation.wording();
+        if (wording != null) {
+            text(wording, target.attribute("wording")).ifPresent(attribution::wording);
+        }
+        if (quotation.place() != null) {
+            attribution.place(AttributionPlace.valueOf(quotation.place().name()));
+        }
+    }
+
+    private Optional<String> text(TextSpan span, Pointer target) {
+        if (!TextForms.isText(words(span), Text.LINE)) {
+            return Optional.empty();
+        }
+        facts.text(target, texts.get(span.block()).text().part(span.start(), span.end()));
+        return Optional.of(words(span));
+    }
+
+    /** Whether the speaker could be found among the participants. */
+    private boolean speaker(Attribution.Builder attribution, FoundSpeaker speaker, Pointer target) {
+        TextSpan span = speaker.span();
+        facts.stated(target, texts.get(span.block()).text(), span.start(), span.end());
+        if (speaker.kind() == FoundSpeaker.Kind.DOCUMENT) {
+            Optional<String> title = text(span, target.attribute("document").attribute("title"));
+            title.ifPresent(it ->
+                    attribution.document(DocumentReference.builder().title(it).build()));
+            return title.isPresent();
+        }
+        Optional<String> id = id(speaker);
+        id.ifPresent(it -> {
+            facts.stated(target.attribute("speakerIds"), texts.get(span.block()).text(), span.start(), span.end());
+            attribution.addSpeakerIds(it);
+            attribution.resolution(
+                    speaker.kind() == FoundSpeaker.Kind.PRONOUN
+                            ? AttributionResolution.PRONOUN
+                            : AttributionResolution.EXPLICIT);
+        });
+        return id.isPresent();
+    }
+
+    private Optional<String> id(FoundSpeaker speaker) {
+        TextSpan span = speaker.span();
+        TextSpan antecedent = speaker.antecedent();
+        return switch (speaker.kind()) {
+            case NAME -> parties.person(span).or(() -> parties.idAt(span));
+            case OFFICE ->
+                parties.idAt(span)
+                        .or(() -> parties.onlyWithOffice(span))
+                        .or(() -> parties.officeHolder(span));
+            case PRONOUN ->
+                antecedent == null
+                        ? Optional.empty()
+                        : parties.person(antecedent).or(() -> parties.idAt(antecedent));
+            case COLLECTIVE ->
+                isPronoun(span)
+                        ? Optional.ofNullable(antecedent).flatMap(parties::idAt)
+                        : parties.idAt(span).or(() -> parties.collective(span));
+            case ORGANISATION -> parties.idAt(span);
+            case DOCUMENT -> Optional.empty();
+        };
+    }
+
+    private boolean isPronoun(TextSpan span) {
+        TextBlock block = texts.get(span.block()).words();
+        int first = block.words().before(span.start() + 1);
+        return first >= 0 && block.words().is(first, WordClass.PRONOUN);
+    }
+
+    private String words(TextSpan span) {
+        return texts.get(span.block()).words().part(span.start(), span.end());
+    }
+}
