@@ -28,6 +28,7 @@ public final class OtherLanguage {
     /** To detect another language, at least one word in this many must be one of its function words. */
     private static final int OTHER = 4;
 
+    private static final String UNDETERMINED = "und";
     private static final int TIMES = 2;
     private static final int WORDS_OF_A_SAMPLE = 300;
 
@@ -54,7 +55,7 @@ public final class OtherLanguage {
     /** The language of texts, if it is certain. Takes linear time. */
     public static Optional<String> detect(List<TextBlock> blocks) {
         int words = blocks.stream().mapToInt(block -> block.words().size()).sum();
-        return words == 0 ? Optional.empty() : among(blocks, Language.none(), words, 0);
+        return words == 0 ? Optional.empty() : among(blocks, Language.of(UNDETERMINED), words, 0);
     }
 
     private static Optional<String> among(List<TextBlock> blocks, Language own, int words, int ownWords) {

@@ -2,6 +2,7 @@ package io.github.communique.drafting.assembly;
 
 import io.github.communique.PressRelease;
 import io.github.communique.document.ContentHash;
+import io.github.communique.document.DocumentReference;
 import io.github.communique.document.Provenance;
 import io.github.communique.document.ProvenanceRelation;
 import io.github.communique.drafting.layout.BlockRole;
@@ -103,7 +104,7 @@ public final class Assembler {
             new BodyAssembly(layout, facts, decisions, texts).addTo(release);
             new ContactAssembly(layout, language, facts).addTo(release);
             analysed(release, layout, language, first);
-            provenance(release);
+            provenance(release, headline.get());
             unassigned(layout);
             return result(release.build());
         }
@@ -163,16 +164,22 @@ public final class Assembler {
             release.id(URI.create("urn:sha256:" + digest.getValue()));
         }
 
-        private void provenance(PressRelease.Builder release) {
+        private void provenance(PressRelease.Builder release, Headline headline) {
             Pointer target = Pointer.ROOT.attribute("provenance");
             Provenance.Builder provenance = Provenance.builder()
                     .relation(ProvenanceRelation.MACHINE_GENERATED)
                     .hash(digest);
+            DocumentReference.Builder source = DocumentReference.builder().title(headline.getText());
+            if (given.address() != null) {
+                source.uri(given.address());
+            }
+            provenance.addSources(source.build());
             facts.inferred(target, "drafting");
             if (given.captured() != null) {
                 facts.given(target.attribute("capturedAt"));
                 provenance.capturedAt(given.captured());
             }
+            provenance.addAllFacts(facts.sources());
             release.provenance(provenance.build());
         }
 

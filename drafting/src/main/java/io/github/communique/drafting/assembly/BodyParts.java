@@ -7,6 +7,8 @@ import io.github.communique.drafting.mention.TextSpan;
 import io.github.communique.drafting.source.MappedText;
 import io.github.communique.form.TextForms;
 import io.github.communique.mission.Mission;
+import io.github.communique.participant.NameKind;
+import io.github.communique.participant.NameVariant;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.OrganisationKind;
 import io.github.communique.participant.Participant;
@@ -18,11 +20,13 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.language.WordKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -82,6 +86,13 @@ final class BodyParts {
             if (known.isVerified() || isPrinted(all, known.getAcronym())) {
                 organisation.acronym(known.getAcronym());
             }
+            List<BodyMention> others = otherForms(all, known.getName(), known.getAcronym());
+            for (int i = 0; i < others.size(); i++) {
+                Pointer variant = target.attribute("names").element(i);
+                stated(variant, others.get(i).span());
+                facts.text(variant.attribute("name"), source(others.get(i).span()));
+                organisation.addNames(variant(others.get(i)));
+            }
         }
         participants.accept(organisation.build());
     }
@@ -113,14 +124,44 @@ final class BodyParts {
         boolean isVerified = known.getVerified().contains(KnownMission.Fact.NAME);
         Mission.Builder mission = Mission.builder().id(id(known.getAcronym(), known.getAcronym()));
         names(target, all, known.getName(), known.getAcronym(), isVerified);
-        if (isVerified || isPrinted(all, known.getName())) {
+        boolean hasName = isVerified || isPrinted(all, known.getName());
+        boolean hasAcronym = isVerified || isPrinted(all, known.getAcronym());
+        if (hasName) {
             mission.name(known.getName());
         }
-        if (isVerified || isPrinted(all, known.getAcronym())) {
+        if (hasAcronym) {
             mission.acronym(known.getAcronym());
+        }
+        List<BodyMention> others = otherForms(all, known.getName(), known.getAcronym());
+        if (!hasName && !hasAcronym && !others.isEmpty()) {
+            facts.text(target.attribute("name"), source(others.get(0).span()));
+            mission.name(words(others.get(0).span()));
+            others = others.subList(1, others.size());
+        }
+        for (int i = 0; i < others.size(); i++) {
+            Pointer variant = target.attribute("names").element(i);
+            stated(variant, others.get(i).span());
+            facts.text(variant.attribute("name"), source(others.get(i).span()));
+            mission.addNames(variant(others.get(i)));
         }
         lead(mission, all, known, target.attribute("leadOrganisationId"));
         missions.add(mission.build());
+    }
+
+    /** The printed forms other than name and acronym, each once. */
+    private List<BodyMention> otherForms(List<BodyMention> all, String name, String acronym) {
+        Set<String> seen = new HashSet<>(List.of(name, acronym));
+        return all.stream()
+                .filter(mention -> TextForms.isText(words(mention.span()), Text.LINE))
+                .filter(mention -> seen.add(words(mention.span())))
+                .toList();
+    }
+
+    private NameVariant variant(BodyMention mention) {
+        return NameVariant.builder()
+                .name(words(mention.span()))
+                .kind(NameKind.ALIAS)
+                .build();
     }
 
     /** The lead stands before the mission, as in {@code NATO-led KFOR}, or the registry knows it. */

@@ -1,5 +1,7 @@
 package io.github.communique.drafting.assembly;
 
+import io.github.communique.document.FactBasis;
+import io.github.communique.document.FactSource;
 import io.github.communique.drafting.evidence.Basis;
 import io.github.communique.drafting.evidence.Evidence;
 import io.github.communique.drafting.evidence.Evidence.Passage;
@@ -10,9 +12,11 @@ import io.github.communique.drafting.source.SourceText;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.SourcePosition;
 import io.github.communique.report.TextRange;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.Optional;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Records for each value of a draft where it comes from. */
 public final class Facts {
+
+    private static final int MAX_SOURCES = 1_000;
 
     private final SourceText source;
     private final Map<Pointer, Evidence> evidence = new LinkedHashMap<>();
@@ -98,6 +104,27 @@ public final class Facts {
     /** All evidence, in the order in which values were drafted. */
     public Collection<Evidence> all() {
         return evidence.values();
+    }
+
+    /** The sources of the values that the text itself does not state, as a release records them. */
+    List<FactSource> sources() {
+        List<FactSource> sources = new ArrayList<>();
+        for (Evidence one : evidence.values()) {
+            FactBasis basis =
+                    switch (one.getBasis()) {
+                        case METADATA -> FactBasis.PAGE_METADATA;
+                        case GIVEN -> FactBasis.CALLER;
+                        case REGISTRY -> FactBasis.REGISTRY;
+                        case STATED, INFERRED -> null;
+                    };
+            if (basis != null && sources.size() < MAX_SOURCES) {
+                sources.add(FactSource.builder()
+                        .target(one.getTarget())
+                        .basis(basis)
+                        .build());
+            }
+        }
+        return sources;
     }
 
     /** The evidence for a value: its own, or that of the nearest value that contains it. */
