@@ -2,6 +2,7 @@ package io.github.communique.drafting.assembly;
 
 import io.github.communique.PressRelease;
 import io.github.communique.constraint.Text;
+import io.github.communique.drafting.mention.Bodies;
 import io.github.communique.drafting.mention.BodyMention;
 import io.github.communique.drafting.mention.TextSpan;
 import io.github.communique.drafting.source.MappedText;
@@ -228,9 +229,15 @@ final class BodyParts {
     /** The id of the body that a span names. */
     Optional<String> idAt(TextSpan span) {
         return mentions(span).stream()
-                .filter(mention -> mention.span().contains(span) || span.contains(mention.span()))
+                .filter(mention -> mention.span().contains(span) || isWithArticle(span, mention.span()))
                 .findFirst()
                 .map(mention -> idByKey.get(mention.key()));
+    }
+
+    /** Whether a span is a name with nothing but an article before it. */
+    private boolean isWithArticle(TextSpan span, TextSpan name) {
+        String words = PersonParts.withoutArticle(texts.get(span.block()).words(), span);
+        return words.equals(words(name));
     }
 
     /** The id of the only body named within a span; empty if there is none, or more than one. */
@@ -243,6 +250,8 @@ final class BodyParts {
     List<String> idsWithin(TextSpan span) {
         return mentions(span).stream()
                 .filter(mention -> span.contains(mention.span()))
+                .filter(mention -> mention.span().start() == span.start()
+                        || !Bodies.isAttributive(texts.get(span.block()).words(), mention.span()))
                 .map(mention -> idByKey.get(mention.key()))
                 .filter(id -> id != null)
                 .distinct()

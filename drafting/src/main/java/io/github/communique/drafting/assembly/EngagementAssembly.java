@@ -91,7 +91,7 @@ final class EngagementAssembly {
     private boolean parties(List<TextSpan> spans, String side, Map<String, Party> taking) {
         List<Party> found = new ArrayList<>();
         for (TextSpan span : spans) {
-            Optional<String> id = parties.idAt(span);
+            Optional<String> id = parties.idOfParty(span);
             if (id.isEmpty()) {
                 return false;
             }

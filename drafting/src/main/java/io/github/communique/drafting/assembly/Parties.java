@@ -61,10 +61,12 @@ final class Parties {
         List<TextBlock> blocks = texts.stream().map(DraftText::words).toList();
         this.persons = Persons.in(blocks);
         List<BodyMention> mentions = known.findAll(blocks);
-        this.groups = Groups.findAll(blocks);
+        this.groups = Groups.findAll(blocks, mentions);
         this.bodies = new BodyParts(texts, mentions, ids, facts, this::add, participants::size);
         for (BodyMention mention : mentions) {
-            place(mention.span());
+            if (!Bodies.isAttributive(blocks.get(mention.span().block()), mention.span())) {
+                place(mention.span());
+            }
         }
         groups.forEach(group -> {
             groupsBySpan.put(group.span(), group);
@@ -94,6 +96,11 @@ final class Parties {
             before = here.lowerEntry(span.end());
         }
         here.put(span.start(), span);
+    }
+
+    /** The id of who is named in a span, be it by an office without its holder. */
+    Optional<String> idOfParty(TextSpan span) {
+        return idAt(span).or(() -> officeHolder(span));
     }
 
     /** Where parties are named in each text, by where the names start, without overlaps. */

@@ -40,6 +40,7 @@ final class PersonParts {
     }
 
     Person person(FoundPerson found, String id, Pointer target) {
+        stated(target, found.fullest().span());
         Person.Builder person = Person.builder().id(id).name(name(found, target.attribute("name")));
         Set<String> titles = new HashSet<>();
         Set<String> offices = new HashSet<>();

@@ -69,7 +69,7 @@ final class QuoteAssembly {
         TextSpan first = quotation.parts().get(0).span();
         facts.stated(target, texts.get(first.block()).text(), first.start(), first.end());
         for (int i = 0; i < quotation.parts().size(); i++) {
-            FoundPart part = quotation.parts().get(i);
+            FoundPart part = withoutComma(quotation.parts().get(i));
             facts.text(
                     target.attribute("parts").element(i).attribute("text"),
                     texts.get(part.span().block()).text().part(part.span().start(), part.span().end()));
@@ -86,6 +86,13 @@ final class QuoteAssembly {
             quote.attribution(attribution);
         }
         return quote.build();
+    }
+
+    /** The comma before an attribution belongs to the sentence around the quoted words. */
+    private FoundPart withoutComma(FoundPart part) {
+        TextSpan span = part.span();
+        boolean ends = part.kind() == FoundPart.Kind.DIRECT && words(span).endsWith(",") && words(span).length() > 1;
+        return ends ? new FoundPart(part.kind(), new TextSpan(span.block(), span.start(), span.end() - 1)) : part;
     }
 
     private TextAnchor anchor(TextSpan span) {

@@ -1,5 +1,6 @@
 package io.github.communique.drafting.engagement;
 
+import io.github.communique.drafting.mention.Offices;
 import io.github.communique.drafting.mention.TextSpan;
 import io.github.communique.report.TextRange;
 import io.github.communique.text.Letters;
@@ -74,6 +75,12 @@ public final class Engagements {
         NavigableMap<Integer, TextSpan> here = parties.getOrDefault(index, new TreeMap<>());
         List<TextSpan> objects = after(index, verb.end(), sentence, here);
         List<TextSpan> subjects = before(index, verb.start(), sentence, here);
+        if (subjects.isEmpty()) {
+            subjects = Offices.before(blocks.get(index), index, verb.start())
+                    .filter(office -> !isWithinComplement(index, office.start()))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         boolean isKnown = !objects.isEmpty() && (!subjects.isEmpty() || hasPronoun(index, verb.start()));
         if (isKnown) {
             String[] value = verb.value();

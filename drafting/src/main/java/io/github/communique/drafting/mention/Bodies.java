@@ -26,12 +26,14 @@ public final class Bodies {
     private static final int MAX_ACRONYM = 12;
 
     private final NameSearch.Index<Known> known = new NameSearch.Index<>();
+    private final OrganisationRegistry organisations;
 
     /** What a registry knows under a printed name. */
     private record Known(
             String key, @Nullable KnownOrganisation organisation, @Nullable KnownMission mission) {}
 
     public Bodies(OrganisationRegistry organisations, MissionRegistry missions) {
+        this.organisations = organisations;
         missions.printedNames().forEach((printed, name) -> {
             List<KnownMission> named = missions.named(name);
             if (named.size() == 1) {
@@ -78,12 +80,46 @@ public final class Bodies {
     private @Nullable BodyMention at(TextBlock block, int index, int word) {
         NameSearch.Hit<Known> hit = known.at(block.words(), word);
         BodyMention named = named(block, index, word);
-        if (hit != null && (named == null || hit.end() >= named.span().end())) {
+        if (named != null && (hit == null || hit.end() < named.span().end())) {
+            return nearKnown(block, named);
+        }
+        if (hit != null) {
             TextSpan span = new TextSpan(index, hit.start(), hit.end());
             Known body = hit.value();
             return new BodyMention(span, body.key, body.organisation, body.mission, acronym(block, index, hit.end()), "");
         }
-        return named;
+        return null;
+    }
+
+    /**
+     * The body with its registered name if that differs in one or two letters; null if the name goes on after {@code in}
+     * or {@code at}, since it is then not certain whether the place belongs to it.
+     */
+    private @Nullable BodyMention nearKnown(TextBlock block, BodyMention named) {
+        Words words = block.words();
+        int next = words.before(named.span().end()) + 1;
+        boolean mayGoOn = next + 1 < words.size()
+                && block.followsDirectly(next)
+                && block.language().words(WordKind.BEFORE_PLACES).contains(words.text(next))
+                && words.isCapitalised(next + 1)
+                && block.followsDirectly(next + 1);
+        if (!mayGoOn) {
+            return named;
+        }
+        TextSpan whole = new TextSpan(named.span().block(), named.span().start(), words.end(next + 1));
+        String name = block.part(whole.start(), whole.end());
+        return organisations
+                .nearestName(name)
+                .map(organisations::named)
+                .filter(found -> found.size() == 1)
+                .map(found -> new BodyMention(
+                        whole,
+                        found.get(0).getAcronym(),
+                        found.get(0),
+                        null,
+                        acronym(block, whole.block(), whole.end()),
+                        ""))
+                .orElse(null);
     }
 
     /** An acronym that was expanded before. */
@@ -106,11 +142,13 @@ public final class Bodies {
         while (end < words.size() && end - first < MAX_WORDS && (end == first || block.followsDirectly(end))) {
             boolean isName = words.isCapitalised(end) && !words.is(end, WordClass.MONTH) && !words.is(end, WordClass.WEEKDAY);
             boolean isOffice = OfficePhrase.isOfficeNoun(block, end);
-            boolean isComplement = noun >= 0 && isConnecting(block, end);
-            if (isOffice && noun < 0 || !isName && !isComplement) {
+            boolean isConnecting = isConnecting(block, end) && end > first;
+            boolean followsNoun = noun >= 0 && last == end - 1 && last == noun;
+            boolean isFurther = followsNoun && isName && !isNoun(block, end);
+            if (isOffice || isFurther || !isName && !isConnecting || isBeforeArticle(block, end)) {
                 break;
             }
-            if (noun < 0 && block.language().words(WordKind.ORGANISATION_NOUNS).contains(words.text(end))) {
+            if (isNoun(block, end)) {
                 noun = end;
             }
             last = isName ? end : last;
@@ -132,6 +170,52 @@ public final class Bodies {
                 null,
                 acronym(block, index, span.end()),
                 kind == null ? "" : kind);
+    }
+
+    private static boolean isNoun(TextBlock block, int word) {
+        return block.language().words(WordKind.ORGANISATION_NOUNS).contains(block.words().text(word));
+    }
+
+    /** {@code the Council and the Secretary}: whether a conjunction is followed by an article, so that a name ends. */
+    private static boolean isBeforeArticle(TextBlock block, int word) {
+        return block.language().words(WordKind.JUNCTIONS).contains(block.words().text(word))
+                && word + 1 < block.words().size()
+                && OfficePhrase.isArticle(block, word + 1);
+    }
+
+    /** Whether a body only qualifies the word after it: {@code NATO-led}, {@code KFOR partners}, {@code EU’s}. */
+    public static boolean isAttributive(TextBlock block, TextSpan body) {
+        Words words = block.words();
+        int next = words.before(body.end()) + 1;
+        char mark = block.at(body.end());
+        if (mark == '-' || mark == '‑' || (mark == '’' || mark == '\'') && Character.isLetter(block.at(body.end() + 1))) {
+            return true;
+        }
+        if (next >= words.size() || !block.followsDirectly(next)) {
+            return false;
+        }
+        String text = words.text(next);
+        boolean isNoun = isNounAfter(block, next);
+        return (words.isCapitalised(next) || isNoun)
+                && !words.is(next, WordClass.FUNCTION)
+                && !block.language().words(WordKind.MISSION_NOUNS).contains(text);
+    }
+
+    /** A word for members after an adjective or directly: {@code KFOR troop-contributing partners}. */
+    private static boolean isNounAfter(TextBlock block, int word) {
+        for (int i = word; i < Math.min(block.words().size(), word + 4); i++) {
+            String gap = i == word ? " " : block.gapBefore(i);
+            if (!gap.isBlank() && !gap.equals("-")) {
+                return false;
+            }
+            if (block.language().words(WordKind.MEMBER_NOUNS).contains(block.words().text(i))) {
+                return true;
+            }
+            if (block.words().is(i, WordClass.FUNCTION) || block.words().is(i, WordClass.REPORTING_VERB)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The first word of a sentence may be capitalised for that alone, and an article is no part of the name. */

@@ -7,7 +7,9 @@ import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.NumberMention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds groups that are named by their members, with or without a number. */
@@ -15,11 +17,17 @@ public final class Groups {
 
     private static final int MAX_WORDS_BEFORE_NOUN = 4;
     private static final int MAX_WORDS_OF_COMPLEMENT = 12;
+    private static final int MAX_WORDS_BETWEEN = 3;
 
     private Groups() {}
 
     /** The groups named in texts, in order. Takes time linear in the texts. */
-    public static List<GroupMention> findAll(List<TextBlock> blocks) {
+    public static List<GroupMention> findAll(List<TextBlock> blocks, List<BodyMention> bodies) {
+        Map<Integer, Map<Integer, Integer>> ends = new HashMap<>();
+        for (BodyMention body : bodies) {
+            ends.computeIfAbsent(body.span().block(), block -> new HashMap<>())
+                    .put(body.span().start(), body.span().end());
+        }
         List<GroupMention> found = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
@@ -30,7 +38,12 @@ public final class Groups {
                     next++;
                 }
                 if (isMember(block, word)) {
-                    found.add(at(block, i, word, next < numbers.size() ? numbers.get(next) : null));
+                    found.add(at(
+                            block,
+                            i,
+                            word,
+                            next < numbers.size() ? numbers.get(next) : null,
+                            ends.getOrDefault(i, Map.of())));
                 }
             }
         }
@@ -43,7 +56,8 @@ public final class Groups {
                 .contains(Letters.lowerCase(block.words().text(word)));
     }
 
-    private static GroupMention at(TextBlock block, int index, int noun, @Nullable NumberMention before) {
+    private static GroupMention at(
+            TextBlock block, int index, int noun, @Nullable NumberMention before, Map<Integer, Integer> bodies) {
         Words words = block.words();
         int first = noun;
         while (first > 0
@@ -61,7 +75,7 @@ public final class Groups {
         if (isCounted) {
             first = before.firstWord();
         }
-        int end = complement(block, noun + 1);
+        int end = complement(block, noun + 1, bodies);
         TextSpan number =
                 isCounted ? new TextSpan(index, words.start(first), words.end(before.endExclusive() - 1)) : null;
         return new GroupMention(
@@ -76,6 +90,49 @@ public final class Groups {
     }
 
     /** The index of the word after {@code of the 30 Allies}; the given one if no complement follows. */
+    private static int complement(TextBlock block, int from, Map<Integer, Integer> bodies) {
+        int listed = listOfBodies(block, from, bodies);
+        return listed > from ? listed : complement(block, from);
+    }
+
+    /** The index of the word after {@code of the Union, the Alliance and KFOR}; the given one if no such list follows. */
+    private static int listOfBodies(TextBlock block, int from, Map<Integer, Integer> bodies) {
+        Words words = block.words();
+        int last = from;
+        int at = from;
+        boolean isFirst = true;
+        while (at < words.size()) {
+            int next = at;
+            while (next < words.size() && next - at < MAX_WORDS_BETWEEN && isBetween(block, next, isFirst)) {
+                next++;
+            }
+            Integer end = next < words.size() && next > at - 1 ? bodies.get(words.start(next)) : null;
+            boolean isJoined = end != null && isJoint(block, at, next, isFirst);
+            boolean isAttributive = end != null
+                    && Bodies.isAttributive(block, new TextSpan(0, words.start(next), end));
+            if (!isJoined || isAttributive) {
+                return last;
+            }
+            last = words.before(end) + 1;
+            at = last;
+            isFirst = false;
+        }
+        return last;
+    }
+
+    private static boolean isBetween(TextBlock block, int word, boolean isFirst) {
+        return OfficePhrase.isArticle(block, word) || (isFirst ? isConnecting(block, word) : isJunction(block, word));
+    }
+
+    /** Whether the words before a body join it: {@code of the} before the first, a comma or a conjunction later. */
+    private static boolean isJoint(TextBlock block, int from, int body, boolean isFirst) {
+        String gap = from == 0 ? "" : block.part(block.words().end(from - 1), block.words().start(body));
+        if (isFirst) {
+            return body > from && gap.indexOf(',') < 0;
+        }
+        return gap.startsWith(",") || body > from && isJunction(block, from);
+    }
+
     private static int complement(TextBlock block, int from) {
         Words words = block.words();
         int end = from;
