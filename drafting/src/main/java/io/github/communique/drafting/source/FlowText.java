@@ -12,6 +12,7 @@ public final class FlowText {
     private final List<Link> links = new ArrayList<>();
     private int emphasised;
     private int solid;
+    private int linked;
 
     /** Adds a character with its range; a space or line end counts once in a row. */
     public void add(char c, int start, int end, boolean isEmphasised) {
@@ -61,6 +62,16 @@ public final class FlowText {
     /** The number of characters that are no spaces. */
     public int solid() {
         return solid;
+    }
+
+    /** Counts the last character as part of a link. */
+    public void countLinked() {
+        linked++;
+    }
+
+    /** The number of characters of links. */
+    public int linked() {
+        return linked;
     }
 
     /** Whether there is no text. */

@@ -1,0 +1,131 @@
+package io.github.communique.drafting.page;
+
+import io.github.communique.drafting.source.SourceBlock.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the headline of a page: the heading that agrees with its title, that stands before its text, or that is highest. */
+final class Headline {
+
+    private static final int LONGEST = 400;
+    private static final String SEPARATORS = "|»«:·•–—-/>";
+
+    private final List<PageBlock> blocks;
+    private final List<Set<String>> titles = new ArrayList<>();
+
+    private Headline(List<PageBlock> blocks, List<String> titles) {
+        this.blocks = blocks;
+        for (String title : titles.subList(0, Math.min(6, titles.size()))) {
+            this.titles.add(words(title));
+            for (String part : parts(title)) {
+                this.titles.add(words(part));
+            }
+        }
+        this.titles.removeIf(Set::isEmpty);
+    }
+
+    /**
+     * The index of the headline.
+     *
+     * @param prose the index of a block that is surely text, before which the headline stands; -1 if there is none
+     * @return -1 if there is none
+     */
+    static int find(List<PageBlock> blocks, List<String> titles, int prose) {
+        return new Headline(blocks, titles).find(prose);
+    }
+
+    private int find(int prose) {
+        int best = -1;
+        double bestScore = 1;
+        for (int i = 0; i < blocks.size(); i++) {
+            double score = score(i, prose);
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private double score(int index, int prose) {
+        PageBlock block = blocks.get(index);
+        int solid = block.flow().solid();
+        boolean isPossible = block.kind() == Kind.HEADING || block.kind() == Kind.PARAGRAPH;
+        if (!isPossible || solid < 3 || solid > LONGEST) {
+            return 0;
+        }
+        double agreement = agreement(block.flow().text().text());
+        boolean isLink = block.flow().linked() > solid / 2;
+        double score = 3 * agreement * Math.min(1, solid / 20.0);
+        if (block.kind() == Kind.HEADING) {
+            score += 1.4 - 0.3 * block.level();
+        } else if (agreement < 0.9) {
+            return 0;
+        }
+        score += Math.min(40, solid) / 80.0;
+        score -= isLink ? 1 : 0;
+        score -= block.node().isFurniture() ? 1.5 : 0;
+        if (prose >= 0) {
+            score += index < prose ? 0.8 : -0.5;
+            score -= Math.min(1.0, Math.abs(prose - index) / 60.0);
+        }
+        return score;
+    }
+
+    /** How much of a text and of a title, or of a part of it, is the same. */
+    private double agreement(String text) {
+        if (titles.isEmpty()) {
+            return 0;
+        }
+        Set<String> words = words(text);
+        double best = 0;
+        for (Set<String> title : titles) {
+            int common = 0;
+            for (String word : words) {
+                common += title.contains(word) ? 1 : 0;
+            }
+            best = Math.max(best, (double) common / Math.max(words.size(), title.size()));
+        }
+        return best;
+    }
+
+    private static List<String> parts(String title) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i + 1 < title.length(); i++) {
+            boolean isSeparator = SEPARATORS.indexOf(title.charAt(i)) >= 0
+                    && (title.charAt(i + 1) == ' ' && title.charAt(i - 1) == ' ' || title.charAt(i) == '|');
+            if (isSeparator && parts.size() < 8) {
+                parts.add(title.substring(start, i));
+                parts.add(title.substring(0, i));
+                start = i + 1;
+            }
+        }
+        parts.add(title.substring(start));
+        return parts;
+    }
+
+    /** The words of a text; the signs of a script without spaces each. */
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean isLetter = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            boolean isIdeograph = isLetter && Character.isIdeographic(lower.charAt(i));
+            if (!isLetter || isIdeograph) {
+                if (i > start) {
+                    words.add(lower.substring(start, i));
+                }
+                if (isIdeograph) {
+                    words.add(lower.substring(i, i + 1));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+}
