@@ -17,6 +17,8 @@ final class ContentFinder {
     private static final Set<String> FURNITURE_ROLES =
             Set.of("navigation", "complementary", "contentinfo", "banner", "search", "menu", "menubar", "toolbar");
 
+    private static final Set<String> NEVER_BY_NAME = Set.of("article", "main", "blockquote");
+
     private static final int LEAST_CARDS = 3;
     private static final int LONGEST_CARD = 8;
 
@@ -113,16 +115,20 @@ final class ContentFinder {
     }
 
     /**
-     * Whether an element is furniture. One that has most of the text is not, unless it begins only after the text has begun:
-     * comments may be longer than the text.
+     * Whether an element is furniture. One that has most of the text is not, or one that has the headline and what stands
+     * below it; but comments may be longer than the text.
      */
-    private static boolean isFurniture(PageNode node, double all, int start) {
+    private boolean isFurniture(PageNode node, double all, int start) {
         Element element = node.element();
-        boolean isText = node.prose() > all / 2 && (start < 0 || node.firstBlock() <= start);
-        return !isText
-                && (FURNITURE.contains(element.normalName())
-                        || FURNITURE_ROLES.contains(element.attr("role"))
-                        || ElementNames.isFurniture(element));
+        boolean hasHeadline = headline >= 0 && node.firstBlock() <= headline && node.lastBlock() >= start && start >= 0;
+        boolean isText = node.prose() > all / 2;
+        boolean isBelow = start >= 0 && node.firstBlock() > start && ElementNames.isDiscussion(element);
+        if (hasHeadline || isText && !isBelow) {
+            return false;
+        }
+        return FURNITURE.contains(element.normalName())
+                || FURNITURE_ROLES.contains(element.attr("role"))
+                || !NEVER_BY_NAME.contains(element.normalName()) && ElementNames.isFurniture(element);
     }
 
     /** Marks repeated elements that each have one heading that leads elsewhere: other pages are presented there. */

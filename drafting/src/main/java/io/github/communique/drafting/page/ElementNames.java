@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** What the class names and the id of an element say about it. */
@@ -14,23 +14,34 @@ final class ElementNames {
 
     private static final int LONGEST = 400;
 
+    /** What a part of a name can mean. */
+    private enum Meaning {
+        FURNITURE,
+        DISCUSSION
+    }
+
     /** Loaded when first needed. */
     private static final class Names {
-        private static final Set<String> FURNITURE = load();
+        private static final Map<String, Meaning> MEANINGS = load();
 
-        private static Set<String> load() {
+        private static Map<String, Meaning> load() {
             try (InputStream in = ElementNames.class.getResourceAsStream("names.txt")) {
                 if (in == null) {
                     throw new IllegalStateException("names.txt is missing");
                 }
-                Set<String> names = new HashSet<>();
+                Map<String, Meaning> meanings = new HashMap<>();
+                Meaning meaning = Meaning.FURNITURE;
                 for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                    if (!line.startsWith("#")) {
-                        names.addAll(Set.of(line.strip().split(" ", -1)));
+                    if (line.startsWith("[")) {
+                        meaning = Meaning.valueOf(
+                                line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT));
+                    } else if (!line.isBlank() && !line.startsWith("#")) {
+                        for (String name : line.strip().split(" ", -1)) {
+                            meanings.put(name, meaning);
+                        }
                     }
                 }
-                names.remove("");
-                return names;
+                return meanings;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -41,13 +52,22 @@ final class ElementNames {
 
     /** Whether a part of a class name or of the id is one that authors give to what is not the text of a page. */
     static boolean isFurniture(Element element) {
+        return has(element, Meaning.FURNITURE) || has(element, Meaning.DISCUSSION);
+    }
+
+    /** Whether a part of a class name or of the id is one that authors give to what readers write. */
+    static boolean isDiscussion(Element element) {
+        return has(element, Meaning.DISCUSSION);
+    }
+
+    private static boolean has(Element element, Meaning meaning) {
         if (element.attributesSize() == 0) {
             return false;
         }
-        return hasFurniture(element.attr("class")) || hasFurniture(element.attr("id"));
+        return has(element.attr("class"), meaning) || has(element.attr("id"), meaning);
     }
 
-    private static boolean hasFurniture(String names) {
+    private static boolean has(String names, Meaning meaning) {
         int start = 0;
         int length = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= length; i++) {
@@ -57,8 +77,8 @@ final class ElementNames {
                     && Character.isUpperCase(names.charAt(i))
                     && Character.isLowerCase(names.charAt(i - 1));
             if (isEnd || isHump) {
-                if (i > start
-                        && Names.FURNITURE.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+                String part = names.substring(start, i).toLowerCase(Locale.ROOT);
+                if (meaning == Names.MEANINGS.get(part)) {
                     return true;
                 }
                 start = isHump ? i : i + 1;

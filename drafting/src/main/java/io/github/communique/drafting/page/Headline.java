@@ -15,16 +15,16 @@ final class Headline {
 
     private final List<PageBlock> blocks;
     private final List<Set<String>> titles = new ArrayList<>();
+    private final List<Set<String>> parts = new ArrayList<>();
 
     private Headline(List<PageBlock> blocks, List<String> titles) {
         this.blocks = blocks;
         for (String title : titles.subList(0, Math.min(6, titles.size()))) {
             this.titles.add(words(title));
             for (String part : parts(title)) {
-                this.titles.add(words(part));
+                this.parts.add(words(part));
             }
         }
-        this.titles.removeIf(Set::isEmpty);
     }
 
     /**
@@ -64,10 +64,12 @@ final class Headline {
             score += 1.4 - 0.3 * block.level();
         } else if (agreement < 0.9) {
             return 0;
+        } else {
+            score -= 0.6;
         }
         score += Math.min(40, solid) / 80.0;
         score -= isLink ? 1 : 0;
-        score -= block.node().isFurniture() ? 1.5 : 0;
+        score -= block.node().isFurniture() ? 1.5 - agreement : 0;
         if (prose >= 0) {
             score += index < prose ? 0.8 : -0.5;
             score -= Math.min(1.0, Math.abs(prose - index) / 60.0);
@@ -75,19 +77,23 @@ final class Headline {
         return score;
     }
 
-    /** How much of a text and of a title, or of a part of it, is the same. */
+    /** How much of a text and of a title is the same; a part of a title may be the name of the site. */
     private double agreement(String text) {
         if (titles.isEmpty()) {
             return 0;
         }
         Set<String> words = words(text);
+        return Math.max(agreement(words, titles), 0.85 * agreement(words, parts));
+    }
+
+    private static double agreement(Set<String> words, List<Set<String>> titles) {
         double best = 0;
         for (Set<String> title : titles) {
             int common = 0;
             for (String word : words) {
                 common += title.contains(word) ? 1 : 0;
             }
-            best = Math.max(best, (double) common / Math.max(words.size(), title.size()));
+            best = Math.max(best, (double) common / Math.max(1, Math.max(words.size(), title.size())));
         }
         return best;
     }
