@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = "Measures the text taken from the pages of scrapinghub/article-extraction-benchmark.")
 public final class ScrapinghubScore implements Runnable {
+
+    /** A sign that ends a sentence, after at least some words or, in scripts without spaces, at all. */
+    private static final Pattern SENTENCE_END = Pattern.compile("\\S \\S+ \\S.*[.!?…:,](?:\\s|\\W*$)|[\u3002\uFF01\uFF1F\u0964]");
 
     @Parameters(paramLabel = "DIR", description = "A checkout of the benchmark, with html/ and ground-truth.json.")
     private Path directory = Path.of(".");
@@ -99,24 +103,36 @@ public final class ScrapinghubScore implements Runnable {
         return textOf(SourceReader.read(bytes, SourceFormat.HTML, null, SourceLimits.standard()));
     }
 
-    /** The text of the content below the headline, which the benchmark does not count as text. */
+    /**
+     * The text of the content from its first sentence below the headline: the benchmark does not count the headline and the
+     * lines beside it, such as the date, as text.
+     */
     private static String textOf(SourceDocument document) {
         StringBuilder text = new StringBuilder();
-        boolean isHeadlineSeen = false;
+        boolean isStarted = document.blocks().stream().noneMatch(ScrapinghubScore::isHeadline);
+        boolean hasSentence = false;
         for (SourceBlock block : document.blocks()) {
-            boolean isHeadline = !isHeadlineSeen
-                    && block.isContent()
-                    && block.kind() == SourceBlock.Kind.HEADING
-                    && block.level() == 1;
-            isHeadlineSeen |= isHeadline;
-            if (block.isContent() && !isHeadline && block.kind() != SourceBlock.Kind.IMAGE) {
+            boolean isCounted = isStarted && block.isContent() && block.kind() != SourceBlock.Kind.IMAGE;
+            hasSentence |= isCounted && isSentence(block);
+            if (isCounted && hasSentence) {
                 text.append(block.text()).append('\n');
                 for (List<MappedText> row : block.rows()) {
                     row.forEach(cell -> text.append(cell).append('\n'));
                 }
             }
+            isStarted |= isHeadline(block);
         }
         return text.toString();
+    }
+
+    private static boolean isHeadline(SourceBlock block) {
+        return block.isContent() && block.kind() == SourceBlock.Kind.HEADING && block.level() == 1;
+    }
+
+    private static boolean isSentence(SourceBlock block) {
+        String text = block.text().text();
+        boolean isRunningText = block.kind() != SourceBlock.Kind.HEADING;
+        return isRunningText && SENTENCE_END.matcher(text).find();
     }
 
     private void print(List<Page> pages) {

@@ -62,6 +62,7 @@ final class ContentFinder {
         }
         if (headline >= 0) {
             blocks.get(headline).content(true).headline();
+            Surroundings.mark(blocks, weights, headline, best);
         }
     }
 
