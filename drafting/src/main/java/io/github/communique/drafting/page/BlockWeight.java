@@ -29,8 +29,9 @@ record BlockWeight(double prose, double total) {
             if (c == ' ') {
                 continue;
             }
-            weight += isWide(c) ? WIDE : 1;
-            clauses += CLAUSE_ENDS.indexOf(c) >= 0 ? 1 : 0;
+            boolean isBasicLetter = c >= 'a' && c <= 'z';
+            weight += isBasicLetter || !isWide(c) ? 1 : WIDE;
+            clauses += !isBasicLetter && CLAUSE_ENDS.indexOf(c) >= 0 ? 1 : 0;
         }
         double linked = (double) block.flow().linked() / solid;
         double total = weight + ofRows(block.rows());

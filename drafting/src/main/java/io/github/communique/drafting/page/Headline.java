@@ -16,13 +16,16 @@ final class Headline {
     private final List<PageBlock> blocks;
     private final List<Set<String>> titles = new ArrayList<>();
     private final List<Set<String>> parts = new ArrayList<>();
+    private final List<Integer> lengths = new ArrayList<>();
 
     private Headline(List<PageBlock> blocks, List<String> titles) {
         this.blocks = blocks;
         for (String title : titles.subList(0, Math.min(6, titles.size()))) {
             this.titles.add(words(title));
+            lengths.add(solid(title));
             for (String part : parts(title)) {
                 this.parts.add(words(part));
+                lengths.add(solid(part));
             }
         }
     }
@@ -54,7 +57,7 @@ final class Headline {
         PageBlock block = blocks.get(index);
         int solid = block.flow().solid();
         boolean isPossible = block.kind() == Kind.HEADING || block.kind() == Kind.PARAGRAPH;
-        if (!isPossible || solid < 3 || solid > LONGEST) {
+        if (!isPossible || solid < 3 || solid > LONGEST || block.kind() == Kind.PARAGRAPH && !isAsLongAsTitle(solid)) {
             return 0;
         }
         double agreement = agreement(block.flow().text().text());
@@ -75,6 +78,15 @@ final class Headline {
             score -= Math.min(1.0, Math.abs(prose - index) / 60.0);
         }
         return score;
+    }
+
+    private boolean isAsLongAsTitle(int solid) {
+        for (int length : lengths) {
+            if (solid >= length * 3 / 4 && solid <= length * 4 / 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much of a text and of a title is the same; a part of a title may be the name of the site. */
@@ -112,6 +124,14 @@ final class Headline {
         }
         parts.add(title.substring(start));
         return parts;
+    }
+
+    private static int solid(String text) {
+        int solid = 0;
+        for (int i = 0; i < text.length(); i++) {
+            solid += text.charAt(i) > ' ' ? 1 : 0;
+        }
+        return solid;
     }
 
     /** The words of a text; the signs of a script without spaces each. */

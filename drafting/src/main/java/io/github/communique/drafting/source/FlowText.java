@@ -3,6 +3,7 @@ package io.github.communique.drafting.source;
 import io.github.communique.drafting.source.SourceBlock.Link;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the text of one block: collapses its spaces, and notes its lines, its links and how much of it is set off. */
 public final class FlowText {
@@ -10,6 +11,7 @@ public final class FlowText {
     private final MappedText.Builder text = new MappedText.Builder();
     private final List<Integer> breaks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private @Nullable MappedText built;
     private int emphasised;
     private int solid;
     private int linked;
@@ -25,6 +27,7 @@ public final class FlowText {
         }
         solid++;
         emphasised += isEmphasised ? 1 : 0;
+        built = null;
         text.add(c, start, end);
     }
 
@@ -91,7 +94,12 @@ public final class FlowText {
 
     /** The text. */
     public MappedText text() {
-        return text.build();
+        MappedText known = built;
+        if (known == null || known.length() < text.length() - 1) {
+            known = text.buildTrimmed();
+            built = known;
+        }
+        return known;
     }
 
     /** The lines of the text. */
