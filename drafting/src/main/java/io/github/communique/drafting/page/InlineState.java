@@ -37,6 +37,11 @@ final class InlineState {
         return settingOff > 0;
     }
 
+    /** Whether a link is open, wherever it leads. */
+    boolean isLinked() {
+        return !links.isEmpty();
+    }
+
     void enter(Element element, FlowText flow) {
         settingOff += PageElements.setsOff(element) ? 1 : 0;
         switch (element.normalName()) {

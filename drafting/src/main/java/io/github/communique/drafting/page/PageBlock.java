@@ -6,13 +6,12 @@ import io.github.communique.drafting.source.MappedText;
 import io.github.communique.drafting.source.SourceBlock;
 import io.github.communique.drafting.source.SourceRange;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /** A block of a page together with what is needed to judge whether it belongs to the release. */
 final class PageBlock {
 
-    private final Element element;
-    private final SourceBlock.Kind kind;
+    private final PageNode node;
+    private SourceBlock.Kind kind;
     private final FlowText flow;
     private int level;
     private boolean isOrdered;
@@ -23,16 +22,16 @@ final class PageBlock {
     /**
      * Creates a block.
      *
-     * @param element the innermost element that contains the whole block
+     * @param node the innermost block element that contains the whole block
      */
-    PageBlock(Element element, SourceBlock.Kind kind, FlowText flow) {
-        this.element = element;
+    PageBlock(PageNode node, SourceBlock.Kind kind, FlowText flow) {
+        this.node = node;
         this.kind = kind;
         this.flow = flow;
     }
 
-    Element element() {
-        return element;
+    PageNode node() {
+        return node;
     }
 
     SourceBlock.Kind kind() {
@@ -45,6 +44,14 @@ final class PageBlock {
 
     boolean isContent() {
         return isContent;
+    }
+
+    int level() {
+        return level;
+    }
+
+    List<List<MappedText>> rows() {
+        return rows;
     }
 
     PageBlock level(int value) {
@@ -70,6 +77,13 @@ final class PageBlock {
 
     PageBlock content(boolean value) {
         isContent = value;
+        return this;
+    }
+
+    /** Makes this block the headline of the page. */
+    PageBlock headline() {
+        kind = SourceBlock.Kind.HEADING;
+        level = 1;
         return this;
     }
 

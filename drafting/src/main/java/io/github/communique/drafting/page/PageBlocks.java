@@ -26,18 +26,25 @@ final class PageBlocks {
     private final Deque<Element> open = new ArrayDeque<>();
     private final InlineState inline = new InlineState();
     private final BlockState state = new BlockState();
+    private final List<PageNode> nodes = new ArrayList<>();
     private FlowText flow = new FlowText();
-    private Element block;
+    private PageNode block;
 
     PageBlocks(String source, int deepest, Element root) {
         this.walk = new SourceWalk(source, false);
         this.deepest = deepest;
-        this.block = root;
+        this.block = new PageNode(root, null);
+        nodes.add(block);
         read(root);
     }
 
     List<PageBlock> blocks() {
         return blocks;
+    }
+
+    /** The block elements in the order of their start tags. */
+    List<PageNode> nodes() {
+        return nodes;
     }
 
     List<SourceProblem> problems() {
@@ -91,13 +98,15 @@ final class PageBlocks {
             }
             case "hr" -> {
                 flush();
-                blocks.add(new PageBlock(element, Kind.RULE, new FlowText()).place(PageRanges.of(element)));
+                blocks.add(new PageBlock(block, Kind.RULE, new FlowText()).place(PageRanges.of(element)));
                 return false;
             }
             case "table" -> {
                 if (PageTable.isData(element)) {
                     flush();
-                    blocks.add(new PageTable(walk).read(element));
+                    PageNode table = new PageNode(element, block);
+                    nodes.add(table);
+                    blocks.add(new PageTable(walk).read(table));
                     return false;
                 }
             }
@@ -108,7 +117,8 @@ final class PageBlocks {
             inline.enter(element, flow);
         } else {
             flush();
-            block = element;
+            block = new PageNode(element, block);
+            nodes.add(block);
             state.enter(element);
             inline.enterBlock(element);
         }
@@ -127,8 +137,8 @@ final class PageBlocks {
         flush();
         state.leave(element);
         inline.leaveBlock(element);
-        Element parent = element.parent();
-        block = parent == null ? element : parent;
+        PageNode parent = block.parent();
+        block = parent == null ? block : parent;
     }
 
     private void addTooDeep(Element element) {
@@ -152,6 +162,9 @@ final class PageBlocks {
             flow.addBreak(start, end);
         } else {
             flow.add(inline.written(c, flow), start, end, inline.isSetOff());
+            if (inline.isLinked() && c > ' ') {
+                flow.countLinked();
+            }
         }
     }
 
@@ -170,7 +183,7 @@ final class PageBlocks {
             return;
         }
         FlowText text = PageRanges.attribute(element, "alt", walk);
-        PageBlock image = new PageBlock(element, Kind.IMAGE, text).place(PageRanges.of(element));
+        PageBlock image = new PageBlock(block, Kind.IMAGE, text).place(PageRanges.of(element));
         images.add(image);
     }
 

@@ -22,14 +22,22 @@ public final class PageReader {
         String source = decoded.text().text();
         List<SourceProblem> problems = new ArrayList<>(decoded.problems());
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-        List<PageStatement> statements = List.of();
+        List<PageStatement> statements = PageStatements.read(page, source);
         PageBlocks blocks = new PageBlocks(source, limits.depth(), page.body());
         problems.addAll(blocks.problems());
+        ContentFinder.mark(blocks.blocks(), blocks.nodes(), titles(statements));
         List<SourceBlock> found = new ArrayList<>();
         for (PageBlock block : blocks.blocks()) {
             found.add(block.build());
         }
         return new SourceDocument(
                 decoded.text(), SourceFormat.HTML, List.copyOf(found), List.copyOf(statements), problems);
+    }
+
+    private static List<String> titles(List<PageStatement> statements) {
+        return statements.stream()
+                .filter(statement -> statement.kind() == PageStatement.Kind.TITLE)
+                .map(PageStatement::value)
+                .toList();
     }
 }

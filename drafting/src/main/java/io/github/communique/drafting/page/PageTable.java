@@ -85,7 +85,8 @@ final class PageTable {
     }
 
     /** Reads a table of data. */
-    PageBlock read(Element table) {
+    PageBlock read(PageNode owner) {
+        Element table = owner.element();
         Node node = next(table, table, true);
         while (node != null) {
             boolean isEntered = true;
@@ -98,7 +99,7 @@ final class PageTable {
             node = next(node, table, isEntered);
         }
         endRow();
-        return new PageBlock(table, Kind.TABLE, caption).rows(rows).place(PageRanges.of(table));
+        return new PageBlock(owner, Kind.TABLE, caption).rows(rows).place(PageRanges.of(table));
     }
 
     private void start(Element element) {

@@ -3,6 +3,7 @@ package io.github.communique.drafting.source;
 import io.github.communique.drafting.source.SourceBlock.Link;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the text of one block: collapses its spaces, and notes its lines, its links and how much of it is set off. */
 public final class FlowText {
@@ -10,8 +11,10 @@ public final class FlowText {
     private final MappedText.Builder text = new MappedText.Builder();
     private final List<Integer> breaks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private @Nullable MappedText built;
     private int emphasised;
     private int solid;
+    private int linked;
 
     /** Adds a character with its range; a space or line end counts once in a row. */
     public void add(char c, int start, int end, boolean isEmphasised) {
@@ -24,6 +27,7 @@ public final class FlowText {
         }
         solid++;
         emphasised += isEmphasised ? 1 : 0;
+        built = null;
         text.add(c, start, end);
     }
 
@@ -63,6 +67,16 @@ public final class FlowText {
         return solid;
     }
 
+    /** Counts the last character as part of a link. */
+    public void countLinked() {
+        linked++;
+    }
+
+    /** The number of characters of links. */
+    public int linked() {
+        return linked;
+    }
+
     /** Whether there is no text. */
     public boolean isBlank() {
         return solid == 0;
@@ -80,7 +94,12 @@ public final class FlowText {
 
     /** The text. */
     public MappedText text() {
-        return text.build();
+        MappedText known = built;
+        if (known == null || known.length() < text.length() - 1) {
+            known = text.buildTrimmed();
+            built = known;
+        }
+        return known;
     }
 
     /** The lines of the text. */

@@ -87,6 +87,19 @@ public final class MappedText {
             return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         }
 
+        /** The text without a space at its end; nothing else is collapsed. */
+        MappedText buildTrimmed() {
+            int length = text.length();
+            if (length > 0 && text.charAt(length - 1) == ' ') {
+                length--;
+            }
+            if (length == 0) {
+                int at = text.isEmpty() ? 0 : starts[0];
+                return empty(new SourceRange(at, at));
+            }
+            return new MappedText(text.substring(0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+        }
+
         /** The text without spaces at its ends, in which each run of spaces and line ends is one space. */
         public MappedText build() {
             StringBuilder collapsed = new StringBuilder(text.length());
