@@ -8,6 +8,8 @@ import io.github.communique.report.Severity;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,12 +63,9 @@ public final class EvidenceScore implements Runnable {
         int values = 0;
         List<String> failures = new ArrayList<>();
         long bytes = 0;
-        long time = 0;
         for (Path file : files) {
             byte[] content = read(file);
-            long start = System.nanoTime();
             Draft draft = drafting.draft(Source.of(content, file.toString()));
-            time += System.nanoTime() - start;
             bytes += content.length;
             EvidenceCheck.Result result =
                     EvidenceCheck.of(content, StandardCharsets.UTF_8, isHtml(file), draft);
@@ -79,12 +78,23 @@ public final class EvidenceScore implements Runnable {
         rules.forEach((rule, count) -> out.println(rule + " " + count));
         out.printf(
                 Locale.ROOT,
-                "%d files, %d drafted, %d values, %d without evidence that holds, %.2f ms a KB%n",
+                "%d files, %d drafted, %d values, %d without evidence that holds, %.2f ms of processor time a KB%n",
                 files.size(),
                 drafted,
                 values,
                 failures.size(),
-                time / NANOSECONDS_PER_MILLISECOND / (bytes / BYTES_PER_KILOBYTE));
+                time(drafting, files) / NANOSECONDS_PER_MILLISECOND / (bytes / BYTES_PER_KILOBYTE));
+    }
+
+    /** The processor time of drafting all files once more, since the first pass is mostly that of the compiler. */
+    private static long time(Drafting drafting, List<Path> files) {
+        List<byte[]> contents = files.stream().map(EvidenceScore::read).toList();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < files.size(); i++) {
+            drafting.draft(Source.of(contents.get(i), files.get(i).toString()));
+        }
+        return threads.getCurrentThreadCpuTime() - start;
     }
 
     private void count(Path file, Finding finding) {
