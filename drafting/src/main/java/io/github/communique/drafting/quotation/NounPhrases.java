@@ -3,6 +3,8 @@ package io.github.communique.drafting.quotation;
 import io.github.communique.drafting.quotation.FoundSpeaker.Kind;
 import io.github.communique.text.Letters;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Trait;
+import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +30,12 @@ final class NounPhrases {
 
     private final SpeechText text;
     private final Words words;
+    private final boolean verbSecond;
 
     NounPhrases(SpeechText text) {
         this.text = text;
         this.words = text.words();
+        this.verbSecond = text.block().language().has(Trait.VERB_SECOND);
     }
 
     /** The mention that starts at a word and ends before a limit; null if none is certain. */
@@ -54,6 +58,15 @@ final class NounPhrases {
         return other.to() < limit && text.is(other.to(), Role.COORDINATING) && text.isJoined(other.to());
     }
 
+    /** The speaker with the apposition between two words: of {@code the captain, Ida Example}, the name with its office. */
+    FoundSpeaker speaker(NounPhrase phrase, int from, int to) {
+        NounPhrase name = phrase.kind() == Kind.OFFICE && to > from ? single(from, to) : null;
+        boolean isName = name != null && name.kind() == Kind.NAME && name.first() == from && name.to() == to;
+        return name == null || !isName
+                ? phrase.speaker(text, from, to)
+                : new FoundSpeaker(text.span(from, to), Kind.NAME, text.span(phrase.from(), phrase.to()), null, null);
+    }
+
     private @Nullable NounPhrase single(int from, int limit) {
         if (from >= limit || from >= text.size()) {
             return null;
@@ -64,15 +77,30 @@ final class NounPhrases {
         boolean hasDeterminer = text.is(from, Role.DETERMINER);
         int end = coreEnd(from, limit, hasDeterminer);
         NounPhrase core = end == from ? null : core(from, end, hasDeterminer);
+        if (core == null && !hasDeterminer && end > from && words.isCapitalised(from)) {
+            end = endOfName(from, end);
+            core = core(from, end, false);
+        }
         if (core == null) {
             return text.is(from, Role.PRONOUN) ? pronoun(from) : null;
         }
         return withComplement(core, end, limit);
     }
 
+    /** The word after the capitalised words with which a mention starts. */
+    private int endOfName(int from, int end) {
+        int last = from + 1;
+        while (last < end && (words.isCapitalised(last) || isParticle(last, from))) {
+            last++;
+        }
+        return last;
+    }
+
     private @Nullable NounPhrase pronoun(int word) {
         boolean isShortened = word + 1 < text.size() && text.hasBefore(word + 1, SpeechText.APOSTROPHE);
-        boolean isNone = isShortened || text.isAny(word, Role.bits(Role.THING, Role.SECOND, Role.RELATIVE));
+        boolean isNone = isShortened
+                || text.isAny(word, Role.bits(Role.SECOND, Role.RELATIVE))
+                || text.is(word, Role.THING) && verbSecond;
         Kind kind = text.is(word, Role.MANY) && !text.is(word, Role.FEMALE) ? Kind.COLLECTIVE : Kind.PRONOUN;
         return isNone ? null : new NounPhrase(kind, word, word + 1, word, word + 1, text.roles(word));
     }
@@ -91,6 +119,9 @@ final class NounPhrases {
         if (word == from && hasDeterminer) {
             return false;
         }
+        if (word == from && text.is(word, Role.ADVERB)) {
+            return true;
+        }
         if (text.isPossessive(word) || isParticle(word, from)) {
             return false;
         }
@@ -99,7 +130,9 @@ final class NounPhrases {
             return false;
         }
         boolean isAdverb = text.is(word, Role.ADVERB) && !words.isCapitalised(word);
-        return text.isAny(word, ENDS_PHRASE) || isAdverb || text.is(word, Role.TIME);
+        boolean isArticle = word > from && text.is(word, Role.DETERMINER) && !text.isPossessive(word - 1);
+        boolean isNumber = words.is(word, WordClass.NUMBER);
+        return text.isAny(word, ENDS_PHRASE) || isAdverb || text.is(word, Role.TIME) || isArticle && !isNumber;
     }
 
     /** Whether a capitalised word in a name is not what its small form is, such as {@code Will} or {@code Of}. */
@@ -134,7 +167,10 @@ final class NounPhrases {
         if (kind == null && (!hasDeterminer || end - from < 2)) {
             return null;
         }
-        return hasStart ? new NounPhrase(kind == null ? Kind.OFFICE : kind, from, end) : null;
+        return hasStart
+                ? new NounPhrase(
+                        kind == null ? Kind.OFFICE : kind, from, end, from, end, kind == null ? 0 : text.roles(last))
+                : null;
     }
 
     private boolean isNoun(int word) {
@@ -241,7 +277,7 @@ final class NounPhrases {
         }
         return core.kind() == Kind.NAME
                 ? new NounPhrase(core.kind(), core.from(), next, core.first(), core.last(), 0)
-                : new NounPhrase(core.kind(), core.from(), next, core.from(), Math.max(end, next), 0);
+                : new NounPhrase(core.kind(), core.from(), next, core.from(), Math.max(end, next), core.roles());
     }
 
     private boolean endsComplement(int word) {
@@ -249,7 +285,16 @@ final class NounPhrases {
                 Role.VERB, Role.AUXILIARY, Role.SUBORDINATING, Role.RELATIVE, Role.CONTENT, Role.PRONOUN, Role.TIME);
         boolean isAdverb = text.is(word, Role.ADVERB) && !words.isCapitalised(word) && !text.is(word, Role.DETERMINER);
         boolean isName = words.isCapitalised(word) && words.isCapitalised(word - 1);
-        return !isName && (text.isAny(word, ends) && !isDeterminedNoun(word) || isAdverb);
+        return !isName && (text.isAny(word, ends) && !isDeterminedNoun(word) || isAdverb || isBeforeVerb(word));
+    }
+
+    /** Whether a conjunction joins a verb rather than a noun. */
+    private boolean isBeforeVerb(int word) {
+        int next = word + 1;
+        return text.is(word, Role.COORDINATING)
+                && next < text.size()
+                && text.isAny(next, Role.bits(Role.VERB, Role.AUXILIARY, Role.ADVERB))
+                && !words.isCapitalised(next);
     }
 
     private boolean isDeterminedNoun(int word) {

@@ -1,5 +1,6 @@
 package io.github.communique.drafting.quotation;
 
+import io.github.communique.text.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the predicate of a clause that attributes words. Looks at a bounded number of words. */
@@ -16,6 +17,15 @@ final class Predicates {
         this.text = text;
     }
 
+    /** Whether a word is a finite verb of saying or a participle, rather than a noun after an article or a preposition. */
+    boolean isVerb(int word) {
+        if (!text.is(word, Role.VERB) || isDetermined(word)) {
+            return false;
+        }
+        boolean followsPreposition = word > 0 && text.isJoined(word) && text.is(word - 1, Role.PREPOSITION);
+        return !followsPreposition || text.is(word, Role.PARTICIPLE) || text.is(word - 1, Role.AUXILIARY);
+    }
+
     /** The verb of saying with which a predicate starts at a word, after auxiliaries and adverbs; -1 if there is none. */
     int verbAt(int from, int limit) {
         int at = from;
@@ -24,7 +34,7 @@ final class Predicates {
             if (at > from && !text.isJoined(at)) {
                 return -1;
             }
-            if (text.is(at, Role.VERB) && !isDetermined(at)) {
+            if (isVerb(at)) {
                 return isSpoken(at) ? at : -1;
             }
             boolean isTime = text.is(at, Role.PREPOSITION) && at + 1 < limit && text.is(at + 1, Role.TIME);
@@ -40,7 +50,23 @@ final class Predicates {
         return verb > 0
                 && text.isJoined(verb)
                 && text.is(verb - 1, Role.DETERMINER)
-                && !text.is(verb - 1, Role.PRONOUN);
+                && !text.is(verb - 1, Role.PRONOUN)
+                && !text.words().is(verb - 1, WordClass.NUMBER);
+    }
+
+    /** Whether a word is one of the verbs that report without quotation marks as well; in some languages all verbs are. */
+    boolean isReporting(int verb) {
+        boolean isKnown = text.block().language().vocabulary().knows(WordClass.REPORTING_VERB);
+        return !isKnown || text.words().is(verb, WordClass.REPORTING_VERB);
+    }
+
+    /** Whether a passive verb has the speaker as its subject: was quoted as saying. */
+    boolean isQuoting(int verb, int from) {
+        boolean isPassive = false;
+        for (int i = Math.max(from, verb - MAX_APPOSITION); i < verb; i++) {
+            isPassive |= text.is(i, Role.PASSIVE) && !text.isQuoted(i);
+        }
+        return isPassive && text.is(verb, Role.QUOTING);
     }
 
     /** Whether the subject of a verb speaks, which it does not in: was told, did not say. */
@@ -68,7 +94,7 @@ final class Predicates {
             return null;
         }
         int farthest = Math.min(limit - 1, next + MAX_APPOSITION);
-        for (int i = next + 1; i <= farthest && !text.hasBefore(i, SpeechText.SENTENCE | SpeechText.MARK); i++) {
+        for (int i = next + 1; i <= farthest && !text.hasBefore(i, SpeechText.SENTENCE); i++) {
             boolean isEnd = text.hasBefore(i, SpeechText.COMMA | SpeechText.DASH);
             int verb = isEnd ? verbAt(i, limit) : -1;
             if (verb >= 0 && !text.is(verb, Role.PARTICIPLE)) {
