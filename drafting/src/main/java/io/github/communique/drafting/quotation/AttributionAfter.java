@@ -58,7 +58,9 @@ final class AttributionAfter {
         if (last <= farthest || text.hasBefore(last, SpeechText.MARK)) {
             return null;
         }
-        return direct(last, to);
+        Attribution found = direct(last, to);
+        boolean isOther = found != null && predicates.hasInfinitive(text.wordFrom(found.cue().start()), to);
+        return isOther ? null : found;
     }
 
     /** {@code according to Ida Example}. */
@@ -152,7 +154,7 @@ final class AttributionAfter {
         int from = text.is(first, Role.SUBORDINATING) ? first + 1 : first;
         NounPhrase phrase = phrases.at(from, to);
         Predicate predicate = phrase == null ? null : predicates.of(phrase.to(), to);
-        if (phrase == null || predicate == null || reportsOther(predicate.verb(), to)) {
+        if (phrase == null || predicate == null || !isAttributing(predicate.verb(), to)) {
             return null;
         }
         int verb = predicate.verb();
@@ -162,6 +164,10 @@ final class AttributionAfter {
                 text.span(from, predicates.endOfWording(verb + 1, to)),
                 Place.AFTER,
                 false);
+    }
+
+    private boolean isAttributing(int verb, int to) {
+        return !predicates.isFreeParticiple(verb) && !reportsOther(verb, to);
     }
 
     /** Whether what the verb reports follows it rather than precedes it: said that, said: */

@@ -75,22 +75,51 @@ final class AttributionBefore {
         if (to == 0 || !text.hasBefore(to, SpeechText.COLON)) {
             return null;
         }
-        return in(from, to);
+        Attribution author = ofAuthor(from, to);
+        return author == null ? in(from, to) : author;
+    }
+
+    private @Nullable Attribution ofAuthor(int from, int to) {
+        NounPhrase author = ofPossessive(from, to);
+        return author == null
+                ? null
+                : new Attribution(
+                        author.speaker(text), text.span(from, to), text.span(from, to), Place.BEFORE, false);
     }
 
     /** {@code Ida Example made the following statement:}: the subject of a sentence with a word for a text. */
     private @Nullable Attribution ofStatement(int from, int to) {
         boolean isStatement = false;
+        boolean quotesOther = false;
         int afterComma = from;
         for (int i = from; i < to; i++) {
             isStatement |= text.words().is(i, WordClass.SPEECH) || text.is(i, Role.DOCUMENT);
+            quotesOther |= text.is(i, Role.QUOTING);
             afterComma = i > from && i < from + MAX_STARTS && text.hasBefore(i, SpeechText.COMMA) ? i : afterComma;
         }
-        NounPhrase first = isStatement ? phrases.at(from, to) : null;
-        NounPhrase phrase = isStatement && first == null ? phrases.at(afterComma, to) : first;
-        return phrase == null || phrase.to() == to || phrase.kind() == Kind.DOCUMENT
+        NounPhrase first = isStatement && !quotesOther ? phrases.at(from, to) : null;
+        NounPhrase phrase = isStatement && !quotesOther && first == null ? phrases.at(afterComma, to) : first;
+        boolean isSpeaker = phrase != null
+                && phrase.to() < to
+                && phrase.kind() != Kind.DOCUMENT
+                && (phrase.kind() != Kind.OFFICE || phrase.roles() != 0);
+        return phrase == null || !isSpeaker
                 ? null
                 : new Attribution(phrase.speaker(text), text.span(from, to), text.span(from, to), Place.BEFORE, false);
+    }
+
+    /** {@code Here is Ida Example’s statement:}: the name of whom a sentence calls the author of a text. */
+    private @Nullable NounPhrase ofPossessive(int from, int to) {
+        int end = from + 1;
+        while (end + 1 < to && !(text.isPossessive(end) && text.words().is(end + 1, WordClass.SPEECH))) {
+            end++;
+        }
+        int start = end;
+        while (start > from && text.isCapitalised(start - 1) && (start == end || text.isJoined(start))) {
+            start--;
+        }
+        NounPhrase owner = end + 1 < to && start < end ? phrases.at(start, end) : null;
+        return owner != null && owner.to() == end && owner.kind() == Kind.NAME ? owner : null;
     }
 
     /** The speaker of what a sentence reports: {@code Ida Example said that it stays open.} */
@@ -127,7 +156,7 @@ final class AttributionBefore {
     }
 
     private @Nullable Attribution ofVerb(int first, int verb, int to) {
-        if (text.is(verb, Role.PARTICIPLE)) {
+        if (predicates.isFreeParticiple(verb)) {
             return ofParticiple(first, verb);
         }
         if (text.is(verb, Role.QUOTING)) {
@@ -256,14 +285,16 @@ final class AttributionBefore {
         if (!text.hasBefore(to, SpeechText.COLON)) {
             return null;
         }
-        Attribution named = colon(first, to);
+        Attribution author = ofAuthor(first, to);
+        Attribution named = author == null ? colon(first, to) : author;
         return named == null ? ofStatement(first, to) : named;
     }
 
     /** {@code Ida Example: “…”}. */
     private @Nullable Attribution colon(int first, int to) {
         NounPhrase phrase = phrases.at(first, to);
-        return phrase == null || phrase.to() != to || phrase.isPronoun() || phrase.kind() == Kind.DOCUMENT
+        boolean isLabel = to == text.size() && to - first == 1;
+        return phrase == null || phrase.to() != to || phrase.isPronoun() || phrase.kind() == Kind.DOCUMENT || isLabel
                 ? null
                 : new Attribution(
                         phrase.speaker(text), text.span(first, to), text.span(first, to), Place.BEFORE, false);

@@ -70,6 +70,7 @@ final class IndirectSpeech {
         int verb = predicate.verb();
         int content = content(verb, to);
         if (content < 0
+                || predicates.isFreeParticiple(verb)
                 || !predicates.isReporting(verb)
                 || to - content < MIN_WORDS
                 || text.is(verb, Role.NAMING)
@@ -100,9 +101,17 @@ final class IndirectSpeech {
     /** The word after the conjunction that follows a verb; -1 if another clause begins before it. */
     private int content(int verb, int to) {
         int farthest = Math.min(to, verb + MAX_BEFORE_CONTENT);
+        boolean hasObject = verb + 1 < to
+                && text.isJoined(verb + 1)
+                && text.is(verb + 1, Role.DETERMINER)
+                && !text.isAny(verb + 1, Role.bits(Role.CONTENT, Role.ADVERB))
+                && !text.is(verb, Role.ADDRESSING);
+        if (hasObject) {
+            return -1;
+        }
         for (int i = verb + 1; i < farthest; i++) {
             if (text.is(i, Role.CONTENT)) {
-                return i + 1;
+                return text.hasBefore(i + 1, SpeechText.MARK) ? -1 : i + 1;
             }
             if (text.isAny(i, OTHER_CLAUSE) || text.hasBefore(i, SpeechText.COLON | SpeechText.SEMICOLON)) {
                 return -1;

@@ -108,7 +108,9 @@ final class PassageReader {
         boolean isLong = reading.size() >= MIN_WORDS && hasSpaces(reading);
         if (own == null) {
             boolean isShortSentence = reading.isWhole && reading.isSentence() && startsWithCapital(reading);
-            return isShortSentence || isLong && (reading.isWhole || !SpeechAround.isTitle(reading.passage));
+            boolean isTitle = !reading.isSentence() && SpeechAround.isInTitleCase(reading.passage)
+                    || !reading.isWhole && SpeechAround.isTitle(reading.passage);
+            return isShortSentence || isLong && !isTitle;
         }
         boolean isTitle = SpeechAround.isInTitleCase(reading.passage) && !reading.isSetOff();
         return !isTitle && (isLong || isShortSentence(reading) || isShortPart(reading));

@@ -1,5 +1,6 @@
 package io.github.communique.drafting.quotation;
 
+import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,15 @@ final class Predicates {
     /** Whether a word is a finite verb of saying or a participle, rather than a noun after an article or a preposition. */
     boolean isVerb(int word) {
         if (!text.is(word, Role.VERB) || isDetermined(word)) {
+            return false;
+        }
+        boolean isNoun = word > 0 && text.isPossessive(word - 1);
+        boolean hasOtherSense = text.is(word, Role.NAMING)
+                && !text.block().language().has(Trait.VERB_SECOND)
+                && word + 1 < text.size()
+                && text.is(word + 1, Role.PREPOSITION)
+                && text.isJoined(word + 1);
+        if (isNoun || hasOtherSense) {
             return false;
         }
         boolean followsPreposition = word > 0 && text.isJoined(word) && text.is(word - 1, Role.PREPOSITION);
@@ -58,6 +68,21 @@ final class Predicates {
     boolean isReporting(int verb) {
         boolean isKnown = text.block().language().vocabulary().knows(WordClass.REPORTING_VERB);
         return !isKnown || text.words().is(verb, WordClass.REPORTING_VERB);
+    }
+
+    /** Whether a word is a participle without an auxiliary: a letter saying that. */
+    boolean isFreeParticiple(int verb) {
+        boolean hasAuxiliary = verb > 0 && text.isAny(verb - 1, Role.bits(Role.AUXILIARY, Role.PASSIVE));
+        return text.is(verb, Role.PARTICIPLE) && !hasAuxiliary;
+    }
+
+    /** Whether an infinitive follows a verb, which then attributes nothing: continued to grow. */
+    boolean hasInfinitive(int verb, int limit) {
+        int next = verb + 1;
+        boolean hasPreposition = next + 1 < limit && text.is(next, Role.PREPOSITION) && text.isJoined(next + 1);
+        boolean hasNoun = hasPreposition
+                && (text.isCapitalised(next + 1) || text.isAny(next + 1, Role.bits(Role.DETERMINER, Role.TIME, Role.GROUP)));
+        return hasPreposition && !hasNoun;
     }
 
     /** Whether a passive verb has the speaker as its subject: was quoted as saying. */

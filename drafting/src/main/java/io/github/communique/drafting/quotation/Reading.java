@@ -97,7 +97,18 @@ final class Reading {
                 && text.sentenceStart(first, previous.last) == previous.last;
     }
 
-    private static boolean isSame(Attribution one, Attribution other) {
-        return one.speaker().span().equals(other.speaker().span());
+    /** Whether both speakers are named, and by the same last word: Torp, Erik Torp. */
+    private boolean isSameName(FoundSpeaker one, FoundSpeaker other) {
+        boolean areNamed = one.kind() == FoundSpeaker.Kind.NAME && other.kind() == FoundSpeaker.Kind.NAME;
+        boolean areHere = one.span().block() == text.number() && other.span().block() == text.number();
+        return areNamed && areHere && lastWord(one).equals(lastWord(other));
+    }
+
+    private String lastWord(FoundSpeaker speaker) {
+        return text.words().text(text.words().before(speaker.span().end()));
+    }
+
+    private boolean isSame(Attribution one, Attribution other) {
+        return one.speaker().span().equals(other.speaker().span()) || isSameName(one.speaker(), other.speaker());
     }
 }

@@ -220,6 +220,12 @@ final class SpeechText {
         return Math.min(word < sentenceEnds.length ? sentenceEnds[word] : words.size(), limit);
     }
 
+    /** The span of words with the full stop of an abbreviation at their end. */
+    TextSpan spanWithStop(int from, int to) {
+        TextSpan span = span(from, to);
+        return block.at(span.end()) == '.' ? new TextSpan(number, span.start(), span.end() + 1) : span;
+    }
+
     /** The span of the words from one to another, exclusive. */
     TextSpan span(int from, int to) {
         return new TextSpan(number, words.start(from), words.end(to - 1));

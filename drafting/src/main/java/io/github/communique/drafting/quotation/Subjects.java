@@ -99,7 +99,13 @@ final class Subjects {
                 | SpeechText.COLON
                 | SpeechText.SENTENCE
                 | SpeechText.MARK;
-        return text.hasBefore(word, signs) || text.isAny(word - 1, before);
+        boolean isWithinName = word > 1
+                && text.is(word - 1, Role.COORDINATING)
+                && text.isCapitalised(word)
+                && text.isCapitalised(word - 2)
+                && text.isJoined(word)
+                && text.isJoined(word - 1);
+        return text.hasBefore(word, signs) || text.isAny(word - 1, before) && !isWithinName;
     }
 
     /** Whether a mention that does not follow a preposition may begin with a word in the middle of a clause. */

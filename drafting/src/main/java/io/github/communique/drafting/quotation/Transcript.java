@@ -75,12 +75,20 @@ final class Transcript {
         SpeechText text = new SpeechText(number, block, List.of());
         NounPhrase phrase = new NounPhrases(text).at(0, label);
         boolean isWhole = phrase != null && phrase.to() == label && !phrase.isPronoun();
-        if (phrase == null || !isWhole || phrase.kind() == FoundSpeaker.Kind.DOCUMENT) {
+        boolean isInCapitals = label == 1 && words.isInCapitals(0);
+        if (phrase == null || !isWhole || !isSpeaker(phrase, isInCapitals) || text.hasBefore(0, SpeechText.OTHER)) {
             return null;
         }
+        FoundSpeaker speaker = isInCapitals
+                ? new FoundSpeaker(text.span(0, label), FoundSpeaker.Kind.NAME)
+                : phrase.speaker(text);
         boolean isPerson = phrase.hasRole(Role.PERSON);
         TextSpan spoken = new TextSpan(number, words.start(label), endOf(block));
-        return new Turn(number, block.part(0, colon), phrase.speaker(text), isPerson, spoken);
+        return new Turn(number, block.part(0, colon), speaker, isPerson, spoken);
+    }
+
+    private static boolean isSpeaker(NounPhrase phrase, boolean isInCapitals) {
+        return isInCapitals || phrase.kind() == FoundSpeaker.Kind.NAME || phrase.hasRole(Role.PERSON);
     }
 
     private static int endOf(TextBlock block) {
