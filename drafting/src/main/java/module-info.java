@@ -7,4 +7,5 @@ module io.github.communique.drafting {
     requires org.commonmark.ext.gfm.tables;
 
     exports io.github.communique.drafting;
+    exports io.github.communique.drafting.evidence;
 }

@@ -3,6 +3,8 @@ package io.github.communique.drafting;
 import io.github.communique.PressRelease;
 import io.github.communique.drafting.assembly.Facts;
 import io.github.communique.drafting.evidence.Evidence;
+import io.github.communique.drafting.evidence.Evidence.Passage;
+import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.ValidationReport;
 import java.util.List;
@@ -16,12 +18,14 @@ public final class Draft {
     private final ValidationReport report;
     private final Facts facts;
     private final String text;
+    private final SourcePlaces places;
 
-    Draft(@Nullable PressRelease release, ValidationReport report, Facts facts, String text) {
+    Draft(@Nullable PressRelease release, ValidationReport report, Facts facts, String text, SourcePlaces places) {
         this.release = release;
         this.report = report;
         this.facts = facts;
         this.text = text;
+        this.places = places;
     }
 
     /**
@@ -54,6 +58,14 @@ public final class Draft {
      */
     public Optional<Evidence> getEvidence(String pointer) {
         return facts.of(Pointer.parse(pointer));
+    }
+
+    /**
+     * The passage of the source that a finding of the report is on, from the finding's position to its end; for
+     * underlining. Empty: the finding has no position, or only the position is known.
+     */
+    public Optional<Passage> getPassage(Finding finding) {
+        return places.passage(finding);
     }
 
     /** The characters of the source, decoded; for showing the lines of findings. */

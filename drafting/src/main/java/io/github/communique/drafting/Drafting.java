@@ -78,14 +78,19 @@ public final class Drafting {
         SourceDocument document = SourceReader.read(source.bytes(), source.format(), source.charset(), limits);
         Assembled assembled = assembler.assemble(document, hash(source.bytes()), source.given());
         List<Finding> findings = new ArrayList<>(assembled.findings());
+        SourcePlaces places = new SourcePlaces(document.text(), assembled.facts());
         PressRelease release = assembled.release();
         if (release != null) {
             ValidationReport checked = validator.validate(release, Undecided.of(assembled.undecided()));
-            findings.addAll(new SourcePlaces(document.text(), assembled.facts()).placed(checked.getFindings()));
+            findings.addAll(places.placed(checked.getFindings()));
         }
         findings.sort(SourcePlaces.ORDER);
         return new Draft(
-                release, ValidationReport.of(findings), assembled.facts(), document.text().text());
+                release,
+                ValidationReport.of(findings),
+                assembled.facts(),
+                document.text().text(),
+                places);
     }
 
     private static ContentHash hash(byte[] bytes) {

@@ -32,12 +32,32 @@ final class SourcePlaces {
         return findings.stream().map(this::placed).toList();
     }
 
+    /** The passage that a placed finding is on. */
+    Optional<Passage> passage(Finding finding) {
+        Optional<TextRange> range = finding.getRange();
+        SourceRange place = range.isEmpty() ? null : facts.range(finding.getPointer(), range.get());
+        Optional<Passage> passage = place == null
+                ? facts.of(finding.getPointer()).flatMap(Evidence::getPassage)
+                : Optional.of(new Passage(
+                        source.text().substring(place.start(), place.end()),
+                        position(place.start()),
+                        position(place.end()),
+                        source.byteOffset(place.start()),
+                        source.byteOffset(place.end())));
+        return passage.filter(
+                found -> finding.getPosition().filter(found.start()::equals).isPresent());
+    }
+
+    private SourcePosition position(int offset) {
+        return new SourcePosition(source.lineOf(offset), source.columnOf(offset));
+    }
+
     private Finding placed(Finding finding) {
         Optional<TextRange> range = finding.getRange();
         SourceRange place = range.isEmpty() ? null : facts.range(finding.getPointer(), range.get());
         Optional<SourcePosition> position = place == null
                 ? facts.of(finding.getPointer()).flatMap(Evidence::getPassage).map(Passage::start)
-                : Optional.of(new SourcePosition(source.lineOf(place.start()), source.columnOf(place.start())));
+                : Optional.of(position(place.start()));
         return position.map(at -> Finding.builder().from(finding).position(at).build())
                 .orElse(finding);
     }

@@ -1,6 +1,7 @@
 package io.github.communique.verification;
 
 import io.github.communique.PressRelease;
+import io.github.communique.fixtures.DamagedText;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.KforVisit;
 import io.github.communique.fixtures.RuleExample;
@@ -35,6 +36,7 @@ public final class FirstUse implements Runnable {
                 .collect(Collectors.joining());
         require(french.contains("«") || french.contains("Le "), "the messages are not French");
         require(RuleExample.all().size() > 1, "there are no examples");
+        require(DamagedText.KFOR_VISIT.text().contains("KFOR"), "the damaged text is missing");
         require(!Fixture.KFOR_VISIT_DAMAGED.planted().isEmpty(), "nothing is planted");
         ReleaseReader.standard().read(written.replace("\"language\":\"en\"", "\"language\":\"fr\""));
         OrganisationRegistry.builtIn().hadMembers("NATO", 30, DAY);

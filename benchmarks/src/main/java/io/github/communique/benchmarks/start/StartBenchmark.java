@@ -23,7 +23,7 @@ import java.util.function.ToDoubleFunction;
 public final class StartBenchmark {
 
     private static final int ROUNDS = 15;
-    private static final String CHECK_RELEASE = "examples/target/check-release.jar";
+    private static final String CHECK_RELEASE = "check-release/target/check-release.jar";
 
     private final Map<Program, List<Start>> starts = new LinkedHashMap<>();
     private final Map<Program, Loaded> loaded = new LinkedHashMap<>();

@@ -1,0 +1,22 @@
+package io.github.communique.program;
+
+import io.github.communique.fixtures.DamagedText;
+import io.github.communique.fixtures.Fixture;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What is checked if no file is named: a sound release, and a damaged text of the same event. */
+final class BundledDocuments {
+
+    private BundledDocuments() {}
+
+    static List<Document> all() {
+        return List.of(
+                document(Fixture.KFOR_VISIT.getFileName(), Fixture.KFOR_VISIT.json()),
+                document(DamagedText.KFOR_VISIT.getFileName(), DamagedText.KFOR_VISIT.text()));
+    }
+
+    private static Document document(String name, String content) {
+        return new Document(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+}
