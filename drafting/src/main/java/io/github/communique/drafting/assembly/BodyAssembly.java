@@ -70,8 +70,9 @@ final class BodyAssembly {
 
     private SectionParts section(LaidOutBlock block) {
         SectionParts last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
-        boolean starts = last == null || !last.kind.equals(block.value()) || block.role() == BlockRole.SECTION_HEADING;
-        return starts ? begin(block.value()) : last;
+        boolean starts =
+                last != null && (!last.kind.equals(block.value()) || block.role() == BlockRole.SECTION_HEADING);
+        return last == null || starts ? begin(block.value()) : last;
     }
 
     private SectionParts begin(String kind) {

@@ -174,8 +174,9 @@ final class BodyParts {
     /** The lead stands before the mission, as in {@code NATO-led KFOR}, or the registry knows it. */
     private void lead(Mission.Builder mission, List<BodyMention> all, KnownMission known, Pointer target) {
         for (BodyMention mention : all) {
-            Map.Entry<Integer, BodyMention> before =
-                    places.get(mention.span().block()).lowerEntry(mention.span().start());
+            Map.Entry<Integer, BodyMention> before = places.getOrDefault(
+                            mention.span().block(), new TreeMap<>())
+                    .lowerEntry(mention.span().start());
             if (before != null && isLed(before.getValue().span(), mention.span())) {
                 String id = idByKey.get(before.getValue().key());
                 if (id != null) {

@@ -58,7 +58,7 @@ final class EngagementAssembly {
         Pointer target = ENGAGEMENTS.element(count);
         Map<String, Party> taking = new LinkedHashMap<>();
         boolean isKnown = parties(found.subjects(), found.subjectSide(), taking)
-                & parties(found.objects(), found.objectSide(), taking);
+                && parties(found.objects(), found.objectSide(), taking);
         if (!isKnown) {
             return;
         }

@@ -49,11 +49,11 @@ final class Parties {
     private final LocalIds ids = new LocalIds();
     private final List<Participant> participants = new ArrayList<>();
     private final Persons persons;
-    private final Map<FoundPerson, String> personIds = new IdentityHashMap<>();
+    private final IdentityHashMap<FoundPerson, String> personIds = new IdentityHashMap<>();
     private final BodyParts bodies;
     private final List<GroupMention> groups;
     private final Map<TextSpan, GroupMention> groupsBySpan = new HashMap<>();
-    private final Map<GroupMention, String> groupIds = new IdentityHashMap<>();
+    private final IdentityHashMap<GroupMention, String> groupIds = new IdentityHashMap<>();
     private final Map<String, String> otherIds = new HashMap<>();
     private final Map<Integer, NavigableMap<Integer, TextSpan>> places = new HashMap<>();
 

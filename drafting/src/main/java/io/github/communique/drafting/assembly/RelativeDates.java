@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Drafts the relative dates of the text, with what they mean where the day of issue is known. */
@@ -32,7 +31,7 @@ final class RelativeDates {
     record Found(DraftText text, RelativeMention mention) {}
 
     RelativeDates(List<DraftText> texts) {
-        Map<TextBlock, DraftText> byWords = new IdentityHashMap<>();
+        IdentityHashMap<TextBlock, DraftText> byWords = new IdentityHashMap<>();
         texts.forEach(text -> byWords.put(text.words(), text));
         List<TextBlock> blocks = texts.stream().map(DraftText::words).toList();
         for (RelativeMention mention : Mentions.in(blocks).relativeDates()) {

@@ -182,10 +182,11 @@ final class TimeAssembly {
             if (!mention.isToday() || !found.text().isBody()) {
                 continue;
             }
+            String text = mention.block().text();
             for (DateMention date : DateMention.findAll(mention.block())) {
                 String gap = date.start() >= mention.end()
-                        ? mention.block().part(mention.end(), date.start())
-                        : mention.block().part(Math.min(date.end(), mention.start()), mention.start());
+                        ? text.substring(mention.end(), date.start())
+                        : text.substring(Math.min(date.end(), mention.start()), mention.start());
                 if (date.date().isPresent() && (gap.equals(" (") || gap.equals(", ") || gap.equals(" "))) {
                     issued(date.date().get(), found.text().text(), date.start(), date.end(), true);
                     return;

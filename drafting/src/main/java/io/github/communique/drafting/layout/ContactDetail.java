@@ -134,7 +134,7 @@ public record ContactDetail(Kind kind, String label, int labelStart, int start, 
         int before = words.before(start);
         for (int first = Math.max(0, before - WORDS_OF_A_LABEL + 1); first <= before; first++) {
             NameSearch.Hit<String> hit = words.start(first) >= from ? LABELS.at(block, first) : null;
-            if (hit != null && isGap(block.part(hit.end(), start))) {
+            if (hit != null && isGap(block.text().substring(hit.end(), start))) {
                 return new ContactDetail(kind, hit.value(), hit.start(), start, end);
             }
         }

@@ -36,7 +36,8 @@ final class Tail {
             if (startsAnother(block, headline)) {
                 return List.of(block);
             }
-            blocks.set(i, assigned(block, i + 1 < blocks.size() ? blocks.get(i + 1) : block));
+            boolean isLast = i + 1 == blocks.size();
+            blocks.set(i, assigned(block, isLast ? block : blocks.get(i + 1), isLast));
         }
         return List.of();
     }
@@ -51,7 +52,7 @@ final class Tail {
         return hasText && isStart && !headline.isEmpty();
     }
 
-    private LaidOutBlock assigned(LaidOutBlock block, LaidOutBlock next) {
+    private LaidOutBlock assigned(LaidOutBlock block, LaidOutBlock next, boolean isLast) {
         SourceBlock.Kind kind = block.block().kind();
         if (kind == SourceBlock.Kind.RULE
                 || block.text().text().isEmpty() && block.block().rows().isEmpty()) {
@@ -87,7 +88,7 @@ final class Tail {
         hasText |= Prose.is(block.words());
         boolean isSubHeading = kind == SourceBlock.Kind.HEADING
                 || Prose.mayBeHeading(block.block(), block.words())
-                        && next != block
+                        && !isLast
                         && Prose.is(next.words())
                         && next.role() == BlockRole.UNASSIGNED;
         if (section.isEmpty() && isEnded) {
@@ -139,7 +140,7 @@ final class Tail {
                 && words.size() <= MAX_WORDS_OF_TITLE
                 && !Prose.is(block.words())
                 && words.isCapitalised(words.size() - 1);
-        boolean isSet = isAlone && (!hit.value().equals(ABOUT));
+        boolean isSet = isAlone && !hit.value().equals(ABOUT);
         return isSet || isLed || isAbout ? Optional.of(hit.value()) : Optional.empty();
     }
 

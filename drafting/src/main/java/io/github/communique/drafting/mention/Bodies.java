@@ -243,11 +243,12 @@ public final class Bodies {
     }
 
     /** The acronym in brackets after a name; null if there is none. */
-    private static @Nullable TextSpan acronym(TextBlock block, int index, int end) {
+    private static @Nullable TextSpan acronym(TextBlock block, int index, int nameEnd) {
         Words words = block.words();
-        int next = words.before(end) + 1;
+        int next = words.before(nameEnd) + 1;
         boolean isInBrackets = next < words.size()
-                && block.part(end, words.start(next)).equals(" (")
+                && block.gapBefore(next).equals(" (")
+                && words.end(next - 1) == nameEnd
                 && block.at(words.end(next)) == ')'
                 && words.isInCapitals(next)
                 && words.end(next) - words.start(next) <= MAX_ACRONYM;

@@ -66,23 +66,25 @@ public final class Groups {
                 && (words.isCapitalised(first - 1) && !words.is(first - 1, WordClass.FUNCTION))) {
             first--;
         }
-        boolean isCounted = before != null
-                && before.endExclusive() == first
-                && block.followsDirectly(first)
-                && before.value() == (int) before.value()
-                && before.value() > 1
-                && !isInexact(block, before.firstWord());
-        if (isCounted) {
-            first = before.firstWord();
+        NumberMention counted = before != null
+                        && before.endExclusive() == first
+                        && block.followsDirectly(first)
+                        && before.value() == (int) before.value()
+                        && before.value() > 1
+                        && !isInexact(block, before.firstWord())
+                ? before
+                : null;
+        if (counted != null) {
+            first = counted.firstWord();
         }
         int end = complement(block, noun + 1, bodies);
         TextSpan number =
-                isCounted ? new TextSpan(index, words.start(first), words.end(before.endExclusive() - 1)) : null;
+                counted == null ? null : new TextSpan(index, words.start(first), words.end(counted.endExclusive() - 1));
         return new GroupMention(
                 new TextSpan(index, words.start(first), words.end(end - 1)),
                 new TextSpan(index, words.start(noun), words.end(noun)),
                 number,
-                isCounted ? (int) before.value() : 0);
+                counted == null ? 0 : (int) counted.value());
     }
 
     private static boolean isInexact(TextBlock block, int word) {
@@ -107,9 +109,10 @@ public final class Groups {
                 next++;
             }
             Integer end = next < words.size() && next > at - 1 ? bodies.get(words.start(next)) : null;
-            boolean isJoined = end != null && isJoint(block, at, next, isFirst);
-            boolean isAttributive = end != null && Bodies.isAttributive(block, new TextSpan(0, words.start(next), end));
-            if (!isJoined || isAttributive) {
+            boolean isJoined = end != null
+                    && isJoint(block, at, next, isFirst)
+                    && !Bodies.isAttributive(block, new TextSpan(0, words.start(next), end));
+            if (end == null || !isJoined) {
                 return last;
             }
             last = words.before(end) + 1;
@@ -125,9 +128,8 @@ public final class Groups {
 
     /** Whether the words before a body join it: {@code of the} before the first, a comma or a conjunction later. */
     private static boolean isJoint(TextBlock block, int from, int body, boolean isFirst) {
-        String gap = from == 0
-                ? ""
-                : block.part(block.words().end(from - 1), block.words().start(body));
+        int before = from == 0 ? 0 : block.words().end(from - 1);
+        String gap = block.part(before, block.words().start(body));
         if (isFirst) {
             return body > from && gap.indexOf(',') < 0;
         }

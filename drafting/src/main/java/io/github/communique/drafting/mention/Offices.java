@@ -14,7 +14,10 @@ public final class Offices {
         Words words = block.words();
         int word = words.before(offset) + 1;
         OfficePhrase phrase = OfficePhrase.before(block, word);
-        boolean isCapitalised = phrase != null && words.isCapitalised(phrase.first());
+        if (phrase == null) {
+            return Optional.empty();
+        }
+        boolean isCapitalised = words.isCapitalised(phrase.first());
         boolean isDirect = word > 0 && block.part(words.end(word - 1), offset).isBlank();
         return isCapitalised && isDirect
                 ? Optional.of(new TextSpan(index, words.start(phrase.first()), words.end(word - 1)))
