@@ -54,7 +54,11 @@ final class EuropeanUnionForms {
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + NUMBER_FIRST
                             + "/(?<domain>EU|EC|EEC|UE|CE|CEE|EG|EWG)" + OF_DATE,
-                    match -> act(match, Kind.DECISION, english(match.group("domain")), LAST_DOMAIN_AFTER_NUMBER)),
+                    match -> act(
+                            match,
+                            Kind.DECISION,
+                            EuropeanUnionNouns.englishDomain(match.group("domain")),
+                            LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     authored("Decision ") + "|décision |Décision |Beschluss ",
                     "(?:" + AUTHOR + "Decision|[Dd]écision|Beschluss)~" + YEAR_FIRST + "/(?:" + CFSP
@@ -71,20 +75,30 @@ final class EuropeanUnionForms {
                             + CFSP + "\\))?",
                     EuropeanUnionForms::committeeDecision),
             accepted(
-                    authored("Regulation (|Directive ("),
-                    AUTHOR
-                            + "(?<noun>Regulation|Directive)~\\((?<domain>EU|EC|EEC)\\)~No~(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})"
+                    authored("Regulation (|Directive (") + "|" + EuropeanUnionNouns.beginnings(" ("),
+                    "(?:" + AUTHOR + "(?<noun>" + EuropeanUnionNouns.ANY + "))~\\((?<domain>"
+                            + EuropeanUnionNouns.DOMAIN
+                            + ")\\)~(?:N[o°]\\.?|n[o°º]|Nr\\.|nr\\.|n\\.(?:[o°º])?)~?(?<number>\\d{1,4})/(?<year>\\d{4}|\\d{2})"
                             + OF_DATE,
-                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_AFTER_NUMBER)),
+                    match -> act(
+                            match,
+                            kind(match),
+                            EuropeanUnionNouns.englishDomain(match.group("domain")),
+                            LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
-                    authored("Regulation (|Directive ("),
-                    AUTHOR + "(?<noun>Regulation|Directive)~\\((?<domain>EU)\\)~(?<year>\\d{4})/(?<number>\\d{1,4})"
-                            + OF_DATE,
+                    authored("Regulation (|Directive (") + "|" + EuropeanUnionNouns.beginnings(" ("),
+                    "(?:" + AUTHOR + "(?<noun>" + EuropeanUnionNouns.ANY
+                            + "))~\\((?<domain>EU|UE)\\)~(?<year>\\d{4})/(?<number>\\d{1,4})" + OF_DATE,
                     match -> domainInFront(match, kind(match))),
             accepted(
-                    authored("Directive "),
-                    AUTHOR + "(?<noun>Directive)~" + YEAR_FIRST + "/(?<domain>EU|EC|EEC)" + OF_DATE,
-                    match -> act(match, kind(match), match.group("domain"), LAST_DOMAIN_AFTER_NUMBER)),
+                    authored("Directive ") + "|" + EuropeanUnionNouns.beginnings(" "),
+                    "(?:" + AUTHOR + "(?<noun>" + EuropeanUnionNouns.DIRECTIVE + "))~" + YEAR_FIRST + "/(?<domain>"
+                            + EuropeanUnionNouns.DOMAIN + ")" + OF_DATE,
+                    match -> act(
+                            match,
+                            kind(match),
+                            EuropeanUnionNouns.englishDomain(match.group("domain")),
+                            LAST_DOMAIN_AFTER_NUMBER)),
             accepted(
                     "0|3",
                     "(?<sector>[03])(?<year>\\d{4})(?<letter>[RLDE])(?<number>\\d{4})(?:\\((?<collision>\\d{2})\\))?(?:R\\((?<corrigendum>\\d{2})\\))?(?:-(?<consolidated>\\d{8}))?",
@@ -117,21 +131,12 @@ final class EuropeanUnionForms {
 
     private EuropeanUnionForms() {}
 
-    private static String english(String domain) {
-        return switch (domain) {
-            case "CE", "EG" -> "EC";
-            case "UE" -> "EU";
-            case "CEE", "EWG" -> "EEC";
-            default -> domain;
-        };
-    }
-
     private static String domain(Matcher match) {
         return match.group("domain") == null ? "CFSP" : match.group("domain");
     }
 
     private static Kind kind(Matcher match) {
-        return match.group("noun").equals("Regulation") ? Kind.REGULATION : Kind.DIRECTIVE;
+        return EuropeanUnionNouns.kind(match.group("noun"));
     }
 
     /** An act whose domain stands where it did at the time; null if no such act can exist. */
@@ -142,7 +147,7 @@ final class EuropeanUnionForms {
 
     private static @Nullable LegalInstrument domainInFront(Matcher match, Kind kind) {
         int year = number(match, "year");
-        String domain = kind == Kind.DECISION ? domain(match) : match.group("domain");
+        String domain = kind == Kind.DECISION ? domain(match) : EuropeanUnionNouns.englishDomain(match.group("domain"));
         return year <= LAST_DOMAIN_AFTER_NUMBER
                 ? null
                 : built(start(kind, year, match).domain(domain), match);

@@ -13,19 +13,22 @@ final class EuropeanUnionList {
 
     private static final int FIRST_YEAR_OF_CENTURY_19 = 1900;
 
+    private static final String DOMAINS = "CFSP|Euratom|" + EuropeanUnionNouns.DOMAIN;
+
     private static final class Patterns {
-        static final Pattern NOUN = Pattern.compile(
-                "(?:(?:EU )?Council |Commission )?(?:Implementing |Delegated )?(?<noun>Directives|Regulations|Decisions)[ \\u00A0]");
-        static final Pattern ITEM = Pattern.compile(
-                "(?:\\((?<prefix>CFSP|EU|EC|EEC|Euratom)\\)[ \\u00A0])?(?<no>N[o°]s?\\.?[ \\u00A0])?(?<a>\\d{1,4})/(?<b>\\d{1,4})"
-                        + "(?:/(?<suffix>CFSP|EU|EC|EEC|Euratom))?(?![\\p{L}\\p{N}]|[/-]\\p{N})");
+        static final Pattern NOUN =
+                Pattern.compile("(?:(?:EU )?Council |Commission )?(?:Implementing |Delegated )?(?<noun>"
+                        + EuropeanUnionNouns.PLURAL + ")[ \\u00A0]");
+        static final Pattern ITEM = Pattern.compile("(?:\\((?<prefix>" + DOMAINS
+                + ")\\)[ \\u00A0])?(?<no>(?:N[o°]s?\\.?|n[o°º]s?|[Nn]r\\.|n\\.)[ \\u00A0])?"
+                + "(?<a>\\d{1,4})/(?<b>\\d{1,4})(?:/(?<suffix>" + DOMAINS + "))?(?![\\p{L}\\p{N}]|[/-]\\p{N})");
     }
 
     private EuropeanUnionList() {}
 
     static boolean mayBegin(String text, int at) {
         return switch (text.charAt(at)) {
-            case 'C', 'D', 'E', 'I', 'R' -> true;
+            case 'C', 'D', 'E', 'I', 'R', 'V', 'd', 'r' -> true;
             default -> false;
         };
     }
@@ -40,7 +43,7 @@ final class EuropeanUnionList {
             return at;
         }
         List<Item> items = items(text, at, noun.end());
-        Kind kind = kind(noun.group("noun"));
+        Kind kind = EuropeanUnionNouns.kind(noun.group("noun"));
         List<TextCitation> acts = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             LegalInstrument act = act(items.get(i), kind, domain(items, i));
@@ -64,14 +67,6 @@ final class EuropeanUnionList {
             goesOn = next > match.end() && match.region(next, text.length()).lookingAt();
         }
         return items;
-    }
-
-    private static Kind kind(String noun) {
-        return switch (noun) {
-            case "Directives" -> Kind.DIRECTIVE;
-            case "Regulations" -> Kind.REGULATION;
-            default -> Kind.DECISION;
-        };
     }
 
     /** The domain of an item: its own, the one in front of it or of an earlier item, or the one after it. */
@@ -134,11 +129,15 @@ final class EuropeanUnionList {
             return new Item(
                     start,
                     match.end(),
-                    match.group("prefix"),
-                    match.group("suffix"),
+                    english(match.group("prefix")),
+                    english(match.group("suffix")),
                     match.group("no") != null,
                     match.group("a"),
                     match.group("b"));
+        }
+
+        private static @Nullable String english(@Nullable String domain) {
+            return domain == null ? null : EuropeanUnionNouns.englishDomain(domain);
         }
     }
 }

@@ -10,60 +10,19 @@ final class ResolutionScanner {
     static final String FIRST_LETTERS = "SUrR";
 
     private static final String SYMBOL = "S/RES/";
-    private static final List<String> NOUNS = List.of(
-            "resolutions",
-            "resolution",
-            "résolutions",
-            "résolution",
-            "resoluciones",
-            "resolución",
-            "resoluções",
-            "resolução",
-            "resolutionen",
-            "resoluties",
-            "resolutie",
-            "resolutioner");
-    private static final List<String> NUMBER_WORDS = List.of(
-            "numbers ",
-            "number ",
-            "numéros ",
-            "numéro ",
-            "número ",
-            "nummer ",
-            "nos. ",
-            "no. ",
-            "no ",
-            "nos ",
-            "nr. ",
-            "nr ",
-            "n° ",
-            "n°",
-            "nº ",
-            "nº",
-            "№ ",
-            "№");
-    private static final List<String> COUNCILS = List.of(
-            "of the Security Council",
-            "of the UN Security Council",
-            "of the U.N. Security Council",
-            "of the United Nations Security Council",
-            "of the UNSC",
-            "du Conseil de sécurité",
-            "du Conseil de Sécurité",
-            "des Sicherheitsrats",
-            "des Sicherheitsrates",
-            "des UN-Sicherheitsrats",
-            "des UN-Sicherheitsrates",
-            "del Consejo de Seguridad",
-            "do Conselho de Segurança",
-            "van de Veiligheidsraad",
-            "van de VN-Veiligheidsraad");
+    private static final int FIRST_YEAR = 1946;
     private static final int LAST_RUNNING_ASSEMBLY_YEAR = 1976;
+
+    /** The last numbers of the Council's resolutions of 1946 to 1952, and of 1976. */
+    private static final int[] LAST_COUNCIL_NUMBERS = {15, 37, 66, 78, 89, 96, 98};
+
     private static final int LAST_COUNCIL_NUMBER_THEN = 402;
     private static final List<String> SHORT_NOUNS =
             List.of("UNSCRs", "UNSCR", "UNSC Resolution", "UNSC resolution", "UNSC Res.", "UNSC", "SCR");
-    private static final List<String> ORGANS = List.of("Security Council", "UN", "U.N.", "United Nations", "UNSC");
-    private static final List<String> ORGANS_OF_COUNCIL = List.of("Security Council", "UNSC");
+    private static final List<String> ORGANS =
+            List.of("Security Council", "UN SC", "UN", "U.N.", "United Nations", "UNSC");
+    private static final List<String> ORGANS_OF_COUNCIL = List.of("Security Council", "UN SC", "UNSC");
+    private static final List<String> POSSESSIVES = List.of("’s", "'s");
     private static final List<String> OTHER_BODIES =
             List.of("Assembly", "UNGA", "Rights Council", "HRC", "Social Council", "ECOSOC", "Parliament");
     private static final List<String> YEAR_WORDS = List.of(" of ", " from ", " de ");
@@ -85,7 +44,7 @@ final class ResolutionScanner {
         return switch (text.charAt(at)) {
             case 'S' -> hasOneOf("/C", at + 1);
             case 'U' -> hasOneOf("N", at + 1);
-            case 'r', 'R' -> hasOneOf("eEéÉ", at + 1) && hasOneOf("sS", at + 2);
+            case 'r', 'R' -> hasOneOf("eEéÉiI", at + 1) && hasOneOf("sS", at + 2);
             default -> false;
         };
     }
@@ -97,14 +56,14 @@ final class ResolutionScanner {
     /** Adds the citations that start at a word; returns where they end, or the start itself if there are none. */
     int citation(int at) {
         if (text.startsWith(SYMBOL, at)) {
-            return add(at, at + SYMBOL.length(), true);
+            return add(at, at + SYMBOL.length(), true, false);
         }
         for (String noun : SHORT_NOUNS) {
             if (text.startsWith(noun, at) && isSpaceAt(at + noun.length())) {
                 return list(at, afterNumberWord(at + noun.length() + 1), true, true);
             }
         }
-        for (String noun : NOUNS) {
+        for (String noun : ResolutionWords.NOUNS) {
             if (text.regionMatches(true, at, noun, 0, noun.length()) && isSpaceAt(at + noun.length())) {
                 int start = beforeOrgans(at);
                 return isOfAnotherBody(start) ? at : ofNoun(start, at, afterNumberWord(at + noun.length() + 1));
@@ -117,7 +76,7 @@ final class ResolutionScanner {
         boolean isPlural = text.substring(nounAt, numberAt).contains("s ") || text.startsWith("en ", numberAt - 3);
         int numberEnd = digitsEnd(numberAt);
         boolean isOfCouncil =
-                hasOrganOfCouncil(start, nounAt) || isSpaceAt(numberEnd) && startsWithCouncil(numberEnd + 1);
+                hasOrganOfCouncil(start, nounAt) || isSpaceAt(numberEnd) && afterCouncil(numberEnd + 1) >= 0;
         return list(start, numberAt, isOfCouncil, isPlural);
     }
 
@@ -126,12 +85,8 @@ final class ResolutionScanner {
         return ORGANS_OF_COUNCIL.stream().anyMatch(organs::contains);
     }
 
-    private boolean startsWithCouncil(int at) {
-        return COUNCILS.stream().anyMatch(council -> text.startsWith(council, at));
-    }
-
     private int afterNumberWord(int at) {
-        for (String word : NUMBER_WORDS) {
+        for (String word : ResolutionWords.NUMBER_WORDS) {
             int end = at + word.length();
             if (text.regionMatches(true, at, word, 0, word.length())
                     && end < text.length()
@@ -143,13 +98,13 @@ final class ResolutionScanner {
     }
 
     private int list(int start, int numberAt, boolean isOfCouncil, boolean isPlural) {
-        int end = add(start, numberAt, isOfCouncil);
+        int end = add(start, numberAt, isOfCouncil, !isPlural);
         if (end == start) {
             return numberAt;
         }
         int next = afterSeparator(end);
         while (next > end) {
-            int listEnd = isListed(next, isPlural) ? add(next, next, isOfCouncil && isPlural) : next;
+            int listEnd = isListed(next, isPlural) ? add(next, next, isOfCouncil && isPlural, false) : next;
             if (listEnd == next) {
                 return end;
             }
@@ -166,7 +121,7 @@ final class ResolutionScanner {
     }
 
     /** Adds the citation whose number is at {@code numberAt}; returns its end, or {@code start} if there is none. */
-    private int add(int start, int numberAt, boolean mayLackYear) {
+    private int add(int start, int numberAt, boolean mayLackYear, boolean isAlone) {
         int numberEnd = digitsEnd(numberAt);
         if (numberEnd == numberAt || numberEnd - numberAt > 4 || numberIsZero(numberAt, numberEnd)) {
             return start;
@@ -184,16 +139,44 @@ final class ResolutionScanner {
         if (!mayLackYear || continuesNumber(numberEnd)) {
             return start;
         }
+        Year stated = isAlone ? statedYear(numberEnd) : null;
+        if (stated != null) {
+            found.add(new TextCitation(start, stated.end(), SecurityCouncilResolution.of(number, stated.year()), true));
+            return stated.end();
+        }
         found.add(new TextCitation(start, numberEnd, SecurityCouncilResolution.of(number), true));
         return numberEnd;
     }
 
+    /** The year after the name of the Council, or of the adoption: of the Security Council, adopted in 1999. */
+    private @Nullable Year statedYear(int numberEnd) {
+        int councilEnd = isSpaceAt(numberEnd) ? afterCouncil(numberEnd + 1) : -1;
+        int end = councilEnd < 0 ? numberEnd : councilEnd;
+        Year year = councilEnd < 0 ? null : year(councilEnd, false);
+        if (year != null) {
+            return year;
+        }
+        int digits = AdoptionYear.startAfter(text, end);
+        return digits < 0 ? null : yearAt(digits, digits + 4, true);
+    }
+
+    /** The offset after the longest name of the Council that starts at an offset; -1 if none does. */
+    private int afterCouncil(int at) {
+        return ResolutionWords.COUNCILS.stream()
+                .filter(council -> text.startsWith(council, at))
+                .mapToInt(council -> at + council.length())
+                .max()
+                .orElse(-1);
+    }
+
     /**
      * Until 1976 the General Assembly also numbered its resolutions continuously, and its numbers were higher than
-     * those of the Council.
+     * those of the Council in the same year.
      */
     private static boolean mayBeOfAssembly(int number, int year) {
-        return year <= LAST_RUNNING_ASSEMBLY_YEAR && number > LAST_COUNCIL_NUMBER_THEN;
+        int index = year - FIRST_YEAR;
+        int last = index < LAST_COUNCIL_NUMBERS.length ? LAST_COUNCIL_NUMBERS[index] : LAST_COUNCIL_NUMBER_THEN;
+        return year <= LAST_RUNNING_ASSEMBLY_YEAR && number > last;
     }
 
     private @Nullable Year year(int at, boolean isSymbol) {
@@ -218,7 +201,7 @@ final class ResolutionScanner {
             return null;
         }
         int year = Integer.parseInt(text, start, start + 4, 10);
-        return year < 1946 ? null : new Year(year, end, isAccepted);
+        return year < FIRST_YEAR ? null : new Year(year, end, isAccepted);
     }
 
     private int beforeOrgans(int nounAt) {
@@ -226,9 +209,10 @@ final class ResolutionScanner {
         boolean extended = true;
         while (extended) {
             extended = false;
+            int end = start > 0 && isSpaceAt(start - 1) ? beforePossessive(start - 1) : 0;
             for (String organ : ORGANS) {
-                int organAt = start - 1 - organ.length();
-                if (organAt >= 0 && isSpaceAt(start - 1) && text.startsWith(organ, organAt) && startsWord(organAt)) {
+                int organAt = end - organ.length();
+                if (organAt >= 0 && text.startsWith(organ, organAt) && startsWord(organAt)) {
                     start = organAt;
                     extended = true;
                     break;
@@ -238,8 +222,18 @@ final class ResolutionScanner {
         return start;
     }
 
+    private int beforePossessive(int end) {
+        for (String possessive : POSSESSIVES) {
+            if (text.startsWith(possessive, end - possessive.length())) {
+                return end - possessive.length();
+            }
+        }
+        return end;
+    }
+
     private boolean isOfAnotherBody(int nounAt) {
-        return OTHER_BODIES.stream().anyMatch(body -> text.startsWith(body + " ", nounAt - 1 - body.length()));
+        int end = beforePossessive(nounAt - 1);
+        return OTHER_BODIES.stream().anyMatch(body -> text.startsWith(body, end - body.length()));
     }
 
     private int afterSeparator(int at) {

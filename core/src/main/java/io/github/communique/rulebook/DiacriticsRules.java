@@ -98,6 +98,11 @@ public final class DiacriticsRules {
             return false;
         }
         NamesAround beside = NamesAround.of(bare.block, bare.number);
+        WordsOfNames names = WordsOfNames.of(context);
+        if (names.hasAsPrinted(bare.word().composed())
+                && names.hasAsPrinted(marked.word().composed())) {
+            return false;
+        }
         if (!beside.mayBeSameAs(NamesAround.of(marked.block, marked.number))) {
             return false;
         }

@@ -132,9 +132,20 @@ public final class HeadlineRules {
         return areEqual(paragraph.words(), headline.words()) || areEqual(withoutDate(paragraph), withoutDate(headline));
     }
 
-    /** The words without a final date in brackets or after a comma or dash; all words if too few would remain. */
+    /**
+     * The words without a date before a dash, or a final date in brackets or after a comma or dash; all words if too few
+     * would remain.
+     */
     private static Words withoutDate(TextBlock block) {
         Words words = block.words();
+        int first = 0;
+        while (first + MIN_WORDS < words.size() && isOfDate(words, first)) {
+            first++;
+        }
+        String gap = first > 1 ? block.gapBefore(first) : "";
+        if (gap.indexOf('–') >= 0 || gap.indexOf('—') >= 0 || gap.contains(" - ")) {
+            return words.subList(first, words.size());
+        }
         int bracket = bracketAfter(block);
         if (bracket > MIN_WORDS) {
             return words.subList(0, bracket);

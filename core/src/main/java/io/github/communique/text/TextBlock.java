@@ -78,6 +78,15 @@ public final class TextBlock {
         return offset < 0 || offset >= text.length() ? ' ' : text.charAt(offset);
     }
 
+    /** The offset of the first character from an offset on that is no space; the end of the text if there is none. */
+    public int afterSpaces(int offset) {
+        int at = offset;
+        while (at < text.length() && Letters.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return Math.min(at, text.length());
+    }
+
     /** The substring between two offsets. */
     public String part(int start, int end) {
         return text.substring(start, end);

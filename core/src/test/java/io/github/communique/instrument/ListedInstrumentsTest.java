@@ -18,6 +18,13 @@ class ListedInstrumentsTest {
             Council Decisions (CFSP) 2023/191, 2023/192 and 2023/195 | 32023D0191; 32023D0192; 32023D0195
             Regulations (EC) No 261/2004 and (EU) 2017/1129 | 32004R0261; 32017R1129
             Regulations (EU) No 165/2014 and No 168/2014 | 32014R0165; 32014R0168
+            Richtlinien 92/43/EWG und 2000/60/EG | 31992L0043; 32000L0060
+            les directives 92/43/CEE et 2000/60/CE | 31992L0043; 32000L0060
+            le direttive 2000/60/CE e 2008/105/CE | 32000L0060; 32008L0105
+            règlements (CE) n° 261/2004 et (UE) 2017/1129 | 32004R0261; 32017R1129
+            la directive 2000/60/CE | 32000L0060
+            Verordnung (EG) Nr. 261/2004 | 32004R0261
+            Reglamento (UE) 2017/1129 | 32017R1129
             Decisions 676/2002/EC and 243/2012/EU | 32002D0676; 32012D0243
             Security Council resolutions 1325, 1820 and 1888 | S/RES/1325; S/RES/1820; S/RES/1888
             UNSCRs 1325 and 1820 | S/RES/1325; S/RES/1820
@@ -37,6 +44,8 @@ class ListedInstrumentsTest {
                 "Resolutions 1 and 2 were passed by the club.",
                 "Decisions 12/13 and 14/15 of the board",
                 "Regulations 5/2010 and 6/2010 of the port",
+                "les directives 5/2010 et 6/2010 du port",
+                "UN Resolution 217 of 1948",
                 "UN Resolution 2758 and nothing else",
                 "Resolution 3236 of 1974"
             })

@@ -16,6 +16,7 @@ import io.github.communique.validation.ReleaseValidator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class Drafting {
         SourcePlaces places = new SourcePlaces(document.text(), assembled.facts());
         PressRelease release = assembled.release();
         if (release != null) {
-            ValidationReport checked = validator.validate(release, new Undecided(assembled.undecided()));
+            ValidationReport checked = validator.validate(release, Undecided.of(assembled.undecided()));
             findings.addAll(places.placed(checked.getFindings()));
         }
         findings.sort(SourcePlaces.ORDER);
@@ -105,10 +106,23 @@ public final class Drafting {
     }
 
     /** What is absent from a draft because it is not certain counts as unread, so that rules do not miss it. */
-    private record Undecided(Set<Pointer> pointers) implements UnreadValues {
+    private record Undecided(Set<Pointer> pointers, Set<Pointer> around) implements UnreadValues {
+
+        static Undecided of(Set<Pointer> pointers) {
+            Set<Pointer> around = new HashSet<>();
+            for (Pointer pointer : pointers) {
+                for (Pointer at = pointer; !at.equals(Pointer.ROOT); at = at.parent()) {
+                    around.add(at);
+                }
+            }
+            return new Undecided(pointers, around);
+        }
 
         @Override
         public boolean isAt(Pointer place) {
+            if (around.contains(place)) {
+                return true;
+            }
             for (Pointer at = place; !at.equals(Pointer.ROOT); at = at.parent()) {
                 if (pointers.contains(at)) {
                     return true;

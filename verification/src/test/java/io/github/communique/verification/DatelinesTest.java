@@ -36,6 +36,13 @@ class DatelinesTest extends TextAndModel {
             en | Ferrol (7 July 2022): They met.         | true
             en | Ferrol - On Thursday, they met.         | true
             fr | Ferrol, le 7 juillet 2022. On se vit.   | true
+            de | Ferrol, 7. Juli 2022 – Man sah sich.    | true
+            es | Ferrol, 7 de julio de 2022.- Se vieron. | true
+            en | Ferrol, Galway – July 7, 2022 – They met. | true
+            en | Schedule, July 7: They met.             | false
+            en | Reminder – On Tuesday, they met.        | false
+            de | Brigg, 7. Juli 2022 – Man sah sich.     | false
+            de | Mit Punkt 7. Dann – so sagte er – kam er. | false
             en | Brigg, 7 July 2022: They met.           | false
             en | Fares, tolls: They met.                 | false
             en | In May 2022: They met.                  | false

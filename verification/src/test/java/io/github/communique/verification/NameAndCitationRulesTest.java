@@ -11,6 +11,7 @@ import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Provision;
 import io.github.communique.participant.Disclosure;
+import io.github.communique.participant.PersonName;
 import io.github.communique.report.TextRange;
 import io.github.communique.validation.ReleaseValidator;
 import java.util.List;
@@ -27,6 +28,21 @@ class NameAndCitationRulesTest extends RulesOnText {
         assertThat(findings(text("Zoë met Zoe and zoe."))).containsExactly("person/diacritics-differ /body/0/text");
         assertThat(findings(text("A résumé of how to resume."))).isEmpty();
         assertThat(findings(text("Zoe\u0308 met Zoë."))).containsExactly("body/not-nfc /body/0/text");
+    }
+
+    @Test
+    void two_persons_whose_names_differ_in_a_mark_are_not_confused() {
+        assertThat(findings(named("Ana", "Núñez", "Ana Núñez met Leo Nunez. Nunez thanked her.")
+                        .addParticipants(person(Disclosure.WITHHELD).toBuilder()
+                                .id("other")
+                                .name(PersonName.builder()
+                                        .display("Leo Nunez")
+                                        .family("Nunez")
+                                        .build())
+                                .build())))
+                .isEmpty();
+        assertThat(findings(named("Ana", "Núñez", "Ana Núñez met him. Nunez thanked him.")))
+                .containsExactly("person/diacritics-differ /body/0/text");
     }
 
     @Test

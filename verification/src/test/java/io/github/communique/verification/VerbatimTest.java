@@ -42,6 +42,21 @@ class VerbatimTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            “They [the ferrymen] came at dawn,” Ana Marsh said.      | They came at dawn    | true
+            “They [the men] came [sic] late,” Ana Marsh said. | They came late    | true
+            “They [the ferrymen] came at dawn,” Ana Marsh said.      | They came at noon    | false
+            “They (the ferrymen) came at dawn,” Ana Marsh said.      | They came at dawn    | false
+            """)
+    void words_of_the_publisher_in_square_brackets_may_be_left_out(String text, String quoted, boolean isSound) {
+        PressRelease release = RulesOnText.said(quoted, text).build();
+
+        assertThat(ReleaseValidator.standard().validate(release).getFindings())
+                .filteredOn(finding -> finding.getRuleId().equals("quote/not-verbatim"))
+                .hasSize(isSound ? 0 : 1);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             sign of this long lasting commitment   | ''  | -
             this long-lasting commitment, we shall | ,  | ;

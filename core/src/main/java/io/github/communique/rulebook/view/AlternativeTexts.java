@@ -17,6 +17,9 @@ public final class AlternativeTexts {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    /** A text with more spaces is a sentence that names a file. */
+    private static final int MAX_SPACES = 5;
+
     private static final int MAX_CODE_LETTERS = 4;
     private static final int MIN_DIGITS = 3;
 
@@ -25,12 +28,18 @@ public final class AlternativeTexts {
     /** Whether a text is the name of a file, or only says that there is an image. */
     public static boolean isUninformative(String text, Language language) {
         String stripped = text.strip();
-        return hasImageEnding(stripped) || isSingleName(stripped) || isOfImageWords(stripped, language);
+        return hasImageEnding(stripped)
+                || language.words(WordKind.IMAGE_WORDS).contains(stripped.toLowerCase(Locale.ROOT))
+                || isSingleName(stripped)
+                || isOfImageWords(stripped, language);
     }
 
     private static boolean hasImageEnding(String text) {
         int dot = text.lastIndexOf('.');
-        return dot > 0 && ENDINGS.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT));
+        long spaces = text.chars().filter(c -> Letters.isSpace((char) c)).count();
+        return dot > 0
+                && spaces <= MAX_SPACES
+                && ENDINGS.contains(text.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.communique.rulebook.view;
 import io.github.communique.body.TextRole;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.CharacterClass;
-import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.quotation.QuotedPassage;
@@ -88,11 +87,8 @@ public final class PlacedWords {
     }
 
     private static boolean isFollowedByDash(TextBlock text, int mark) {
-        int at = mark + 1;
-        while (Letters.isSpace(text.at(at))) {
-            at++;
-        }
-        return text.at(at) == '–' || text.at(at) == '—';
+        char next = text.at(text.afterSpaces(mark + 1));
+        return next == '–' || next == '—';
     }
 
     /** The words of the sentence before a passage, from the previous passage on. */

@@ -29,7 +29,7 @@ final class AmountToCome {
         boolean isBesideSign = "€$£¥".indexOf(before) >= 0 || UNITS.indexOf(unit) >= 0;
         boolean isPartOfDate =
                 isTwo && (isPlaceholderX(block, word + 1) || isPlaceholderX(block, word - 1)) && isJoined(block, word);
-        return isBesideSign || isPartOfDate || isTwo && isBeforeUnit(block, word);
+        return isBesideSign || isPartOfDate || isTwo && (isBeforeUnit(block, word) || isApproximate(block, word));
     }
 
     private static boolean isBeforeUnit(TextBlock block, int word) {
@@ -45,6 +45,17 @@ final class AmountToCome {
         return !isArticle
                 && (words.is(next, WordClass.MONTH)
                         || block.language().words(WordKind.AMOUNT_UNITS).contains(Letters.lowerCase(words.text(next))));
+    }
+
+    /** {@code some XX boats}: a word for an approximation before it, and a thing that is counted after it. */
+    private static boolean isApproximate(TextBlock block, int word) {
+        Words words = block.words();
+        return word > 0
+                && word + 1 < words.size()
+                && words.is(word - 1, WordClass.APPROXIMATION)
+                && block.followsDirectly(word)
+                && block.followsDirectly(word + 1)
+                && Character.isLowerCase(words.firstChar(word + 1));
     }
 
     private static boolean isPlaceholderX(TextBlock block, int word) {

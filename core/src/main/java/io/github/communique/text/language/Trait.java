@@ -27,7 +27,9 @@ public enum Trait {
     /** A quotation mark within a word marks an abbreviation. */
     QUOTATION_MARK_IN_ABBREVIATIONS,
     /** Quotations with ” at both ends are also in use. */
-    CLOSING_MARK_AT_BOTH_ENDS;
+    CLOSING_MARK_AT_BOTH_ENDS,
+    /** The verb stands second, so that the subject follows it if another phrase begins the sentence. */
+    VERB_SECOND;
 
     private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -34,7 +34,12 @@ public record FootnoteMark(TextBlock block, int start, int end, String mark, boo
                 int before = marks.size();
                 addMarks(block, marks, notes);
                 if (isAfterColon) {
-                    marks.subList(before, marks.size()).removeIf(mark -> mark.isNote && !mark.isWithinText());
+                    List<String> referred = marks.subList(0, before).stream()
+                            .filter(mark -> !mark.isNote)
+                            .map(FootnoteMark::mark)
+                            .toList();
+                    marks.subList(before, marks.size())
+                            .removeIf(mark -> mark.isNote && !mark.isWithinText() && !referred.contains(mark.mark));
                 }
             }
             isAfterColon = ":;,".indexOf(block.at(block.text().length() - 1)) >= 0;

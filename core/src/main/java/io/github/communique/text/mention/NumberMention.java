@@ -111,6 +111,10 @@ public record NumberMention(int firstWord, int endExclusive, double value, doubl
     private static boolean areDecimals(TextBlock block, int word) {
         String gap = block.gapBefore(word);
         boolean isPoint = gap.equals(".") || gap.equals(",");
+        if (gap.equals(",")
+                && block.language().digitGrouping().filter(mark -> mark == ',').isPresent()) {
+            return false;
+        }
         boolean isOther = isPoint
                 && block.language()
                         .digitGrouping()

@@ -87,7 +87,7 @@ public final class NumberedName {
         return hasEnding || ending.isEmpty() && isCounted(block, word);
     }
 
-    /** {@code 76:e session}, {@code 76-я сессия}, {@code 76. Sitzung}. */
+    /** {@code 76:e session}, {@code 76-я сессия}, {@code 76.ª sesión}, {@code 76. Sitzung}. */
     private static boolean isCounted(TextBlock block, int word) {
         Words words = block.words();
         int next = word + 1;
@@ -96,7 +96,8 @@ public final class NumberedName {
         }
         String gap = block.gapBefore(next);
         int length = words.end(next) - words.start(next);
-        boolean isEnding = (gap.equals(":") || gap.equals("-") || gap.equals("‑") || gap.equals("’"))
+        boolean isSign = gap.equals(".") && (words.firstChar(next) == 'ª' || words.firstChar(next) == 'º');
+        boolean isEnding = (isSign || gap.equals(":") || gap.equals("-") || gap.equals("‑") || gap.equals("’"))
                 && length <= LONGEST_ENDING
                 && Character.isLowerCase(words.firstChar(next));
         boolean isStop = gap.length() == 2 && gap.charAt(0) == '.' && Letters.isSpace(gap.charAt(1));

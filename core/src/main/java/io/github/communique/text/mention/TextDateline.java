@@ -46,8 +46,9 @@ public record TextDateline(int start, int end, int mark, String place) {
             isInCapitals &= words.isInCapitals(i) && !noPlaces.contains(words.text(i));
         }
         boolean isShort = last < endExclusive + MAX_WORDS + MAX_WORDS;
-        boolean isDated =
-                hasDate(words, endExclusive, last) || endExclusive == last + 1 && isBeforeWeekday(words, last + 1);
+        boolean isDated = hasDate(words, endExclusive, last)
+                || endExclusive == last + 1 && isBeforeWeekday(words, last + 1)
+                || isBeforeDate(block, last + 1);
         return isInCapitals && isShort || isDated && mayBePlace(block, endExclusive)
                 ? Optional.of(new TextDateline(block, endExclusive, dash))
                 : Optional.empty();
@@ -124,6 +125,20 @@ public record TextDateline(int start, int end, int mark, String place) {
         return isFirst || isSecond;
     }
 
+    /** {@code – July 7, 2022 –}: whether a day, and a further dash or a colon, follow the place. */
+    private static boolean isBeforeDate(TextBlock block, int next) {
+        Words words = block.words();
+        int endExclusive = next;
+        while (endExclusive < words.size()
+                && endExclusive < next + MAX_WORDS
+                && (words.startsWithDigit(endExclusive) || words.is(endExclusive, WordClass.MONTH))) {
+            endExclusive++;
+        }
+        return endExclusive < words.size()
+                && hasDay(words, next, endExclusive - 1)
+                && block.gapBefore(endExclusive).chars().anyMatch(c -> "–—-:".indexOf(c) >= 0);
+    }
+
     /** Whether a comma, a bracket or another mark separates place and date. */
     private static boolean isApart(TextBlock block, int endExclusive) {
         return !Letters.isSpace(block.at(block.words().end(endExclusive - 1)))
@@ -148,7 +163,8 @@ public record TextDateline(int start, int end, int mark, String place) {
                     || words.startsWithDigit(i)
                     || words.is(i, WordClass.MONTH)
                     || words.is(i, WordClass.WEEKDAY)
-                    || block.language().words(WordKind.BEFORE_DATES).contains(words.text(i));
+                    || block.language().words(WordKind.BEFORE_DATES).contains(words.text(i))
+                    || block.language().words(WordKind.WITHIN_DATES).contains(words.text(i));
             if (!isOfDateline) {
                 return true;
             }
@@ -176,14 +192,23 @@ public record TextDateline(int start, int end, int mark, String place) {
         return false;
     }
 
-    /** The offset of the first dash between spaces; -1 if there is none near the start. */
+    /** {@code 7. Juli}: whether a full stop follows the number of a day. */
+    private static boolean isWithinDay(TextBlock block, int fullStop) {
+        int next = block.words().before(fullStop) + 1;
+        return Character.isDigit(block.at(fullStop - 1))
+                && next < block.words().size()
+                && block.words().is(next, WordClass.MONTH);
+    }
+
+    /** The offset of the first dash between spaces, or after a full stop; -1 if there is none near the start. */
     private static int dash(TextBlock block) {
         int most = Math.min(LONGEST, block.text().length() - 1);
         for (int i = 1; i < most; i++) {
             char c = block.at(i);
             boolean isDash =
                     c == '–' || c == '—' || c == '-' && (Letters.isSpace(block.at(i - 1)) || block.at(i + 1) == '-');
-            if (c == '.' && Letters.isSpace(block.at(i + 1)) || c == '\n') {
+            isDash |= c == '-' && block.at(i - 1) == '.' && Letters.isSpace(block.at(i + 1));
+            if (c == '.' && Letters.isSpace(block.at(i + 1)) && !isWithinDay(block, i) || c == '\n') {
                 return -1;
             }
             if (isDash

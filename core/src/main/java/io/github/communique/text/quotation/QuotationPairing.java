@@ -1,7 +1,6 @@
 package io.github.communique.text.quotation;
 
 import io.github.communique.registry.QuotationMarks;
-import io.github.communique.text.Letters;
 import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.language.Language;
@@ -68,7 +67,7 @@ public final class QuotationPairing {
             } else if (!block.isMojibake(offset)
                     && !isInRow(block, offset)
                     && !MarkPlace.isMadeOfTwo(block, offset - 1)) {
-                boolean reopens = isFirst && !openFromPrevious.isEmpty() && offset == firstVisible(block);
+                boolean reopens = isFirst && !openFromPrevious.isEmpty() && offset == block.afterSpaces(0);
                 isFirst = false;
                 if (!reopens || !reopened(block, offset)) {
                     mark(block, offset);
@@ -109,7 +108,7 @@ public final class QuotationPairing {
     /** Whether this paragraph starts with the single mark of the passage left open by the previous paragraph. */
     private boolean isReopened(TextBlock block) {
         OpenPassage last = doubtful.get(doubtful.size() - 1);
-        return last.block() == before && block.at(firstVisible(block)) == last.mark();
+        return last.block() == before && block.at(block.afterSpaces(0)) == last.mark();
     }
 
     private void mark(TextBlock block, int offset) {
@@ -171,7 +170,7 @@ public final class QuotationPairing {
     private boolean isWholeParagraphWithin(TextBlock block, int offset, char mark) {
         return MarkRoles.isSingle(mark)
                 && stack.isEmpty()
-                && offset == firstVisible(block)
+                && offset == block.afterSpaces(0)
                 && openFromPrevious.stream().noneMatch(open -> MarkRoles.isSingle(open.mark()));
     }
 
@@ -302,13 +301,5 @@ public final class QuotationPairing {
 
     private void fault(Kind kind, TextBlock block, int offset, @Nullable Character expected) {
         faults.add(new MarkFault(kind, block, offset, expected));
-    }
-
-    private static int firstVisible(TextBlock block) {
-        int at = 0;
-        while (at < block.text().length() && Letters.isSpace(block.at(at))) {
-            at++;
-        }
-        return at;
     }
 }

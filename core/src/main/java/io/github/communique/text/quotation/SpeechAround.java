@@ -90,7 +90,8 @@ public final class SpeechAround {
         return isInTitleCase(passage) || followsWordForTitle(passage);
     }
 
-    private static boolean isInTitleCase(QuotedPassage passage) {
+    /** Whether the longer words of a passage, at least three, have capital letters, as in a title. */
+    public static boolean isInTitleCase(QuotedPassage passage) {
         Words words = passage.words();
         int capitals = 0;
         for (int i = 0; i < words.size(); i++) {

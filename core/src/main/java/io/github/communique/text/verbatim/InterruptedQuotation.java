@@ -1,5 +1,6 @@
 package io.github.communique.text.verbatim;
 
+import io.github.communique.report.TextRange;
 import io.github.communique.text.CharacterClass;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
@@ -41,8 +42,13 @@ public final class InterruptedQuotation {
 
     private @Nullable Passage from(int start) {
         int at = start;
+        boolean hasInsertion = false;
         for (int i = 0; i < quoted.size(); i++) {
-            if (!has(at, i)) {
+            int inserted = i == 0 || has(at, i) ? -1 : afterInsertion(at, i);
+            if (inserted >= 0) {
+                hasInsertion = true;
+                at = inserted;
+            } else if (!has(at, i)) {
                 boolean mayBeRaised = i == 0 || hasBracket(i) && differsInFirstLetter(at, i);
                 Difference difference = mayBeRaised
                         ? Difference.CHANGED_CAPITAL
@@ -60,7 +66,26 @@ public final class InterruptedQuotation {
             }
             at++;
         }
+        if (first == null && hasInsertion) {
+            return new Passage(Difference.NONE, "", "", new TextRange(0, 0), "");
+        }
         return first == null ? null : first.in(text.printed(start, at));
+    }
+
+    /**
+     * {@code They [the keepers] came}: the word with which the quotation continues after words of the publisher in square
+     * brackets; -1 if there are none here.
+     */
+    private int afterInsertion(int start, int word) {
+        if (start >= text.size() || text.gapBefore(start).indexOf('[') < 0) {
+            return -1;
+        }
+        int at = start + 1;
+        int most = Math.min(text.size(), start + LONGEST_INTERRUPTION);
+        while (at < most && text.gapBefore(at).indexOf(']') < 0) {
+            at++;
+        }
+        return at < most && has(at, word) ? at : -1;
     }
 
     private void report(Difference difference, int word, int at, int next) {

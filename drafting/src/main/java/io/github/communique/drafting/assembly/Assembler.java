@@ -114,7 +114,11 @@ public final class Assembler {
             Optional<LocalDate> issued =
                     new TimeAssembly(document, layout, facts, decisions, texts).addTo(release, given, relative);
             relative.addTo(release, issued, facts);
-            Parties parties = new Parties(texts, bodies, facts);
+            if (issued.isEmpty()) {
+                undecided.add(Pointer.ROOT.attribute("lifecycle").attribute("issued"));
+                decisions.info("no-date", Pointer.ROOT, null, Map.of());
+            }
+            Parties parties = new Parties(texts, bodies, facts, undecided);
             parties.draftNamed();
             LocalIds ids = parties.ids();
             List<TextBlock> blocks =
@@ -126,7 +130,7 @@ public final class Assembler {
             QuoteAssembly quotes = new QuoteAssembly(texts, parties, facts, decisions);
             quotes.addTo(release, quotations);
             undecided.addAll(quotes.undecided());
-            new EngagementAssembly(texts, parties, facts, ids).addTo(release);
+            new EngagementAssembly(texts, parties, facts, ids, undecided).addTo(release);
             new InstrumentAssembly(texts, parties, facts, ids).addTo(release);
             if (!parties.issuer(release, document, layout, given)) {
                 undecided.add(Pointer.ROOT.attribute("issuers"));

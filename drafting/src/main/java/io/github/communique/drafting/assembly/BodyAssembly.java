@@ -198,10 +198,14 @@ final class BodyAssembly {
         }
 
         private void item(LaidOutBlock block) {
+            if (block.text().isEmpty()) {
+                return;
+            }
             boolean isSub = block.block().level() > 1 && !items.isEmpty();
             if (items.isEmpty()) {
                 isOrdered = block.block().isOrdered();
             }
+            facts.stated(here(), block.text(), 0, block.text().length());
             Pointer list = here().attribute("items");
             if (isSub) {
                 Pointer parent = list.element(items.size() - 1).attribute("items");

@@ -73,6 +73,7 @@ final class BodyParts {
 
     private void organisation(List<BodyMention> all) {
         Pointer target = Pointer.ROOT.attribute("participants").element(count.getAsInt());
+        stated(target, all.get(0).span());
         KnownOrganisation known = all.get(0).organisation();
         String name = known == null ? words(all.get(0).span()) : known.getName();
         String id = id(all.get(0).key(), known == null ? name : known.getAcronym());
@@ -122,6 +123,7 @@ final class BodyParts {
             return;
         }
         Pointer target = Pointer.ROOT.attribute("missions").element(missions.size());
+        stated(target, all.get(0).span());
         boolean isVerified = known.getVerified().contains(KnownMission.Fact.NAME);
         Mission.Builder mission = Mission.builder().id(id(known.getAcronym(), known.getAcronym()));
         names(target, all, known.getName(), known.getAcronym(), isVerified);

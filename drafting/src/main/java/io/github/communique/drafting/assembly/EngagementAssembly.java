@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Drafts the engagements with their sides, place and date. */
 final class EngagementAssembly {
@@ -33,9 +34,11 @@ final class EngagementAssembly {
     private final Parties parties;
     private final Facts facts;
     private final LocalIds ids;
+    private final Set<Pointer> undecided;
     private int count;
 
-    EngagementAssembly(List<DraftText> texts, Parties parties, Facts facts, LocalIds ids) {
+    EngagementAssembly(List<DraftText> texts, Parties parties, Facts facts, LocalIds ids, Set<Pointer> undecided) {
+        this.undecided = undecided;
         this.texts = texts;
         this.parties = parties;
         this.facts = facts;
@@ -77,6 +80,9 @@ final class EngagementAssembly {
             }
             engagement.addParticipations(built.build());
             index++;
+        }
+        if (found.subjects().isEmpty()) {
+            undecided.add(target.attribute("participations"));
         }
         place(engagement, found, target);
         date(engagement, found, target);

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class Parties {
 
     private final List<DraftText> texts;
     private final Facts facts;
+    private final Set<Pointer> undecided;
     private final LocalIds ids = new LocalIds();
     private final List<Participant> participants = new ArrayList<>();
     private final Persons persons;
@@ -55,7 +57,8 @@ final class Parties {
     private final Map<String, String> otherIds = new HashMap<>();
     private final Map<Integer, NavigableMap<Integer, TextSpan>> places = new HashMap<>();
 
-    Parties(List<DraftText> texts, Bodies known, Facts facts) {
+    Parties(List<DraftText> texts, Bodies known, Facts facts, Set<Pointer> undecided) {
+        this.undecided = undecided;
         this.texts = texts;
         this.facts = facts;
         List<TextBlock> blocks = texts.stream().map(DraftText::words).toList();
@@ -137,6 +140,9 @@ final class Parties {
         if (known == null) {
             known = ids.of(PersonParts.name(texts, person), "person");
             personIds.put(person, known);
+            if (person.mentions().stream().allMatch(mention -> mention.office() == null)) {
+                undecided.add(next().attribute("appointments"));
+            }
             participants.add(new PersonParts(texts, facts, bodies).person(person, known, next()));
         }
         return known;
@@ -155,6 +161,7 @@ final class Parties {
         }
         String id = ids.of(name, "group");
         Pointer target = next();
+        stated(target, group.span());
         text(target.attribute("name"), group.span());
         PersonGroup.Builder built = PersonGroup.builder().id(id).name(name);
         TextSpan number = group.number();
@@ -212,6 +219,7 @@ final class Parties {
         }
         String id = ids.of(label, "office");
         TextSpan span = new TextSpan(office.block(), office.end() - label.length(), office.end());
+        stated(next(), span);
         Pointer target = next().attribute("post");
         text(target.attribute("label"), span);
         Post.Builder post = Post.builder().label(label);
@@ -251,6 +259,7 @@ final class Parties {
         String known = otherIds.get(key(name));
         if (known == null) {
             known = ids.of(name, "group");
+            stated(next(), span);
             text(next().attribute("name"), new TextSpan(span.block(), span.end() - name.length(), span.end()));
             participants.add(PersonGroup.builder().id(known).name(name).build());
             otherIds.put(key(name), known);

@@ -23,7 +23,7 @@ final class ContentFinder {
     private static final int LONGEST_CARD = 8;
 
     /** So much text between the headline and an element is the text itself. */
-    private static final int BEFORE = 150;
+    private static final int BEFORE = 60;
 
     private final List<PageBlock> blocks;
     private final List<PageNode> nodes;

@@ -63,7 +63,7 @@ final class PageBlocks {
     /** Leaves a node and those that end with it, and returns the node that follows. */
     private @Nullable Node after(Node node, Element root) {
         Node at = node;
-        while (at != null && at != root) {
+        while (at != null && !at.equals(root)) {
             leave(at);
             Node next = at.nextSibling();
             if (next != null) {
@@ -126,7 +126,7 @@ final class PageBlocks {
     }
 
     private void leave(Node node) {
-        if (open.peek() != node) {
+        if (!node.equals(open.peek())) {
             return;
         }
         Element element = open.pop();

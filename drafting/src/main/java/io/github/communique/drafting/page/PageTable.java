@@ -7,6 +7,7 @@ import io.github.communique.drafting.source.SourceRange;
 import io.github.communique.drafting.source.SourceWalk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads tables of data; other tables only lay out a page. */
 final class PageTable {
+
+    /** The parts of a table whose text, faulty as it is, belongs to no cell. */
+    private static final Set<String> OUTSIDE = Set.of("table", "thead", "tbody", "tfoot", "tr");
 
     private static final int LONGEST_CELL = 600;
 
@@ -43,6 +47,9 @@ final class PageTable {
             boolean isEntered = true;
             if (node instanceof TextNode text) {
                 length += text.getWholeText().length();
+                if (!text.isBlank() && isOutsideCells(text)) {
+                    return false;
+                }
             } else if (node instanceof Element element) {
                 switch (element.normalName()) {
                     case "table", "h1", "h2", "h3", "form", "article", "figure", "section" -> {
@@ -69,13 +76,18 @@ final class PageTable {
         return rows >= 2 && columns >= 2;
     }
 
+    private static boolean isOutsideCells(TextNode text) {
+        Element parent = text.parent();
+        return parent != null && OUTSIDE.contains(parent.normalName());
+    }
+
     /** The node after another one in the order of the page, or {@code null} at the end of the table. */
     private static @Nullable Node next(Node node, Element table, boolean isEntered) {
         if (isEntered && node.firstChild() != null) {
             return node.firstChild();
         }
         Node at = node;
-        while (at != null && at != table) {
+        while (at != null && !at.equals(table)) {
             if (at.nextSibling() != null) {
                 return at.nextSibling();
             }

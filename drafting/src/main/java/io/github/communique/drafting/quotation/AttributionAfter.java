@@ -5,6 +5,7 @@ import io.github.communique.drafting.quotation.FoundQuotation.Place;
 import io.github.communique.drafting.quotation.FoundSpeaker.Kind;
 import io.github.communique.drafting.quotation.Predicates.Predicate;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Trait;
 import io.github.communique.text.quotation.SourcePhrases;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class AttributionAfter {
 
     private static final int MAX_SIGNATURE = 16;
+    private static final int MAX_AT_END = 14;
 
     private final SpeechText text;
     private final Words words;
     private final NounPhrases phrases;
     private final Predicates predicates;
+    private final boolean verbSecond;
 
     AttributionAfter(SpeechText text) {
         this.text = text;
         this.words = text.words();
         this.phrases = new NounPhrases(text);
         this.predicates = new Predicates(text);
+        this.verbSecond = text.block().language().has(Trait.VERB_SECOND);
     }
 
     /** The attribution at the start of the words from one index to another; null if there is none. */
@@ -31,12 +35,32 @@ final class AttributionAfter {
         if (from >= to) {
             return null;
         }
+        Attribution direct = direct(from, to);
+        return direct == null ? atEnd(from, to) : direct;
+    }
+
+    /** The attribution with which the words from one index to another begin; null if there is none. */
+    @Nullable
+    Attribution direct(int from, int to) {
         Attribution source = source(from, to);
-        if (source != null) {
-            return source;
-        }
-        Attribution inverted = inverted(from, to);
+        Attribution inverted = source == null ? inverted(from, to) : source;
         return inverted == null ? subjectFirst(from, to) : inverted;
+    }
+
+    /** {@code “…” for the harbour, Ida Example said}: an attribution after the last comma of the sentence. */
+    @Nullable
+    Attribution atEnd(int from, int to) {
+        int last = to - 1;
+        int farthest = Math.max(from, to - MAX_AT_END);
+        while (last > farthest && !text.hasBefore(last, SpeechText.COMMA)) {
+            last--;
+        }
+        if (last <= farthest || text.hasBefore(last, SpeechText.MARK)) {
+            return null;
+        }
+        Attribution found = direct(last, to);
+        boolean isOther = found != null && predicates.hasInfinitive(text.wordFrom(found.cue().start()), to);
+        return isOther ? null : found;
     }
 
     /** {@code according to Ida Example}. */
@@ -49,7 +73,7 @@ final class AttributionAfter {
         }
         int apposition = predicates.endOfApposition(phrase.to(), to);
         return new Attribution(
-                phrase.speaker(text, phrase.to(), apposition),
+                phrases.speaker(phrase, phrase.to(), apposition),
                 text.span(from, name),
                 text.span(from, Math.max(phrase.to(), apposition)),
                 Place.AFTER,
@@ -71,6 +95,10 @@ final class AttributionAfter {
                 return attribution(pronoun, participle, from, participle + 1, to, 0);
             }
         }
+        Attribution framed = framed(from, to);
+        if (framed != null) {
+            return framed;
+        }
         int verb = predicates.verbAt(from, to);
         if (verb < 0 || text.is(verb, Role.ADDRESSING) || verb + 1 >= to) {
             return null;
@@ -90,6 +118,22 @@ final class AttributionAfter {
         return attribution(phrase, verb, from, phrase.to(), to, apposition);
     }
 
+    /** {@code hatte Ida Beispiel am Montag gesagt}: a subject between an auxiliary and a participle at the end of the clause. */
+    private @Nullable Attribution framed(int from, int to) {
+        boolean isFramed = verbSecond && from + 2 < to && text.is(from, Role.AUXILIARY) && text.isJoined(from + 1);
+        NounPhrase phrase = isFramed ? phrases.at(from + 1, to) : null;
+        if (phrase == null) {
+            return null;
+        }
+        int last = phrase.to();
+        while (last + 1 < to && text.isJoined(last + 1)) {
+            last++;
+        }
+        return last < to && text.is(last, Role.VERB) && predicates.isSpoken(last)
+                ? attribution(phrase, last, from, last + 1, to, 0)
+                : null;
+    }
+
     /** Whether a mention after a verb is followed by a verb of its own. */
     private boolean isObject(NounPhrase phrase, int to) {
         return phrase.to() < to && text.isJoined(phrase.to()) && predicates.verbAt(phrase.to(), to) >= 0;
@@ -98,7 +142,7 @@ final class AttributionAfter {
     private Attribution attribution(NounPhrase phrase, int verb, int from, int end, int to, int apposition) {
         int last = Math.max(predicates.endOfWording(end, to), apposition);
         return new Attribution(
-                phrase.speaker(text, phrase.to(), Math.max(apposition, phrase.to())),
+                phrases.speaker(phrase, phrase.to(), Math.max(apposition, phrase.to())),
                 text.span(verb, verb + 1),
                 text.span(from, last),
                 Place.AFTER,
@@ -110,16 +154,20 @@ final class AttributionAfter {
         int from = text.is(first, Role.SUBORDINATING) ? first + 1 : first;
         NounPhrase phrase = phrases.at(from, to);
         Predicate predicate = phrase == null ? null : predicates.of(phrase.to(), to);
-        if (phrase == null || predicate == null || reportsOther(predicate.verb(), to)) {
+        if (phrase == null || predicate == null || !isAttributing(predicate.verb(), to)) {
             return null;
         }
         int verb = predicate.verb();
         return new Attribution(
-                phrase.speaker(text, predicate.appositionFrom(), predicate.appositionTo()),
+                phrases.speaker(phrase, predicate.appositionFrom(), predicate.appositionTo()),
                 text.span(verb, verb + 1),
                 text.span(from, predicates.endOfWording(verb + 1, to)),
                 Place.AFTER,
                 false);
+    }
+
+    private boolean isAttributing(int verb, int to) {
+        return !predicates.isFreeParticiple(verb) && !reportsOther(verb, to);
     }
 
     /** Whether what the verb reports follows it rather than precedes it: said that, said: */
@@ -145,7 +193,8 @@ final class AttributionAfter {
         boolean isAll = phrase.to() == text.size() || text.hasBefore(phrase.to(), SpeechText.COMMA);
         TextSpan wording = text.span(from, text.size());
         return isAll && !endsSentence()
-                ? new Attribution(phrase.speaker(text, phrase.to(), text.size()), wording, wording, Place.AFTER, false)
+                ? new Attribution(
+                        phrases.speaker(phrase, phrase.to(), text.size()), wording, wording, Place.AFTER, false)
                 : null;
     }
 

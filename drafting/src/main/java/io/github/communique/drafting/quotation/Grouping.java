@@ -3,16 +3,21 @@ package io.github.communique.drafting.quotation;
 import io.github.communique.drafting.mention.TextSpan;
 import io.github.communique.drafting.quotation.FoundQuotation.Kind;
 import io.github.communique.drafting.quotation.FoundQuotation.Place;
-import io.github.communique.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the passages that are one quotation. */
+/** Joins the passages that are one quotation, and decides who speaks. */
 final class Grouping {
+
+    /** A passage of fewer words is no quotation unless the text says who speaks. */
+    private static final int MIN_WORDS = 4;
 
     private final List<FoundQuotation> found = new ArrayList<>();
     private final List<Reading> open = new ArrayList<>();
+
+    /** The passage before, of whatever kind. */
+    private @Nullable Reading previous;
 
     private Grouping() {}
 
@@ -29,31 +34,60 @@ final class Grouping {
         if (!open.isEmpty() && !continues(open.get(open.size() - 1), reading)) {
             close();
         }
-        open.add(reading);
+        if (reading.isQuotation) {
+            inherit(reading);
+            open.add(reading);
+        }
+        previous = reading;
+    }
+
+    /** Takes over the attribution of a passage before that is not a quotation itself: “Fine,” she said. “We stay here.” */
+    private void inherit(Reading reading) {
+        Reading last = previous;
+        boolean follows = last != null
+                && !last.isQuotation
+                && last.text == reading.text
+                && reading.own() == null
+                && !reading.isAmbiguous()
+                && (reading.isInSentenceOf(last) || reading.isWhole && followsSentenceOf(reading, last));
+        if (last != null && follows) {
+            reading.leading = last.own();
+        }
     }
 
     private boolean continues(Reading last, Reading next) {
-        if (isOpenAtEnd(last) && last.text.number() + 1 == next.text.number() && next.first == 0) {
-            return true;
-        }
-        if (last.text != next.text || next.isAmbiguous()) {
-            return false;
+        if (!next.isQuotation) {
+            return next.text == last.text && next.own() == null && !next.isAmbiguous();
         }
         Attribution own = next.own();
-        if (own == null) {
-            return next.isWhole || isSameSentence(last, next);
+        if (isCarriedOver(last, next)) {
+            return own == null || attributionOf(open) == null || isSame(own, last);
         }
-        return last.own() != null
-                && last.own().speaker().span().equals(own.speaker().span());
+        if (last.text != next.text || next.isAmbiguous() || last != previous) {
+            return false;
+        }
+        return own == null
+                ? next.isInSentenceOf(last) || next.isWhole && followsSentenceOf(next, last)
+                : isSame(own, last);
     }
 
-    private static boolean isSameSentence(Reading last, Reading next) {
-        return next.text.sentenceStart(next.first, last.last) == last.last
-                && !next.text.hasBefore(last.last, SpeechText.SENTENCE);
+    private static boolean isSame(Attribution own, Reading last) {
+        Attribution other = last.own();
+        return other != null && other.speaker().span().equals(own.speaker().span());
     }
 
-    private static boolean isOpenAtEnd(Reading reading) {
-        return reading.passage.end() == reading.text.block().text().length();
+    /** Whether the passage of a paragraph goes on in the next, where its mark is repeated. */
+    private static boolean isCarriedOver(Reading last, Reading next) {
+        return last.isOpen() && last.text.number() + 1 == next.text.number() && next.first == 0;
+    }
+
+    /** Whether a passage begins the sentence after that of another. */
+    private static boolean followsSentenceOf(Reading next, Reading last) {
+        int end = last.text.hasBefore(last.last, SpeechText.SENTENCE)
+                ? last.last
+                : last.text.sentenceEnd(last.last, next.first);
+        boolean isAttributed = last.last == next.first || end == next.first;
+        return isAttributed || last.after != null && end >= next.first;
     }
 
     private void close() {
@@ -66,23 +100,28 @@ final class Grouping {
         open.clear();
     }
 
-    private @Nullable FoundQuotation quotation() {
-        List<FoundPart> parts = new ArrayList<>();
+    private static @Nullable Attribution attributionOf(List<Reading> readings) {
         Attribution attribution = null;
-        Reading first = open.get(0);
-        List<FoundSpeaker> alternatives = List.of();
-        for (Reading reading : open) {
-            parts.add(new FoundPart(FoundPart.Kind.DIRECT, span(reading)));
+        for (Reading reading : readings) {
             attribution = attribution == null ? reading.own() : attribution;
-            if (reading.before != null && reading.after != null && reading.isAmbiguous()) {
-                alternatives = List.of(reading.before.speaker(), reading.after.speaker());
-            }
         }
-        Kind kind = first.isSetOff() ? Kind.DIRECT : Kind.MIXED;
+        return attribution == null ? readings.get(0).leading : attribution;
+    }
+
+    private @Nullable FoundQuotation quotation() {
+        Attribution attribution = attributionOf(open);
+        Reading first = open.get(0);
+        List<FoundSpeaker> alternatives = alternatives();
+        Kind kind = kind(first, attribution);
         if (attribution == null || !alternatives.isEmpty()) {
-            boolean isKept = !alternatives.isEmpty() || first.isWhole;
-            return isKept ? new FoundQuotation(kind, parts, null, null, null, null, alternatives) : null;
+            boolean isKept = !alternatives.isEmpty()
+                    || first.size() >= MIN_WORDS && (first.isWhole || first.followsColon() && first.isSentence());
+            return isKept
+                    ? new FoundQuotation(kind, QuotationParts.direct(open), null, null, null, null, alternatives)
+                    : null;
         }
+        List<FoundPart> parts =
+                kind == Kind.MIXED ? QuotationParts.mixed(open, attribution) : QuotationParts.direct(open);
         return new FoundQuotation(
                 kind,
                 parts,
@@ -91,6 +130,24 @@ final class Grouping {
                 attribution.wording(),
                 place(parts, attribution),
                 List.of());
+    }
+
+    private List<FoundSpeaker> alternatives() {
+        for (Reading reading : open) {
+            if (reading.before != null && reading.after != null && reading.isAmbiguous()) {
+                return List.of(reading.before.speaker(), reading.after.speaker());
+            }
+        }
+        return List.of();
+    }
+
+    private Kind kind(Reading first, @Nullable Attribution attribution) {
+        boolean isSetOffAsParagraph = open.stream().allMatch(Reading::isParagraph)
+                && (attribution == null || attribution.wording().block() != first.text.number());
+        if (isSetOffAsParagraph) {
+            return Kind.BLOCK;
+        }
+        return first.isSetOff() ? Kind.DIRECT : Kind.MIXED;
     }
 
     private static Place place(List<FoundPart> parts, Attribution attribution) {
@@ -105,17 +162,5 @@ final class Grouping {
 
     private static boolean isBefore(TextSpan one, TextSpan other) {
         return one.block() < other.block() || one.block() == other.block() && one.start() < other.start();
-    }
-
-    private static TextSpan span(Reading reading) {
-        int start = reading.passage.start();
-        int end = reading.passage.end();
-        while (start < end && Letters.isSpace(reading.text.block().at(start))) {
-            start++;
-        }
-        while (end > start && Letters.isSpace(reading.text.block().at(end - 1))) {
-            end--;
-        }
-        return new TextSpan(reading.text.number(), start, end);
     }
 }

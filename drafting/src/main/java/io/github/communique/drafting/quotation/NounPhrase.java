@@ -30,7 +30,7 @@ record NounPhrase(Kind kind, int from, int to, int first, int last, int roles) {
 
     /** The speaker, with the apposition between two words; without one if they are equal. */
     FoundSpeaker speaker(SpeechText text, int appositionFrom, int appositionTo) {
-        TextSpan title = kind == Kind.NAME && first > from ? text.span(from, first) : null;
+        TextSpan title = kind == Kind.NAME && first > from ? text.spanWithStop(from, first) : null;
         TextSpan apposition = appositionTo > appositionFrom ? text.span(appositionFrom, appositionTo) : null;
         return new FoundSpeaker(text.span(first, last), kind, title, apposition, null);
     }

@@ -1,8 +1,9 @@
 package io.github.communique.drafting.quotation;
 
 import io.github.communique.drafting.quotation.FoundSpeaker.Kind;
-import io.github.communique.text.Letters;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Trait;
+import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
     private static final int MAX_WORDS = 14;
-    private static final int MAX_COMPLEMENT = 16;
-    private static final int MAX_IN_BRACKETS = 8;
 
     private static final int ENDS_PHRASE = Role.bits(
             Role.VERB,
@@ -24,14 +23,18 @@ final class NounPhrases {
             Role.PRONOUN,
             Role.NEGATION);
 
-    private static final int NOUNS = Role.bits(Role.PERSON, Role.GROUP, Role.ORGANISATION, Role.DOCUMENT, Role.TITLE);
+    static final int NOUNS = Role.bits(Role.PERSON, Role.GROUP, Role.ORGANISATION, Role.DOCUMENT, Role.TITLE);
 
     private final SpeechText text;
     private final Words words;
+    private final Complements complements;
+    private final boolean verbSecond;
 
     NounPhrases(SpeechText text) {
         this.text = text;
         this.words = text.words();
+        this.complements = new Complements(text);
+        this.verbSecond = text.block().language().has(Trait.VERB_SECOND);
     }
 
     /** The mention that starts at a word and ends before a limit; null if none is certain. */
@@ -47,11 +50,24 @@ final class NounPhrases {
         NounPhrase other = isJoined ? single(next + 1, limit) : null;
         return other == null || other.isPronoun() || isFollowedByJoin(other, limit)
                 ? one
-                : new NounPhrase(Kind.COLLECTIVE, one.from(), other.to());
+                : new NounPhrase(Kind.COLLECTIVE, one.from(), other.to(), one.from(), endOf(other), 0);
+    }
+
+    private static int endOf(NounPhrase phrase) {
+        return phrase.kind() == Kind.NAME ? phrase.last() : phrase.to();
     }
 
     private boolean isFollowedByJoin(NounPhrase other, int limit) {
         return other.to() < limit && text.is(other.to(), Role.COORDINATING) && text.isJoined(other.to());
+    }
+
+    /** The speaker with the apposition between two words: of {@code the captain, Ida Example}, the name with its office. */
+    FoundSpeaker speaker(NounPhrase phrase, int from, int to) {
+        NounPhrase name = phrase.kind() == Kind.OFFICE && to > from ? single(from, to) : null;
+        boolean isName = name != null && name.kind() == Kind.NAME && name.first() == from && name.to() == to;
+        return name == null || !isName
+                ? phrase.speaker(text, from, to)
+                : new FoundSpeaker(text.span(from, to), Kind.NAME, text.span(phrase.from(), phrase.to()), null, null);
     }
 
     private @Nullable NounPhrase single(int from, int limit) {
@@ -63,16 +79,32 @@ final class NounPhrases {
         }
         boolean hasDeterminer = text.is(from, Role.DETERMINER);
         int end = coreEnd(from, limit, hasDeterminer);
-        NounPhrase core = end == from ? null : core(from, end, hasDeterminer);
+        boolean isBare = hasDeterminer && end == from + 1 && end < limit && text.is(end, Role.PREPOSITION);
+        NounPhrase core = end == from || isBare ? null : core(from, end, hasDeterminer);
+        if (core == null && !hasDeterminer && end > from && words.isCapitalised(from)) {
+            end = endOfName(from, end);
+            core = core(from, end, false);
+        }
         if (core == null) {
             return text.is(from, Role.PRONOUN) ? pronoun(from) : null;
         }
-        return withComplement(core, end, limit);
+        return complements.addTo(core, end, limit);
+    }
+
+    /** The word after the capitalised words with which a mention starts. */
+    private int endOfName(int from, int end) {
+        int last = from + 1;
+        while (last < end && (words.isCapitalised(last) || isParticle(last, from))) {
+            last++;
+        }
+        return last;
     }
 
     private @Nullable NounPhrase pronoun(int word) {
         boolean isShortened = word + 1 < text.size() && text.hasBefore(word + 1, SpeechText.APOSTROPHE);
-        boolean isNone = isShortened || text.isAny(word, Role.bits(Role.THING, Role.SECOND, Role.RELATIVE));
+        boolean isNone = isShortened
+                || text.isAny(word, Role.bits(Role.SECOND, Role.RELATIVE))
+                || text.is(word, Role.THING) && verbSecond;
         Kind kind = text.is(word, Role.MANY) && !text.is(word, Role.FEMALE) ? Kind.COLLECTIVE : Kind.PRONOUN;
         return isNone ? null : new NounPhrase(kind, word, word + 1, word, word + 1, text.roles(word));
     }
@@ -91,6 +123,9 @@ final class NounPhrases {
         if (word == from && hasDeterminer) {
             return false;
         }
+        if (word == from && text.is(word, Role.ADVERB)) {
+            return true;
+        }
         if (text.isPossessive(word) || isParticle(word, from)) {
             return false;
         }
@@ -99,7 +134,9 @@ final class NounPhrases {
             return false;
         }
         boolean isAdverb = text.is(word, Role.ADVERB) && !words.isCapitalised(word);
-        return text.isAny(word, ENDS_PHRASE) || isAdverb || text.is(word, Role.TIME);
+        boolean isArticle = word > from && text.is(word, Role.DETERMINER) && !text.isPossessive(word - 1);
+        boolean isNumber = words.is(word, WordClass.NUMBER);
+        return text.isAny(word, ENDS_PHRASE) || isAdverb || text.is(word, Role.TIME) || isArticle && !isNumber;
     }
 
     /** Whether a capitalised word in a name is not what its small form is, such as {@code Will} or {@code Of}. */
@@ -125,8 +162,8 @@ final class NounPhrases {
         if (text.isPossessive(last)) {
             return null;
         }
-        boolean isName = words.isCapitalised(last) && !isNoun(last);
-        if (isName) {
+        boolean isNamed = words.isCapitalised(last) && (!isTitleNoun(last) || followsShortTitle(last, from));
+        if (isNamed && (hasDeterminer || end - from > 1 || !isNoun(last))) {
             return named(from, end, hasDeterminer);
         }
         Kind kind = kindOf(last);
@@ -134,7 +171,21 @@ final class NounPhrases {
         if (kind == null && (!hasDeterminer || end - from < 2)) {
             return null;
         }
-        return hasStart ? new NounPhrase(kind == null ? Kind.OFFICE : kind, from, end) : null;
+        return hasStart
+                ? new NounPhrase(
+                        kind == null ? Kind.OFFICE : kind, from, end, from, end, kind == null ? 0 : text.roles(last))
+                : null;
+    }
+
+    /** Whether a word can be the title of a person, rather than a name such as Bill. */
+    private boolean isTitleNoun(int word) {
+        return text.isAny(word, Role.bits(Role.PERSON, Role.ORGANISATION, Role.GROUP, Role.TITLE))
+                || text.is(word, Role.DOCUMENT) && !words.isCapitalised(word - 1 < 0 ? word : word - 1);
+    }
+
+    /** Whether a word follows an abbreviated title, as King does in Dr. King. */
+    private boolean followsShortTitle(int word, int from) {
+        return word > from && text.is(word - 1, Role.TITLE) && text.hasBefore(word, SpeechText.STOP);
     }
 
     private boolean isNoun(int word) {
@@ -195,7 +246,8 @@ final class NounPhrases {
         if (text.isPossessive(word) || text.isPossessive(before)) {
             return false;
         }
-        boolean isName = words.isCapitalised(before) && !isNoun(before);
+        boolean isName = words.isCapitalised(before)
+                && !text.isAny(before, Role.bits(Role.PERSON, Role.ORGANISATION, Role.TITLE));
         return isName || isParticle(before, from);
     }
 
@@ -224,53 +276,5 @@ final class NounPhrases {
             }
         }
         return false;
-    }
-
-    /** Adds what follows in brackets and after prepositions, up to the verb: a spokesman for the harbour in Ida. */
-    private NounPhrase withComplement(NounPhrase core, int end, int limit) {
-        int next = afterBrackets(end, limit);
-        int farthest = Math.min(limit, end + MAX_COMPLEMENT);
-        boolean hasComplement = next < farthest && text.isJoined(next) && text.is(next, Role.PREPOSITION)
-                || next < farthest && text.is(next, Role.PREPOSITION) && next > end;
-        if (hasComplement) {
-            next++;
-            while (next < farthest && text.isJoined(next) && !endsComplement(next)) {
-                next++;
-            }
-            next = afterBrackets(next, limit);
-        }
-        return core.kind() == Kind.NAME
-                ? new NounPhrase(core.kind(), core.from(), next, core.first(), core.last(), 0)
-                : new NounPhrase(core.kind(), core.from(), next, core.from(), Math.max(end, next), 0);
-    }
-
-    private boolean endsComplement(int word) {
-        int ends = Role.bits(
-                Role.VERB, Role.AUXILIARY, Role.SUBORDINATING, Role.RELATIVE, Role.CONTENT, Role.PRONOUN, Role.TIME);
-        boolean isAdverb = text.is(word, Role.ADVERB) && !words.isCapitalised(word) && !text.is(word, Role.DETERMINER);
-        boolean isName = words.isCapitalised(word) && words.isCapitalised(word - 1);
-        return !isName && (text.isAny(word, ends) && !isDeterminedNoun(word) || isAdverb);
-    }
-
-    private boolean isDeterminedNoun(int word) {
-        return text.is(word - 1, Role.DETERMINER) && isNoun(word) || text.is(word, Role.DETERMINER);
-    }
-
-    private int afterBrackets(int word, int limit) {
-        if (word >= limit || !text.hasBefore(word, SpeechText.OPENING) || text.hasBefore(word, SpeechText.MARK)) {
-            return word;
-        }
-        int farthest = Math.min(limit, word + MAX_IN_BRACKETS);
-        for (int i = word + 1; i <= farthest; i++) {
-            if (text.hasBefore(i, SpeechText.CLOSING)) {
-                return i;
-            }
-        }
-        return word;
-    }
-
-    /** Whether a word is written in small letters from its first on. */
-    boolean isSmall(int word) {
-        return Letters.lowerCase(words.text(word)).equals(words.text(word));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.communique.drafting.quotation;
 
+import io.github.communique.text.language.Trait;
+import io.github.communique.text.language.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the predicate of a clause that attributes words. Looks at a bounded number of words. */
@@ -16,6 +18,24 @@ final class Predicates {
         this.text = text;
     }
 
+    /** Whether a word is a finite verb of saying or a participle, rather than a noun after an article or a preposition. */
+    boolean isVerb(int word) {
+        if (!text.is(word, Role.VERB) || isDetermined(word)) {
+            return false;
+        }
+        boolean isNoun = word > 0 && text.isPossessive(word - 1);
+        boolean hasOtherSense = text.is(word, Role.NAMING)
+                && !text.block().language().has(Trait.VERB_SECOND)
+                && word + 1 < text.size()
+                && text.is(word + 1, Role.PREPOSITION)
+                && text.isJoined(word + 1);
+        if (isNoun || hasOtherSense) {
+            return false;
+        }
+        boolean followsPreposition = word > 0 && text.isJoined(word) && text.is(word - 1, Role.PREPOSITION);
+        return !followsPreposition || text.is(word, Role.PARTICIPLE) || text.is(word - 1, Role.AUXILIARY);
+    }
+
     /** The verb of saying with which a predicate starts at a word, after auxiliaries and adverbs; -1 if there is none. */
     int verbAt(int from, int limit) {
         int at = from;
@@ -24,7 +44,7 @@ final class Predicates {
             if (at > from && !text.isJoined(at)) {
                 return -1;
             }
-            if (text.is(at, Role.VERB) && !isDetermined(at)) {
+            if (isVerb(at)) {
                 return isSpoken(at) ? at : -1;
             }
             boolean isTime = text.is(at, Role.PREPOSITION) && at + 1 < limit && text.is(at + 1, Role.TIME);
@@ -40,7 +60,38 @@ final class Predicates {
         return verb > 0
                 && text.isJoined(verb)
                 && text.is(verb - 1, Role.DETERMINER)
-                && !text.is(verb - 1, Role.PRONOUN);
+                && !text.is(verb - 1, Role.PRONOUN)
+                && !text.words().is(verb - 1, WordClass.NUMBER);
+    }
+
+    /** Whether a word is one of the verbs that report without quotation marks as well; in some languages all verbs are. */
+    boolean isReporting(int verb) {
+        boolean isKnown = text.block().language().vocabulary().knows(WordClass.REPORTING_VERB);
+        return !isKnown || text.words().is(verb, WordClass.REPORTING_VERB);
+    }
+
+    /** Whether a word is a participle without an auxiliary: a letter saying that. */
+    boolean isFreeParticiple(int verb) {
+        boolean hasAuxiliary = verb > 0 && text.isAny(verb - 1, Role.bits(Role.AUXILIARY, Role.PASSIVE));
+        return text.is(verb, Role.PARTICIPLE) && !hasAuxiliary;
+    }
+
+    /** Whether an infinitive follows a verb, which then attributes nothing: continued to grow. */
+    boolean hasInfinitive(int verb, int limit) {
+        int next = verb + 1;
+        boolean hasPreposition = next + 1 < limit && text.is(next, Role.PREPOSITION) && text.isJoined(next + 1);
+        boolean hasNoun = hasPreposition
+                && (text.isCapitalised(next + 1) || text.isAny(next + 1, Role.bits(Role.DETERMINER, Role.TIME, Role.GROUP)));
+        return hasPreposition && !hasNoun;
+    }
+
+    /** Whether a passive verb has the speaker as its subject: was quoted as saying. */
+    boolean isQuoting(int verb, int from) {
+        boolean isPassive = false;
+        for (int i = Math.max(from, verb - MAX_APPOSITION); i < verb; i++) {
+            isPassive |= text.is(i, Role.PASSIVE) && !text.isQuoted(i);
+        }
+        return isPassive && text.is(verb, Role.QUOTING);
     }
 
     /** Whether the subject of a verb speaks, which it does not in: was told, did not say. */
@@ -68,7 +119,7 @@ final class Predicates {
             return null;
         }
         int farthest = Math.min(limit - 1, next + MAX_APPOSITION);
-        for (int i = next + 1; i <= farthest && !text.hasBefore(i, SpeechText.SENTENCE | SpeechText.MARK); i++) {
+        for (int i = next + 1; i <= farthest && !text.hasBefore(i, SpeechText.SENTENCE); i++) {
             boolean isEnd = text.hasBefore(i, SpeechText.COMMA | SpeechText.DASH);
             int verb = isEnd ? verbAt(i, limit) : -1;
             if (verb >= 0 && !text.is(verb, Role.PARTICIPLE)) {

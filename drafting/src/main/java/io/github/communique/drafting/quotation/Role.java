@@ -58,7 +58,9 @@ enum Role {
     /** A day of the week or a month. */
     TIME(25),
     /** A word before a verb of saying whose subject hears the words: was told. */
-    PASSIVE(26);
+    PASSIVE(26),
+    /** A verb whose subject speaks if it is passive: was quoted as saying. */
+    QUOTING(27);
 
     private final int bit;
 

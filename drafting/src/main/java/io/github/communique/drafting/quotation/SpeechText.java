@@ -8,6 +8,8 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.quotation.QuotedPassage;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** A text with the roles of its words, the punctuation between them and its quoted passages. Made in linear time. */
@@ -33,6 +35,9 @@ final class SpeechText {
     private final Words words;
     private final int[] roles;
     private final int[] gaps;
+    private final int[] sentenceStarts;
+    private final int[] sentenceEnds;
+    private final BitSet quoted = new BitSet();
     private final List<QuotedPassage> passages;
 
     SpeechText(int number, TextBlock block, List<QuotedPassage> passages) {
@@ -49,6 +54,44 @@ final class SpeechText {
             gaps[words.before(block.offset(sentence.start())) + 1] |= SENTENCE;
         }
         gaps[words.size()] |= SENTENCE;
+        for (int i = 1; i < roles.length; i++) {
+            if (isPartOfName(i)) {
+                roles[i] &= ~Role.VERB.bit();
+            }
+        }
+        passages.forEach(this::close);
+        this.sentenceStarts = new int[words.size() + 1];
+        this.sentenceEnds = new int[words.size()];
+        findSentences();
+    }
+
+    private void findSentences() {
+        int size = words.size();
+        for (int i = 1; i <= size; i++) {
+            sentenceStarts[i] = i < size && hasBefore(i, SENTENCE) ? i : sentenceStarts[i - 1];
+        }
+        for (int i = size - 1; i >= 0; i--) {
+            sentenceEnds[i] = i + 1 == size || hasBefore(i + 1, SENTENCE) ? i + 1 : sentenceEnds[i + 1];
+        }
+    }
+
+    /** Whether a capitalised word is part of a name rather than a verb of saying: United States. */
+    private boolean isPartOfName(int word) {
+        return (roles[word] & Role.VERB.bit()) != 0
+                && words.isCapitalised(word)
+                && words.isCapitalised(word - 1)
+                && (gaps[word] & BREAKS) == 0;
+    }
+
+    /** Takes away the roles of quoted words and the ends of quoted sentences, which say nothing of the words around them. */
+    private void close(QuotedPassage passage) {
+        int first = wordFrom(passage.start());
+        int last = wordFrom(passage.end());
+        Arrays.fill(roles, first, last, 0);
+        quoted.set(first, last);
+        for (int i = first + 1; i < last; i++) {
+            gaps[i] = gaps[i] & ~SENTENCE | MARK;
+        }
     }
 
     private int gap(int word) {
@@ -70,7 +113,7 @@ final class SpeechText {
             case ',', '،', '、', '，' -> COMMA;
             case ':', '：' -> COLON;
             case ';' -> SEMICOLON;
-            case '–', '—' -> DASH;
+            case '–', '—', '―' -> DASH;
             case '-' ->
                 Letters.isSpace(block.at(at - 1)) || block.at(at + 1) == '-' || block.at(at - 1) == '-' ? DASH : 0;
             case '(', '[' -> OPENING;
@@ -119,6 +162,16 @@ final class SpeechText {
         return (roles[word] & bits) != 0;
     }
 
+    /** Whether a word of the text has a role. */
+    boolean hasRole(Role role) {
+        return Arrays.stream(roles).anyMatch(bits -> (bits & role.bit()) != 0);
+    }
+
+    /** Whether a word stands in a passage. */
+    boolean isQuoted(int word) {
+        return quoted.get(word);
+    }
+
     /** The roles of a word. */
     int roles(int word) {
         return roles[word];
@@ -159,20 +212,18 @@ final class SpeechText {
 
     /** The first word of the sentence of a word, not before a limit. */
     int sentenceStart(int word, int limit) {
-        int first = word;
-        while (first > limit && !hasBefore(first, SENTENCE)) {
-            first--;
-        }
-        return first;
+        return Math.max(sentenceStarts[word], limit);
     }
 
     /** The word after the sentence of a word, at most a limit. */
     int sentenceEnd(int word, int limit) {
-        int end = word + 1;
-        while (end < limit && !hasBefore(end, SENTENCE)) {
-            end++;
-        }
-        return Math.min(end, limit);
+        return Math.min(word < sentenceEnds.length ? sentenceEnds[word] : words.size(), limit);
+    }
+
+    /** The span of words with the full stop of an abbreviation at their end. */
+    TextSpan spanWithStop(int from, int to) {
+        TextSpan span = span(from, to);
+        return block.at(span.end()) == '.' ? new TextSpan(number, span.start(), span.end() + 1) : span;
     }
 
     /** The span of the words from one to another, exclusive. */

@@ -93,7 +93,8 @@ final class SpeechWords {
         int roles = words.is(word, WordClass.REPORTING_VERB) ? Role.VERB.bit() : 0;
         boolean isTime = words.is(word, WordClass.WEEKDAY) || words.is(word, WordClass.MONTH);
         roles |= isTime ? Role.TIME.bit() : 0;
-        return words.is(word, WordClass.TITLE) && words.isCapitalised(word) ? roles | Role.TITLE.bit() : roles;
+        boolean isLong = words.end(word) - words.start(word) > 1;
+        return isLong && words.is(word, WordClass.TITLE) && words.isCapitalised(word) ? roles | Role.TITLE.bit() : roles;
     }
 
     private int fromEnding(Words words, int word) {

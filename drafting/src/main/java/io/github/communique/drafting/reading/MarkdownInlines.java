@@ -105,22 +105,28 @@ final class MarkdownInlines {
         return end;
     }
 
-    /** A code span has marks at both ends, and perhaps a space beside each. */
+    /** A code span is taken as it is written, without the marks at its ends and the space beside each. */
     private int addCode(Code code, FlowText text, boolean isStrong, int at) {
-        if (code.getSourceSpans().isEmpty()) {
-            return at;
+        StringBuilder written = new StringBuilder();
+        List<Integer> places = new ArrayList<>();
+        for (SourceSpan span : code.getSourceSpans()) {
+            int start = offset + span.getInputIndex();
+            if (!places.isEmpty()) {
+                written.append(' ');
+                places.add(places.get(places.size() - 1) + 1);
+            }
+            for (int i = start; i < start + span.getLength(); i++) {
+                written.append(source.charAt(i));
+                places.add(i);
+            }
         }
-        int first = offset + code.getSourceSpans().get(0).getInputIndex();
-        int end = end(code, at);
-        while (first < end && source.charAt(first) == '`') {
-            first++;
+        String literal = code.getLiteral();
+        int first = written.indexOf(literal);
+        for (int i = 0; first >= 0 && i < literal.length(); i++) {
+            int place = places.get(first + i);
+            text.add(literal.charAt(i), place, place + 1, isStrong);
         }
-        if (first < end && source.charAt(first) == ' ' && !code.getLiteral().startsWith(" ")) {
-            first++;
-        }
-        new SourceWalk(source, false)
-                .walk(code.getLiteral(), first, end, (c, start, after) -> text.add(c, start, after, isStrong));
-        return end;
+        return end(code, at);
     }
 
     private int start(Node node) {

@@ -253,10 +253,12 @@ final class PlainTextReader {
         if (isWithoutSpace && (isWrapped || isHyphen)) {
             return;
         }
+        int from = line.end();
+        int to = next.start();
         if (isWrapped) {
-            flow.add(' ', line.end(), next.start(), false);
+            flow.add(' ', from, to, false);
         } else {
-            flow.addBreak(line.end(), next.start());
+            flow.addBreak(from, to);
         }
     }
 

@@ -6,9 +6,10 @@ package io.github.communique.drafting.reading;
  * @param start the index of its first character that is no space
  * @param end the index after its last character that is no space; equal to {@code start} in a blank line
  * @param indent the number of columns before its text, with tabs every eight columns
+ * @param columns the number of columns of its text; a sign of Chinese, Japanese or Korean takes two
  * @param quoted the number of quotation signs {@code >} before its text
  */
-record TextLine(int start, int end, int indent, int quoted) {
+record TextLine(int start, int end, int indent, int columns, int quoted) {
 
     boolean isBlank() {
         return start == end;
@@ -20,6 +21,6 @@ record TextLine(int start, int end, int indent, int quoted) {
 
     /** The column after its text. */
     int width() {
-        return indent + length();
+        return indent + columns;
     }
 }

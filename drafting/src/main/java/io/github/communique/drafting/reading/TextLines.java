@@ -58,7 +58,19 @@ final class TextLines {
             }
             start++;
         }
-        return new TextLine(start, end, quoted > 0 ? Math.max(0, indent - 1) : indent, quoted);
+        return new TextLine(
+                start, end, quoted > 0 ? Math.max(0, indent - 1) : indent, columns(text, start, end), quoted);
+    }
+
+    private static int columns(String text, int start, int end) {
+        int columns = end - start;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            columns += c >= '\u2E80' && c < '\uD800' || c >= '\uF900' && c < '\uFB00' || c >= '\uFF00' && c < '\uFF61'
+                    ? 1
+                    : 0;
+        }
+        return columns;
     }
 
     private static boolean isWide(char c) {

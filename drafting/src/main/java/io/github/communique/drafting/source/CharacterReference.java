@@ -4,7 +4,7 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A character reference in HTML or Markdown, such as {@code &eacute;} or {@code &#233;}.
+ * A character reference in HTML or Markdown: an ampersand, a name or a number, and usually a semicolon.
  *
  * @param length the number of {@code char}s of the reference in the source
  * @param characters what it stands for

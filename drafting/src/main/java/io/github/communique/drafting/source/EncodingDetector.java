@@ -51,7 +51,7 @@ final class EncodingDetector {
                     && isIn(bytes, stated);
             return stated != null && isAnotherPossible ? stated : StandardCharsets.UTF_8;
         }
-        boolean isDamagedUtf8 = utf8.sequences() > 4 * utf8.faults();
+        boolean isDamagedUtf8 = utf8.sequences() > 2 * utf8.faults();
         if (isDamagedUtf8) {
             return StandardCharsets.UTF_8;
         }

@@ -97,7 +97,8 @@ public final class MappedText {
                 int at = text.isEmpty() ? 0 : starts[0];
                 return empty(new SourceRange(at, at));
             }
-            return new MappedText(text.substring(0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+            return new MappedText(
+                    text.substring(0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
         }
 
         /** The text without spaces at its ends, in which each run of spaces and line ends is one space. */

@@ -19,7 +19,7 @@ final class Signatures {
         FORMATS.put("\u00FF\u00D8\u00FF", "JPEG");
         FORMATS.put("\u001F\u008B", "GZIP");
         FORMATS.put("7z\u00BC\u00AF", "7Z");
-        FORMATS.put("\u0000\u0000\u0000\u0020ftyp", "MP4");
+        FORMATS.put("\u0000\u0000\u0000 ftyp", "MP4");
         FORMATS.put("ID3", "MP3");
         FORMATS.put("\u007FELF", "ELF");
     }

@@ -58,7 +58,7 @@ public final class SourceWalk {
     /** So many characters of the source are so many of the text. */
     private record Step(int source, int decoded) {}
 
-    /** An ampersand that stands for itself may also be the start of {@code &amp;}. */
+    /** An ampersand in the source may stand for itself or start a reference to an ampersand. */
     private boolean startsReference(int at, int end, String decoded, int index) {
         char c = source.charAt(at);
         if (c == '\\' && hasEscapes) {
@@ -80,6 +80,11 @@ public final class SourceWalk {
             CharacterReference reference = CharacterReference.at(source, at, end);
             if (reference != null && decoded.startsWith(reference.characters(), index)) {
                 return new Step(reference.length(), reference.characters().length());
+            }
+            // Parsers differ in what they read for a number that is no character.
+            boolean isNumber = reference != null && reference.length() > 2 && source.charAt(at + 1) == '#';
+            if (reference != null && isNumber) {
+                return new Step(reference.length(), Character.charCount(decoded.codePointAt(index)));
             }
         }
         if (c == '\\' && hasEscapes && at + 1 < end && source.charAt(at + 1) == decoded.charAt(index)) {

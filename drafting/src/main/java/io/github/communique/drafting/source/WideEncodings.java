@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Recognises UTF-16 and UTF-32 without a byte order mark by their zero bytes. */
 final class WideEncodings {
 
+    /** In the half of the bytes that has the zeros of ASCII there are so many times more of them than in the other half. */
+    private static final int MOST_OTHERS = 6;
+
     private WideEncodings() {}
 
     /** The encoding, or {@code null} if it is none of these. */
@@ -34,10 +37,10 @@ final class WideEncodings {
         if (!isFrequent || bytes.length % 2 == 1 && zeros < 8) {
             return null;
         }
-        if (even > 20 * odd && EncodingDetector.isIn(bytes, StandardCharsets.UTF_16BE)) {
+        if (even > MOST_OTHERS * odd && EncodingDetector.isIn(bytes, StandardCharsets.UTF_16BE)) {
             return StandardCharsets.UTF_16BE;
         }
-        if (odd > 20 * even && EncodingDetector.isIn(bytes, StandardCharsets.UTF_16LE)) {
+        if (odd > MOST_OTHERS * even && EncodingDetector.isIn(bytes, StandardCharsets.UTF_16LE)) {
             return StandardCharsets.UTF_16LE;
         }
         return null;
