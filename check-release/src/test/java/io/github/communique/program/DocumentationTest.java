@@ -32,10 +32,8 @@ class DocumentationTest {
     @Test
     void the_page_has_a_row_for_each_exit_code() throws IOException {
         assertThat(rows(EXIT_CODE))
-                .containsExactlyElementsOf(program.getCommandSpec()
-                        .usageMessage()
-                        .exitCodeList()
-                        .keySet());
+                .containsExactlyElementsOf(
+                        program.getCommandSpec().usageMessage().exitCodeList().keySet());
     }
 
     @Test
@@ -50,9 +48,10 @@ class DocumentationTest {
                 .map(DocumentationTest::withoutPointer)
                 .toList();
 
-        assertThat(shown).hasSizeGreaterThan(5).isSubsetOf(printed.lines()
-                .map(DocumentationTest::withoutPointer)
-                .toList());
+        assertThat(shown)
+                .hasSizeGreaterThan(5)
+                .isSubsetOf(
+                        printed.lines().map(DocumentationTest::withoutPointer).toList());
     }
 
     /** A line without the place in the draft, which changes with what is drafted. */

@@ -79,8 +79,8 @@ public final class Source {
 
     /** This source at an address, which becomes the id of the release; an absolute URI. */
     public Source at(URI address) {
-        return with(new Given(
-                address, given.captured(), given.language(), given.issuer(), given.issued(), given.kind()));
+        return with(
+                new Given(address, given.captured(), given.language(), given.issuer(), given.issued(), given.kind()));
     }
 
     /** This source, captured at a time. */
@@ -109,8 +109,7 @@ public final class Source {
 
     /** This source, issued on a date; used where the source states none. */
     public Source issuedOn(DateExpression date) {
-        return with(
-                new Given(given.address(), given.captured(), given.language(), given.issuer(), date, given.kind()));
+        return with(new Given(given.address(), given.captured(), given.language(), given.issuer(), date, given.kind()));
     }
 
     /** This source as a kind of release; used where the source states none. */

@@ -52,7 +52,9 @@ public final class DojScore implements Runnable {
     @Option(names = "--seed", description = "Draws the pages, ${DEFAULT-VALUE} unless stated.")
     private long seed = 1;
 
-    @Option(names = "--worst", description = "How many faults of each kind are printed, ${DEFAULT-VALUE} unless stated.")
+    @Option(
+            names = "--worst",
+            description = "How many faults of each kind are printed, ${DEFAULT-VALUE} unless stated.")
     private int worst = 10;
 
     @Option(names = "--without-title", description = "Also removes the title element.")
@@ -97,7 +99,9 @@ public final class DojScore implements Runnable {
         }
         List<Release> releases = new ArrayList<>();
         for (List<String> row : Csv.read(directory.resolve("out_url_list_withID.csv"))) {
-            if (row.size() < 5 || row.get(4).length() < 10 || !Character.isDigit(row.get(4).charAt(0))) {
+            if (row.size() < 5
+                    || row.get(4).length() < 10
+                    || !Character.isDigit(row.get(4).charAt(0))) {
                 continue;
             }
             int number = Integer.parseInt(row.get(0)) - 1;
@@ -145,9 +149,7 @@ public final class DojScore implements Runnable {
 
     private static String headline(SourceDocument document) {
         for (SourceBlock block : document.blocks()) {
-            boolean isHeadline = block.isContent()
-                    && block.kind() == SourceBlock.Kind.HEADING
-                    && block.level() == 1;
+            boolean isHeadline = block.isContent() && block.kind() == SourceBlock.Kind.HEADING && block.level() == 1;
             if (isHeadline) {
                 return block.text().text();
             }
@@ -165,8 +167,7 @@ public final class DojScore implements Runnable {
     }
 
     private void fault(String kind, Release release, String found) {
-        faults.computeIfAbsent(kind, key -> new ArrayList<>())
-                .add(release.file + " " + release.title + " | " + found);
+        faults.computeIfAbsent(kind, key -> new ArrayList<>()).add(release.file + " " + release.title + " | " + found);
     }
 
     private void print(String kind, int of) {

@@ -58,7 +58,8 @@ public final class EvidenceScore implements Runnable {
     @Override
     public void run() {
         Drafting drafting = Drafting.standard();
-        List<Path> files = files(directory).subList(0, Math.min(most, files(directory).size()));
+        List<Path> files =
+                files(directory).subList(0, Math.min(most, files(directory).size()));
         int drafted = 0;
         int values = 0;
         List<String> failures = new ArrayList<>();
@@ -67,8 +68,7 @@ public final class EvidenceScore implements Runnable {
             byte[] content = read(file);
             Draft draft = drafting.draft(Source.of(content, file.toString()));
             bytes += content.length;
-            EvidenceCheck.Result result =
-                    EvidenceCheck.of(content, StandardCharsets.UTF_8, isHtml(file), draft);
+            EvidenceCheck.Result result = EvidenceCheck.of(content, StandardCharsets.UTF_8, isHtml(file), draft);
             drafted += draft.getRelease().isPresent() ? 1 : 0;
             values += result.values();
             result.failures().forEach(failure -> failures.add(file.getFileName() + " " + failure));
@@ -100,8 +100,8 @@ public final class EvidenceScore implements Runnable {
     private void count(Path file, Finding finding) {
         rules.merge(finding.getSeverity().name().toLowerCase(Locale.ROOT) + " " + finding.getRuleId(), 1, Integer::sum);
         if (errors && finding.getSeverity() != Severity.INFO) {
-            out.println(file + ":" + finding.getPosition().map(Object::toString).orElse("") + " "
-                    + finding.getRuleId() + " " + finding.getMessage());
+            out.println(file + ":" + finding.getPosition().map(Object::toString).orElse("") + " " + finding.getRuleId()
+                    + " " + finding.getMessage());
         }
     }
 

@@ -72,7 +72,11 @@ public final class GermanNewsScore implements Runnable {
             throw new UncheckedIOException(e);
         }
         print("all direct passages", gold, found, matched);
-        print("direct passages that are no part of a reported quotation", whole, found - matched + matchedWhole, matchedWhole);
+        print(
+                "direct passages that are no part of a reported quotation",
+                whole,
+                found - matched + matchedWhole,
+                matchedWhole);
         tally.print(out);
     }
 
@@ -139,8 +143,7 @@ public final class GermanNewsScore implements Runnable {
     private static @Nullable Passage match(GoldSpan gold, List<Passage> passages) {
         for (Passage passage : passages) {
             int common = gold.covered(List.of(passage.span()));
-            if (common * 5 >= gold.length() * 4
-                    && common * 5 >= passage.span().length() * 4) {
+            if (common * 5 >= gold.length() * 4 && common * 5 >= passage.span().length() * 4) {
                 return passage;
             }
         }

@@ -37,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ScrapinghubScore implements Runnable {
 
     /** A sign that ends a sentence, after at least some words or, in scripts without spaces, at all. */
-    private static final Pattern SENTENCE_END = Pattern.compile("\\S \\S+ \\S.*[.!?…:,](?:\\s|\\W*$)|[\u3002\uFF01\uFF1F\u0964]");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("\\S \\S+ \\S.*[.!?…:,](?:\\s|\\W*$)|[\u3002\uFF01\uFF1F\u0964]");
 
     @Parameters(paramLabel = "DIR", description = "A checkout of the benchmark, with html/ and ground-truth.json.")
     private Path directory = Path.of(".");
@@ -48,7 +49,9 @@ public final class ScrapinghubScore implements Runnable {
     @Option(names = "--part", description = "Only pages whose id starts with one of these hexadecimal digits.")
     private String part = "0123456789abcdef";
 
-    @Option(names = "--output", description = "Writes the texts into this file, as evaluate.py of the benchmark reads them.")
+    @Option(
+            names = "--output",
+            description = "Writes the texts into this file, as evaluate.py of the benchmark reads them.")
     private Path output = Path.of("");
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -83,9 +86,7 @@ public final class ScrapinghubScore implements Runnable {
                 String found = textOf(directory.resolve("html").resolve(entry.getKey() + ".html.gz"));
                 String expected = entry.getValue().path("articleBody").asString("");
                 pages.add(new Page(
-                        entry.getKey(),
-                        entry.getValue().path("url").asString(""),
-                        Shingles.match(expected, found)));
+                        entry.getKey(), entry.getValue().path("url").asString(""), Shingles.match(expected, found)));
                 texts.putObject(entry.getKey()).put("articleBody", found);
             }
         }
@@ -148,15 +149,9 @@ public final class ScrapinghubScore implements Runnable {
                 .orElse(0);
         double f1 = 2 * precision * recall / (precision + recall);
         out.printf(
-                Locale.ROOT,
-                "%d pages: F1 %.4f, precision %.4f, recall %.4f%n",
-                pages.size(),
-                f1,
-                precision,
-                recall);
+                Locale.ROOT, "%d pages: F1 %.4f, precision %.4f, recall %.4f%n", pages.size(), f1, precision, recall);
         pages.stream()
-                .sorted(Comparator.comparingDouble(
-                        page -> page.match.precision() + page.match.recall()))
+                .sorted(Comparator.comparingDouble(page -> page.match.precision() + page.match.recall()))
                 .limit(worst)
                 .forEach(page -> out.printf(
                         Locale.ROOT,

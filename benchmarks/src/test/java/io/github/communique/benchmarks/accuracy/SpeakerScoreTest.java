@@ -65,10 +65,8 @@ class SpeakerScoreTest {
 
     @Test
     void the_direct_quotations_of_the_german_data_are_read() {
-        GermanNewsDocument document = new GermanNewsDocument(JsonMapper.builder()
-                .build()
-                .readTree(
-                        """
+        GermanNewsDocument document =
+                new GermanNewsDocument(JsonMapper.builder().build().readTree("""
                         {"originalText": "Sie sagte: „Ja.“", "annotations": [
                           {"type": "Direct", "isNested": false, "quote": {"spans": [{"charBegin": 11, "charEnd": 16}]},
                            "speaker": {"spans": [{"charBegin": 0, "charEnd": 3}]}},
@@ -76,7 +74,7 @@ class SpeakerScoreTest {
                         """));
 
         assertThat(document.direct())
-                .containsExactly(new GermanNewsDocument.GoldQuotation(
-                        new GoldSpan(11, 16), List.of(new GoldSpan(0, 3)), false));
+                .containsExactly(
+                        new GermanNewsDocument.GoldQuotation(new GoldSpan(11, 16), List.of(new GoldSpan(0, 3)), false));
     }
 }

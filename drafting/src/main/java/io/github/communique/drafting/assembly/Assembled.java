@@ -15,5 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param findings what a person must decide
  * @param undecided the attributes that are absent because they are not certain
  */
-public record Assembled(
-        @Nullable PressRelease release, Facts facts, List<Finding> findings, Set<Pointer> undecided) {}
+public record Assembled(@Nullable PressRelease release, Facts facts, List<Finding> findings, Set<Pointer> undecided) {}

@@ -77,7 +77,8 @@ public final class Assembler {
 
         Assembled run() {
             Problems.report(document, decisions);
-            boolean hasText = document.blocks().stream().anyMatch(block -> block.isContent() && !block.text().isEmpty());
+            boolean hasText = document.blocks().stream()
+                    .anyMatch(block -> block.isContent() && !block.text().isEmpty());
             return hasText ? draft() : result(null);
         }
 
@@ -121,8 +122,9 @@ public final class Assembler {
             Parties parties = new Parties(texts, bodies, facts, undecided);
             parties.draftNamed();
             LocalIds ids = parties.ids();
-            List<TextBlock> blocks =
-                    texts.subList(first, texts.size()).stream().map(DraftText::words).toList();
+            List<TextBlock> blocks = texts.subList(first, texts.size()).stream()
+                    .map(DraftText::words)
+                    .toList();
             List<FoundQuotation> quotations =
                     QuotationFinder.find(blocks, language, environment.getQuotationMarks()).stream()
                             .map(found -> Shift.by(first, found))
@@ -188,9 +190,12 @@ public final class Assembler {
         }
 
         private void unassigned(Layout layout) {
-            layout.nextRelease().ifPresent(block ->
-                    decisions.warning("several-releases", Pointer.ROOT, block.text().range(), Map.of(
-                            "found", BodyAssembly.shortened(block.text().text()))));
+            layout.nextRelease()
+                    .ifPresent(block -> decisions.warning(
+                            "several-releases",
+                            Pointer.ROOT,
+                            block.text().range(),
+                            Map.of("found", BodyAssembly.shortened(block.text().text()))));
             layout.with(BlockRole.UNASSIGNED).stream()
                     .filter(block -> !block.text().isEmpty())
                     .limit(MAX_UNASSIGNED)

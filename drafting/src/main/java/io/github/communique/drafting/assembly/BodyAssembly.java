@@ -75,7 +75,8 @@ final class BodyAssembly {
     }
 
     private SectionParts begin(String kind) {
-        SectionParts section = new SectionParts(kind, Pointer.ROOT.attribute("sections").element(sections.size()));
+        SectionParts section =
+                new SectionParts(kind, Pointer.ROOT.attribute("sections").element(sections.size()));
         sections.add(section);
         return section;
     }
@@ -88,7 +89,10 @@ final class BodyAssembly {
         boolean fits = TextForms.isText(text.text(), max);
         if (!fits && !text.isEmpty()) {
             decisions.info(
-                    "unassigned-text", Pointer.ROOT, block.text().range(), Map.of("found", shortened(block.text().text())));
+                    "unassigned-text",
+                    Pointer.ROOT,
+                    block.text().range(),
+                    Map.of("found", shortened(block.text().text())));
         }
         return fits;
     }
@@ -179,11 +183,19 @@ final class BodyAssembly {
             }
             endList();
             if (block.role() == BlockRole.SUB_HEADING && block.text().length() <= Text.LINE) {
-                text(block, Text.LINE, here().attribute("text"), text -> blocks.add(SubHeading.builder().text(text).build()));
+                text(
+                        block,
+                        Text.LINE,
+                        here().attribute("text"),
+                        text -> blocks.add(SubHeading.builder().text(text).build()));
             } else if (kind == SourceBlock.Kind.TABLE) {
                 table(block);
             } else if (kind == SourceBlock.Kind.BLOCK_QUOTATION) {
-                text(block, Text.PROSE, here().attribute("text"), text -> blocks.add(BlockQuotation.builder().text(text).build()));
+                text(
+                        block,
+                        Text.PROSE,
+                        here().attribute("text"),
+                        text -> blocks.add(BlockQuotation.builder().text(text).build()));
             } else if (kind != SourceBlock.Kind.IMAGE) {
                 text(block, Text.PROSE, here().attribute("text"), text -> blocks.add(Paragraph.of(text)));
             }

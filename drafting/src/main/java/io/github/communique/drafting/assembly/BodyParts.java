@@ -109,11 +109,15 @@ final class BodyParts {
             stated(target.attribute("kind"), first.span());
             organisation.kind(WireWords.constant(OrganisationKind.class, first.kind()));
         }
-        all.stream().map(BodyMention::acronym).filter(span -> span != null).findFirst().ifPresent(span -> {
-            facts.text(target.attribute("acronym"), source(span));
-            organisation.acronym(words(span));
-            idByName.putIfAbsent(words(span), organisation.build().getId());
-        });
+        all.stream()
+                .map(BodyMention::acronym)
+                .filter(span -> span != null)
+                .findFirst()
+                .ifPresent(span -> {
+                    facts.text(target.attribute("acronym"), source(span));
+                    organisation.acronym(words(span));
+                    idByName.putIfAbsent(words(span), organisation.build().getId());
+                });
         idByName.putIfAbsent(name, organisation.build().getId());
     }
 
@@ -170,8 +174,8 @@ final class BodyParts {
     /** The lead stands before the mission, as in {@code NATO-led KFOR}, or the registry knows it. */
     private void lead(Mission.Builder mission, List<BodyMention> all, KnownMission known, Pointer target) {
         for (BodyMention mention : all) {
-            Map.Entry<Integer, BodyMention> before = places.get(mention.span().block())
-                    .lowerEntry(mention.span().start());
+            Map.Entry<Integer, BodyMention> before =
+                    places.get(mention.span().block()).lowerEntry(mention.span().start());
             if (before != null && isLed(before.getValue().span(), mention.span())) {
                 String id = idByKey.get(before.getValue().key());
                 if (id != null) {
@@ -194,7 +198,8 @@ final class BodyParts {
         TextBlock block = texts.get(lead.block()).words();
         String between = block.part(lead.end(), Math.max(lead.end(), mission.start()));
         String word = between.isEmpty() ? "" : between.substring(1).strip();
-        return between.startsWith("-") && block.language().words(WordKind.LED_WORDS).contains(word);
+        return between.startsWith("-")
+                && block.language().words(WordKind.LED_WORDS).contains(word);
     }
 
     private String id(String key, String name) {

@@ -129,10 +129,11 @@ final class ContactAssembly {
                 add(line, detail.start(), detail.end(), "emails", emails++);
                 contact.addEmails(text);
             }
-            case ADDRESS -> Addresses.absolute(text).ifPresent(uri -> {
-                add(line, detail.start(), detail.end(), "uri");
-                contact.uri(uri);
-            });
+            case ADDRESS ->
+                Addresses.absolute(text).ifPresent(uri -> {
+                    add(line, detail.start(), detail.end(), "uri");
+                    contact.uri(uri);
+                });
             case NUMBER -> number(contact, line, detail, text);
         }
     }
@@ -146,7 +147,8 @@ final class ContactAssembly {
         Pointer target = here().attribute("numbers").element(numbers++);
         facts.stated(target, line, detail.labelStart(), detail.end());
         facts.text(target.attribute("number"), line.part(detail.start(), detail.end()));
-        String label = line.text().substring(detail.labelStart(), detail.start()).strip();
+        String label =
+                line.text().substring(detail.labelStart(), detail.start()).strip();
         TelephoneNumber.Builder number = TelephoneNumber.builder().number(text);
         number.kind(WireWords.constant(TelephoneKind.class, detail.label()));
         int end = label.length();

@@ -70,9 +70,8 @@ final class EngagementAssembly {
         for (Party party : taking.values()) {
             Pointer participation = target.attribute("participations").element(index);
             stated(participation, party.span);
-            Participation.Builder built = Participation.builder()
-                    .partyId(party.id)
-                    .side(WireWords.constant(Side.class, party.side));
+            Participation.Builder built =
+                    Participation.builder().partyId(party.id).side(WireWords.constant(Side.class, party.side));
             String wording = words(party.span);
             if (TextForms.isText(wording, Text.LINE)) {
                 facts.text(participation.attribute("wording"), source(party.span));
@@ -130,7 +129,12 @@ final class EngagementAssembly {
                 .toList();
         Optional<LocalDate> day = dates.size() == 1 ? dates.get(0).date() : Optional.empty();
         day.ifPresent(it -> {
-            stated(target.attribute("date"), new TextSpan(found.verb().block(), dates.get(0).start(), dates.get(0).end()));
+            stated(
+                    target.attribute("date"),
+                    new TextSpan(
+                            found.verb().block(),
+                            dates.get(0).start(),
+                            dates.get(0).end()));
             engagement.date(PartialDate.of(it));
         });
     }

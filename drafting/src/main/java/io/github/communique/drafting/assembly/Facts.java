@@ -14,12 +14,12 @@ import io.github.communique.report.SourcePosition;
 import io.github.communique.report.TextRange;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Records for each value of a draft where it comes from. */
@@ -110,13 +110,12 @@ public final class Facts {
     List<FactSource> sources() {
         List<FactSource> sources = new ArrayList<>();
         for (Evidence one : evidence.values()) {
-            FactBasis basis =
-                    switch (one.getBasis()) {
-                        case METADATA -> FactBasis.PAGE_METADATA;
-                        case GIVEN -> FactBasis.CALLER;
-                        case REGISTRY -> FactBasis.REGISTRY;
-                        case STATED, INFERRED -> null;
-                    };
+            FactBasis basis = switch (one.getBasis()) {
+                case METADATA -> FactBasis.PAGE_METADATA;
+                case GIVEN -> FactBasis.CALLER;
+                case REGISTRY -> FactBasis.REGISTRY;
+                case STATED, INFERRED -> null;
+            };
             if (basis != null && sources.size() < MAX_SOURCES) {
                 sources.add(FactSource.builder()
                         .target(one.getTarget())

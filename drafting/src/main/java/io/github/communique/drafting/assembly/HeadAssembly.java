@@ -45,7 +45,8 @@ final class HeadAssembly {
 
     private Headline headline(LaidOutBlock line) {
         Headline.Builder headline = Headline.builder().text(add(line, HEADLINE.attribute("text")));
-        line(BlockRole.SUB_HEADLINE).ifPresent(sub -> headline.subHeadline(add(sub, HEADLINE.attribute("subHeadline"))));
+        line(BlockRole.SUB_HEADLINE)
+                .ifPresent(sub -> headline.subHeadline(add(sub, HEADLINE.attribute("subHeadline"))));
         line(BlockRole.KICKER).ifPresent(kicker -> {
             facts.text(HEADLINE.attribute("kicker"), kicker.text());
             headline.kicker(kicker.text().text());
@@ -97,9 +98,11 @@ final class HeadAssembly {
     private void referenceNumbers(PressRelease.Builder release) {
         List<MappedText> numbers = new ArrayList<>();
         layout.with(BlockRole.KIND).forEach(line -> line.referenceNumber().ifPresent(numbers::add));
-        layout.with(BlockRole.REFERENCE_NUMBER).forEach(line -> line.referenceNumber().ifPresent(numbers::add));
+        layout.with(BlockRole.REFERENCE_NUMBER)
+                .forEach(line -> line.referenceNumber().ifPresent(numbers::add));
         for (int i = 0; i < numbers.size(); i++) {
-            Pointer target = Pointer.ROOT.attribute("referenceNumbers").element(i).attribute("value");
+            Pointer target =
+                    Pointer.ROOT.attribute("referenceNumbers").element(i).attribute("value");
             facts.text(target, numbers.get(i));
             release.addReferenceNumbers(
                     ReferenceNumber.builder().value(numbers.get(i).text()).build());

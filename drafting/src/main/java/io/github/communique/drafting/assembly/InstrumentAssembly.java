@@ -43,8 +43,8 @@ final class InstrumentAssembly {
     }
 
     void addTo(PressRelease.Builder release) {
-        List<List<TextCitation>> citations =
-                TextCitation.findAll(texts.stream().map(text -> text.text().text()).toList());
+        List<List<TextCitation>> citations = TextCitation.findAll(
+                texts.stream().map(text -> text.text().text()).toList());
         for (int i = 0; i < texts.size(); i++) {
             for (TextCitation citation : citations.get(i)) {
                 cite(release, i, citation);
@@ -88,7 +88,10 @@ final class InstrumentAssembly {
                 .getOrDefault(index, new TreeMap<>())
                 .subMap(sentence.start(), true, sentence.end(), false)
                 .values()) {
-            parties.bodies().missionId(party).filter(id -> !missions.contains(id)).ifPresent(missions::add);
+            parties.bodies()
+                    .missionId(party)
+                    .filter(id -> !missions.contains(id))
+                    .ifPresent(missions::add);
         }
         if (missions.size() == 1 && mandated.add(missions.get(0) + " " + instrument)) {
             Pointer target = Pointer.ROOT.attribute("mandates").element(mandated.size() - 1);

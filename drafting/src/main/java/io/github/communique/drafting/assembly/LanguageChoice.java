@@ -37,8 +37,8 @@ final class LanguageChoice {
             return given.language();
         }
         Optional<PageStatement> stated = document.statements().stream()
-                .filter(statement -> statement.kind() == PageStatement.Kind.LANGUAGE
-                        && TextForms.isLanguageTag(statement.value()))
+                .filter(statement ->
+                        statement.kind() == PageStatement.Kind.LANGUAGE && TextForms.isLanguageTag(statement.value()))
                 .findFirst();
         if (stated.isPresent() && isIn(stated.get().value())) {
             facts.metadata(LANGUAGE, stated.get());

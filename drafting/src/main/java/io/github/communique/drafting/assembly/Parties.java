@@ -83,7 +83,8 @@ final class Parties {
         TextSpan name = mention.span();
         return office == null
                 ? name
-                : new TextSpan(name.block(), Math.min(name.start(), office.start()), Math.max(name.end(), office.end()));
+                : new TextSpan(
+                        name.block(), Math.min(name.start(), office.start()), Math.max(name.end(), office.end()));
     }
 
     /** Notes where a party is named; of two that overlap the longer is kept. */
@@ -185,8 +186,7 @@ final class Parties {
         if (person != null) {
             return Optional.of(idOf(person));
         }
-        TextSpan place = places.getOrDefault(span.block(), new TreeMap<>())
-                .getOrDefault(span.start(), span);
+        TextSpan place = places.getOrDefault(span.block(), new TreeMap<>()).getOrDefault(span.start(), span);
         GroupMention group = groupsBySpan.get(place);
         return group == null ? bodies.idAt(span) : Optional.of(idOf(group));
     }

@@ -52,18 +52,17 @@ final class PersonParts {
             }
             TextSpan office = mention.office();
             String label = office == null ? "" : words(office);
-            if (office != null
-                    && TextForms.isText(label, Text.LINE)
-                    && offices.add(Letters.lowerCase(label))) {
-                Pointer post = target.attribute("appointments").element(offices.size() - 1).attribute("post");
+            if (office != null && TextForms.isText(label, Text.LINE) && offices.add(Letters.lowerCase(label))) {
+                Pointer post = target.attribute("appointments")
+                        .element(offices.size() - 1)
+                        .attribute("post");
                 facts.text(post.attribute("label"), source(office));
                 Post.Builder built = Post.builder().label(label);
                 bodies.idWithin(office).ifPresent(organisation -> {
                     stated(post.attribute("organisationId"), office);
                     built.organisationId(organisation);
                 });
-                person.addAppointments(
-                        Appointment.builder().post(built.build()).build());
+                person.addAppointments(Appointment.builder().post(built.build()).build());
             }
         }
         return person.build();
@@ -77,16 +76,17 @@ final class PersonParts {
         PersonName.Builder name = PersonName.builder().display(display);
         for (PersonMention mention : found.mentions()) {
             String alone = words(mention.name());
-            boolean isFamily = alone.length() < display.length()
-                    && alone.indexOf(' ') < 0
-                    && display.endsWith(" " + alone);
+            boolean isFamily =
+                    alone.length() < display.length() && alone.indexOf(' ') < 0 && display.endsWith(" " + alone);
             if (isFamily) {
                 int border = display.length() - alone.length();
                 facts.text(target.attribute("family"), source(mention.name()));
                 facts.text(
                         target.attribute("given"),
                         source(new TextSpan(full.block(), full.start(), full.start() + border - 1)));
-                return name.family(alone).given(display.substring(0, border - 1)).build();
+                return name.family(alone)
+                        .given(display.substring(0, border - 1))
+                        .build();
             }
         }
         return name.build();
@@ -96,8 +96,13 @@ final class PersonParts {
         String text = words(title.span());
         TextBlock block = texts.get(title.span().block()).words();
         String known = block.language().words(title.kind()).value(text);
-        HonorificKind kind = title.kind() == WordKind.RANKS ? HonorificKind.MILITARY_RANK : HonorificKind.COURTESY_TITLE;
-        facts.stated(target, texts.get(title.span().block()).text(), title.span().start(), title.span().end());
+        HonorificKind kind =
+                title.kind() == WordKind.RANKS ? HonorificKind.MILITARY_RANK : HonorificKind.COURTESY_TITLE;
+        facts.stated(
+                target,
+                texts.get(title.span().block()).text(),
+                title.span().start(),
+                title.span().end());
         facts.text(target.attribute("text"), source(title.span()));
         person.addHonorifics(Honorific.builder()
                 .text(text)

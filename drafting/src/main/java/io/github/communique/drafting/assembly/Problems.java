@@ -20,13 +20,13 @@ final class Problems {
                 case BINARY -> decisions.error("not-text", problem.range(), arguments);
                 case TOO_LARGE -> decisions.error("too-large", problem.range(), arguments);
                 case TOO_DEEP -> decisions.error("too-deep", problem.range(), arguments);
-                case WRONG_ENCODING ->
-                    decisions.warning("wrong-encoding", Pointer.ROOT, problem.range(), arguments);
+                case WRONG_ENCODING -> decisions.warning("wrong-encoding", Pointer.ROOT, problem.range(), arguments);
                 case MALFORMED -> decisions.error("malformed-bytes", problem.range(), arguments);
             }
             isRefused |= problem.kind() != SourceProblem.Kind.WRONG_ENCODING;
         }
-        boolean hasText = document.blocks().stream().anyMatch(block -> block.isContent() && !block.text().isEmpty());
+        boolean hasText = document.blocks().stream()
+                .anyMatch(block -> block.isContent() && !block.text().isEmpty());
         if (!hasText && !isRefused) {
             decisions.error("no-text", null, Map.of());
         }

@@ -51,7 +51,8 @@ final class QuoteAssembly {
     /** Drafts quotations; their spans count texts from the first. */
     void addTo(PressRelease.Builder release, List<FoundQuotation> found) {
         for (FoundQuotation quotation : found) {
-            boolean fits = quotation.parts().stream().allMatch(part -> TextForms.isText(words(part.span()), Text.PROSE));
+            boolean fits =
+                    quotation.parts().stream().allMatch(part -> TextForms.isText(words(part.span()), Text.PROSE));
             if (fits && count < MAX) {
                 release.addQuotes(quote(quotation, QUOTES.element(count)));
                 count++;
@@ -65,14 +66,17 @@ final class QuoteAssembly {
     }
 
     private Quote quote(FoundQuotation quotation, Pointer target) {
-        Quote.Builder quote = Quote.builder().kind(QuoteKind.valueOf(quotation.kind().name()));
+        Quote.Builder quote =
+                Quote.builder().kind(QuoteKind.valueOf(quotation.kind().name()));
         TextSpan first = quotation.parts().get(0).span();
         facts.stated(target, texts.get(first.block()).text(), first.start(), first.end());
         for (int i = 0; i < quotation.parts().size(); i++) {
             FoundPart part = withoutComma(quotation.parts().get(i));
             facts.text(
                     target.attribute("parts").element(i).attribute("text"),
-                    texts.get(part.span().block()).text().part(part.span().start(), part.span().end()));
+                    texts.get(part.span().block())
+                            .text()
+                            .part(part.span().start(), part.span().end()));
             quote.addParts(QuotePart.builder()
                     .kind(QuotePartKind.valueOf(part.kind().name()))
                     .text(words(part.span()))
@@ -91,7 +95,9 @@ final class QuoteAssembly {
     /** The comma before an attribution belongs to the sentence around the quoted words. */
     private FoundPart withoutComma(FoundPart part) {
         TextSpan span = part.span();
-        boolean ends = part.kind() == FoundPart.Kind.DIRECT && words(span).endsWith(",") && words(span).length() > 1;
+        boolean ends = part.kind() == FoundPart.Kind.DIRECT
+                && words(span).endsWith(",")
+                && words(span).length() > 1;
         return ends ? new FoundPart(part.kind(), new TextSpan(span.block(), span.start(), span.end() - 1)) : part;
     }
 
@@ -131,7 +137,9 @@ final class QuoteAssembly {
             decisions.info(
                     "unknown-speaker",
                     target,
-                    texts.get(speaker.span().block()).text().range(speaker.span().start(), speaker.span().end()),
+                    texts.get(speaker.span().block())
+                            .text()
+                            .range(speaker.span().start(), speaker.span().end()),
                     Map.of("found", words(speaker.span()), "words", BodyAssembly.shortened(words(part))));
             return null;
         }
@@ -191,9 +199,7 @@ final class QuoteAssembly {
         return switch (speaker.kind()) {
             case NAME -> parties.person(span).or(() -> parties.idAt(span));
             case OFFICE ->
-                parties.idAt(span)
-                        .or(() -> parties.onlyWithOffice(span))
-                        .or(() -> parties.officeHolder(span));
+                parties.idAt(span).or(() -> parties.onlyWithOffice(span)).or(() -> parties.officeHolder(span));
             case PRONOUN ->
                 antecedent == null
                         ? Optional.empty()

@@ -59,8 +59,12 @@ final class RelativeDates {
                     .text(mention.words())
                     .textAnchor(TextAnchor.builder()
                             .block(one.text().pointer().parent())
-                            .start(mention.block().range(mention.start(), mention.end()).start())
-                            .end(mention.block().range(mention.start(), mention.end()).end())
+                            .start(mention.block()
+                                    .range(mention.start(), mention.end())
+                                    .start())
+                            .end(mention.block()
+                                    .range(mention.start(), mention.end())
+                                    .end())
                             .exact(mention.words())
                             .build());
             facts.stated(target, one.text().text(), mention.start(), mention.end());

@@ -18,8 +18,8 @@ import io.github.communique.place.Place;
 import io.github.communique.report.Pointer;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.mention.DateMention;
-import io.github.communique.text.mention.ReleaseLine;
 import io.github.communique.text.mention.RelativeMention;
+import io.github.communique.text.mention.ReleaseLine;
 import io.github.communique.text.mention.TextDateline;
 import io.github.communique.time.DateExpression;
 import io.github.communique.time.PartialDate;
@@ -71,7 +71,9 @@ final class TimeAssembly {
             DateExpression date = given.issued();
             facts.given(ISSUED);
             lifecycle.issued(date);
-            issued = date.getEarliest().filter(day -> date.getLatest().filter(day::equals).isPresent()).orElse(null);
+            issued = date.getEarliest()
+                    .filter(day -> date.getLatest().filter(day::equals).isPresent())
+                    .orElse(null);
         }
         publication();
         releaseLine();
@@ -97,7 +99,12 @@ final class TimeAssembly {
             }
             Optional<TextDateline> printed = TextDateline.of(line.words());
             if (printed.isPresent() && TextForms.isText(line.text().text(), Text.LINE)) {
-                dateline(release, line.text(), line.words(), printed.get(), line.text().length());
+                dateline(
+                        release,
+                        line.text(),
+                        line.words(),
+                        printed.get(),
+                        line.text().length());
             }
             return;
         }
@@ -119,7 +126,10 @@ final class TimeAssembly {
 
     /** The dateline at the start of the text. */
     private void dateline(PressRelease.Builder release) {
-        List<DraftText> paragraphs = texts.stream().filter(DraftText::isBody).limit(PARAGRAPHS_WITH_DATELINE).toList();
+        List<DraftText> paragraphs = texts.stream()
+                .filter(DraftText::isBody)
+                .limit(PARAGRAPHS_WITH_DATELINE)
+                .toList();
         for (DraftText paragraph : paragraphs) {
             Optional<TextDateline> printed = TextDateline.of(paragraph.words());
             if (printed.isPresent() && !facts.has(DATELINE)) {
@@ -143,8 +153,7 @@ final class TimeAssembly {
         return end;
     }
 
-    private void dateline(
-            PressRelease.Builder release, MappedText text, TextBlock words, TextDateline line, int end) {
+    private void dateline(PressRelease.Builder release, MappedText text, TextBlock words, TextDateline line, int end) {
         if (facts.has(DATELINE) || !TextForms.isText(text.text().substring(line.start(), end), Text.LINE)) {
             return;
         }
@@ -252,7 +261,11 @@ final class TimeAssembly {
     private void releaseLine() {
         layout.first(BlockRole.IMMEDIATE_RELEASE).ifPresent(line -> {
             lifecycle.forImmediateRelease(true);
-            facts.stated(LIFECYCLE.attribute("forImmediateRelease"), line.text(), 0, line.text().length());
+            facts.stated(
+                    LIFECYCLE.attribute("forImmediateRelease"),
+                    line.text(),
+                    0,
+                    line.text().length());
         });
         layout.first(BlockRole.EMBARGO).ifPresent(line -> {
             Pointer target = LIFECYCLE.attribute("embargo");
@@ -266,7 +279,8 @@ final class TimeAssembly {
                 embargo.until(end.stamp());
                 facts.stated(target.attribute("until"), line.text(), end.start(), end.end());
             } else if (phrase.isPresent() && printed.chars().noneMatch(Character::isDigit)) {
-                int start = EmbargoEnd.startOfCondition(line.words(), phrase.get().end());
+                int start =
+                        EmbargoEnd.startOfCondition(line.words(), phrase.get().end());
                 if (start < printed.length()) {
                     embargo.condition(printed.substring(start));
                     facts.text(target.attribute("condition"), line.text().part(start, printed.length()));

@@ -47,7 +47,8 @@ public final class Engagements {
             List<TextBlock> blocks, Map<Integer, NavigableMap<Integer, TextSpan>> parties) {
         Engagements engagements = new Engagements(blocks, parties);
         for (int i = 0; i < blocks.size(); i++) {
-            List<NameSearch.Hit<String[]>> verbs = VERBS.of(blocks.get(i).language()).findAll(blocks.get(i));
+            List<NameSearch.Hit<String[]>> verbs =
+                    VERBS.of(blocks.get(i).language()).findAll(blocks.get(i));
             if (!verbs.isEmpty() && parties.containsKey(i)) {
                 engagements.inBlock(i, verbs);
             }
@@ -123,7 +124,8 @@ public final class Engagements {
         List<TextSpan> joined = new ArrayList<>();
         int from = verb;
         for (TextSpan party : here.subMap(verb, true, sentence.end(), false).values()) {
-            boolean isNext = joined.isEmpty() ? isDeterminers(index, from, party.start()) : joins(index, from, party.start());
+            boolean isNext =
+                    joined.isEmpty() ? isDeterminers(index, from, party.start()) : joins(index, from, party.start());
             if (!isNext || party.start() < from || isPossessive(index, party.end())) {
                 break;
             }
@@ -135,7 +137,8 @@ public final class Engagements {
 
     private boolean isPossessive(int index, int end) {
         char next = blocks.get(index).at(end);
-        return (next == '’' || next == '\'') && Character.isLetter(blocks.get(index).at(end + 1));
+        return (next == '’' || next == '\'')
+                && Character.isLetter(blocks.get(index).at(end + 1));
     }
 
     /** Whether the first party is itself governed by a word before it, as in {@code after talks with X}. */
@@ -161,7 +164,9 @@ public final class Engagements {
         int end = words.before(to) + 1;
         boolean isShort = end - first <= MAX_WORDS_BETWEEN;
         for (int i = first; isShort && i < end; i++) {
-            isShort = !words.isCapitalised(i) && !words.is(i, WordClass.REPORTING_VERB) && !words.is(i, WordClass.PRONOUN);
+            isShort = !words.isCapitalised(i)
+                    && !words.is(i, WordClass.REPORTING_VERB)
+                    && !words.is(i, WordClass.PRONOUN);
         }
         return isShort && block.part(from, to).chars().noneMatch(c -> ".;:?!“”\"«»".indexOf(c) >= 0);
     }
@@ -198,7 +203,8 @@ public final class Engagements {
         for (int i = first; isJoined && i < end; i++) {
             isJoined = isJunction(block, i) || isArticle(block, i);
         }
-        boolean hasJoint = end > first && isJunction(block, first) || block.part(from, to).indexOf(',') >= 0;
+        boolean hasJoint =
+                end > first && isJunction(block, first) || block.part(from, to).indexOf(',') >= 0;
         return isJoined && hasJoint && !hasMark(block, from, to);
     }
 
@@ -238,7 +244,9 @@ public final class Engagements {
     private static boolean isArticle(TextBlock block, int word) {
         String text = Letters.lowerCase(block.words().text(word));
         return block.language().words(WordKind.BEFORE_SPEAKERS).contains(text)
-                || block.language().words(WordKind.ARTICLES).contains(block.words().text(word))
+                || block.language()
+                        .words(WordKind.ARTICLES)
+                        .contains(block.words().text(word))
                 || block.language().words(WordKind.DETERMINERS).contains(text);
     }
 

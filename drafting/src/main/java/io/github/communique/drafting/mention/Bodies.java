@@ -30,7 +30,9 @@ public final class Bodies {
 
     /** What a registry knows under a printed name. */
     private record Known(
-            String key, @Nullable KnownOrganisation organisation, @Nullable KnownMission mission) {}
+            String key,
+            @Nullable KnownOrganisation organisation,
+            @Nullable KnownMission mission) {}
 
     public Bodies(OrganisationRegistry organisations, MissionRegistry missions) {
         this.organisations = organisations;
@@ -86,7 +88,8 @@ public final class Bodies {
         if (hit != null) {
             TextSpan span = new TextSpan(index, hit.start(), hit.end());
             Known body = hit.value();
-            return new BodyMention(span, body.key, body.organisation, body.mission, acronym(block, index, hit.end()), "");
+            return new BodyMention(
+                    span, body.key, body.organisation, body.mission, acronym(block, index, hit.end()), "");
         }
         return null;
     }
@@ -126,7 +129,8 @@ public final class Bodies {
     private static @Nullable BodyMention expanded(
             TextBlock block, int index, int word, Map<String, String> expansions) {
         String key = expansions.get(block.words().text(word));
-        TextSpan span = new TextSpan(index, block.words().start(word), block.words().end(word));
+        TextSpan span =
+                new TextSpan(index, block.words().start(word), block.words().end(word));
         return key == null ? null : new BodyMention(span, key, null, null, null, "");
     }
 
@@ -140,7 +144,8 @@ public final class Bodies {
         int noun = -1;
         int last = first - 1;
         while (end < words.size() && end - first < MAX_WORDS && (end == first || block.followsDirectly(end))) {
-            boolean isName = words.isCapitalised(end) && !words.is(end, WordClass.MONTH) && !words.is(end, WordClass.WEEKDAY);
+            boolean isName =
+                    words.isCapitalised(end) && !words.is(end, WordClass.MONTH) && !words.is(end, WordClass.WEEKDAY);
             boolean isOffice = OfficePhrase.isOfficeNoun(block, end);
             boolean isConnecting = isConnecting(block, end) && end > first;
             boolean followsNoun = noun >= 0 && last == end - 1 && last == noun;
@@ -173,7 +178,9 @@ public final class Bodies {
     }
 
     private static boolean isNoun(TextBlock block, int word) {
-        return block.language().words(WordKind.ORGANISATION_NOUNS).contains(block.words().text(word));
+        return block.language()
+                .words(WordKind.ORGANISATION_NOUNS)
+                .contains(block.words().text(word));
     }
 
     /** {@code the Council and the Secretary}: whether a conjunction is followed by an article, so that a name ends. */
@@ -188,7 +195,9 @@ public final class Bodies {
         Words words = block.words();
         int next = words.before(body.end()) + 1;
         char mark = block.at(body.end());
-        if (mark == '-' || mark == '‑' || (mark == '’' || mark == '\'') && Character.isLetter(block.at(body.end() + 1))) {
+        if (mark == '-'
+                || mark == '‑'
+                || (mark == '’' || mark == '\'') && Character.isLetter(block.at(body.end() + 1))) {
             return true;
         }
         if (next >= words.size() || !block.followsDirectly(next)) {
@@ -208,7 +217,9 @@ public final class Bodies {
             if (!gap.isBlank() && !gap.equals("-")) {
                 return false;
             }
-            if (block.language().words(WordKind.MEMBER_NOUNS).contains(block.words().text(i))) {
+            if (block.language()
+                    .words(WordKind.MEMBER_NOUNS)
+                    .contains(block.words().text(i))) {
                 return true;
             }
             if (block.words().is(i, WordClass.FUNCTION) || block.words().is(i, WordClass.REPORTING_VERB)) {

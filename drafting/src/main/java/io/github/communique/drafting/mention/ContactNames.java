@@ -27,7 +27,9 @@ public final class ContactNames {
             return Kind.OTHER;
         }
         int first = 0;
-        while (first < words.size() - 1 && words.is(first, WordClass.TITLE) && !OfficePhrase.isOfficeNoun(part, first)) {
+        while (first < words.size() - 1
+                && words.is(first, WordClass.TITLE)
+                && !OfficePhrase.isOfficeNoun(part, first)) {
             first++;
         }
         int end = NameWords.endOfName(part, first);

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of members as printed; null if none is stated
  * @param count the number of members; 0 if none is stated
  */
-public record GroupMention(TextSpan span, TextSpan noun, @Nullable TextSpan number, int count) {}
+public record GroupMention(
+        TextSpan span, TextSpan noun, @Nullable TextSpan number, int count) {}

@@ -108,8 +108,7 @@ public final class Groups {
             }
             Integer end = next < words.size() && next > at - 1 ? bodies.get(words.start(next)) : null;
             boolean isJoined = end != null && isJoint(block, at, next, isFirst);
-            boolean isAttributive = end != null
-                    && Bodies.isAttributive(block, new TextSpan(0, words.start(next), end));
+            boolean isAttributive = end != null && Bodies.isAttributive(block, new TextSpan(0, words.start(next), end));
             if (!isJoined || isAttributive) {
                 return last;
             }
@@ -126,7 +125,9 @@ public final class Groups {
 
     /** Whether the words before a body join it: {@code of the} before the first, a comma or a conjunction later. */
     private static boolean isJoint(TextBlock block, int from, int body, boolean isFirst) {
-        String gap = from == 0 ? "" : block.part(block.words().end(from - 1), block.words().start(body));
+        String gap = from == 0
+                ? ""
+                : block.part(block.words().end(from - 1), block.words().start(body));
         if (isFirst) {
             return body > from && gap.indexOf(',') < 0;
         }
@@ -152,11 +153,15 @@ public final class Groups {
     }
 
     private static boolean isConnecting(TextBlock block, int word) {
-        return block.language().words(WordKind.CONNECTING_WORDS).contains(block.words().text(word));
+        return block.language()
+                .words(WordKind.CONNECTING_WORDS)
+                .contains(block.words().text(word));
     }
 
     private static boolean isPlace(TextBlock block, int word) {
-        return block.language().words(WordKind.BEFORE_PLACES).contains(block.words().text(word));
+        return block.language()
+                .words(WordKind.BEFORE_PLACES)
+                .contains(block.words().text(word));
     }
 
     private static boolean isJunction(TextBlock block, int word) {

@@ -18,8 +18,8 @@ public final class Persons {
 
     private final List<TextBlock> blocks;
     private final List<FoundPerson> all = new ArrayList<>();
-    private final NavigableMap<TextSpan, FoundPerson> places = new TreeMap<>(
-            Comparator.comparingInt(TextSpan::block).thenComparingInt(TextSpan::start));
+    private final NavigableMap<TextSpan, FoundPerson> places =
+            new TreeMap<>(Comparator.comparingInt(TextSpan::block).thenComparingInt(TextSpan::start));
     private final Map<String, List<FoundPerson>> byFamily = new HashMap<>();
 
     private Persons(List<TextBlock> blocks) {
@@ -42,7 +42,8 @@ public final class Persons {
 
     /** The person named in a span; null if none is, or if it is not certain who. */
     public @Nullable FoundPerson at(TextSpan span) {
-        for (Map.Entry<TextSpan, FoundPerson> entry : places.headMap(end(span), false).descendingMap().entrySet()) {
+        for (Map.Entry<TextSpan, FoundPerson> entry :
+                places.headMap(end(span), false).descendingMap().entrySet()) {
             TextSpan place = entry.getKey();
             if (place.overlaps(span)) {
                 return entry.getValue();

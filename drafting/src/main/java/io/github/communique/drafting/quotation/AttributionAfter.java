@@ -59,7 +59,8 @@ final class AttributionAfter {
             return null;
         }
         Attribution found = direct(last, to);
-        boolean isOther = found != null && predicates.hasInfinitive(text.wordFrom(found.cue().start()), to);
+        boolean isOther = found != null
+                && predicates.hasInfinitive(text.wordFrom(found.cue().start()), to);
         return isOther ? null : found;
     }
 

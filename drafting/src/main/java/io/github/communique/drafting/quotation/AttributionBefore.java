@@ -83,8 +83,7 @@ final class AttributionBefore {
         NounPhrase author = ofPossessive(from, to);
         return author == null
                 ? null
-                : new Attribution(
-                        author.speaker(text), text.span(from, to), text.span(from, to), Place.BEFORE, false);
+                : new Attribution(author.speaker(text), text.span(from, to), text.span(from, to), Place.BEFORE, false);
     }
 
     /** {@code Ida Example made the following statement:}: the subject of a sentence with a word for a text. */

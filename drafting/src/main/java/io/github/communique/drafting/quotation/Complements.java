@@ -56,7 +56,8 @@ final class Complements {
     }
 
     private boolean isDeterminedNoun(int word) {
-        return text.is(word - 1, Role.DETERMINER) && text.isAny(word, NounPhrases.NOUNS) || text.is(word, Role.DETERMINER);
+        return text.is(word - 1, Role.DETERMINER) && text.isAny(word, NounPhrases.NOUNS)
+                || text.is(word, Role.DETERMINER);
     }
 
     private int afterBrackets(int word, int limit) {

@@ -81,7 +81,8 @@ final class Predicates {
         int next = verb + 1;
         boolean hasPreposition = next + 1 < limit && text.is(next, Role.PREPOSITION) && text.isJoined(next + 1);
         boolean hasNoun = hasPreposition
-                && (text.isCapitalised(next + 1) || text.isAny(next + 1, Role.bits(Role.DETERMINER, Role.TIME, Role.GROUP)));
+                && (text.isCapitalised(next + 1)
+                        || text.isAny(next + 1, Role.bits(Role.DETERMINER, Role.TIME, Role.GROUP)));
         return hasPreposition && !hasNoun;
     }
 

@@ -94,7 +94,9 @@ final class SpeechWords {
         boolean isTime = words.is(word, WordClass.WEEKDAY) || words.is(word, WordClass.MONTH);
         roles |= isTime ? Role.TIME.bit() : 0;
         boolean isLong = words.end(word) - words.start(word) > 1;
-        return isLong && words.is(word, WordClass.TITLE) && words.isCapitalised(word) ? roles | Role.TITLE.bit() : roles;
+        return isLong && words.is(word, WordClass.TITLE) && words.isCapitalised(word)
+                ? roles | Role.TITLE.bit()
+                : roles;
     }
 
     private int fromEnding(Words words, int word) {

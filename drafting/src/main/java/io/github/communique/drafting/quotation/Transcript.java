@@ -79,9 +79,8 @@ final class Transcript {
         if (phrase == null || !isWhole || !isSpeaker(phrase, isInCapitals) || text.hasBefore(0, SpeechText.OTHER)) {
             return null;
         }
-        FoundSpeaker speaker = isInCapitals
-                ? new FoundSpeaker(text.span(0, label), FoundSpeaker.Kind.NAME)
-                : phrase.speaker(text);
+        FoundSpeaker speaker =
+                isInCapitals ? new FoundSpeaker(text.span(0, label), FoundSpeaker.Kind.NAME) : phrase.speaker(text);
         boolean isPerson = phrase.hasRole(Role.PERSON);
         TextSpan spoken = new TextSpan(number, words.start(label), endOf(block));
         return new Turn(number, block.part(0, colon), speaker, isPerson, spoken);

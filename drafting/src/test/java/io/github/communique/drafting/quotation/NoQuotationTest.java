@@ -33,6 +33,9 @@ class NoQuotationTest {
                 "It is said that the lock is open.",
                 "Erik Torp opened the lock that the storm had shut.",
                 "The report that Erik Torp wrote is open to all.",
+                "A receipt from a harbour saying that it is open is enough.",
+                "Since May, the number of ships has continued to grow fast.",
+                "Erik Torp noted the long road that leads to the lock.",
                 "– the first item of a list of things",
                 "Contact: Ida Example at the harbour office"
             })

@@ -186,4 +186,36 @@ class SpeakerTest {
         assertThat(quotations.all())
                 .containsExactly("Erik Torp: <The lock is open>", "Erik Torp: [We stay in the harbour.]");
     }
+
+    @Test
+    void an_initial_belongs_to_the_name() {
+        QuotationsIn quotations = QuotationsIn.of("en", "“We stay in the harbour,” said Sen. Ida H. Example.");
+
+        assertThat(quotations.words(speaker(quotations).span())).isEqualTo("Ida H. Example");
+        assertThat(quotations.words(speaker(quotations).title())).isEqualTo("Sen.");
+    }
+
+    @Test
+    void the_author_of_a_statement_speaks_in_the_next_paragraph() {
+        QuotationsIn quotations =
+                QuotationsIn.of("en", "Here is Ida Example’s statement:", "“We stay in the harbour for good.”");
+
+        assertThat(quotations.words(speaker(quotations).span())).isEqualTo("Ida Example");
+    }
+
+    @Test
+    void a_label_is_no_speaker() {
+        assertThat(QuotationsIn.of("en", "Quote:", "“We stay in the harbour for good.”")
+                        .only()
+                        .speaker())
+                .isNull();
+    }
+
+    @Test
+    void a_family_name_and_the_whole_name_are_one_speaker() {
+        assertThat(QuotationsIn.of("en", "Torp: “We stay in the harbour,” said Erik Torp.")
+                        .only()
+                        .alternatives())
+                .isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package io.github.communique.drafting.reading;
 import static io.github.communique.drafting.reading.Sources.markdown;
 import static io.github.communique.drafting.reading.Sources.outline;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.communique.drafting.source.PageStatement;
 import io.github.communique.drafting.source.SourceBlock;
@@ -91,8 +92,8 @@ class MarkdownTest {
         assertThat(document.statements())
                 .extracting(PageStatement::kind, PageStatement::value, one -> written(document, one))
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(PageStatement.Kind.TITLE, "A visit", "A visit"),
-                        org.assertj.core.groups.Tuple.tuple(PageStatement.Kind.PUBLISHED, "2022-07-07", "2022-07-07"));
+                        tuple(PageStatement.Kind.TITLE, "A visit", "A visit"),
+                        tuple(PageStatement.Kind.PUBLISHED, "2022-07-07", "2022-07-07"));
     }
 
     @Test

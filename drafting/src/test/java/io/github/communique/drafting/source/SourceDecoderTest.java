@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.drafting.source.SourceProblem.Kind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,8 +104,8 @@ class SourceDecoderTest {
 
         assertThat(decoded.text().text()).isEqualTo(FRENCH);
         assertThat(decoded.problems())
-                .containsExactly(new SourceProblem(
-                        Kind.WRONG_ENCODING, new SourceRange(0, 0), java.util.List.of("ISO-8859-1", "UTF-8")));
+                .containsExactly(
+                        new SourceProblem(Kind.WRONG_ENCODING, new SourceRange(0, 0), List.of("ISO-8859-1", "UTF-8")));
     }
 
     @Test
@@ -124,7 +127,7 @@ class SourceDecoderTest {
     @Test
     void a_malformed_byte_in_utf_8_is_reported_with_its_place() {
         byte[] good = "Müller, Größe, Äpfel, ".getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = java.util.Arrays.copyOf(good, good.length + 2);
+        byte[] bytes = Arrays.copyOf(good, good.length + 2);
         bytes[good.length] = (byte) 0xFF;
         bytes[good.length + 1] = 'x';
 
@@ -132,8 +135,7 @@ class SourceDecoderTest {
 
         assertThat(decoded.text().text()).isEqualTo("Müller, Größe, Äpfel, \uFFFDx");
         assertThat(decoded.problems())
-                .containsExactly(
-                        new SourceProblem(Kind.MALFORMED, new SourceRange(22, 23), java.util.List.of("1", "UTF-8")));
+                .containsExactly(new SourceProblem(Kind.MALFORMED, new SourceRange(22, 23), List.of("1", "UTF-8")));
     }
 
     @ParameterizedTest
@@ -143,13 +145,13 @@ class SourceDecoderTest {
 
         assertThat(decoded.isText()).isFalse();
         assertThat(decoded.problems())
-                .containsExactly(new SourceProblem(Kind.BINARY, new SourceRange(0, 0), java.util.List.of(format)));
+                .containsExactly(new SourceProblem(Kind.BINARY, new SourceRange(0, 0), List.of(format)));
     }
 
     @Test
     void bytes_with_many_control_characters_are_no_text() {
         byte[] bytes = new byte[4000];
-        new java.util.Random(5).nextBytes(bytes);
+        new Random(5).nextBytes(bytes);
 
         assertThat(decode(bytes, "").isText()).isFalse();
     }
@@ -167,8 +169,7 @@ class SourceDecoderTest {
 
         assertThat(decoded.text().text()).isEmpty();
         assertThat(decoded.problems())
-                .containsExactly(
-                        new SourceProblem(Kind.TOO_LARGE, new SourceRange(0, 0), java.util.List.of("101", "100")));
+                .containsExactly(new SourceProblem(Kind.TOO_LARGE, new SourceRange(0, 0), List.of("101", "100")));
     }
 
     @ParameterizedTest
