@@ -28,9 +28,11 @@ abstract sealed class Excerpts {
         return new OfText(draft);
     }
 
-    /** The place of a finding; empty if it has none. */
+    /** The place of a finding; empty if it has none, or if nothing stands there. */
     Optional<Excerpt> of(Finding finding) {
-        return finding.getPosition().map(place -> of(finding, place));
+        return finding.getPosition()
+                .map(place -> of(finding, place))
+                .filter(excerpt -> !excerpt.text().isEmpty());
     }
 
     String line(int number) {

@@ -111,6 +111,21 @@ class TextsTest {
     }
 
     @Test
+    void of_a_file_that_is_no_text_no_line_is_shown() throws IOException {
+        Program run = Program.run(file("a.txt", "%PDF-1.7\n\u0000\u0001"));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).contains("error drafting/not-text").doesNotContain("  |");
+    }
+
+    @Test
+    void lines_may_end_with_carriage_returns() throws IOException {
+        String file = file("pier.txt", TEXT.replace("\n", "\r"));
+
+        assertThat(Program.run(file).out()).contains("warning quote/wrong-mark " + file + ":5:29");
+    }
+
+    @Test
     void a_profile_holds_for_texts() throws IOException {
         String profile = file(
                 "profile.json",

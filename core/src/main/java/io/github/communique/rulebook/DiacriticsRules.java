@@ -98,9 +98,8 @@ public final class DiacriticsRules {
             return false;
         }
         NamesAround beside = NamesAround.of(bare.block, bare.number);
-        WordsOfNames names = WordsOfNames.of(context);
-        if (names.hasAsPrinted(bare.word().composed())
-                && names.hasAsPrinted(marked.word().composed())) {
+        if (WordsOfNames.of(context)
+                .areOfDifferentPersons(bare.word().composed(), marked.word().composed())) {
             return false;
         }
         if (!beside.mayBeSameAs(NamesAround.of(marked.block, marked.number))) {
