@@ -43,7 +43,10 @@ final class RulesPage {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return subjects.isEmpty() && example.getRuleId().startsWith("json/") ? "document" : subjects;
+        if (subjects.isEmpty() && example.getRuleId().startsWith("json/")) {
+            return "document";
+        }
+        return subjects.isEmpty() && example.getRuleId().startsWith("drafting/") ? "source of a draft" : subjects;
     }
 
     private static void append(StringBuilder page, RuleExample rule) {

@@ -14,14 +14,14 @@ final class Problems {
     static void report(SourceDocument document, Decisions decisions) {
         boolean isRefused = false;
         for (SourceProblem problem : document.problems()) {
-            Map<String, String> arguments = arguments(problem);
             switch (problem.kind()) {
                 case EMPTY -> decisions.error("no-text", problem.range(), Map.of());
-                case BINARY -> decisions.error("not-text", problem.range(), arguments);
-                case TOO_LARGE -> decisions.error("too-large", problem.range(), arguments);
-                case TOO_DEEP -> decisions.error("too-deep", problem.range(), arguments);
-                case WRONG_ENCODING -> decisions.warning("wrong-encoding", Pointer.ROOT, problem.range(), arguments);
-                case MALFORMED -> decisions.error("malformed-bytes", problem.range(), arguments);
+                case BINARY -> decisions.error("not-text", problem.range(), named(problem, "found"));
+                case TOO_LARGE -> decisions.error("too-large", problem.range(), named(problem, "found", "limit"));
+                case TOO_DEEP -> decisions.error("too-deep", problem.range(), named(problem, "limit"));
+                case WRONG_ENCODING -> decisions.warning(
+                            "wrong-encoding", Pointer.ROOT, problem.range(), named(problem, "stated", "used"));
+                case MALFORMED -> decisions.error("malformed-bytes", problem.range(), named(problem, "count", "encoding"));
             }
             isRefused |= problem.kind() != SourceProblem.Kind.WRONG_ENCODING;
         }
@@ -32,11 +32,10 @@ final class Problems {
         }
     }
 
-    private static Map<String, String> arguments(SourceProblem problem) {
+    private static Map<String, String> named(SourceProblem problem, String... names) {
         Map<String, String> arguments = new HashMap<>();
-        String[] names = {"found", "expected"};
-        for (int i = 0; i < Math.min(names.length, problem.arguments().size()); i++) {
-            arguments.put(names[i], problem.arguments().get(i));
+        for (int i = 0; i < names.length; i++) {
+            arguments.put(names[i], i < problem.arguments().size() ? problem.arguments().get(i) : "");
         }
         return arguments;
     }
