@@ -26,8 +26,9 @@ class DraftingArchitectureTest {
             ROOT + ".assembly",
             ROOT);
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     void each_package_sees_only_those_before_it() {

@@ -19,9 +19,11 @@ final class Problems {
                 case BINARY -> decisions.error("not-text", problem.range(), named(problem, "found"));
                 case TOO_LARGE -> decisions.error("too-large", problem.range(), named(problem, "found", "limit"));
                 case TOO_DEEP -> decisions.error("too-deep", problem.range(), named(problem, "limit"));
-                case WRONG_ENCODING -> decisions.warning(
+                case WRONG_ENCODING ->
+                    decisions.warning(
                             "wrong-encoding", Pointer.ROOT, problem.range(), named(problem, "stated", "used"));
-                case MALFORMED -> decisions.error("malformed-bytes", problem.range(), named(problem, "count", "encoding"));
+                case MALFORMED ->
+                    decisions.error("malformed-bytes", problem.range(), named(problem, "count", "encoding"));
             }
             isRefused |= problem.kind() != SourceProblem.Kind.WRONG_ENCODING;
         }
@@ -35,7 +37,9 @@ final class Problems {
     private static Map<String, String> named(SourceProblem problem, String... names) {
         Map<String, String> arguments = new HashMap<>();
         for (int i = 0; i < names.length; i++) {
-            arguments.put(names[i], i < problem.arguments().size() ? problem.arguments().get(i) : "");
+            arguments.put(
+                    names[i],
+                    i < problem.arguments().size() ? problem.arguments().get(i) : "");
         }
         return arguments;
     }
