@@ -30,6 +30,13 @@ public final class OtherLanguage {
 
     private static final String UNDETERMINED = "und";
     private static final int TIMES = 2;
+
+    private static final int FEWEST_DETECTED = 4;
+
+    /** To detect a language of which nothing is known, at least one word in this many must be a function word. */
+    private static final int DETECTED = 8;
+
+    private static final int MARGIN = 2;
     private static final int WORDS_OF_A_SAMPLE = 300;
 
     private OtherLanguage() {}
@@ -52,10 +59,30 @@ public final class OtherLanguage {
         return isOwn ? Optional.empty() : among(blocks, own, words, ownWords);
     }
 
-    /** The language of texts, if it is certain. Takes linear time. */
+    /**
+     * The language of texts of which nothing is known: the one with by far the most function words. A short text needs
+     * fewer of them than one whose language is stated. Takes linear time.
+     */
     public static Optional<String> detect(List<TextBlock> blocks) {
         int words = blocks.stream().mapToInt(block -> block.words().size()).sum();
-        return words == 0 ? Optional.empty() : among(blocks, Language.of(UNDETERMINED), words, 0);
+        int step = 1 + words / WORDS_OF_A_SAMPLE;
+        Map<String, Integer> counts = counts(blocks, step);
+        String best = "";
+        int most = 0;
+        int second = 0;
+        for (String code :
+                Language.of(UNDETERMINED).words(WordKind.COMPARED_LANGUAGES).forms()) {
+            int count = count(counts, Language.of(code).words(WordKind.FUNCTION_WORDS));
+            if (count > most) {
+                second = most;
+                most = count;
+                best = code;
+            } else {
+                second = Math.max(second, count);
+            }
+        }
+        boolean isCertain = most >= FEWEST_DETECTED && most * step * DETECTED >= words && most >= second + MARGIN;
+        return isCertain ? Optional.of(best) : Optional.empty();
     }
 
     private static Optional<String> among(List<TextBlock> blocks, Language own, int words, int ownWords) {

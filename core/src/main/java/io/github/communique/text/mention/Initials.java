@@ -51,6 +51,7 @@ final class Initials {
             return words.start(word) - words.end(word - 1) <= 2;
         }
         return words.isCapitalised(word - 1)
+                && !words.is(word - 1, WordClass.FUNCTION)
                 && !words.isInCapitals(word - 1)
                 && block.followsDirectly(word)
                 && (word == 1 || !isJoined(block, word - 1));

@@ -178,7 +178,10 @@ public final class Engagements {
         int end = words.before(to) + 1;
         boolean isShort = end - first <= MAX_WORDS_BETWEEN;
         for (int i = first; isShort && i < end; i++) {
-            isShort = words.is(i, WordClass.FUNCTION) || isArticle(block, i) || isLed(block, i, first);
+            isShort = words.is(i, WordClass.FUNCTION)
+                    || words.is(i, WordClass.RELATIVE_DATE)
+                    || isArticle(block, i)
+                    || isLed(block, i, first);
         }
         return isShort && !hasMark(block, from, to);
     }

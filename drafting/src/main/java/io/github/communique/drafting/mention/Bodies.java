@@ -163,7 +163,7 @@ public final class Bodies {
                 && block.followsDirectly(last + 1)
                 && OfficePhrase.isOfficeNoun(block, last + 1)
                 && words.isCapitalised(last + 1);
-        if (noun < 0 || last <= first || isOfOffice) {
+        if (noun < 0 || last <= first || isOfOffice || mayBeCut(block, last)) {
             return null;
         }
         TextSpan span = new TextSpan(index, words.start(first), words.end(last));
@@ -175,6 +175,18 @@ public final class Bodies {
                 null,
                 acronym(block, index, span.end()),
                 kind == null ? "" : kind);
+    }
+
+    /** In languages in which adjectives follow nouns, a small word may belong to the name: {@code Nations unies}. */
+    private static boolean mayBeCut(TextBlock block, int last) {
+        Words words = block.words();
+        int next = last + 1;
+        return block.language().knows(WordKind.GENITIVES)
+                && next < words.size()
+                && block.followsDirectly(next)
+                && !words.isCapitalised(next)
+                && !words.is(next, WordClass.FUNCTION)
+                && !words.is(next, WordClass.REPORTING_VERB);
     }
 
     private static boolean isNoun(TextBlock block, int word) {

@@ -39,13 +39,25 @@ final class NameWords {
                 && !(words.isInCapitals(word) && words.end(word) - words.start(word) > 1)
                 && !words.is(word, WordClass.FUNCTION)
                 && !words.is(word, WordClass.PRONOUN)
-                && !words.is(word, WordClass.MONTH)
+                && !isOfDate(block, word)
                 && !words.is(word, WordClass.WEEKDAY)
                 && !words.is(word, WordClass.RELATIVE_DATE)
                 && !has(block, WordKind.NON_PERSONS, text)
                 && !has(block, WordKind.ORGANISATION_NOUNS, text)
                 && !has(block, WordKind.OFFICE_NOUNS, text)
                 && !has(block, WordKind.SECTION_KINDS, Letters.lowerCase(text));
+    }
+
+    /** A month beside a number, or alone; in {@code Jan Example} it is a given name. */
+    private static boolean isOfDate(TextBlock block, int word) {
+        Words words = block.words();
+        boolean isBesideNumber = word > 0 && words.startsWithDigit(word - 1)
+                || word + 1 < words.size() && words.startsWithDigit(word + 1);
+        boolean isGivenName = word + 1 < words.size()
+                && block.followsDirectly(word + 1)
+                && words.isCapitalised(word + 1)
+                && !words.isInCapitals(word + 1);
+        return words.is(word, WordClass.MONTH) && (isBesideNumber || !isGivenName);
     }
 
     private static boolean has(TextBlock block, WordKind kind, String text) {
