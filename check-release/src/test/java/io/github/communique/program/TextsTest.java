@@ -18,9 +18,14 @@ class TextsTest {
     private static final String TEXT = "Harbour office opens a new pier\n\nPORTO, 7 July 2022 - The pier opened"
             + " today, and the ferries of the islands will now be able to use it in all weathers.\n\n“It will serve every island,“ said Director Ana Lima.\n";
 
-    private static final String PAGE = "<!DOCTYPE html>\n<html lang=\"en\"><head><title>Harbour office</title></head>\n"
-            + "<body><article><h1>Harbour office opens a new pier</h1>\n<p>The pier opened on 7 July 2022.</p>\n"
-            + "<p>&#8220;It will serve <b>every</b> island,&#8220; said Director Ana Lima.</p></article></body></html>\n";
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en"><head><title>Harbour office</title></head>
+            <body><article><h1>Harbour office opens a new pier</h1>
+            <p>The pier opened on 7 July 2022.</p>
+            <p>&#8220;It will serve <b>every</b> island,&#8220; said Director Ana Lima.</p></article></body></html>
+            """;
 
     private static final String MARKDOWN =
             "# Harbour office opens a new pier\n\nThe pier **opened** on 7 July 2022.\n\n“It will serve every island,“"

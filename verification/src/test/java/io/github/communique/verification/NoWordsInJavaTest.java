@@ -67,6 +67,8 @@ class NoWordsInJavaTest {
             "UriRules supersededBy",
             "PeriodRules date",
             "PeriodRules period",
+            // The tag of a text whose language is not known
+            "OtherLanguage und",
             // What stands for any word in a phrase of a language
             "RelativePhrase WEEKDAY",
             "RelativePhrase MONTH",

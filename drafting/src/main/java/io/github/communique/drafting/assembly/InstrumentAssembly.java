@@ -96,11 +96,14 @@ final class InstrumentAssembly {
         if (missions.size() == 1 && mandated.add(missions.get(0) + " " + instrument)) {
             Pointer target = Pointer.ROOT.attribute("mandates").element(mandated.size() - 1);
             facts.stated(target, texts.get(index).text(), citation.start(), citation.end());
-            release.addMandates(Mandate.builder()
+            Mandate.Builder mandate = Mandate.builder()
                     .id(ids.of(missions.get(0) + "-mandate", "mandate"))
                     .missionId(missions.get(0))
-                    .addProvisions(Provision.builder().instrumentId(instrument).build())
-                    .build());
+                    .addProvisions(Provision.builder().instrumentId(instrument).build());
+            parties.bodies()
+                    .idWithin(new TextSpan(index, citation.start(), citation.end()))
+                    .ifPresent(mandate::authorisingBodyId);
+            release.addMandates(mandate.build());
         }
     }
 

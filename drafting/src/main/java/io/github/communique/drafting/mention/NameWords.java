@@ -31,6 +31,22 @@ final class NameWords {
         return end;
     }
 
+    /** Whether one of the words belongs to a body, an office or a heading rather than to a person. */
+    static boolean hasOther(TextBlock block, int first, int endExclusive) {
+        for (int i = first; i < endExclusive; i++) {
+            if (isOther(block, block.words().text(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOther(TextBlock block, String text) {
+        return has(block, WordKind.NON_PERSONS, text)
+                || has(block, WordKind.ORGANISATION_NOUNS, text)
+                || has(block, WordKind.OFFICE_NOUNS, text);
+    }
+
     /** Whether a word can be part of the name of a person: capitalised, and no word of a body, an office or a date. */
     static boolean mayBeOfPerson(TextBlock block, int word) {
         Words words = block.words();
@@ -42,9 +58,7 @@ final class NameWords {
                 && !isOfDate(block, word)
                 && !words.is(word, WordClass.WEEKDAY)
                 && !words.is(word, WordClass.RELATIVE_DATE)
-                && !has(block, WordKind.NON_PERSONS, text)
-                && !has(block, WordKind.ORGANISATION_NOUNS, text)
-                && !has(block, WordKind.OFFICE_NOUNS, text)
+                && !isOther(block, text)
                 && !has(block, WordKind.SECTION_KINDS, Letters.lowerCase(text));
     }
 

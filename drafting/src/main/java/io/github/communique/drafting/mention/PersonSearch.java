@@ -45,6 +45,9 @@ final class PersonSearch {
         TextBlock block = blocks.get(index);
         Words words = block.words();
         for (TitledName name : names) {
+            if (NameWords.hasOther(block, name.firstName(), name.endExclusive())) {
+                continue;
+            }
             int first = words.before(name.start() + 1);
             List<PersonMention.Title> titles = new ArrayList<>();
             TextSpan title = new TextSpan(index, name.start(), name.titleEnd());

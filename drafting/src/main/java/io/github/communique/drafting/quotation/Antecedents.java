@@ -2,9 +2,11 @@ package io.github.communique.drafting.quotation;
 
 import io.github.communique.drafting.mention.TextSpan;
 import io.github.communique.drafting.quotation.FoundSpeaker.Kind;
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,9 @@ final class Antecedents {
 
     private final List<TextBlock> blocks;
     private @Nullable FoundSpeaker last;
+
+    /** Where the last speaker was named, or meant by a pronoun. */
+    private @Nullable TextSpan lastPlace;
 
     private Antecedents(List<TextBlock> blocks) {
         this.blocks = blocks;
@@ -43,10 +48,13 @@ final class Antecedents {
         }
         if (speaker.kind() != Kind.PRONOUN) {
             last = speaker.kind() == Kind.NAME ? speaker : null;
+            lastPlace = speaker.span();
             return quotation;
         }
         FoundSpeaker named = last;
-        boolean isCertain = named != null && isOnlyName(named, speaker.span());
+        TextSpan place = lastPlace;
+        boolean isCertain = named != null && place != null && isOnlyName(named, place, speaker.span());
+        lastPlace = isCertain ? speaker.span() : place;
         return named == null || !isCertain
                 ? quotation
                 : new FoundQuotation(
@@ -59,8 +67,7 @@ final class Antecedents {
                         quotation.alternatives());
     }
 
-    private boolean isOnlyName(FoundSpeaker named, TextSpan pronoun) {
-        TextSpan name = named.span();
+    private boolean isOnlyName(FoundSpeaker named, TextSpan name, TextSpan pronoun) {
         if (pronoun.block() < name.block() || pronoun.block() - name.block() > MAX_BLOCKS) {
             return false;
         }
@@ -107,6 +114,43 @@ final class Antecedents {
                 || words.is(word, WordClass.MONTH)
                 || words.end(word) - words.start(word) == 1;
         boolean isWithinSentence = word > 0 && block.followsDirectly(word);
-        return words.isCapitalised(word) && !isOther && isWithinSentence;
+        return words.isCapitalised(word) && !isOther && isWithinSentence && !isThing(block, word);
+    }
+
+    /**
+     * {@code the Strategic Concept}, {@code the new Concept}, {@code in Madrid}: after an article, at most one adjective between,
+     * or a word before places, a name is not that of a person; after an office it is.
+     */
+    private static boolean isThing(TextBlock block, int word) {
+        Words words = block.words();
+        int before = word - 1;
+        while (before > 0
+                && block.followsDirectly(before + 1)
+                && (words.isCapitalised(before) || isWithinName(block, before))) {
+            before--;
+        }
+        if (block.language().words(WordKind.BEFORE_PLACES).contains(words.text(before))) {
+            return true;
+        }
+        boolean isAdjective = !isArticle(block, before)
+                && before > 0
+                && block.followsDirectly(before)
+                && !words.is(before, WordClass.FUNCTION)
+                && !block.language().words(WordKind.OFFICE_NOUNS).contains(words.text(before));
+        return isArticle(block, isAdjective ? before - 1 : before);
+    }
+
+    /** The {@code of} of {@code Rule of Law Mission}. */
+    private static boolean isWithinName(TextBlock block, int word) {
+        return block.words().isCapitalised(word - 1)
+                && !isArticle(block, word)
+                && block.language().words(WordKind.CONNECTING_WORDS).contains(block.words().text(word))
+                && !block.language().words(WordKind.BEFORE_PLACES).contains(block.words().text(word))
+                && !block.language().words(WordKind.JUNCTIONS).contains(block.words().text(word));
+    }
+
+    private static boolean isArticle(TextBlock block, int word) {
+        return block.language().words(WordKind.PHRASE_DETERMINERS).contains(Letters.lowerCase(block.words().text(word)))
+                || block.language().words(WordKind.BEFORE_SPEAKERS).contains(Letters.lowerCase(block.words().text(word)));
     }
 }
