@@ -18,8 +18,7 @@ class TextsTest {
     private static final String TEXT = "Harbour office opens a new pier\n\nPORTO, 7 July 2022 - The pier opened"
             + " today, and the ferries of the islands will now be able to use it in all weathers.\n\n“It will serve every island,“ said Director Ana Lima.\n";
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en"><head><title>Harbour office</title></head>
             <body><article><h1>Harbour office opens a new pier</h1>

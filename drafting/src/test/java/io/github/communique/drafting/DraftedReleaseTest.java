@@ -31,7 +31,8 @@ class DraftedReleaseTest {
 
     private static final String HEAD = "Harbour Office opens its new pier\n\n";
 
-    private static final String TAIL = "\n\nThe pier is the first that the office has built in the town for many years.\n";
+    private static final String TAIL =
+            "\n\nThe pier is the first that the office has built in the town for many years.\n";
 
     private static Draft draft(String text) {
         return Drafting.standard().draft(Source.text(text).inLanguage("en"));
@@ -81,12 +82,11 @@ class DraftedReleaseTest {
 
     @Test
     void a_line_with_the_kind_gives_kind_and_reference_number() {
-        PressRelease release = release("PRESS STATEMENT (2022) 117\n\n" + HEAD + "The pier is open to all ships." + TAIL);
+        PressRelease release =
+                release("PRESS STATEMENT (2022) 117\n\n" + HEAD + "The pier is open to all ships." + TAIL);
 
         assertThat(release.getKind()).isEqualTo(ReleaseKind.STATEMENT);
-        assertThat(release.getReferenceNumbers())
-                .map(ReferenceNumber::getValue)
-                .containsExactly("(2022) 117");
+        assertThat(release.getReferenceNumbers()).map(ReferenceNumber::getValue).containsExactly("(2022) 117");
     }
 
     @Test
@@ -102,7 +102,11 @@ class DraftedReleaseTest {
         PressRelease release =
                 release("EMBARGOED UNTIL 7 July 2022, 09:30 GMT\n\n" + HEAD + "The pier is open to all ships." + TAIL);
 
-        assertThat(release.getLifecycle().orElseThrow().getEmbargo().orElseThrow().getUntil())
+        assertThat(release.getLifecycle()
+                        .orElseThrow()
+                        .getEmbargo()
+                        .orElseThrow()
+                        .getUntil())
                 .hasToString("Optional[2022-07-07T09:30:00Z]");
     }
 
@@ -110,8 +114,7 @@ class DraftedReleaseTest {
     void a_date_line_is_the_date_of_issue() {
         PressRelease release = release("7 July 2022\n\n" + HEAD + "The pier is open to all ships." + TAIL);
 
-        assertThat(release.getLifecycle().orElseThrow().getIssued())
-                .contains(PartialDate.of(LocalDate.of(2022, 7, 7)));
+        assertThat(release.getLifecycle().orElseThrow().getIssued()).contains(PartialDate.of(LocalDate.of(2022, 7, 7)));
     }
 
     @Test
@@ -129,8 +132,7 @@ class DraftedReleaseTest {
 
         assertThat(release.getDateline().orElseThrow().getPlace().orElseThrow().getName())
                 .isEqualTo("PORT EXAMPLE");
-        assertThat(release.getLifecycle().orElseThrow().getIssued())
-                .contains(PartialDate.of(LocalDate.of(2026, 3, 4)));
+        assertThat(release.getLifecycle().orElseThrow().getIssued()).contains(PartialDate.of(LocalDate.of(2026, 3, 4)));
     }
 
     @Test
@@ -151,7 +153,8 @@ class DraftedReleaseTest {
         assertThat(person.getName().orElseThrow().getDisplay()).isEqualTo("Ida Example");
         assertThat(person.getHonorifics().get(0).getText()).isEqualTo("Major General");
         assertThat(person.getAppointments().get(0).getPost().getLabel()).isEqualTo("KFOR Commander");
-        assertThat(person.getAppointments().get(0).getPost().getOrganisationId()).contains("kfor");
+        assertThat(person.getAppointments().get(0).getPost().getOrganisationId())
+                .contains("kfor");
     }
 
     @Test
@@ -184,10 +187,12 @@ class DraftedReleaseTest {
 
     @Test
     void a_counted_group_has_its_number() {
-        assertThat(withParagraph("The office received 30 observers at its new pier.").getParticipants())
+        assertThat(withParagraph("The office received 30 observers at its new pier.")
+                        .getParticipants())
                 .anySatisfy(party -> assertThat(party)
                         .isInstanceOfSatisfying(
-                                PersonGroup.class, group -> assertThat(group.getCount()).contains(30)));
+                                PersonGroup.class,
+                                group -> assertThat(group.getCount()).contains(30)));
     }
 
     @Test
@@ -256,7 +261,8 @@ class DraftedReleaseTest {
     @Test
     void a_second_release_in_the_same_text_is_reported_and_not_drafted() {
         String first = "FOR IMMEDIATE RELEASE\n\n" + HEAD + "The pier is open to all ships." + TAIL;
-        Draft draft = draft(first + "\nFOR IMMEDIATE RELEASE\n\nPark closes\n\nThe park is closed for the winter now.\n");
+        Draft draft =
+                draft(first + "\nFOR IMMEDIATE RELEASE\n\nPark closes\n\nThe park is closed for the winter now.\n");
 
         assertThat(rules(draft)).contains("drafting/several-releases");
         assertThat(draft.getRelease().orElseThrow().getBody()).hasSize(2);
@@ -299,8 +305,9 @@ class DraftedReleaseTest {
 
     @Test
     void a_finding_of_a_rule_stands_where_the_source_has_the_fault() {
-        String page = "<h1>Pier opens</h1>\n<p>Caf&eacute; owners say: “The <b>tide</b> waits,“ said Ms. Ida Example.</p>"
-                + "\n<p>The pier is long and it was built for the ships that call at the port.</p>";
+        String page =
+                "<h1>Pier opens</h1>\n<p>Caf&eacute; owners say: “The <b>tide</b> waits,“ said Ms. Ida Example.</p>"
+                        + "\n<p>The pier is long and it was built for the ships that call at the port.</p>";
         Draft draft = Drafting.standard()
                 .draft(Source.html(page.getBytes(StandardCharsets.UTF_8)).inLanguage("en"));
 
@@ -312,9 +319,8 @@ class DraftedReleaseTest {
 
     @Test
     void french_is_drafted_as_a_whole() {
-        PressRelease release = Drafting.standard()
-                .draft(Source.text(
-                        """
+        PressRelease release =
+                Drafting.standard().draft(Source.text("""
                         COMMUNIQUÉ DE PRESSE N° 12/2026
 
                         Le port ouvre sa nouvelle jetée
@@ -324,13 +330,10 @@ class DraftedReleaseTest {
                         La ministre des Ports, Mme Ida Exemple, a visité le port avec les pêcheurs de la région.
 
                         « Nous restons aux côtés des pêcheurs », a déclaré Mme Exemple.
-                        """))
-                .getRelease()
-                .orElseThrow();
+                        """)).getRelease().orElseThrow();
 
         assertThat(release.getLanguage()).isEqualTo("fr");
-        assertThat(release.getLifecycle().orElseThrow().getIssued())
-                .contains(PartialDate.of(LocalDate.of(2026, 3, 4)));
+        assertThat(release.getLifecycle().orElseThrow().getIssued()).contains(PartialDate.of(LocalDate.of(2026, 3, 4)));
         assertThat(persons(release).get(0).getAppointments().get(0).getPost().getLabel())
                 .isEqualTo("ministre des Ports");
         assertThat(release.getQuotes().get(0).getAttribution().orElseThrow().getSpeakerIds())

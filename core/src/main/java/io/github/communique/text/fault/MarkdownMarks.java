@@ -72,11 +72,11 @@ final class MarkdownMarks {
 
     /** {@code ## Heading}; {@code # # #} ends a release. */
     private static int heading(TextBlock block, int offset) {
+        boolean isFirst = offset == 0 || block.at(offset - 1) == '\n';
         int end = offset;
-        while (block.at(end) == '#') {
+        while (isFirst && block.at(end) == '#') {
             end++;
         }
-        boolean isFirst = offset == 0 || block.at(offset - 1) == '\n';
         boolean isHeading = isFirst && end - offset <= MAX_HEADING_MARKS && block.at(end) == ' ';
         return isHeading && Character.isLetterOrDigit(block.at(end + 1)) ? end : -1;
     }

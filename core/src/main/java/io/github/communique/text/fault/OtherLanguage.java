@@ -85,6 +85,21 @@ public final class OtherLanguage {
         return isCertain ? Optional.of(best) : Optional.empty();
     }
 
+    /** Whether texts have more function words of a language than of any other. Takes linear time. */
+    public static boolean isLikely(List<TextBlock> blocks, String language) {
+        Map<String, Integer> counts = counts(blocks, 1);
+        int own = count(counts, Language.of(language).words(WordKind.FUNCTION_WORDS));
+        for (String code :
+                Language.of(UNDETERMINED).words(WordKind.COMPARED_LANGUAGES).forms()) {
+            boolean isAsLikely =
+                    !code.equals(language) && count(counts, Language.of(code).words(WordKind.FUNCTION_WORDS)) >= own;
+            if (isAsLikely) {
+                return false;
+            }
+        }
+        return own > 0;
+    }
+
     private static Optional<String> among(List<TextBlock> blocks, Language own, int words, int ownWords) {
         int step = 1 + words / WORDS_OF_A_SAMPLE;
         Map<String, Integer> counts = counts(blocks, step);

@@ -53,7 +53,7 @@ record EmbargoEnd(Stamp stamp, int start, int end) {
         return null;
     }
 
-    /** {@code 14:30}, {@code 14.30}, {@code 9 a.m.}, {@code 9:15 pm}, {@code 0900}. */
+    /** {@code 14:30}, {@code 14.30}, {@code 9 a.m.}, {@code 9:15 pm}, {@code 0900}, {@code 9 h 15}. */
     private static @Nullable LocalTime time(TextBlock line, int word) {
         Words words = line.words();
         String text = words.text(word);
@@ -72,6 +72,15 @@ record EmbargoEnd(Stamp stamp, int start, int end) {
             minute = Integer.parseInt(words.text(next));
             hasMinutes = true;
             next++;
+        }
+        boolean isOfHours = !hasMinutes
+                && next + 1 < words.size()
+                && words.text(next).equals("h")
+                && words.isNumber(next + 1)
+                && words.end(next + 1) - words.start(next + 1) == 2;
+        if (isOfHours) {
+            minute = Integer.parseInt(words.text(next + 1));
+            hasMinutes = true;
         }
         String half = text.length() > digits ? Letters.lowerCase(text.substring(digits)) : half(words, next);
         boolean isHalf = half.equals(MORNING) || half.equals(AFTERNOON);

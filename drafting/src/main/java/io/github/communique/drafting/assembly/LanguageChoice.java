@@ -1,5 +1,6 @@
 package io.github.communique.drafting.assembly;
 
+import io.github.communique.drafting.layout.LayoutLanguage;
 import io.github.communique.drafting.source.PageStatement;
 import io.github.communique.drafting.source.SourceBlock;
 import io.github.communique.drafting.source.SourceDocument;
@@ -52,6 +53,12 @@ final class LanguageChoice {
         if (stated.isPresent()) {
             facts.metadata(LANGUAGE, stated.get());
             return stated.get().value();
+        }
+        Optional<String> byLayout = LayoutLanguage.of(document.blocks())
+                .filter(code -> OtherLanguage.isLikely(words(Language.none()), code));
+        if (byLayout.isPresent()) {
+            facts.inferred(LANGUAGE, "layout-words");
+            return byLayout.get();
         }
         facts.inferred(LANGUAGE, "unknown");
         decisions.warning("unknown-language", LANGUAGE, null, Map.of());

@@ -100,7 +100,12 @@ public final class Engagements {
 
     private boolean hasPronoun(int index, int verb) {
         Words words = blocks.get(index).words();
+        TextBlock block = blocks.get(index);
         int before = words.before(verb);
+        boolean isAdverb = before > 0
+                && block.language().words(WordKind.SPEECH_ADVERBS).contains(words.text(before))
+                && block.followsDirectly(before);
+        before -= isAdverb ? 1 : 0;
         return before >= 0 && words.is(before, WordClass.PRONOUN);
     }
 

@@ -26,6 +26,7 @@ public record ContactDetail(Kind kind, String label, int labelStart, int start, 
     private static final int FEWEST_DIGITS = 7;
     private static final int FEWEST_DIGITS_WITH_LABEL = 3;
     private static final int MOST_DIGITS = 17;
+    private static final int MOST_MARKS_BETWEEN_DIGITS = 5;
     private static final int WORDS_OF_A_LABEL = 3;
     private static final List<String> WEB = List.of("https://", "http://", "www.");
 
@@ -102,7 +103,9 @@ public record ContactDetail(Kind kind, String label, int labelStart, int start, 
     private static int endOfNumber(String text, int at) {
         int end = at;
         int last = at;
-        while (end < text.length() && (isDigit(text.charAt(end)) || IN_NUMBER.indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length()
+                && end - last < MOST_MARKS_BETWEEN_DIGITS
+                && (isDigit(text.charAt(end)) || IN_NUMBER.indexOf(text.charAt(end)) >= 0)) {
             if (isDigit(text.charAt(end))) {
                 last = end + 1;
             }

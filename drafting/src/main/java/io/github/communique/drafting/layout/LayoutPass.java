@@ -4,6 +4,7 @@ import io.github.communique.drafting.source.MappedText;
 import io.github.communique.drafting.source.PageStatement;
 import io.github.communique.drafting.source.SourceBlock;
 import io.github.communique.drafting.source.SourceDocument;
+import io.github.communique.drafting.source.SourceFormat;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.language.Language;
 import java.util.ArrayList;
@@ -70,7 +71,23 @@ final class LayoutPass {
             return titled;
         }
         int heading = firstHeading();
-        return heading >= 0 ? heading : firstLine();
+        return heading >= 0 ? belowKicker(heading) : firstLine();
+    }
+
+    /** A heading of one or two words in a plain text, with a longer line directly below, is a kicker. */
+    private int belowKicker(int heading) {
+        int next = heading + 1;
+        if (next >= blocks.size() || document.format() != SourceFormat.PLAIN_TEXT || !isKicker(blocks.get(heading))) {
+            return heading;
+        }
+        LaidOutBlock block = blocks.get(next);
+        boolean isHeadline = isFree(block)
+                && !isKicker(block)
+                && block.block().kind() != SourceBlock.Kind.LIST_ITEM
+                && Prose.mayBeHeading(block.block(), block.words())
+                && HeadLines.of(block.words()).isEmpty()
+                && !Tail.isSectionHeading(block);
+        return isHeadline ? next : heading;
     }
 
     /** The heading that is part of the title of the page. */

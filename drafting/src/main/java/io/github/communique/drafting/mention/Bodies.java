@@ -45,10 +45,17 @@ public final class Bodies {
         for (KnownOrganisation organisation : organisations.all()) {
             if (organisations.named(organisation.getAcronym()).size() == 1) {
                 Known entry = new Known(organisation.getAcronym(), organisation, null);
-                known.add(organisation.getAcronym(), entry);
                 known.add(organisation.getName(), entry);
+                if (!isShortened(organisation)) {
+                    known.add(organisation.getAcronym(), entry);
+                }
             }
         }
+    }
+
+    /** {@code Council} for the Council of the European Union: the text may mean another council. */
+    private static boolean isShortened(KnownOrganisation organisation) {
+        return organisation.getName().startsWith(organisation.getAcronym() + " ");
     }
 
     /** The bodies named in texts, in order. Takes time linear in the texts. */

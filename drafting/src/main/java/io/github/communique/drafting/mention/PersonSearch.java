@@ -1,5 +1,6 @@
 package io.github.communique.drafting.mention;
 
+import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
@@ -45,7 +46,7 @@ final class PersonSearch {
         TextBlock block = blocks.get(index);
         Words words = block.words();
         for (TitledName name : names) {
-            if (NameWords.hasOther(block, name.firstName(), name.endExclusive())) {
+            if (NameWords.hasOther(block, name.firstName(), name.endExclusive()) || isAdjective(block, name)) {
                 continue;
             }
             int first = words.before(name.start() + 1);
@@ -68,6 +69,18 @@ final class PersonSearch {
                     titles,
                     office));
         }
+    }
+
+    /**
+     * {@code Major Changes were made}, {@code Private Companies}: at the start of a sentence, a rank that is also an
+     * adjective needs a whole name.
+     */
+    private static boolean isAdjective(TextBlock block, TitledName name) {
+        int first = block.words().before(name.start() + 1);
+        boolean startsSentence = first == 0 || block.gapBefore(first).length() > 1;
+        return startsSentence
+                && block.language().words(WordKind.AMBIGUOUS_TITLES).contains(Letters.lowerCase(name.title()))
+                && name.endExclusive() - name.firstName() < FEWEST_WORDS;
     }
 
     private static WordKind kind(TitledName name) {

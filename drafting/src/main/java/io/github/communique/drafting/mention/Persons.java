@@ -61,7 +61,14 @@ public final class Persons {
         TextBlock block = blocks.get(name.block());
         int first = block.words().before(name.start() + 1);
         int end = NameWords.endOfName(block, first);
-        boolean isName = first >= 0 && end - first > 1 && block.words().end(end - 1) == name.end();
+        boolean isName = first >= 0 && end > first && block.words().end(end - 1) == name.end();
+        if (isName && end - first == 1) {
+            FoundPerson known = only(words(name));
+            if (known != null) {
+                add(known, new PersonMention(name, name, List.of(), null));
+            }
+            return known;
+        }
         return isName ? join(new PersonMention(name, name, List.of(), null)) : null;
     }
 

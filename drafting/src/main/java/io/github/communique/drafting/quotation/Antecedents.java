@@ -144,13 +144,23 @@ final class Antecedents {
     private static boolean isWithinName(TextBlock block, int word) {
         return block.words().isCapitalised(word - 1)
                 && !isArticle(block, word)
-                && block.language().words(WordKind.CONNECTING_WORDS).contains(block.words().text(word))
-                && !block.language().words(WordKind.BEFORE_PLACES).contains(block.words().text(word))
-                && !block.language().words(WordKind.JUNCTIONS).contains(block.words().text(word));
+                && block.language()
+                        .words(WordKind.CONNECTING_WORDS)
+                        .contains(block.words().text(word))
+                && !block.language()
+                        .words(WordKind.BEFORE_PLACES)
+                        .contains(block.words().text(word))
+                && !block.language()
+                        .words(WordKind.JUNCTIONS)
+                        .contains(block.words().text(word));
     }
 
     private static boolean isArticle(TextBlock block, int word) {
-        return block.language().words(WordKind.PHRASE_DETERMINERS).contains(Letters.lowerCase(block.words().text(word)))
-                || block.language().words(WordKind.BEFORE_SPEAKERS).contains(Letters.lowerCase(block.words().text(word)));
+        return block.language()
+                        .words(WordKind.PHRASE_DETERMINERS)
+                        .contains(Letters.lowerCase(block.words().text(word)))
+                || block.language()
+                        .words(WordKind.BEFORE_SPEAKERS)
+                        .contains(Letters.lowerCase(block.words().text(word)));
     }
 }
