@@ -28,6 +28,8 @@ public final class NameSearch {
      */
     public static final class Index<T> {
 
+        private static final int LONGEST_SMALL_WORD = 3;
+
         private final Node<T> root = new Node<>();
 
         /** Adds a name. If it is already present, the first value is kept. */
@@ -52,11 +54,18 @@ public final class NameSearch {
             add(phrase, value);
             add(capitalised(phrase), value);
             add(phrase.toUpperCase(Locale.ROOT), value);
+            add(inTitleCase(phrase, 0), value);
+            add(inTitleCase(phrase, LONGEST_SMALL_WORD), value);
+        }
+
+        /** {@code Notes To Editors}; small words may stay as they are, as in {@code Notes to Editors}. */
+        private static String inTitleCase(String phrase, int longestSmallWord) {
             StringBuilder title = new StringBuilder();
             for (String word : phrase.split(" ", -1)) {
-                title.append(title.length() == 0 ? "" : " ").append(capitalised(word));
+                boolean isSmall = title.length() > 0 && word.length() <= longestSmallWord;
+                title.append(title.length() == 0 ? "" : " ").append(isSmall ? word : capitalised(word));
             }
-            add(title.toString(), value);
+            return title.toString();
         }
 
         private static String capitalised(String word) {

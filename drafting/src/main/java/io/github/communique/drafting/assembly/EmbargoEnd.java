@@ -4,6 +4,7 @@ import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
 import io.github.communique.time.Stamp;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -110,7 +111,11 @@ record EmbargoEnd(Stamp stamp, int start, int end) {
     static int startOfCondition(TextBlock line, int from) {
         Words words = line.words();
         int next = words.before(from) + 1;
-        while (next < words.size() && words.is(next, WordClass.FUNCTION)) {
+        while (next < words.size()
+                && (words.is(next, WordClass.FUNCTION)
+                        || line.language()
+                                .words(WordKind.FUNCTION_WORDS)
+                                .contains(Letters.lowerCase(words.text(next))))) {
             next++;
         }
         return next < words.size() ? words.start(next) : line.text().length();

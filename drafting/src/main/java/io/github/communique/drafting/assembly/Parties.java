@@ -49,6 +49,7 @@ final class Parties {
     private final LocalIds ids = new LocalIds();
     private final List<Participant> participants = new ArrayList<>();
     private final Persons persons;
+    private final OfficeHolders holders;
     private final IdentityHashMap<FoundPerson, String> personIds = new IdentityHashMap<>();
     private final BodyParts bodies;
     private final List<GroupMention> groups;
@@ -63,6 +64,7 @@ final class Parties {
         this.facts = facts;
         List<TextBlock> blocks = texts.stream().map(DraftText::words).toList();
         this.persons = Persons.in(blocks);
+        this.holders = new OfficeHolders(persons.all(), texts);
         List<BodyMention> mentions = known.findAll(blocks);
         this.groups = Groups.findAll(blocks, mentions);
         this.bodies = new BodyParts(texts, mentions, ids, facts, this::add, participants::size);
@@ -203,12 +205,9 @@ final class Parties {
     /** The id of the holder of an office that is named without its holder: the person who is said to hold it, if any. */
     Optional<String> officeHolder(TextSpan office) {
         String label = PersonParts.withoutArticle(texts.get(office.block()).words(), office);
-        for (FoundPerson person : persons.all()) {
-            for (PersonMention mention : person.mentions()) {
-                if (mention.office() != null && key(words(mention.office())).equals(key(label))) {
-                    return Optional.of(idOf(person));
-                }
-            }
+        FoundPerson holder = holders.holder(label);
+        if (holder != null) {
+            return Optional.of(idOf(holder));
         }
         String known = otherIds.get(key(label));
         if (known != null) {
@@ -232,22 +231,7 @@ final class Parties {
     /** The only person whose office has a word, such as {@code minister}; empty if there is none, or more than one. */
     Optional<String> onlyWithOffice(TextSpan noun) {
         TextBlock block = texts.get(noun.block()).words();
-        String word = key(PersonParts.withoutArticle(block, noun));
-        FoundPerson only = null;
-        for (FoundPerson person : persons.all()) {
-            boolean isMeant = person.mentions().stream()
-                    .map(PersonMention::office)
-                    .anyMatch(office -> office != null && hasWord(key(words(office)), word));
-            if (isMeant && only != null) {
-                return Optional.empty();
-            }
-            only = isMeant ? person : only;
-        }
-        return Optional.ofNullable(only).map(this::idOf);
-    }
-
-    private static boolean hasWord(String label, String word) {
-        return (" " + label + " ").contains(" " + word + " ");
+        return holders.only(PersonParts.withoutArticle(block, noun)).map(this::idOf);
     }
 
     /** The id of several who speak together, by the words that name them. */

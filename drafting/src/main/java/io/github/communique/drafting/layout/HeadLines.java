@@ -23,6 +23,9 @@ final class HeadLines {
     private static final int MAX_WORDS_BESIDE_DATE = 4;
     private static final int MAX_WORDS_BESIDE_KIND = 6;
 
+    /** {@code roku}, {@code року}: the word for a year, after its number. */
+    private static final int LONGEST_WORD_AFTER_YEAR = 4;
+
     private HeadLines() {}
 
     /**
@@ -188,7 +191,7 @@ final class HeadLines {
             boolean isOfTimeOrPlace = words.startsWithDigit(i)
                     || words.isCapitalised(i)
                     || words.is(i, WordClass.WEEKDAY)
-                    || words.end(i) - words.start(i) <= 2;
+                    || words.end(i) - words.start(i) <= (i == from ? LONGEST_WORD_AFTER_YEAR : 2);
             if (!isOfTimeOrPlace) {
                 return false;
             }

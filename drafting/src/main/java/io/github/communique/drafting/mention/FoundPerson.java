@@ -9,12 +9,22 @@ public final class FoundPerson {
 
     private final List<PersonMention> mentions = new ArrayList<>();
 
+    private PersonMention fullest;
+
     FoundPerson(PersonMention first) {
         mentions.add(first);
+        fullest = first;
     }
 
     void add(PersonMention mention) {
         mentions.add(mention);
+        if (length(mention) > length(fullest)) {
+            fullest = mention;
+        }
+    }
+
+    private static int length(PersonMention mention) {
+        return mention.name().end() - mention.name().start();
     }
 
     /** The mentions in the order of the texts; at least one. */
@@ -24,13 +34,6 @@ public final class FoundPerson {
 
     /** The first mention with the longest name. */
     public PersonMention fullest() {
-        PersonMention fullest = mentions.get(0);
-        for (PersonMention mention : mentions) {
-            int length = mention.name().end() - mention.name().start();
-            if (length > fullest.name().end() - fullest.name().start()) {
-                fullest = mention;
-            }
-        }
         return fullest;
     }
 }

@@ -2,11 +2,11 @@ package io.github.communique.drafting.mention;
 
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.language.WordKind;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,7 +20,7 @@ public final class Persons {
     private final List<FoundPerson> all = new ArrayList<>();
     private final NavigableMap<TextSpan, FoundPerson> places =
             new TreeMap<>(Comparator.comparingInt(TextSpan::block).thenComparingInt(TextSpan::start));
-    private final Map<String, List<FoundPerson>> byFamily = new HashMap<>();
+    private final NameIndex index = new NameIndex();
 
     private Persons(List<TextBlock> blocks) {
         this.blocks = blocks;
@@ -53,7 +53,7 @@ public final class Persons {
             }
         }
         String[] words = words(span);
-        return words.length == 0 ? null : only(words);
+        return words.length == 0 ? null : index.only(words);
     }
 
     /** Adds a person named without title and office, for example as the speaker of quoted words. */
@@ -63,7 +63,7 @@ public final class Persons {
         int end = NameWords.endOfName(block, first);
         boolean isName = first >= 0 && end > first && block.words().end(end - 1) == name.end();
         if (isName && end - first == 1) {
-            FoundPerson known = only(words(name));
+            FoundPerson known = index.only(words(name));
             if (known != null) {
                 add(known, new PersonMention(name, name, List.of(), null));
             }
@@ -73,6 +73,10 @@ public final class Persons {
     }
 
     private void add(FoundPerson person, PersonMention mention) {
+        String[] words = words(mention.name());
+        if (words.length > 1 && index.hasFamilyOnly(person, words)) {
+            index.add(person, words);
+        }
         person.add(mention);
         places.put(mention.span(), person);
     }
@@ -87,7 +91,7 @@ public final class Persons {
 
     private FoundPerson join(PersonMention mention) {
         String[] words = words(mention.name());
-        FoundPerson known = only(words);
+        FoundPerson known = index.only(words);
         if (known != null) {
             add(known, mention);
             return known;
@@ -95,41 +99,35 @@ public final class Persons {
         FoundPerson person = new FoundPerson(mention);
         places.put(mention.span(), person);
         all.add(person);
-        byFamily.computeIfAbsent(words[words.length - 1], family -> new ArrayList<>())
-                .add(person);
+        index.add(person, words);
         return person;
     }
 
     /** Joins a family name to the only person who has it; a titled family name alone is a person of its own. */
     private void joinShort(PersonMention mention) {
-        FoundPerson known = only(words(mention.name()));
-        boolean isAmbiguous =
-                byFamily.getOrDefault(words(mention.name())[0], List.of()).size() > 1;
+        FoundPerson known = index.only(words(mention.name()));
+        boolean isAmbiguous = index.count(words(mention.name())) > 1;
         if (known != null) {
             add(known, mention);
-        } else if (!isAmbiguous && !mention.titles().isEmpty()) {
+        } else if (!isAmbiguous && mention.titles().stream().anyMatch(this::isCertain)) {
             join(mention);
         }
     }
 
-    /** The only person with this family name whose given names do not differ. */
-    private @Nullable FoundPerson only(String[] words) {
-        FoundPerson only = null;
-        for (FoundPerson person : byFamily.getOrDefault(words[words.length - 1], List.of())) {
-            String[] known = words(person.fullest().name());
-            boolean mayBe = words.length == 1 || known.length == 1 || known[0].equals(words[0]);
-            if (mayBe && only != null) {
-                return null;
-            }
-            only = mayBe ? person : only;
-        }
-        return only;
+    /** Whether a title is no adjective, as it may be in {@code the Major Changes}. */
+    private boolean isCertain(PersonMention.Title title) {
+        TextBlock block = blocks.get(title.span().block());
+        String printed =
+                Letters.lowerCase(block.part(title.span().start(), title.span().end()));
+        int before = block.words().before(title.span().start());
+        boolean hasArticle = before >= 0 && OfficePhrase.isArticle(block, before);
+        return !hasArticle || !block.language().words(WordKind.AMBIGUOUS_TITLES).contains(printed);
     }
 
     /** The words of a name in lower case and without diacritics, by which spellings of one name are equal. */
     private String[] words(TextSpan span) {
         String name = blocks.get(span.block()).part(span.start(), span.end());
         String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return Letters.lowerCase(folded).strip().split("[\\s.]+", -1);
+        return Letters.lowerCase(folded).replaceAll("[\\s.]+", " ").strip().split(" ", -1);
     }
 }
