@@ -31,6 +31,17 @@ class HeadTest {
     }
 
     @Test
+    void a_letterhead_above_the_kind_of_release_is_no_headline() {
+        PressRelease release = Drafts.in(
+                "fr",
+                "Ministère des Pêches\nCOMMUNIQUÉ DE PRESSE\nParis, le 13 mars 2023",
+                "Le port ouvre ses portes",
+                TEXT);
+
+        assertThat(release.getHeadline().getText()).isEqualTo("Le port ouvre ses portes");
+    }
+
+    @Test
     void a_line_between_headline_and_text_is_the_sub_headline() {
         PressRelease release =
                 Drafts.in("en", "Port of Velmar opens a rescue centre", "It serves four districts", TEXT);

@@ -52,6 +52,24 @@ class PartiesTest {
         assertThat(organisations(release)).containsExactly("Maritime Rescue Agency");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "According to the Ministry of Fisheries, the harbour is full.",
+                "Speaking to the Ministry of Fisheries, they said no more."
+            })
+    void a_body_starts_after_the_article_before_it(String sentence) {
+        assertThat(organisations(Drafts.english(sentence))).containsExactly("Ministry of Fisheries");
+    }
+
+    @Test
+    void a_person_of_a_body_is_not_part_of_its_name() {
+        PressRelease release = Drafts.english("It was Vice Admiral Paulo Restani of the Baltica Navy who came.");
+
+        assertThat(organisations(release)).containsExactly("Baltica Navy");
+        assertThat(persons(release)).containsExactly("Paulo Restani");
+    }
+
     @Test
     void a_mission_of_the_registry_is_no_organisation() {
         PressRelease release = Drafts.english("Mr Erik Torp visited KFOR in Pristina.");

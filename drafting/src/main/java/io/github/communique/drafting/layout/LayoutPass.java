@@ -144,8 +144,10 @@ final class LayoutPass {
     /** The first line that is no sentence and no line of the head, before a paragraph; a short first line is a kicker. */
     private int firstLine() {
         int first = -1;
+        boolean isLetterhead = false;
         for (int i = 0; i < blocks.size(); i++) {
             LaidOutBlock block = blocks.get(i);
+            isLetterhead |= first >= 0 && namesKind(block);
             if (!isFree(block) || HeadLines.of(block.words()).isPresent() || isContact(block)) {
                 continue;
             }
@@ -156,11 +158,18 @@ final class LayoutPass {
                 return first >= 0 || block.block().kind() == SourceBlock.Kind.PARAGRAPH ? first : -1;
             }
             if (first >= 0) {
-                return isKicker(blocks.get(first)) && !isKicker(block) ? i : first;
+                return isLetterhead || isKicker(blocks.get(first)) && !isKicker(block) ? i : first;
             }
             first = i;
         }
         return blocks.stream().filter(LayoutPass::isFree).count() > 1 ? first : -1;
+    }
+
+    /** A line above the kind of release, as in {@code Ministry of Ports / Press release}, is a letterhead. */
+    private static boolean namesKind(LaidOutBlock block) {
+        return HeadLines.of(block.words())
+                .filter(line -> line.role() == BlockRole.KIND)
+                .isPresent();
     }
 
     private static boolean isKicker(LaidOutBlock block) {

@@ -141,7 +141,10 @@ public final class Bodies {
         return key == null ? null : new BodyMention(span, key, null, null, null, "");
     }
 
-    /** A capitalised name with a word for a body: two words and more, ended by the word or by its complement. */
+    /**
+     * A capitalised name with a word for a body: two words and more, ended by the word or by its complement. An article
+     * before the word starts another name: {@code According to the Ministry of Ports}.
+     */
     private static @Nullable BodyMention named(TextBlock block, int index, int first) {
         Words words = block.words();
         if (!mayStart(block, first)) {
@@ -157,6 +160,9 @@ public final class Bodies {
             boolean isConnecting = isConnecting(block, end) && end > first;
             boolean followsNoun = noun >= 0 && last == end - 1 && last == noun;
             boolean isFurther = followsNoun && isName && !isNoun(block, end);
+            if (noun < 0 && end > first && OfficePhrase.isArticle(block, end)) {
+                return null;
+            }
             if (isOffice || isFurther || !isName && !isConnecting || isBeforeArticle(block, end)) {
                 break;
             }
