@@ -45,7 +45,7 @@ final class DocumentChecks {
 
     private ValidationReport checkJson(Document document) {
         if (!given.names().isEmpty()) {
-            output.tell(
+            output.printError(
                     document.name(),
                     "is a release in JSON, which states these things itself; not used: " + given.names());
         }

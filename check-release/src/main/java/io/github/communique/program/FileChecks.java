@@ -72,7 +72,7 @@ final class FileChecks {
                 }
             } catch (IOException e) {
                 totals.addUnreadable();
-                output.tell(file, Document.reason(file, e));
+                output.printError(file, Document.reason(file, e));
             }
         }
     }
@@ -115,6 +115,6 @@ final class FileChecks {
 
     private void nothingToDraft(String file, String reason) {
         totals.addUnreadable();
-        output.tell(file, reason);
+        output.printError(file, reason);
     }
 }

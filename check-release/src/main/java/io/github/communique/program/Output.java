@@ -19,7 +19,7 @@ record Output(PrintWriter out, PrintWriter err, Locale language, Form form) {
     }
 
     /** Prints a message on a file. */
-    void tell(String file, String message) {
+    void printError(String file, String message) {
         err.println(Escaped.of(file + ": " + message));
         err.flush();
     }

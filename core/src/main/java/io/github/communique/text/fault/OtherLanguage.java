@@ -66,61 +66,49 @@ public final class OtherLanguage {
     public static Optional<String> detect(List<TextBlock> blocks) {
         int words = blocks.stream().mapToInt(block -> block.words().size()).sum();
         int step = 1 + words / WORDS_OF_A_SAMPLE;
-        Map<String, Integer> counts = counts(blocks, step);
-        String best = "";
-        int most = 0;
-        int second = 0;
-        for (String code :
-                Language.of(UNDETERMINED).words(WordKind.COMPARED_LANGUAGES).forms()) {
-            int count = count(counts, Language.of(code).words(WordKind.FUNCTION_WORDS));
-            if (count > most) {
-                second = most;
-                most = count;
-                best = code;
-            } else {
-                second = Math.max(second, count);
-            }
-        }
-        boolean isCertain = most >= FEWEST_DETECTED && most * step * DETECTED >= words && most >= second + MARGIN;
-        return isCertain ? Optional.of(best) : Optional.empty();
+        Ranking ranking = Ranking.of(counts(blocks, step), Language.of(UNDETERMINED), "");
+        boolean isCertain = ranking.most >= FEWEST_DETECTED
+                && ranking.most * step * DETECTED >= words
+                && ranking.most >= ranking.second + MARGIN;
+        return isCertain ? Optional.of(ranking.best) : Optional.empty();
     }
 
     /** Whether texts have more function words of a language than of any other. Takes linear time. */
     public static boolean isLikely(List<TextBlock> blocks, String language) {
-        Map<String, Integer> counts = counts(blocks, 1);
-        int own = count(counts, Language.of(language).words(WordKind.FUNCTION_WORDS));
-        for (String code :
-                Language.of(UNDETERMINED).words(WordKind.COMPARED_LANGUAGES).forms()) {
-            boolean isAsLikely =
-                    !code.equals(language) && count(counts, Language.of(code).words(WordKind.FUNCTION_WORDS)) >= own;
-            if (isAsLikely) {
-                return false;
-            }
-        }
-        return own > 0;
+        Ranking ranking = Ranking.of(counts(blocks, 1), Language.of(UNDETERMINED), "");
+        return ranking.best.equals(language) && ranking.most > ranking.second;
     }
 
     private static Optional<String> among(List<TextBlock> blocks, Language own, int words, int ownWords) {
         int step = 1 + words / WORDS_OF_A_SAMPLE;
-        Map<String, Integer> counts = counts(blocks, step);
-        String best = "";
-        int most = 0;
-        int second = 0;
-        for (String code : own.words(WordKind.COMPARED_LANGUAGES).forms()) {
-            int count = code.equals(own.code())
-                    ? 0
-                    : count(counts, Language.of(code).words(WordKind.FUNCTION_WORDS));
-            if (count > most) {
-                second = most;
-                most = count;
-                best = code;
-            } else {
-                second = Math.max(second, count);
-            }
-        }
+        Ranking ranking = Ranking.of(counts(blocks, step), own, own.code());
+        int most = ranking.most;
         boolean isCertain =
                 most >= FEWEST_FUNCTION_WORDS && most * step * OTHER >= words && most * step >= ownWords * TIMES;
-        return isCertain && most > second ? Optional.of(best) : Optional.empty();
+        return isCertain && most > ranking.second ? Optional.of(ranking.best) : Optional.empty();
+    }
+
+    /**
+     * The language with the most function words among words.
+     *
+     * @param best the language
+     * @param most the number of its function words
+     * @param second the number of those of the next language
+     */
+    private record Ranking(String best, int most, int second) {
+
+        static Ranking of(Map<String, Integer> counts, Language compared, String leftOut) {
+            Ranking ranking = new Ranking("", 0, 0);
+            for (String code : compared.words(WordKind.COMPARED_LANGUAGES).forms()) {
+                int count = code.equals(leftOut)
+                        ? 0
+                        : count(counts, Language.of(code).words(WordKind.FUNCTION_WORDS));
+                ranking = count > ranking.most
+                        ? new Ranking(code, count, ranking.most)
+                        : new Ranking(ranking.best, ranking.most, Math.max(ranking.second, count));
+            }
+            return ranking;
+        }
     }
 
     /** The frequencies of words in a sample: every word of a short text, every n-th word of a long one. */

@@ -89,6 +89,7 @@ public enum WordKind {
     JUNCTIONS,
     BEFORE_PLACES,
     LED_WORDS,
+    DAY_HALVES,
     MANDATE_WORDS,
     MISSION_NOUNS,
     NON_REPEATABLE_WORDS,

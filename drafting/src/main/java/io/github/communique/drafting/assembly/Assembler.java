@@ -111,15 +111,16 @@ public final class Assembler {
         }
 
         private void analysed(PressRelease.Builder release, Layout layout, Language language, int first) {
+            DraftTexts known = new DraftTexts(texts, facts);
             RelativeDates relative = new RelativeDates(texts);
             Optional<LocalDate> issued =
                     new TimeAssembly(document, layout, facts, decisions, texts).addTo(release, given, relative);
-            relative.addTo(release, issued, facts);
+            relative.addTo(release, issued.orElse(null), facts);
             if (issued.isEmpty()) {
                 undecided.add(Pointer.ROOT.attribute("lifecycle").attribute("issued"));
                 decisions.info("no-date", Pointer.ROOT, null, Map.of());
             }
-            Parties parties = new Parties(texts, bodies, facts, undecided);
+            Parties parties = new Parties(known, bodies, undecided);
             parties.draftNamed();
             LocalIds ids = parties.ids();
             List<TextBlock> blocks = texts.subList(first, texts.size()).stream()
@@ -129,12 +130,12 @@ public final class Assembler {
                     QuotationFinder.find(blocks, language, environment.getQuotationMarks()).stream()
                             .map(found -> Shift.by(first, found))
                             .toList();
-            QuoteAssembly quotes = new QuoteAssembly(texts, parties, facts, decisions);
+            QuoteAssembly quotes = new QuoteAssembly(known, parties, decisions);
             quotes.addTo(release, quotations);
             undecided.addAll(quotes.undecided());
-            new EngagementAssembly(texts, parties, facts, ids, undecided).addTo(release);
-            new InstrumentAssembly(texts, parties, facts, ids).addTo(release);
-            if (!parties.issuer(release, document, layout, given)) {
+            new EngagementAssembly(known, parties, ids, undecided).addTo(release);
+            new InstrumentAssembly(known, parties, ids).addTo(release);
+            if (!new IssuerAssembly(parties, facts).addTo(release, document, layout, given)) {
                 undecided.add(Pointer.ROOT.attribute("issuers"));
                 decisions.info("no-issuer", Pointer.ROOT, null, Map.of());
             }

@@ -5,7 +5,6 @@ import io.github.communique.constraint.Text;
 import io.github.communique.drafting.mention.Bodies;
 import io.github.communique.drafting.mention.BodyMention;
 import io.github.communique.drafting.mention.TextSpan;
-import io.github.communique.drafting.source.MappedText;
 import io.github.communique.form.TextForms;
 import io.github.communique.mission.Mission;
 import io.github.communique.participant.NameKind;
@@ -29,35 +28,25 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.IntSupplier;
 
 /** Drafts organisations and missions, each once, with the names that the texts use and those that a registry knows. */
 final class BodyParts {
 
-    private final List<DraftText> texts;
+    private static final int MAX = 1_000;
+
+    private final DraftTexts texts;
     private final LocalIds ids;
-    private final Facts facts;
-    private final Consumer<Participant> participants;
-    private final IntSupplier count;
+    private final List<Participant> participants;
     private final Map<String, List<BodyMention>> byKey = new LinkedHashMap<>();
     private final Map<String, String> idByKey = new HashMap<>();
     private final Map<String, String> idByName = new HashMap<>();
     private final Map<Integer, NavigableMap<Integer, BodyMention>> places = new HashMap<>();
     private final List<Mission> missions = new ArrayList<>();
 
-    BodyParts(
-            List<DraftText> texts,
-            List<BodyMention> mentions,
-            LocalIds ids,
-            Facts facts,
-            Consumer<Participant> participants,
-            IntSupplier count) {
+    BodyParts(DraftTexts texts, List<BodyMention> mentions, LocalIds ids, List<Participant> participants) {
         this.texts = texts;
         this.ids = ids;
-        this.facts = facts;
         this.participants = participants;
-        this.count = count;
         for (BodyMention mention : mentions) {
             byKey.computeIfAbsent(mention.key(), key -> new ArrayList<>()).add(mention);
             places.computeIfAbsent(mention.span().block(), block -> new TreeMap<>())
@@ -67,15 +56,18 @@ final class BodyParts {
 
     /** Drafts all bodies: organisations first, since missions refer to them. */
     void draftAll() {
-        byKey.values().stream().filter(all -> all.get(0).mission() == null).forEach(this::organisation);
+        byKey.values().stream()
+                .filter(all -> all.get(0).mission() == null)
+                .limit(MAX)
+                .forEach(this::organisation);
         byKey.values().stream().filter(all -> all.get(0).mission() != null).forEach(this::mission);
     }
 
     private void organisation(List<BodyMention> all) {
-        Pointer target = Pointer.ROOT.attribute("participants").element(count.getAsInt());
-        stated(target, all.get(0).span());
+        Pointer target = Pointer.ROOT.attribute("participants").element(participants.size());
+        texts.stated(target, all.get(0).span());
         KnownOrganisation known = all.get(0).organisation();
-        String name = known == null ? words(all.get(0).span()) : known.getName();
+        String name = known == null ? texts.words(all.get(0).span()) : known.getName();
         String id = id(all.get(0).key(), known == null ? name : known.getAcronym());
         Organisation.Builder organisation = Organisation.builder().id(id);
         if (known == null) {
@@ -91,22 +83,22 @@ final class BodyParts {
             List<BodyMention> others = otherForms(all, known.getName(), known.getAcronym());
             for (int i = 0; i < others.size(); i++) {
                 Pointer variant = target.attribute("names").element(i);
-                stated(variant, others.get(i).span());
-                facts.text(variant.attribute("name"), source(others.get(i).span()));
+                texts.stated(variant, others.get(i).span());
+                texts.text(variant.attribute("name"), others.get(i).span());
                 organisation.addNames(variant(others.get(i)));
             }
         }
-        participants.accept(organisation.build());
+        participants.add(organisation.build());
     }
 
     private void named(Organisation.Builder organisation, List<BodyMention> all, Pointer target, String name) {
         BodyMention first = all.get(0);
         if (TextForms.isText(name, Text.LINE)) {
-            facts.text(target.attribute("name"), source(first.span()));
+            texts.text(target.attribute("name"), first.span());
             organisation.name(name);
         }
         if (!first.kind().isEmpty()) {
-            stated(target.attribute("kind"), first.span());
+            texts.stated(target.attribute("kind"), first.span());
             organisation.kind(WireWords.constant(OrganisationKind.class, first.kind()));
         }
         all.stream()
@@ -114,9 +106,9 @@ final class BodyParts {
                 .filter(span -> span != null)
                 .findFirst()
                 .ifPresent(span -> {
-                    facts.text(target.attribute("acronym"), source(span));
-                    organisation.acronym(words(span));
-                    idByName.putIfAbsent(words(span), organisation.build().getId());
+                    texts.text(target.attribute("acronym"), span);
+                    organisation.acronym(texts.words(span));
+                    idByName.putIfAbsent(texts.words(span), organisation.build().getId());
                 });
         idByName.putIfAbsent(name, organisation.build().getId());
     }
@@ -127,7 +119,7 @@ final class BodyParts {
             return;
         }
         Pointer target = Pointer.ROOT.attribute("missions").element(missions.size());
-        stated(target, all.get(0).span());
+        texts.stated(target, all.get(0).span());
         boolean isVerified = known.getVerified().contains(KnownMission.Fact.NAME);
         Mission.Builder mission = Mission.builder().id(id(known.getAcronym(), known.getAcronym()));
         names(target, all, known.getName(), known.getAcronym(), isVerified);
@@ -141,14 +133,14 @@ final class BodyParts {
         }
         List<BodyMention> others = otherForms(all, known.getName(), known.getAcronym());
         if (!hasName && !hasAcronym && !others.isEmpty()) {
-            facts.text(target.attribute("name"), source(others.get(0).span()));
-            mission.name(words(others.get(0).span()));
+            texts.text(target.attribute("name"), others.get(0).span());
+            mission.name(texts.words(others.get(0).span()));
             others = others.subList(1, others.size());
         }
         for (int i = 0; i < others.size(); i++) {
             Pointer variant = target.attribute("names").element(i);
-            stated(variant, others.get(i).span());
-            facts.text(variant.attribute("name"), source(others.get(i).span()));
+            texts.stated(variant, others.get(i).span());
+            texts.text(variant.attribute("name"), others.get(i).span());
             mission.addNames(variant(others.get(i)));
         }
         lead(mission, all, known, target.attribute("leadOrganisationId"));
@@ -159,14 +151,14 @@ final class BodyParts {
     private List<BodyMention> otherForms(List<BodyMention> all, String name, String acronym) {
         Set<String> seen = new HashSet<>(List.of(name, acronym));
         return all.stream()
-                .filter(mention -> TextForms.isText(words(mention.span()), Text.LINE))
-                .filter(mention -> seen.add(words(mention.span())))
+                .filter(mention -> TextForms.isText(texts.words(mention.span()), Text.LINE))
+                .filter(mention -> seen.add(texts.words(mention.span())))
                 .toList();
     }
 
     private NameVariant variant(BodyMention mention) {
         return NameVariant.builder()
-                .name(words(mention.span()))
+                .name(texts.words(mention.span()))
                 .kind(NameKind.ALIAS)
                 .build();
     }
@@ -180,7 +172,7 @@ final class BodyParts {
             if (before != null && isLed(before.getValue().span(), mention.span())) {
                 String id = idByKey.get(before.getValue().key());
                 if (id != null) {
-                    stated(target, before.getValue().span());
+                    texts.stated(target, before.getValue().span());
                     mission.leadOrganisationId(id);
                     return;
                 }
@@ -190,13 +182,13 @@ final class BodyParts {
         Optional<String> lead = isKnown ? named(known.getLeads().get(0)) : Optional.empty();
         lead.ifPresent(id -> {
             TextSpan span = all.get(0).span();
-            facts.registered(target, texts.get(span.block()).text(), span.start(), span.end());
+            texts.registered(target, span);
             mission.leadOrganisationId(id);
         });
     }
 
     private boolean isLed(TextSpan lead, TextSpan mission) {
-        TextBlock block = texts.get(lead.block()).words();
+        TextBlock block = texts.block(lead);
         String between = block.part(lead.end(), Math.max(lead.end(), mission.start()));
         String word = between.isEmpty() ? "" : between.substring(1).strip();
         return between.startsWith("-")
@@ -219,19 +211,19 @@ final class BodyParts {
 
     private void form(Pointer target, List<BodyMention> all, String form, boolean isVerified) {
         for (BodyMention mention : all) {
-            if (words(mention.span()).equals(form)) {
-                facts.text(target, source(mention.span()));
+            if (texts.words(mention.span()).equals(form)) {
+                texts.text(target, mention.span());
                 return;
             }
         }
         if (isVerified) {
             TextSpan span = all.get(0).span();
-            facts.registered(target, texts.get(span.block()).text(), span.start(), span.end());
+            texts.registered(target, span);
         }
     }
 
     private boolean isPrinted(List<BodyMention> all, String form) {
-        return all.stream().anyMatch(mention -> words(mention.span()).equals(form));
+        return all.stream().anyMatch(mention -> texts.words(mention.span()).equals(form));
     }
 
     /** The id of the body that a span names. */
@@ -244,8 +236,7 @@ final class BodyParts {
 
     /** Whether a span is a name with nothing but an article before it. */
     private boolean isWithArticle(TextSpan span, TextSpan name) {
-        String words = PersonParts.withoutArticle(texts.get(span.block()).words(), span);
-        return words.equals(words(name));
+        return texts.withoutArticle(span).equals(name);
     }
 
     /** The id of the only body named within a span; empty if there is none, or more than one. */
@@ -259,7 +250,7 @@ final class BodyParts {
         return mentions(span).stream()
                 .filter(mention -> span.contains(mention.span()))
                 .filter(mention -> mention.span().start() == span.start()
-                        || !Bodies.isAttributive(texts.get(span.block()).words(), mention.span()))
+                        || !Bodies.isAttributive(texts.block(span), mention.span()))
                 .map(mention -> idByKey.get(mention.key()))
                 .filter(id -> id != null)
                 .distinct()
@@ -306,17 +297,5 @@ final class BodyParts {
                 .filter(mention -> mention.mission() != null)
                 .findFirst()
                 .map(mention -> idByKey.get(mention.key()));
-    }
-
-    private MappedText source(TextSpan span) {
-        return texts.get(span.block()).text().part(span.start(), span.end());
-    }
-
-    private void stated(Pointer target, TextSpan span) {
-        facts.stated(target, texts.get(span.block()).text(), span.start(), span.end());
-    }
-
-    private String words(TextSpan span) {
-        return texts.get(span.block()).words().part(span.start(), span.end());
     }
 }

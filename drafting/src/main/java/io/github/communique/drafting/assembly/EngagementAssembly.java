@@ -5,7 +5,6 @@ import io.github.communique.constraint.Text;
 import io.github.communique.drafting.engagement.Engagements;
 import io.github.communique.drafting.engagement.FoundEngagement;
 import io.github.communique.drafting.mention.TextSpan;
-import io.github.communique.drafting.source.MappedText;
 import io.github.communique.engagement.Engagement;
 import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
@@ -30,24 +29,23 @@ final class EngagementAssembly {
     private static final Pointer ENGAGEMENTS = Pointer.ROOT.attribute("engagements");
     private static final int MAX = 500;
 
-    private final List<DraftText> texts;
+    private final DraftTexts texts;
     private final Parties parties;
-    private final Facts facts;
     private final LocalIds ids;
     private final Set<Pointer> undecided;
     private int count;
 
-    EngagementAssembly(List<DraftText> texts, Parties parties, Facts facts, LocalIds ids, Set<Pointer> undecided) {
+    EngagementAssembly(DraftTexts texts, Parties parties, LocalIds ids, Set<Pointer> undecided) {
         this.undecided = undecided;
         this.texts = texts;
         this.parties = parties;
-        this.facts = facts;
         this.ids = ids;
     }
 
     void addTo(PressRelease.Builder release) {
-        List<TextBlock> blocks = texts.stream().map(DraftText::words).toList();
-        for (FoundEngagement found : Engagements.findAll(blocks, parties.places())) {
+        List<TextBlock> blocks = texts.blocks();
+        for (FoundEngagement found :
+                Engagements.findAll(blocks, parties.places().all())) {
             if (texts.get(found.verb().block()).isBody() && count < MAX) {
                 add(release, found);
             }
@@ -65,16 +63,16 @@ final class EngagementAssembly {
         Engagement.Builder engagement = Engagement.builder()
                 .id(ids.of(found.kind(), "engagement"))
                 .kind(WireWords.constant(EngagementKind.class, found.kind()));
-        stated(target, found.verb());
+        texts.stated(target, found.verb());
         int index = 0;
         for (Party party : taking.values()) {
             Pointer participation = target.attribute("participations").element(index);
-            stated(participation, party.span);
+            texts.stated(participation, party.span);
             Participation.Builder built =
                     Participation.builder().partyId(party.id).side(WireWords.constant(Side.class, party.side));
-            String wording = words(party.span);
+            String wording = texts.words(party.span);
             if (TextForms.isText(wording, Text.LINE)) {
-                facts.text(participation.attribute("wording"), source(party.span));
+                texts.text(participation.attribute("wording"), party.span);
                 built.wording(wording);
             }
             engagement.addParticipations(built.build());
@@ -113,23 +111,23 @@ final class EngagementAssembly {
 
     private void place(Engagement.Builder engagement, FoundEngagement found, Pointer target) {
         TextSpan place = found.place();
-        if (place != null && TextForms.isText(words(place), Text.LINE)) {
-            stated(target.attribute("place"), place);
-            facts.text(target.attribute("place").attribute("name"), source(place));
-            engagement.place(Place.builder().name(words(place)).build());
+        if (place != null && TextForms.isText(texts.words(place), Text.LINE)) {
+            texts.stated(target.attribute("place"), place);
+            texts.text(target.attribute("place").attribute("name"), place);
+            engagement.place(Place.builder().name(texts.words(place)).build());
         }
     }
 
     /** The only whole date in the sentence. */
     private void date(Engagement.Builder engagement, FoundEngagement found, Pointer target) {
-        TextBlock block = texts.get(found.verb().block()).words();
+        TextBlock block = texts.block(found.verb());
         List<DateMention> dates = DateMention.findAll(block).stream()
                 .filter(date -> date.start() >= found.sentence().start()
                         && date.end() <= found.sentence().end())
                 .toList();
         Optional<LocalDate> day = dates.size() == 1 ? dates.get(0).date() : Optional.empty();
         day.ifPresent(it -> {
-            stated(
+            texts.stated(
                     target.attribute("date"),
                     new TextSpan(
                             found.verb().block(),
@@ -137,17 +135,5 @@ final class EngagementAssembly {
                             dates.get(0).end()));
             engagement.date(PartialDate.of(it));
         });
-    }
-
-    private MappedText source(TextSpan span) {
-        return texts.get(span.block()).text().part(span.start(), span.end());
-    }
-
-    private void stated(Pointer target, TextSpan span) {
-        facts.stated(target, texts.get(span.block()).text(), span.start(), span.end());
-    }
-
-    private String words(TextSpan span) {
-        return texts.get(span.block()).words().part(span.start(), span.end());
     }
 }

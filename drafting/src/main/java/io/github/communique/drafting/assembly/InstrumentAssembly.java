@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Drafts the instruments that the texts cite, and the mandates that they say a mission has from one. */
 final class InstrumentAssembly {
@@ -28,29 +27,27 @@ final class InstrumentAssembly {
     private static final int MAX = 1_000;
     private static final int MAX_WORDS_TO_CITATION = 4;
 
-    private final List<DraftText> texts;
+    private final DraftTexts texts;
     private final Parties parties;
-    private final Facts facts;
     private final LocalIds ids;
     private final Map<LegalInstrument, String> known = new LinkedHashMap<>();
     private final Set<String> mandated = new LinkedHashSet<>();
 
-    InstrumentAssembly(List<DraftText> texts, Parties parties, Facts facts, LocalIds ids) {
+    InstrumentAssembly(DraftTexts texts, Parties parties, LocalIds ids) {
         this.texts = texts;
         this.parties = parties;
-        this.facts = facts;
         this.ids = ids;
     }
 
     void addTo(PressRelease.Builder release) {
         List<List<TextCitation>> citations = TextCitation.findAll(
-                texts.stream().map(text -> text.text().text()).toList());
-        for (int i = 0; i < texts.size(); i++) {
+                texts.all().stream().map(text -> text.text().text()).toList());
+        for (int i = 0; i < citations.size(); i++) {
             for (TextCitation citation : citations.get(i)) {
                 cite(release, i, citation);
             }
         }
-        for (int i = 0; i < texts.size(); i++) {
+        for (int i = 0; i < citations.size(); i++) {
             for (TextCitation citation : citations.get(i)) {
                 mandate(release, i, citation);
             }
@@ -66,8 +63,9 @@ final class InstrumentAssembly {
         Pointer target = Pointer.ROOT.attribute("instruments").element(known.size());
         String id = ids.of(citation.instrument().toString(), "instrument");
         known.put(citation.instrument(), id);
-        facts.stated(target, text.text(), citation.start(), citation.end());
-        facts.text(target.attribute("citation"), text.text().part(citation.start(), citation.end()));
+        TextSpan span = new TextSpan(index, citation.start(), citation.end());
+        texts.stated(target, span);
+        texts.text(target.attribute("citation"), span);
         release.addInstruments(InstrumentCitation.builder()
                 .id(id)
                 .citation(printed)
@@ -85,7 +83,7 @@ final class InstrumentAssembly {
         List<String> missions = new ArrayList<>();
         TextSpan sentence = sentence(index, citation.start());
         for (TextSpan party : parties.places()
-                .getOrDefault(index, new TreeMap<>())
+                .in(index)
                 .subMap(sentence.start(), true, sentence.end(), false)
                 .values()) {
             parties.bodies()
@@ -95,7 +93,7 @@ final class InstrumentAssembly {
         }
         if (missions.size() == 1 && mandated.add(missions.get(0) + " " + instrument)) {
             Pointer target = Pointer.ROOT.attribute("mandates").element(mandated.size() - 1);
-            facts.stated(target, texts.get(index).text(), citation.start(), citation.end());
+            texts.stated(target, new TextSpan(index, citation.start(), citation.end()));
             Mandate.Builder mandate = Mandate.builder()
                     .id(ids.of(missions.get(0) + "-mandate", "mandate"))
                     .missionId(missions.get(0))

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Who is said to hold which office. */
 final class OfficeHolders {
@@ -21,12 +20,12 @@ final class OfficeHolders {
 
     private final Map<String, Optional<FoundPerson>> onlyByWord = new HashMap<>();
 
-    OfficeHolders(List<FoundPerson> persons, List<DraftText> texts) {
+    OfficeHolders(List<FoundPerson> persons, DraftTexts texts) {
         for (FoundPerson person : persons) {
             for (PersonMention mention : person.mentions()) {
                 TextSpan office = mention.office();
                 if (office != null) {
-                    String printed = texts.get(office.block()).words().part(office.start(), office.end());
+                    String printed = texts.words(office);
                     byOffice.computeIfAbsent(Letters.lowerCase(printed), name -> new LinkedHashSet<>())
                             .add(person);
                 }
@@ -34,11 +33,9 @@ final class OfficeHolders {
         }
     }
 
-    /** The first person with exactly this office; null if there is none. */
-    @Nullable
-    FoundPerson holder(String office) {
-        Set<FoundPerson> holders = byOffice.getOrDefault(Letters.lowerCase(office), Set.of());
-        return holders.isEmpty() ? null : holders.iterator().next();
+    /** The persons with exactly this office; more than one if the text names several holders. */
+    Set<FoundPerson> holders(String office) {
+        return byOffice.getOrDefault(Letters.lowerCase(office), Set.of());
     }
 
     /** The only person whose office has a word, such as {@code minister}; empty if there is none, or more than one. */

@@ -2,21 +2,14 @@ package io.github.communique.drafting.assembly;
 
 import io.github.communique.PressRelease;
 import io.github.communique.constraint.Text;
-import io.github.communique.drafting.layout.BlockRole;
-import io.github.communique.drafting.layout.LaidOutBlock;
-import io.github.communique.drafting.layout.Layout;
 import io.github.communique.drafting.mention.Bodies;
 import io.github.communique.drafting.mention.BodyMention;
 import io.github.communique.drafting.mention.FoundPerson;
 import io.github.communique.drafting.mention.GroupMention;
 import io.github.communique.drafting.mention.Groups;
-import io.github.communique.drafting.mention.PersonMention;
 import io.github.communique.drafting.mention.Persons;
 import io.github.communique.drafting.mention.TextSpan;
-import io.github.communique.drafting.source.PageStatement;
-import io.github.communique.drafting.source.SourceDocument;
 import io.github.communique.form.TextForms;
-import io.github.communique.metadata.Issuer;
 import io.github.communique.participant.OfficeHolder;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Participant;
@@ -30,12 +23,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The participants and missions of a draft: those that the texts name, and those added as speakers. */
 final class Parties {
@@ -43,8 +33,7 @@ final class Parties {
     private static final Pointer PARTICIPANTS = Pointer.ROOT.attribute("participants");
     private static final int MAX = 2_000;
 
-    private final List<DraftText> texts;
-    private final Facts facts;
+    private final DraftTexts texts;
     private final Set<Pointer> undecided;
     private final LocalIds ids = new LocalIds();
     private final List<Participant> participants = new ArrayList<>();
@@ -56,52 +45,27 @@ final class Parties {
     private final Map<TextSpan, GroupMention> groupsBySpan = new HashMap<>();
     private final IdentityHashMap<GroupMention, String> groupIds = new IdentityHashMap<>();
     private final Map<String, String> otherIds = new HashMap<>();
-    private final Map<Integer, NavigableMap<Integer, TextSpan>> places = new HashMap<>();
+    private final PartyPlaces places = new PartyPlaces();
 
-    Parties(List<DraftText> texts, Bodies known, Facts facts, Set<Pointer> undecided) {
+    Parties(DraftTexts texts, Bodies known, Set<Pointer> undecided) {
         this.undecided = undecided;
         this.texts = texts;
-        this.facts = facts;
-        List<TextBlock> blocks = texts.stream().map(DraftText::words).toList();
+        List<TextBlock> blocks = texts.blocks();
         this.persons = Persons.in(blocks);
         this.holders = new OfficeHolders(persons.all(), texts);
         List<BodyMention> mentions = known.findAll(blocks);
         this.groups = Groups.findAll(blocks, mentions);
-        this.bodies = new BodyParts(texts, mentions, ids, facts, this::add, participants::size);
+        this.bodies = new BodyParts(texts, mentions, ids, participants);
         for (BodyMention mention : mentions) {
             if (!Bodies.isAttributive(blocks.get(mention.span().block()), mention.span())) {
-                place(mention.span());
+                places.add(mention.span());
             }
         }
         groups.forEach(group -> {
             groupsBySpan.put(group.span(), group);
-            place(group.span());
+            places.add(group.span());
         });
-        persons.all().forEach(person -> person.mentions().forEach(mention -> place(whole(mention))));
-    }
-
-    private static TextSpan whole(PersonMention mention) {
-        TextSpan office = mention.office();
-        TextSpan name = mention.span();
-        return office == null
-                ? name
-                : new TextSpan(
-                        name.block(), Math.min(name.start(), office.start()), Math.max(name.end(), office.end()));
-    }
-
-    /** Notes where a party is named; of two that overlap the longer is kept. */
-    private void place(TextSpan span) {
-        NavigableMap<Integer, TextSpan> here = places.computeIfAbsent(span.block(), block -> new TreeMap<>());
-        Map.Entry<Integer, TextSpan> before = here.lowerEntry(span.end());
-        while (before != null && before.getValue().end() > span.start()) {
-            TextSpan other = before.getValue();
-            if (other.end() - other.start() > span.end() - span.start()) {
-                return;
-            }
-            here.remove(before.getKey());
-            before = here.lowerEntry(span.end());
-        }
-        here.put(span.start(), span);
+        persons.all().forEach(person -> person.mentions().forEach(mention -> places.add(PartyPlaces.whole(mention))));
     }
 
     /** The id of who is named in a span, be it by an office without its holder. */
@@ -109,14 +73,9 @@ final class Parties {
         return idAt(span).or(() -> officeHolder(span));
     }
 
-    /** Where parties are named in each text, by where the names start, without overlaps. */
-    Map<Integer, NavigableMap<Integer, TextSpan>> places() {
+    /** Where parties are named. */
+    PartyPlaces places() {
         return places;
-    }
-
-    private int add(Participant participant) {
-        participants.add(participant);
-        return participants.size() - 1;
     }
 
     private Pointer next() {
@@ -146,7 +105,7 @@ final class Parties {
             if (person.mentions().stream().allMatch(mention -> mention.office() == null)) {
                 undecided.add(next().attribute("appointments"));
             }
-            participants.add(new PersonParts(texts, facts, bodies).person(person, known, next()));
+            participants.add(new PersonParts(texts, bodies).person(person, known, next()));
         }
         return known;
     }
@@ -156,7 +115,7 @@ final class Parties {
         if (known != null) {
             return known;
         }
-        String name = words(group.span());
+        String name = texts.words(group.span());
         String same = otherIds.get(key(name));
         if (same != null) {
             groupIds.put(group, same);
@@ -164,17 +123,17 @@ final class Parties {
         }
         String id = ids.of(name, "group");
         Pointer target = next();
-        stated(target, group.span());
-        text(target.attribute("name"), group.span());
+        texts.stated(target, group.span());
+        texts.text(target.attribute("name"), group.span());
         PersonGroup.Builder built = PersonGroup.builder().id(id).name(name);
         TextSpan number = group.number();
         if (number != null) {
-            stated(target.attribute("count"), number);
+            texts.stated(target.attribute("count"), number);
             built.count(group.count());
         }
         if (!bodies.idsWithin(group.span()).isEmpty() && number == null) {
             built.addAllOnBehalfOf(bodies.idsWithin(group.span()));
-            stated(target.attribute("onBehalfOf"), group.span());
+            texts.stated(target.attribute("onBehalfOf"), group.span());
         }
         participants.add(built.build());
         groupIds.put(group, id);
@@ -188,8 +147,7 @@ final class Parties {
         if (person != null) {
             return Optional.of(idOf(person));
         }
-        TextSpan place = places.getOrDefault(span.block(), new TreeMap<>()).getOrDefault(span.start(), span);
-        GroupMention group = groupsBySpan.get(place);
+        GroupMention group = groupsBySpan.get(places.startingWith(span));
         return group == null ? bodies.idAt(span) : Optional.of(idOf(group));
     }
 
@@ -202,12 +160,16 @@ final class Parties {
         return Optional.ofNullable(person).map(this::idOf);
     }
 
-    /** The id of the holder of an office that is named without its holder: the person who is said to hold it, if any. */
+    /**
+     * The id of the holder of an office that is named without its holder: the only person who is said to hold it, or
+     * an office holder without a name; empty if several hold it.
+     */
     Optional<String> officeHolder(TextSpan office) {
-        String label = PersonParts.withoutArticle(texts.get(office.block()).words(), office);
-        FoundPerson holder = holders.holder(label);
-        if (holder != null) {
-            return Optional.of(idOf(holder));
+        TextSpan span = texts.withoutArticle(office);
+        String label = texts.words(span);
+        Set<FoundPerson> persons = holders.holders(label);
+        if (!persons.isEmpty()) {
+            return persons.size() == 1 ? Optional.of(idOf(persons.iterator().next())) : Optional.empty();
         }
         String known = otherIds.get(key(label));
         if (known != null) {
@@ -217,10 +179,9 @@ final class Parties {
             return Optional.empty();
         }
         String id = ids.of(label, "office");
-        TextSpan span = new TextSpan(office.block(), office.end() - label.length(), office.end());
-        stated(next(), span);
+        texts.stated(next(), span);
         Pointer target = next().attribute("post");
-        text(target.attribute("label"), span);
+        texts.text(target.attribute("label"), span);
         Post.Builder post = Post.builder().label(label);
         bodies.idWithin(span).ifPresent(post::organisationId);
         participants.add(OfficeHolder.builder().id(id).post(post.build()).build());
@@ -230,59 +191,25 @@ final class Parties {
 
     /** The only person whose office has a word, such as {@code minister}; empty if there is none, or more than one. */
     Optional<String> onlyWithOffice(TextSpan noun) {
-        TextBlock block = texts.get(noun.block()).words();
-        return holders.only(PersonParts.withoutArticle(block, noun)).map(this::idOf);
+        return holders.only(texts.words(texts.withoutArticle(noun))).map(this::idOf);
     }
 
     /** The id of several who speak together, by the words that name them. */
     Optional<String> collective(TextSpan span) {
-        String name = PersonParts.withoutArticle(texts.get(span.block()).words(), span);
+        TextSpan members = texts.withoutArticle(span);
+        String name = texts.words(members);
         if (!TextForms.isText(name, Text.LINE)) {
             return Optional.empty();
         }
         String known = otherIds.get(key(name));
         if (known == null) {
             known = ids.of(name, "group");
-            stated(next(), span);
-            text(next().attribute("name"), new TextSpan(span.block(), span.end() - name.length(), span.end()));
+            texts.stated(next(), span);
+            texts.text(next().attribute("name"), members);
             participants.add(PersonGroup.builder().id(known).name(name).build());
             otherIds.put(key(name), known);
         }
         return Optional.of(known);
-    }
-
-    /** Drafts issuer and publisher: given, in a letterhead, or stated by the page. Returns whether the issuer is known. */
-    boolean issuer(PressRelease.Builder release, SourceDocument document, Layout layout, Given given) {
-        Pointer target = Pointer.ROOT.attribute("issuers").element(0);
-        if (given.issuer() != null && TextForms.isText(given.issuer(), Text.LINE)) {
-            String id = organisation(given.issuer(), facts::given);
-            facts.given(target);
-            release.addIssuers(Issuer.of(id));
-            return true;
-        }
-        boolean isKnown = false;
-        for (LaidOutBlock block : layout.blocks()) {
-            boolean isAbove = block.role() == BlockRole.UNASSIGNED || block.role() == BlockRole.KICKER;
-            Optional<String> id = isAbove ? bodies.whole(block.words(), participants) : Optional.empty();
-            if (block.role() == BlockRole.HEADLINE || id.isPresent()) {
-                id.ifPresent(issuer -> {
-                    facts.stated(target, block.text(), 0, block.text().length());
-                    release.addIssuers(Issuer.of(issuer));
-                });
-                isKnown = id.isPresent();
-                break;
-            }
-        }
-        document.statements().stream()
-                .filter(statement -> statement.kind() == PageStatement.Kind.SITE_NAME
-                        && TextForms.isText(statement.value(), Text.LINE))
-                .findFirst()
-                .ifPresent(statement -> {
-                    String id = organisation(statement.value(), added -> facts.metadata(added, statement));
-                    facts.metadata(Pointer.ROOT.attribute("publisherId"), statement);
-                    release.publisherId(id);
-                });
-        return isKnown;
     }
 
     /** The local ids in use. */
@@ -290,7 +217,8 @@ final class Parties {
         return ids;
     }
 
-    private String organisation(String name, Consumer<Pointer> evidence) {
+    /** The id of the organisation with a name, which is added if no text names it. */
+    String organisation(String name, Consumer<Pointer> evidence) {
         Optional<String> known = bodies.named(name);
         if (known.isPresent()) {
             return known.get();
@@ -301,6 +229,12 @@ final class Parties {
         return id;
     }
 
+    /** The id of the organisation that a whole line names, as in a letterhead. */
+    Optional<String> organisationOf(TextBlock line) {
+        return bodies.whole(line, participants);
+    }
+
+    /** Adds all that were drafted. */
     void addTo(PressRelease.Builder release) {
         release.addAllParticipants(participants);
         bodies.addMissionsTo(release);
@@ -309,20 +243,6 @@ final class Parties {
     /** The missions and organisations. */
     BodyParts bodies() {
         return bodies;
-    }
-
-    private String words(TextSpan span) {
-        return texts.get(span.block()).words().part(span.start(), span.end());
-    }
-
-    private void text(Pointer target, TextSpan span) {
-        facts.text(target, texts.get(span.block()).text().part(span.start(), span.end()));
-    }
-
-    private void stated(Pointer target, @Nullable TextSpan span) {
-        if (span != null) {
-            facts.stated(target, texts.get(span.block()).text(), span.start(), span.end());
-        }
     }
 
     private static String key(String name) {

@@ -34,17 +34,15 @@ final class QuoteAssembly {
     private static final Pointer QUOTES = Pointer.ROOT.attribute("quotes");
     private static final int MAX = 5_000;
 
-    private final List<DraftText> texts;
+    private final DraftTexts texts;
     private final Parties parties;
-    private final Facts facts;
     private final Decisions decisions;
     private final Set<Pointer> undecided = new HashSet<>();
     private int count;
 
-    QuoteAssembly(List<DraftText> texts, Parties parties, Facts facts, Decisions decisions) {
+    QuoteAssembly(DraftTexts texts, Parties parties, Decisions decisions) {
         this.texts = texts;
         this.parties = parties;
-        this.facts = facts;
         this.decisions = decisions;
     }
 
@@ -52,7 +50,7 @@ final class QuoteAssembly {
     void addTo(PressRelease.Builder release, List<FoundQuotation> found) {
         for (FoundQuotation quotation : found) {
             boolean fits =
-                    quotation.parts().stream().allMatch(part -> TextForms.isText(words(part.span()), Text.PROSE));
+                    quotation.parts().stream().allMatch(part -> TextForms.isText(texts.words(part.span()), Text.PROSE));
             if (fits && count < MAX) {
                 release.addQuotes(quote(quotation, QUOTES.element(count)));
                 count++;
@@ -69,17 +67,13 @@ final class QuoteAssembly {
         Quote.Builder quote =
                 Quote.builder().kind(QuoteKind.valueOf(quotation.kind().name()));
         TextSpan first = quotation.parts().get(0).span();
-        facts.stated(target, texts.get(first.block()).text(), first.start(), first.end());
+        texts.stated(target, first);
         for (int i = 0; i < quotation.parts().size(); i++) {
             FoundPart part = withoutComma(quotation.parts().get(i));
-            facts.text(
-                    target.attribute("parts").element(i).attribute("text"),
-                    texts.get(part.span().block())
-                            .text()
-                            .part(part.span().start(), part.span().end()));
+            texts.text(target.attribute("parts").element(i).attribute("text"), part.span());
             quote.addParts(QuotePart.builder()
                     .kind(QuotePartKind.valueOf(part.kind().name()))
-                    .text(words(part.span()))
+                    .text(texts.words(part.span()))
                     .build());
             quote.addAnchors(anchor(part.span()));
         }
@@ -96,8 +90,8 @@ final class QuoteAssembly {
     private FoundPart withoutComma(FoundPart part) {
         TextSpan span = part.span();
         boolean ends = part.kind() == FoundPart.Kind.DIRECT
-                && words(span).endsWith(",")
-                && words(span).length() > 1;
+                && texts.words(span).endsWith(",")
+                && texts.words(span).length() > 1;
         return ends ? new FoundPart(part.kind(), new TextSpan(span.block(), span.start(), span.end() - 1)) : part;
     }
 
@@ -108,7 +102,7 @@ final class QuoteAssembly {
                 .block(text.pointer())
                 .start(range.start())
                 .end(range.end())
-                .exact(words(span))
+                .exact(texts.words(span))
                 .build();
     }
 
@@ -120,13 +114,13 @@ final class QuoteAssembly {
                 decisions.info(
                         "ambiguous-speaker",
                         target,
-                        texts.get(part.block()).text().range(part.start(), part.end()),
+                        texts.range(part),
                         Map.of(
                                 "words",
-                                BodyAssembly.shortened(words(part)),
+                                BodyAssembly.shortened(texts.words(part)),
                                 "speakers",
                                 quotation.alternatives().stream()
-                                        .map(one -> words(one.span()))
+                                        .map(one -> texts.words(one.span()))
                                         .collect(Collectors.joining(", "))));
             }
             return null;
@@ -137,10 +131,8 @@ final class QuoteAssembly {
             decisions.info(
                     "unknown-speaker",
                     target,
-                    texts.get(speaker.span().block())
-                            .text()
-                            .range(speaker.span().start(), speaker.span().end()),
-                    Map.of("found", words(speaker.span()), "words", BodyAssembly.shortened(words(part))));
+                    texts.range(speaker.span()),
+                    Map.of("found", texts.words(speaker.span()), "words", BodyAssembly.shortened(texts.words(part))));
             return null;
         }
         wording(attribution, quotation, speaker, target);
@@ -164,17 +156,17 @@ final class QuoteAssembly {
     }
 
     private Optional<String> text(TextSpan span, Pointer target) {
-        if (!TextForms.isText(words(span), Text.LINE)) {
+        if (!TextForms.isText(texts.words(span), Text.LINE)) {
             return Optional.empty();
         }
-        facts.text(target, texts.get(span.block()).text().part(span.start(), span.end()));
-        return Optional.of(words(span));
+        texts.text(target, span);
+        return Optional.of(texts.words(span));
     }
 
     /** Whether the speaker could be found among the participants. */
     private boolean speaker(Attribution.Builder attribution, FoundSpeaker speaker, Pointer target) {
         TextSpan span = speaker.span();
-        facts.stated(target, texts.get(span.block()).text(), span.start(), span.end());
+        texts.stated(target, span);
         if (speaker.kind() == FoundSpeaker.Kind.DOCUMENT) {
             Optional<String> title = text(span, target.attribute("document").attribute("title"));
             title.ifPresent(it ->
@@ -183,7 +175,7 @@ final class QuoteAssembly {
         }
         Optional<String> id = id(speaker);
         id.ifPresent(it -> {
-            facts.stated(target.attribute("speakerIds"), texts.get(span.block()).text(), span.start(), span.end());
+            texts.stated(target.attribute("speakerIds"), span);
             attribution.addSpeakerIds(it);
             attribution.resolution(
                     speaker.kind() == FoundSpeaker.Kind.PRONOUN
@@ -214,12 +206,8 @@ final class QuoteAssembly {
     }
 
     private boolean isPronoun(TextSpan span) {
-        TextBlock block = texts.get(span.block()).words();
+        TextBlock block = texts.block(span);
         int first = block.words().before(span.start() + 1);
         return first >= 0 && block.words().is(first, WordClass.PRONOUN);
-    }
-
-    private String words(TextSpan span) {
-        return texts.get(span.block()).words().part(span.start(), span.end());
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts the relative dates of the text, with what they mean where the day of issue is known. */
 final class RelativeDates {
@@ -46,7 +47,7 @@ final class RelativeDates {
         return found;
     }
 
-    void addTo(PressRelease.Builder release, Optional<LocalDate> issued, Facts facts) {
+    void addTo(PressRelease.Builder release, @Nullable LocalDate issued, Facts facts) {
         int count = 0;
         for (Found one : found) {
             if (!one.text().isBody() || count == MAX) {
@@ -67,10 +68,10 @@ final class RelativeDates {
                             .exact(mention.words())
                             .build());
             facts.stated(target, one.text().text(), mention.start(), mention.end());
-            if (issued.isPresent()) {
-                date.anchor(PartialDate.of(issued.get()));
+            if (issued != null) {
+                date.anchor(PartialDate.of(issued));
                 facts.inferred(target.attribute("anchor"), "date-of-issue");
-                Optional<DateExpression> resolved = mention.from(issued.get());
+                Optional<DateExpression> resolved = mention.from(issued);
                 resolved.ifPresent(meant -> {
                     date.resolved(meant);
                     facts.inferred(

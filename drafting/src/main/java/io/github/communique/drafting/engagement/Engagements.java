@@ -1,5 +1,6 @@
 package io.github.communique.drafting.engagement;
 
+import io.github.communique.drafting.mention.Connectives;
 import io.github.communique.drafting.mention.Offices;
 import io.github.communique.drafting.mention.TextSpan;
 import io.github.communique.report.TextRange;
@@ -157,7 +158,7 @@ public final class Engagements {
         String gap = before < 0 ? "," : block.part(words.end(before), words.start(before + 1));
         return gap.isBlank()
                 && words.is(before, WordClass.FUNCTION)
-                && !isJunction(block, before)
+                && !Connectives.isJunction(block, before)
                 && !words.isCapitalised(before);
     }
 
@@ -209,10 +210,10 @@ public final class Engagements {
         int end = words.before(to) + 1;
         boolean isJoined = end - first <= MAX_WORDS_BETWEEN && to > from;
         for (int i = first; isJoined && i < end; i++) {
-            isJoined = isJunction(block, i) || isArticle(block, i);
+            isJoined = Connectives.isJunction(block, i) || isArticle(block, i);
         }
-        boolean hasJoint =
-                end > first && isJunction(block, first) || block.part(from, to).indexOf(',') >= 0;
+        boolean hasJoint = end > first && Connectives.isJunction(block, first)
+                || block.part(from, to).indexOf(',') >= 0;
         return isJoined && hasJoint && !hasMark(block, from, to);
     }
 
@@ -226,7 +227,7 @@ public final class Engagements {
         Words words = block.words();
         int first = words.before(from) + 1;
         for (int i = first; i < Math.min(words.size(), first + MAX_WORDS_BEFORE_PLACE); i++) {
-            boolean isBefore = block.language().words(WordKind.BEFORE_PLACES).contains(words.text(i));
+            boolean isBefore = Connectives.isBeforePlace(block, i);
             int end = isBefore && words.end(i) < sentence.end() ? endOfPlace(block, i + 1) : i;
             if (end > i + 1) {
                 return new TextSpan(index, words.start(i + 1), words.end(end - 1));
@@ -250,16 +251,10 @@ public final class Engagements {
     }
 
     private static boolean isArticle(TextBlock block, int word) {
-        String text = Letters.lowerCase(block.words().text(word));
-        return block.language().words(WordKind.BEFORE_SPEAKERS).contains(text)
+        return Connectives.isArticle(block, word)
                 || block.language()
-                        .words(WordKind.ARTICLES)
-                        .contains(block.words().text(word))
-                || block.language().words(WordKind.DETERMINERS).contains(text);
-    }
-
-    private static boolean isJunction(TextBlock block, int word) {
-        return block.language().words(WordKind.JUNCTIONS).contains(block.words().text(word));
+                        .words(WordKind.DETERMINERS)
+                        .contains(Letters.lowerCase(block.words().text(word)));
     }
 
     private static NameSearch.Index<String[]> index(Language language) {

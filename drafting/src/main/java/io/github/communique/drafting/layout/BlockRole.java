@@ -12,8 +12,6 @@ public enum BlockRole {
     REFERENCE_NUMBER,
     /** A line with the date of issue, with or without a place. */
     DATE,
-    /** A line that names the issuer, as in a letterhead. */
-    ISSUER,
     /** A short line above the headline. */
     KICKER,
     HEADLINE,

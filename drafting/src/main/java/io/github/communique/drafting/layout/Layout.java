@@ -4,14 +4,15 @@ import io.github.communique.drafting.source.SourceDocument;
 import io.github.communique.text.language.Language;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a source with their roles, in reading order. */
 public final class Layout {
 
     private final List<LaidOutBlock> blocks;
-    private final Optional<LaidOutBlock> nextRelease;
+    private final @Nullable LaidOutBlock nextRelease;
 
-    Layout(List<LaidOutBlock> blocks, Optional<LaidOutBlock> nextRelease) {
+    Layout(List<LaidOutBlock> blocks, @Nullable LaidOutBlock nextRelease) {
         this.blocks = List.copyOf(blocks);
         this.nextRelease = nextRelease;
     }
@@ -38,6 +39,6 @@ public final class Layout {
 
     /** The line with which a second release starts in the same source; it and what follows is unassigned. */
     public Optional<LaidOutBlock> nextRelease() {
-        return nextRelease;
+        return Optional.ofNullable(nextRelease);
     }
 }

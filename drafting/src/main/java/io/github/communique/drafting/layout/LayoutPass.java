@@ -42,9 +42,9 @@ final class LayoutPass {
         }
         int headline = headline();
         int body = head(headline);
-        List<LaidOutBlock> next = tail.assign(
+        LaidOutBlock next = tail.assign(
                 blocks, body, headline < 0 ? "" : blocks.get(headline).text().text());
-        return new Layout(blocks, next.stream().findFirst());
+        return new Layout(blocks, next);
     }
 
     private LaidOutBlock of(SourceBlock block, MappedText text) {

@@ -8,6 +8,7 @@ import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.SectionHeading;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Assigns the text and what follows it: sections, contacts, the end mark. */
 final class Tail {
@@ -25,21 +26,22 @@ final class Tail {
     /**
      * Assigns the blocks from an index on.
      *
-     * @return the first line of a further release, if there is one
+     * @return the first line of a further release; null if there is none
      */
-    List<LaidOutBlock> assign(List<LaidOutBlock> blocks, int from, String headline) {
+    @Nullable
+    LaidOutBlock assign(List<LaidOutBlock> blocks, int from, String headline) {
         for (int i = from; i < blocks.size(); i++) {
             LaidOutBlock block = blocks.get(i);
             if (block.role() == BlockRole.FURNITURE) {
                 continue;
             }
             if (startsAnother(block, headline)) {
-                return List.of(block);
+                return block;
             }
             boolean isLast = i + 1 == blocks.size();
             blocks.set(i, assigned(block, isLast ? block : blocks.get(i + 1), isLast));
         }
-        return List.of();
+        return null;
     }
 
     /** Whether a line of the head follows the end of a text: another release begins. */

@@ -110,7 +110,7 @@ public final class Bodies {
         int next = words.before(named.span().end()) + 1;
         boolean mayGoOn = next + 1 < words.size()
                 && block.followsDirectly(next)
-                && block.language().words(WordKind.BEFORE_PLACES).contains(words.text(next))
+                && Connectives.isBeforePlace(block, next)
                 && words.isCapitalised(next + 1)
                 && block.followsDirectly(next + 1);
         if (!mayGoOn) {
@@ -160,7 +160,7 @@ public final class Bodies {
             boolean isConnecting = isConnecting(block, end) && end > first;
             boolean followsNoun = noun >= 0 && last == end - 1 && last == noun;
             boolean isFurther = followsNoun && isName && !isNoun(block, end);
-            if (noun < 0 && end > first && OfficePhrase.isArticle(block, end)) {
+            if (noun < 0 && end > first && Connectives.isArticle(block, end)) {
                 return null;
             }
             if (isOffice || isFurther || !isName && !isConnecting || isBeforeArticle(block, end)) {
@@ -210,9 +210,9 @@ public final class Bodies {
 
     /** {@code the Council and the Secretary}: whether a conjunction is followed by an article, so that a name ends. */
     private static boolean isBeforeArticle(TextBlock block, int word) {
-        return block.language().words(WordKind.JUNCTIONS).contains(block.words().text(word))
+        return Connectives.isJunction(block, word)
                 && word + 1 < block.words().size()
-                && OfficePhrase.isArticle(block, word + 1);
+                && Connectives.isArticle(block, word + 1);
     }
 
     /** Whether a body only qualifies the word after it: {@code NATO-led}, {@code KFOR partners}, {@code EU’s}. */
@@ -257,14 +257,12 @@ public final class Bodies {
     /** The first word of a sentence may be capitalised for that alone, and an article is no part of the name. */
     private static boolean mayStart(TextBlock block, int word) {
         return block.words().isCapitalised(word)
-                && !OfficePhrase.isArticle(block, word)
+                && !Connectives.isArticle(block, word)
                 && !block.words().is(word, WordClass.FUNCTION);
     }
 
     private static boolean isConnecting(TextBlock block, int word) {
-        String text = block.words().text(word);
-        return block.language().words(WordKind.CONNECTING_WORDS).contains(text)
-                && !block.language().words(WordKind.BEFORE_PLACES).contains(text);
+        return Connectives.isConnecting(block, word) && !Connectives.isBeforePlace(block, word);
     }
 
     /** The acronym in brackets after a name; null if there is none. */

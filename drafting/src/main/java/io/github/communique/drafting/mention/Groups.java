@@ -123,7 +123,8 @@ public final class Groups {
     }
 
     private static boolean isBetween(TextBlock block, int word, boolean isFirst) {
-        return OfficePhrase.isArticle(block, word) || (isFirst ? isConnecting(block, word) : isJunction(block, word));
+        return Connectives.isArticle(block, word)
+                || (isFirst ? Connectives.isConnecting(block, word) : Connectives.isJunction(block, word));
     }
 
     /** Whether the words before a body join it: {@code of the} before the first, a comma or a conjunction later. */
@@ -133,7 +134,7 @@ public final class Groups {
         if (isFirst) {
             return body > from && gap.indexOf(',') < 0;
         }
-        return gap.startsWith(",") || body > from && isJunction(block, from);
+        return gap.startsWith(",") || body > from && Connectives.isJunction(block, from);
     }
 
     private static int complement(TextBlock block, int from) {
@@ -144,29 +145,16 @@ public final class Groups {
             boolean isPart = words.isCapitalised(end)
                     || words.startsWithDigit(end)
                     || isMember(block, end) && end > from
-                    || isConnecting(block, end);
-            if (!isPart || end == from && !isConnecting(block, end) || isPlace(block, end) || isJunction(block, end)) {
+                    || Connectives.isConnecting(block, end);
+            if (!isPart
+                    || end == from && !Connectives.isConnecting(block, end)
+                    || Connectives.isBeforePlace(block, end)
+                    || Connectives.isJunction(block, end)) {
                 break;
             }
             end++;
             last = words.isCapitalised(end - 1) || isMember(block, end - 1) ? end : last;
         }
         return last;
-    }
-
-    private static boolean isConnecting(TextBlock block, int word) {
-        return block.language()
-                .words(WordKind.CONNECTING_WORDS)
-                .contains(block.words().text(word));
-    }
-
-    private static boolean isPlace(TextBlock block, int word) {
-        return block.language()
-                .words(WordKind.BEFORE_PLACES)
-                .contains(block.words().text(word));
-    }
-
-    private static boolean isJunction(TextBlock block, int word) {
-        return block.language().words(WordKind.JUNCTIONS).contains(block.words().text(word));
     }
 }

@@ -3,7 +3,6 @@ package io.github.communique.drafting.mention;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
-import io.github.communique.text.language.Language;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +30,15 @@ record OfficePhrase(int first, int endExclusive) {
         int start = -1;
         while (first > 0 && last - first + 1 < MAX_WORDS && mayBePart(block, first - 1, first <= last)) {
             first--;
-            boolean begins =
-                    first == 0 || !isLinked(block, first) || isArticle(block, first) || isJunction(block, first);
+            boolean begins = first == 0
+                    || !isLinked(block, first)
+                    || Connectives.isArticle(block, first)
+                    || Connectives.isJunction(block, first);
             if (begins) {
-                int from = isArticle(block, first) || isJunction(block, first) ? first + 1 : first;
-                boolean isAtBorder = !isArticle(block, first) || first == 0 || !isComplement(block, first - 1);
+                int from =
+                        Connectives.isArticle(block, first) || Connectives.isJunction(block, first) ? first + 1 : first;
+                boolean isAtBorder =
+                        !Connectives.isArticle(block, first) || first == 0 || !isComplement(block, first - 1);
                 if (isAtBorder && from <= last && hasHead(block, from, last)) {
                     start = from;
                     break;
@@ -56,7 +59,7 @@ record OfficePhrase(int first, int endExclusive) {
     /** The office that starts with a word, after a comma; null if there is none. */
     static @Nullable OfficePhrase after(TextBlock block, int word) {
         Words words = block.words();
-        int first = word < words.size() && isArticle(block, word) ? word + 1 : word;
+        int first = word < words.size() && Connectives.isArticle(block, word) ? word + 1 : word;
         int end = first;
         int head = -1;
         while (end < words.size() && end - first < MAX_WORDS && (end == first || isLinked(block, end))) {
@@ -68,8 +71,8 @@ record OfficePhrase(int first, int endExclusive) {
                 head = end;
             }
             boolean isPart = words.isCapitalised(end)
-                    || isArticle(block, end)
-                    || isConnecting(block, end)
+                    || Connectives.isArticle(block, end)
+                    || Connectives.isConnecting(block, end)
                     || isOfficeNoun(block, end)
                     || head < 0
                     || words.startsWithDigit(end);
@@ -78,7 +81,7 @@ record OfficePhrase(int first, int endExclusive) {
             }
             end++;
         }
-        while (end > first && (isConnecting(block, end - 1) || isArticle(block, end - 1))) {
+        while (end > first && (Connectives.isConnecting(block, end - 1) || Connectives.isArticle(block, end - 1))) {
             end--;
         }
         boolean isClosed = end == words.size() || !isLinked(block, end) || words.is(end, WordClass.REPORTING_VERB);
@@ -90,8 +93,8 @@ record OfficePhrase(int first, int endExclusive) {
     private static boolean areOfOffice(TextBlock block, int first, int head) {
         Words words = block.words();
         for (int i = first; i < head; i++) {
-            boolean isOther =
-                    words.is(i, WordClass.PRONOUN) || words.is(i, WordClass.FUNCTION) && !isConnecting(block, i);
+            boolean isOther = words.is(i, WordClass.PRONOUN)
+                    || words.is(i, WordClass.FUNCTION) && !Connectives.isConnecting(block, i);
             if (isOther) {
                 return false;
             }
@@ -110,9 +113,9 @@ record OfficePhrase(int first, int endExclusive) {
         }
         for (int i = first; i <= last; i++) {
             if (isOfficeNoun(block, i)) {
-                return i < last && isConnecting(block, i + 1);
+                return i < last && Connectives.isConnecting(block, i + 1);
             }
-            if (isConnecting(block, i)) {
+            if (Connectives.isConnecting(block, i)) {
                 return false;
             }
         }
@@ -130,8 +133,8 @@ record OfficePhrase(int first, int endExclusive) {
         return isLinked
                 && (block.words().isCapitalised(word)
                         || isOfficeNoun(block, word)
-                        || isArticle(block, word)
-                        || isConnecting(block, word));
+                        || Connectives.isArticle(block, word)
+                        || Connectives.isConnecting(block, word));
     }
 
     /** Whether a space or a hyphen alone separates a word from the one before it. */
@@ -140,24 +143,7 @@ record OfficePhrase(int first, int endExclusive) {
         return gap.length() == 1 && (Letters.isSpace(gap.charAt(0)) || "-‑’'".indexOf(gap.charAt(0)) >= 0);
     }
 
-    private static boolean isConnecting(TextBlock block, int word) {
-        return block.language()
-                .words(WordKind.CONNECTING_WORDS)
-                .contains(Letters.lowerCase(block.words().text(word)));
-    }
-
-    private static boolean isJunction(TextBlock block, int word) {
-        return block.language().words(WordKind.JUNCTIONS).contains(block.words().text(word));
-    }
-
     private static boolean isComplement(TextBlock block, int word) {
-        return isConnecting(block, word) && !isJunction(block, word);
-    }
-
-    static boolean isArticle(TextBlock block, int word) {
-        Language language = block.language();
-        String text = Letters.lowerCase(block.words().text(word));
-        return language.words(WordKind.BEFORE_SPEAKERS).contains(text)
-                || language.words(WordKind.ARTICLES).contains(block.words().text(word));
+        return Connectives.isConnecting(block, word) && !Connectives.isJunction(block, word);
     }
 }

@@ -120,7 +120,7 @@ public final class Persons {
         String printed =
                 Letters.lowerCase(block.part(title.span().start(), title.span().end()));
         int before = block.words().before(title.span().start());
-        boolean hasArticle = before >= 0 && OfficePhrase.isArticle(block, before);
+        boolean hasArticle = before >= 0 && Connectives.isArticle(block, before);
         return !hasArticle || !block.language().words(WordKind.AMBIGUOUS_TITLES).contains(printed);
     }
 

@@ -1,5 +1,6 @@
 package io.github.communique.drafting.quotation;
 
+import io.github.communique.drafting.mention.Connectives;
 import io.github.communique.drafting.mention.TextSpan;
 import io.github.communique.drafting.quotation.FoundSpeaker.Kind;
 import io.github.communique.text.Letters;
@@ -129,7 +130,7 @@ final class Antecedents {
                 && (words.isCapitalised(before) || isWithinName(block, before))) {
             before--;
         }
-        if (block.language().words(WordKind.BEFORE_PLACES).contains(words.text(before))) {
+        if (Connectives.isBeforePlace(block, before)) {
             return true;
         }
         boolean isAdjective = !isArticle(block, before)
@@ -143,24 +144,16 @@ final class Antecedents {
     /** The {@code of} of {@code Rule of Law Mission}. */
     private static boolean isWithinName(TextBlock block, int word) {
         return block.words().isCapitalised(word - 1)
+                && Connectives.isConnecting(block, word)
                 && !isArticle(block, word)
-                && block.language()
-                        .words(WordKind.CONNECTING_WORDS)
-                        .contains(block.words().text(word))
-                && !block.language()
-                        .words(WordKind.BEFORE_PLACES)
-                        .contains(block.words().text(word))
-                && !block.language()
-                        .words(WordKind.JUNCTIONS)
-                        .contains(block.words().text(word));
+                && !Connectives.isBeforePlace(block, word)
+                && !Connectives.isJunction(block, word);
     }
 
     private static boolean isArticle(TextBlock block, int word) {
-        return block.language()
-                        .words(WordKind.PHRASE_DETERMINERS)
-                        .contains(Letters.lowerCase(block.words().text(word)))
+        return Connectives.isArticle(block, word)
                 || block.language()
-                        .words(WordKind.BEFORE_SPEAKERS)
+                        .words(WordKind.PHRASE_DETERMINERS)
                         .contains(Letters.lowerCase(block.words().text(word)));
     }
 }
