@@ -13,7 +13,8 @@ module io.github.communique.core {
     exports io.github.communique.document;
     exports io.github.communique.engagement;
     exports io.github.communique.form to
-            io.github.communique.drafting;
+            io.github.communique.drafting,
+            io.github.communique.fixtures;
     exports io.github.communique.instrument;
     exports io.github.communique.lifecycle;
     exports io.github.communique.metadata;

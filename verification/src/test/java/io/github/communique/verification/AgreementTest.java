@@ -3,6 +3,7 @@ package io.github.communique.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
+import io.github.communique.fixtures.Corpus;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.ReleaseGenerator;
 import io.github.communique.fixtures.RuleExample;
@@ -42,7 +43,7 @@ class AgreementTest {
 
     static List<String> documents() {
         return Stream.concat(
-                        Stream.of(Fixture.values()).map(Fixture::json),
+                        Corpus.all().stream().map(Fixture::json),
                         RuleExample.all().stream()
                                 .flatMap(example ->
                                         Stream.of(example.getFaultyRelease(), example.getCorrectedRelease())))

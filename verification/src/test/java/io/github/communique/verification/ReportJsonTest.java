@@ -11,6 +11,7 @@ import io.github.communique.PressRelease;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.KforVisit;
 import io.github.communique.fixtures.RuleExample;
+import io.github.communique.fixtures.junit.FixtureSource;
 import io.github.communique.fixtures.junit.RuleExampleSource;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Pointer;
@@ -29,7 +30,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports as JSON: their schema, their language, their order, and reading them back. */
@@ -93,7 +93,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Fixture.class)
+    @FixtureSource
     void a_report_is_valid_by_its_schema(Fixture fixture) {
         ValidationReport report = ReleaseReader.standard().read(fixture.json()).getReport();
 

@@ -1,0 +1,68 @@
+package io.github.communique.verification.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.communique.PressRelease;
+import io.github.communique.wire.Reading;
+import io.github.communique.wire.ReleaseReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The files of the corpus in the sources of fixtures. */
+final class CorpusFolder {
+
+    static final Path ROOT = Path.of("../fixtures/src/main/resources/io/github/communique/fixtures/corpus");
+    static final String JSON = ".json";
+
+    private CorpusFolder() {}
+
+    /** The names of the documents in a folder, in alphabetical order. */
+    static List<String> names(String folder) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(JSON))
+                    .map(name -> name.substring(0, name.length() - JSON.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path file(String folder, String name, String extension) {
+        return ROOT.resolve(folder).resolve(name + extension);
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    static Optional<PressRelease> release(String folder, String name) {
+        Reading reading = ReleaseReader.standard().withoutRules().read(bytes(file(folder, name, JSON)));
+        return reading.getRelease();
+    }
+
+    /** Compares a file with what would be made now; with {@code -Dupdate.generated=true} it is written anew. */
+    static void compare(Path file, byte[] made) throws IOException {
+        if (Boolean.getBoolean("update.generated")) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, made);
+        }
+        assertThat(file).isRegularFile();
+        assertThat(text(file)).as(file.getFileName().toString()).isEqualTo(new String(made, StandardCharsets.UTF_8));
+    }
+}
