@@ -3,21 +3,22 @@ package io.github.communique.validation;
 import io.github.communique.anchor.TextAnchor;
 import io.github.communique.form.CodePointIndex;
 import io.github.communique.form.TextForms;
-import io.github.communique.text.TextBlock;
 import java.util.Optional;
 
 /** A text of a release before and after fixes, and its anchors. */
 final class EditedText {
 
-    private final TextBlock before;
+    private final String before;
+    private final CodePointIndex placesBefore;
     private final TextEdits edits;
     private final String after;
     private final CodePointIndex placesAfter;
 
-    EditedText(TextBlock before, TextEdits edits) {
+    EditedText(String before, TextEdits edits) {
         this.before = before;
+        this.placesBefore = new CodePointIndex(before);
         this.edits = edits;
-        this.after = edits.applyTo(before.text());
+        this.after = edits.applyTo(before);
         this.placesAfter = new CodePointIndex(after);
     }
 
@@ -25,7 +26,7 @@ final class EditedText {
     TextAnchor moved(TextAnchor anchor) {
         int start = anchor.getStart().orElseThrow();
         int end = anchor.getEnd().orElseThrow();
-        if (start > end || end > before.length()) {
+        if (start > end || end > placesBefore.before(before.length())) {
             return anchor;
         }
         int newStart = edits.moved(start, false);
@@ -41,8 +42,10 @@ final class EditedText {
 
     /** What stands in place of stated words; the same words if the text did not have them there; empty if nothing is left of them. */
     private Optional<String> words(String stated, int start, int end) {
-        boolean isWithin = start >= 0 && end <= before.length();
-        if (!isWithin || !before.part(before.offset(start), before.offset(end)).equals(stated)) {
+        boolean isWithin = start >= 0 && end <= placesBefore.before(before.length());
+        if (!isWithin
+                || !before.substring(placesBefore.offset(start), placesBefore.offset(end))
+                        .equals(stated)) {
             return Optional.of(stated);
         }
         int newStart = edits.moved(start, false);

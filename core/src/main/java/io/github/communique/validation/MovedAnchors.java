@@ -3,10 +3,7 @@ package io.github.communique.validation;
 import io.github.communique.PressRelease;
 import io.github.communique.anchor.TextAnchor;
 import io.github.communique.report.Pointer;
-import io.github.communique.report.TextRange;
 import io.github.communique.rulebook.view.AnchoredWords;
-import io.github.communique.text.TextAnalysis;
-import io.github.communique.text.TextBlock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +23,12 @@ final class MovedAnchors {
     MovedAnchors(PressRelease release, Map<Pointer, TextEdits> edits, Predicate<Pointer> isRemoved) {
         this.words = AnchoredWords.of(release);
         this.isRemoved = isRemoved;
-        for (TextBlock block : TextAnalysis.of(release).blocks()) {
-            TextEdits edit = edits.get(block.pointer());
+        words.texts().forEach((pointer, text) -> {
+            TextEdits edit = edits.get(pointer);
             if (edit != null) {
-                texts.put(block.pointer(), new EditedText(block, edit));
+                texts.put(pointer, new EditedText(text, edit));
             }
-        }
+        });
     }
 
     /** The anchor with its words and its position in its text as they are now; null if they were removed. */
@@ -51,15 +48,15 @@ final class MovedAnchors {
 
     /** Words that stand in several places are changed only if the fixes change them alike in all of them. */
     private @Nullable TextAnchor byWords(TextAnchor anchor) {
-        List<AnchoredWords.Found> places =
-                anchor.getExact().isPresent() ? words.of(anchor) : List.<AnchoredWords.Found>of();
-        if (places.isEmpty()) {
+        List<TextAnchor> positions = words.positions(anchor);
+        if (positions.isEmpty()) {
             return anchor;
         }
         Set<Optional<TextAnchor>> now = new HashSet<>();
-        for (AnchoredWords.Found place : places) {
-            if (!isRemoved.test(place.block().pointer())) {
-                now.add(at(place, anchor));
+        for (TextAnchor position : positions) {
+            Pointer block = position.getBlock().orElseThrow();
+            if (!isRemoved.test(block)) {
+                now.add(reworded(anchor, position, texts.get(block)));
             }
         }
         if (now.size() > 1) {
@@ -68,18 +65,12 @@ final class MovedAnchors {
         return now.stream().flatMap(Optional::stream).findFirst().orElse(null);
     }
 
-    private Optional<TextAnchor> at(AnchoredWords.Found place, TextAnchor anchor) {
-        EditedText text = texts.get(place.block().pointer());
+    /** The anchor with the words that stand at one of its positions now; empty if there are none. */
+    private static Optional<TextAnchor> reworded(TextAnchor anchor, TextAnchor position, @Nullable EditedText text) {
         if (text == null) {
             return Optional.of(anchor);
         }
-        TextRange range = place.block().range(place.start(), place.end());
-        TextAnchor moved = text.moved(anchor.toBuilder()
-                .block(place.block().pointer())
-                .start(range.start())
-                .end(range.end())
-                .build());
-        return Optional.of(moved.toBuilder()
+        return Optional.of(text.moved(position).toBuilder()
                         .block(anchor.getBlock())
                         .start(anchor.getStart())
                         .end(anchor.getEnd())
