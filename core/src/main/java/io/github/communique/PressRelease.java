@@ -161,7 +161,10 @@ public sealed interface PressRelease permits ImmutablePressRelease {
     /** The mandates that the release names. An empty list: none is stated. */
     List<Mandate> getMandates();
 
-    /** The instruments it deals with. Standard term: schema.org {@code Legislation}. An empty list: none stands here. */
+    /**
+     * The legal instruments that the release adopts, welcomes, cites or otherwise deals with. Standard term: schema.org
+     * {@code Legislation}. An empty list: none is stated, or each is stated where it is used.
+     */
     List<InstrumentCitation> getInstruments();
 
     /**
@@ -191,16 +194,22 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      */
     List<Mention> getMentions();
 
-    /** Relative dates in the text, such as "today", resolved to calendar dates. An empty list: none is stated. */
+    /**
+     * Relative dates in the text, such as "today", resolved to calendar dates; the one that dates an engagement may stand with the engagement, as its
+     * {@code relativeDate}. An empty list: none is stated.
+     */
     List<RelativeDate> getRelativeDates();
 
     /**
-     * Places that the text names outside any engagement or mission of the release, such as a region under discussion.
+     * Places to which other parts of the release refer, and places that the text names outside any engagement or mission, such as a region under discussion.
      * Standard term: ninjs {@code places}, schema.org {@code contentLocation}. An empty list: none is stated.
      */
     List<Place> getPlaces();
 
-    /** Documents to which the release refers. An empty list: none is stated. */
+    /**
+     * Documents to which the release refers, other than legal instruments. An empty list: none is stated, or each is stated where it is
+     * used.
+     */
     List<DocumentReference> getDocuments();
 
     /** Votes that the release reports. An empty list: none is stated. */
@@ -212,7 +221,10 @@ public sealed interface PressRelease permits ImmutablePressRelease {
      */
     List<Topic> getTopics();
 
-    /** Pictures, films and recordings. Standard term: ninjs {@code associations}. An empty list: none is stated. */
+    /**
+     * Pictures, films and recordings that go with the release; a picture placed within the text is an {@code image-block}. Standard term:
+     * ninjs {@code associations}. An empty list: none is stated.
+     */
     List<Media> getMedia();
 
     /** Attached files. Standard term: GOV.UK {@code attachments}. An empty list: none is stated. */

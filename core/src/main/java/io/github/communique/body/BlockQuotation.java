@@ -22,7 +22,7 @@ public sealed interface BlockQuotation extends Block permits ImmutableBlockQuota
     /**
      * The local id of the quotation in {@code quotes} that models these words.
      *
-     * <p>Example: {@code q3}. Empty: not stated.
+     * <p>Example: {@code q3}. Empty: no quotation of the release models them, or not stated.
      */
     @RefersTo(Quote.class)
     Optional<@Text(max = Text.ID) String> getQuoteId();

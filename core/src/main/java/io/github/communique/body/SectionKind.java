@@ -2,17 +2,17 @@ package io.github.communique.body;
 
 /** The purpose of a section outside the body. */
 public enum SectionKind {
-    /** Background. */
+    /** Background to the subject of the release. */
     BACKGROUND,
     /** Notes to editors. */
     NOTES_TO_EDITORS,
-    /** Next steps. */
+    /** What happens next. */
     NEXT_STEPS,
-    /** Quotations. */
+    /** Quotations apart from the body; {@code quotes} of the release models them. */
     QUOTES,
     /** The boilerplate about the issuer. */
     ABOUT_ISSUER,
-    /** Contact details. */
+    /** Contact details as printed; {@code contacts} of the release has them one by one. */
     CONTACT,
     /** A disclaimer. */
     DISCLAIMER,

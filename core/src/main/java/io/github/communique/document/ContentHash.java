@@ -19,7 +19,7 @@ public sealed interface ContentHash permits ImmutableContentHash {
     /**
      * The hash in hexadecimal digits.
      *
-     * <p>Example: {@code 9f86d081…}. Required.
+     * <p>Example: {@code 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08}. Required.
      */
     @Text
     String getValue();

@@ -22,14 +22,14 @@ public sealed interface FactSource permits ImmutableFactSource {
     /**
      * Where it was taken from.
      *
-     * <p>Standard term: W3C PROV {@code wasDerivedFrom}. Example: {@code page-metadata}. Required.
+     * <p>Standard term: PROV-O {@code wasDerivedFrom}. Example: {@code page-metadata}. Required.
      */
     FactBasis getBasis();
 
     /**
      * The local id of the document in which it stands.
      *
-     * <p>Standard term: W3C PROV {@code hadPrimarySource}. Example: {@code annual-report}. Empty: this release, or no document.
+     * <p>Standard term: PROV-O {@code hadPrimarySource}. Example: {@code annual-report}. Empty: this release, or no document.
      */
     @RefersTo(DocumentReference.class)
     Optional<@Text(max = Text.ID) String> getDocumentId();

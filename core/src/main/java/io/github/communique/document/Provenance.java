@@ -31,7 +31,7 @@ public sealed interface Provenance permits ImmutableProvenance {
     /**
      * The local ids of documents of the release from which it is taken, beside {@code sources}.
      *
-     * <p>Standard term: W3C PROV {@code wasDerivedFrom}. Example: {@code earlier-release}. An empty list: {@code sources} has all.
+     * <p>Standard term: PROV-O {@code wasDerivedFrom}. Example: {@code earlier-release}. An empty list: {@code sources} has all.
      */
     @RefersTo(DocumentReference.class)
     List<@Text(max = Text.ID) String> getSourceIds();
@@ -61,7 +61,7 @@ public sealed interface Provenance permits ImmutableProvenance {
     /**
      * Where single facts come from, where that is another source than that of the release.
      *
-     * <p>Standard term: W3C PROV. An empty list: none is recorded.
+     * <p>Standard term: PROV-O. An empty list: none is recorded.
      */
     List<FactSource> getFacts();
 

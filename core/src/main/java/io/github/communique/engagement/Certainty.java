@@ -2,12 +2,12 @@ package io.github.communique.engagement;
 
 /** How certain it is that an engagement takes or took place as stated. */
 public enum Certainty {
-    /** Confirmed. */
+    /** It is confirmed. */
     CONFIRMED,
-    /** Planned. */
+    /** It is intended, but not confirmed. */
     PLANNED,
-    /** Reported by others. */
+    /** Others report it. */
     REPORTED,
-    /** Not certain. */
+    /** It is not certain. */
     UNCERTAIN
 }

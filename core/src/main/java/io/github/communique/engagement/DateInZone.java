@@ -8,28 +8,28 @@ import io.github.communique.time.DateExpression;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The date of an event where another zone has it. */
+/** The date of an event in another time zone, where it falls on another day. */
 @Value.Immutable
 public sealed interface DateInZone permits ImmutableDateInZone {
 
     /**
-     * The date there.
+     * The date of the event in that time zone.
      *
      * <p>Standard term: EDTF. Example: {@code 2022-07-08}. Required.
      */
     DateExpression getDate();
 
     /**
-     * The zone, by its name.
+     * The time zone, by its name. A rule reports a zone that does not exist.
      *
-     * <p>Standard term: IANA time zone database. Example: {@code Asia/Tokyo}. Empty: the place says it.
+     * <p>Standard term: IANA time zone database. Example: {@code Asia/Tokyo}. Empty: that of the place.
      */
     Optional<@Text(max = Text.ID) String> getZone();
 
     /**
-     * The local id of the place whose date it is.
+     * The local id of a place in that time zone.
      *
-     * <p>Example: {@code tokyo}. Empty: the zone says it.
+     * <p>Example: {@code tokyo}. Empty: the zone is stated by its name.
      */
     @RefersTo(Place.class)
     Optional<@Text(max = Text.ID) String> getPlaceId();

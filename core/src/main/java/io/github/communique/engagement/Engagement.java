@@ -46,16 +46,16 @@ public sealed interface Engagement permits ImmutableEngagement {
     Optional<DateExpression> getDate();
 
     /**
-     * The relative date in the words of the release, resolved.
+     * The relative date by which the release dates the event, resolved. It need not stand in {@code relativeDates} of the release as well.
      *
-     * <p>Empty: the release gives no relative date.
+     * <p>Empty: the release gives none for the event, or {@code relativeDates} has it.
      */
     Optional<RelativeDate> getRelativeDate();
 
     /**
-     * Its date in other zones, where it falls on another day there.
+     * The dates of the event in other time zones, where it falls on another day.
      *
-     * <p>An empty list: it has one date.
+     * <p>An empty list: its date is the same everywhere, or not stated.
      */
     List<DateInZone> getDatesElsewhere();
 
@@ -74,9 +74,9 @@ public sealed interface Engagement permits ImmutableEngagement {
     Optional<Place> getPlace();
 
     /**
-     * The local ids of places of the release, in place of {@code place}; several where it happens in several.
+     * The local ids of places of the release, in place of {@code place}; several where it happens in several. A visit as a whole has no place where its parts have.
      *
-     * <p>Standard term: schema.org {@code location}. Example: {@code kosovo}. An empty list: not stated, or {@code place} has it. A visit as a whole has no place where its parts have.
+     * <p>Standard term: schema.org {@code location}. Example: {@code kosovo}. An empty list: not stated, or {@code place} has it.
      */
     @RefersTo(Place.class)
     List<@Text(max = Text.ID) String> getPlaceIds();
@@ -112,14 +112,14 @@ public sealed interface Engagement permits ImmutableEngagement {
     Optional<Channel> getChannel();
 
     /**
-     * How certain the event is.
+     * How certain it is that the event takes or took place as stated; {@code progress} says whether it is still to come.
      *
      * <p>Standard term: schema.org {@code eventStatus}. Example: {@code confirmed} on the wire. Empty: not stated.
      */
     Optional<Certainty> getCertainty();
 
     /**
-     * Whether it is still to come, goes on or is over.
+     * Whether it is still to come, goes on or is over; {@code certainty} says how certain it is.
      *
      * <p>Standard term: schema.org {@code eventStatus}. Example: {@code ongoing}. Empty: the date says it, or it is not stated.
      */
@@ -142,7 +142,7 @@ public sealed interface Engagement permits ImmutableEngagement {
     /**
      * Whether several counterparts were met together.
      *
-     * <p>Example: {@code unknown} on the wire. Empty: there is one counterpart, or the answer is obvious.
+     * <p>Example: {@code unknown} on the wire. Empty: there are not several counterparts, or the question does not arise.
      */
     Optional<Arrangement> getArrangement();
 

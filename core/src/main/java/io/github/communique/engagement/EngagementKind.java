@@ -12,7 +12,7 @@ public enum EngagementKind {
     MULTILATERAL,
     /** A discussion or exchange of views. */
     EXCHANGE_OF_VIEWS,
-    /** A call by telephone or video. */
+    /** A call; {@code channel} says whether by telephone or video. */
     CALL,
     /** A ceremony. */
     CEREMONY,

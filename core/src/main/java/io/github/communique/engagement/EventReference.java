@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An event to which a release refers without being about it, such as an invasion or an election. */
+/** An event to which a release refers without reporting it, such as an invasion or an election. An event that it reports is an engagement. */
 @Value.Immutable
 public sealed interface EventReference permits ImmutableEventReference {
 

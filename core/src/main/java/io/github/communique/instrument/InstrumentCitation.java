@@ -56,9 +56,9 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     Optional<DateExpression> getAdopted();
 
     /**
-     * When it comes into force.
+     * The date on which it comes into force; {@code inForceWording} has what is no date.
      *
-     * <p>Standard term: ELI {@code first_date_entry_in_force}. Example: {@code 1999-06-10}. Empty: not stated as a date.
+     * <p>Standard term: ELI {@code first_date_entry_in_force}. Example: {@code 1999-06-10}. Empty: not stated, or not as a date.
      */
     Optional<DateExpression> getInForce();
 
@@ -77,7 +77,7 @@ public sealed interface InstrumentCitation permits ImmutableInstrumentCitation {
     Optional<DateExpression> getExpires();
 
     /**
-     * Where it can be read; absolute.
+     * The address at which it can be read, an absolute URI.
      *
      * <p>Standard term: schema.org {@code url}. Example: {@code https://www.example.org/resolution}. Empty: not stated.
      */

@@ -21,17 +21,17 @@ public sealed interface Lifecycle permits ImmutableLifecycle {
     Optional<LifecycleState> getState();
 
     /**
-     * The date of issue, as precise as stated: a day or a stamp.
+     * The date that the issuer gives the release, as precise as stated: a day or a stamp. It may differ from that of publication.
      *
      * <p>Standard term: Dublin Core {@code issued}. Example: {@code 2022-07-07}. Empty: not stated.
      */
     Optional<DateExpression> getIssued();
 
     /**
-     * The time of first publication.
+     * The time of first publication, where it is known; {@code publicationDate} has a day or month alone.
      *
      * <p>Standard term: ninjs {@code firstcreated}, GOV.UK {@code first_published_at}. Example:
-     * {@code 2022-07-07T16:40:00+02:00}. Empty: not stated.
+     * {@code 2022-07-07T16:40:00+02:00}. Empty: not stated, or {@code publicationDate} has the day.
      */
     Optional<Stamp> getFirstPublished();
 

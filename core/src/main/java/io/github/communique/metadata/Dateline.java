@@ -28,7 +28,7 @@ public sealed interface Dateline permits ImmutableDateline {
     Optional<@Text(max = Text.ID) String> getPlaceId();
 
     /**
-     * The date.
+     * The date as printed there; {@code lifecycle.issued} is the date of issue.
      *
      * <p>Example: {@code 2022-07-07}. Empty: not stated.
      */

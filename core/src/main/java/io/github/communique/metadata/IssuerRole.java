@@ -2,8 +2,8 @@ package io.github.communique.metadata;
 
 /** The role of an issuer among several. */
 public enum IssuerRole {
-    /** Leads. */
+    /** Leads the other issuers. */
     LEAD,
-    /** Joins. */
+    /** Supports the lead issuer. */
     SUPPORTING
 }

@@ -21,12 +21,12 @@ public sealed interface OnlineAccount permits ImmutableOnlineAccount {
     /**
      * The name of the account.
      *
-     * <p>Standard term: FOAF {@code accountName}. Example: {@code @office@example.org}. Empty: the address says it.
+     * <p>Standard term: FOAF {@code accountName}. Example: {@code @office@example.org}. Empty: {@code uri} identifies the account.
      */
     Optional<@Text String> getName();
 
     /**
-     * Its address; absolute.
+     * The address of the account, an absolute URI.
      *
      * <p>Standard term: schema.org {@code sameAs}. Example: {@code https://social.example.org/@office}. Empty: not stated.
      */

@@ -6,12 +6,12 @@ import io.github.communique.time.Stamp;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What holds for all times that a release states. */
+/** What a release states for all times in its text: their time zone, and the time up to which it reports. */
 @Value.Immutable
 public sealed interface TimeBasis permits ImmutableTimeBasis {
 
     /**
-     * The zone in which times without one are.
+     * The time zone of all times that the text states without one, by its name. A rule reports a zone that does not exist.
      *
      * <p>Standard term: IANA time zone database. Example: {@code Europe/Belgrade}. Empty: not stated.
      */

@@ -8,7 +8,8 @@ import io.github.communique.shape.Shape;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who speaks, on whose behalf, and who reads the words aloud, which may be three different participants. */
+/** Who speaks in the release as a whole, on whose behalf, and who reads the words aloud, which may be three different participants. What is
+ * said is a quotation of the kind {@code whole-text} or {@code principal-position}. */
 @Value.Immutable
 public sealed interface Voice permits ImmutableVoice {
 

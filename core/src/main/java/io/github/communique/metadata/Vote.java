@@ -46,44 +46,44 @@ public sealed interface Vote permits ImmutableVote {
     Optional<DateExpression> getDate();
 
     /**
-     * The number of votes in favour.
+     * The number of votes in favour, where it is exact.
      *
-     * <p>Standard term: UN voting data: yes. Example: {@code 14}. Empty: not stated.
+     * <p>Standard term: UN voting data: yes. Example: {@code 14}. Empty: not stated, or {@code inFavourAsStated} has it.
      */
     Optional<@PositiveOrZero Integer> getInFavour();
 
     /**
-     * Votes in favour where the number is not exact; {@code inFavour} has an exact number.
+     * The number of votes in favour, where it is not exact.
      *
-     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: not stated, or {@code inFavour} has it.
      */
     Optional<Quantity> getInFavourAsStated();
 
     /**
-     * The number of votes against.
+     * The number of votes against, where it is exact.
      *
-     * <p>Standard term: UN voting data: no. Example: {@code 0}. Empty: not stated.
+     * <p>Standard term: UN voting data: no. Example: {@code 0}. Empty: not stated, or {@code againstAsStated} has it.
      */
     Optional<@PositiveOrZero Integer> getAgainst();
 
     /**
-     * Votes against where the number is not exact; {@code against} has an exact number.
+     * The number of votes against, where it is not exact.
      *
-     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: not stated, or {@code against} has it.
      */
     Optional<Quantity> getAgainstAsStated();
 
     /**
-     * The number of abstentions.
+     * The number of abstentions, where it is exact.
      *
-     * <p>Standard term: UN voting data: abstention. Example: {@code 1}. Empty: not stated.
+     * <p>Standard term: UN voting data: abstention. Example: {@code 1}. Empty: not stated, or {@code abstainingAsStated} has it.
      */
     Optional<@PositiveOrZero Integer> getAbstaining();
 
     /**
-     * Abstentions where the number is not exact; {@code abstaining} has an exact number.
+     * The number of abstentions, where it is not exact.
      *
-     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: not stated, or {@code abstaining} has it.
      */
     Optional<Quantity> getAbstainingAsStated();
 

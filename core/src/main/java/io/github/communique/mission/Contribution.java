@@ -31,16 +31,16 @@ public sealed interface Contribution permits ImmutableContribution {
     Optional<ContributionStatus> getStatus();
 
     /**
-     * The number of persons contributed.
+     * The number of persons contributed, where it is exact.
      *
-     * <p>Example: {@code 250}. Empty: not stated.
+     * <p>Example: {@code 250}. Empty: not stated, or {@code personnelAsStated} has it.
      */
     Optional<@PositiveOrZero Integer> getPersonnel();
 
     /**
-     * How many persons where it is not exact: about, at least, between; {@code personnel} has an exact number.
+     * The number of persons contributed, where it is not exact: about, at least, between.
      *
-     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: not stated, or {@code personnel} has it.
      */
     Optional<Quantity> getPersonnelAsStated();
 

@@ -2,12 +2,12 @@ package io.github.communique.mission;
 
 /** The force with which an instrument states a task: its operative verb. */
 public enum OperativeVerb {
-    /** Requests. */
+    /** The instrument requests it. */
     REQUESTED,
-    /** Encourages. */
+    /** The instrument encourages it. */
     ENCOURAGED,
-    /** Authorises. */
+    /** The instrument authorises it. */
     AUTHORISED,
-    /** Decides. */
+    /** The instrument decides it. */
     DECIDED
 }

@@ -22,9 +22,9 @@ public sealed interface Capacity permits ImmutableCapacity {
     Optional<@Text String> getStatedAs();
 
     /**
-     * The office.
+     * The office, where no appointment of the person states it.
      *
-     * <p>Standard term: Popolo Post. Empty: a role without an office, or not stated.
+     * <p>Standard term: Popolo Post. Empty: an appointment has it, a role without an office, or not stated.
      */
     Optional<Post> getPost();
 

@@ -8,7 +8,7 @@ public enum OrganisationKind {
     ALLIANCE,
     /** An organ of another organisation, such as a council. */
     ORGAN,
-    /** A mission or operation that acts like an organisation. */
+    /** A mission of which the release states no more than an organisation has; others stand in {@code missions}. */
     MISSION,
     /** A state. */
     STATE,

@@ -41,7 +41,8 @@ public sealed interface Person extends Participant permits ImmutablePerson {
     List<Appointment> getAppointments();
 
     /**
-     * The office or role in which the person acts in this release, unless a participation says otherwise.
+     * The role in which the person acts in this release, unless a participation says otherwise: what the appointments do not say, or that the
+     * office is withheld.
      *
      * <p>Empty: nothing is stated, not even that it is withheld.
      */

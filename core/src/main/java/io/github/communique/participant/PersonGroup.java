@@ -48,16 +48,16 @@ public sealed interface PersonGroup extends Participant permits ImmutablePersonG
     Optional<@Text String> getRole();
 
     /**
-     * The number of members.
+     * The number of members, where it is exact.
      *
-     * <p>Example: {@code 30}. Empty: not stated.
+     * <p>Example: {@code 30}. Empty: not stated, or {@code countAsStated} has it.
      */
     Optional<@PositiveOrZero Integer> getCount();
 
     /**
-     * How many persons where it is not exact: about, at least, between; {@code count} has an exact number.
+     * The number of members, where it is not exact: about, at least, between.
      *
-     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: it is exact, or not stated.
+     * <p>Standard term: schema.org {@code QuantitativeValue}. Empty: not stated, or {@code count} has it.
      */
     Optional<Quantity> getCountAsStated();
 

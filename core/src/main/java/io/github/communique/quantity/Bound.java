@@ -2,7 +2,7 @@ package io.github.communique.quantity;
 
 /** How a stated number limits the true one. */
 public enum Bound {
-    /** The number itself. */
+    /** The number itself; the same as no bound. */
     EXACT,
     /** A number near it: about 300. */
     ABOUT,

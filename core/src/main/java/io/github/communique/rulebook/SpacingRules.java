@@ -41,7 +41,14 @@ public final class SpacingRules {
         for (TextBlock block : text.blocks()) {
             for (int offset : block.specialCharacters().offsets(SpecialCharacter.SPACE)) {
                 char mark = block.at(offset + 1);
-                if (isMarkWithoutSpace(block, offset, mark, hasSpaceBeforeMarks)) {
+                if (isMisplacedComma(block, offset, mark)) {
+                    superfluous(
+                            block,
+                            block.range(offset, offset + 2),
+                            ", ",
+                            finding -> finding.variant("before-mark").with("mark", mark),
+                            context);
+                } else if (isMarkWithoutSpace(block, offset, mark, hasSpaceBeforeMarks)) {
                     superfluous(
                             block,
                             block.range(offset, offset + 1),
@@ -55,6 +62,14 @@ public final class SpacingRules {
         for (QuotedPassage passage : ReleaseText.quotations(context).passages()) {
             insideQuotation(passage, hasSpaceBeforeMarks, context);
         }
+    }
+
+    /** {@code the keeper ,as agreed}: the space is on the wrong side of the comma. */
+    private static boolean isMisplacedComma(TextBlock block, int offset, char mark) {
+        char before = block.at(offset - 1);
+        return mark == ','
+                && Character.isLetter(block.at(offset + 2))
+                && (Character.isLetterOrDigit(before) || CLOSING.indexOf(before) >= 0);
     }
 
     private static boolean isMarkWithoutSpace(TextBlock block, int offset, char mark, boolean hasSpaceBeforeMarks) {

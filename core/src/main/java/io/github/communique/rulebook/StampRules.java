@@ -1,17 +1,20 @@
 package io.github.communique.rulebook;
 
 import io.github.communique.PressRelease;
+import io.github.communique.engagement.DateInZone;
+import io.github.communique.metadata.TimeBasis;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.StampsOfRelease;
 import io.github.communique.time.Stamp;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 
-/** {@code time/*}: stamps checked against the rules of the zone that they name. */
+/** {@code time/*}: time zones, and stamps checked against the rules of the zone that they name. */
 public final class StampRules {
 
     private StampRules() {}
@@ -38,6 +41,24 @@ public final class StampRules {
                 }
             }
         });
+    }
+
+    @Rule(id = "time/unknown-zone", severity = Severity.ERROR)
+    static void unknownZone(TimeBasis basis, RuleContext context) {
+        basis.getZone().ifPresent(zone -> reportIfUnknown(zone, context));
+    }
+
+    @Rule(id = "time/unknown-zone", severity = Severity.ERROR)
+    static void unknownZone(DateInZone elsewhere, RuleContext context) {
+        elsewhere.getZone().ifPresent(zone -> reportIfUnknown(zone, context));
+    }
+
+    private static void reportIfUnknown(String zone, RuleContext context) {
+        try {
+            ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            context.report(finding -> finding.at("zone").with("found", zone));
+        }
     }
 
     private static boolean leavesOffsetOpen(Stamp stamp) {

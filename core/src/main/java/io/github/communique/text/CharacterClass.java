@@ -64,7 +64,7 @@ public final class CharacterClass {
         signs("<", SpecialCharacter.MARKUP);
         signs(":", SpecialCharacter.COLON);
         signs("*", SpecialCharacter.FOOTNOTE);
-        signs("&#\\%$_^|~", SpecialCharacter.CODE);
+        signs("&#\\%$_^|~@", SpecialCharacter.CODE);
         signs("`´", SpecialCharacter.ACCENT);
     }
 

@@ -22,6 +22,9 @@ final class CutMojibake {
         char before = block.at(offset - 1);
         char next = block.at(offset + 1);
         boolean isAfterSmall = Character.isLowerCase(before);
+        if (letter == 'a') {
+            return withoutCircumflex(block, offset);
+        }
         if (letter == 'â') {
             if (next == EURO) {
                 return new Mojibake(offset, offset + 2, "");
@@ -43,6 +46,12 @@ final class CutMojibake {
         return isCapital && (isAfterSmall || isAlone(before, next)) && !Character.isUpperCase(next)
                 ? new Mojibake(offset, offset + 1, "")
                 : null;
+    }
+
+    /** {@code itâ€™s} of which a filter took the circumflex. */
+    private static @Nullable Mojibake withoutCircumflex(TextBlock block, int offset) {
+        String repaired = Mojibake.repaired("" + 'â' + block.at(offset + 1) + block.at(offset + 2));
+        return repaired == null ? null : new Mojibake(offset, offset + 3, repaired);
     }
 
     /** {@code Lâeau}: in place of the apostrophe of a short word before a vowel. */

@@ -89,7 +89,8 @@ public record Mojibake(int start, int end, String repaired) {
         return length;
     }
 
-    private static @Nullable String repaired(String run) {
+    /** The intended text of a run of characters; null if they are no bytes of UTF-8. */
+    static @Nullable String repaired(String run) {
         String repaired = run;
         for (int pass = 0; pass < MAX_PASSES; pass++) {
             String next = decoded(repaired);

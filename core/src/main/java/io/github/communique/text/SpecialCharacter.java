@@ -22,7 +22,7 @@ public enum SpecialCharacter {
     REPLACEMENT(8),
     /** A letter that may be the first byte of a character decoded in the wrong encoding. */
     ENCODED(9),
-    /** A character more frequent in code than in prose: {@code & # \ % $ _ ^ | ~}. */
+    /** A character more frequent in code than in prose: {@code & # \ % $ _ ^ | ~ @}. */
     CODE(10),
     /**
      * A free-standing grave or acute accent, or a prime, which are used in place of apostrophes and quotation marks.

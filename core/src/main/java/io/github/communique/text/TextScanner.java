@@ -21,6 +21,9 @@ public final class TextScanner {
 
     private static final int LAST_ENCODED = 0xF4;
 
+    /** After an {@code a} without its circumflex, it may be the second byte of a character decoded in the wrong encoding. */
+    private static final char EURO = '€';
+
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char THIN_SPACE = '\u2009';
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
@@ -230,6 +233,9 @@ public final class TextScanner {
             if (CharacterClass.startsWord(Character.getType(codePoint))) {
                 return word(at);
             }
+        }
+        if (c == EURO && at > 0 && characters[at - 1] == 'a') {
+            note(at - 1, SpecialCharacter.ENCODED);
         }
         note(at, CharacterClass.specialCharacterOf(codePoint));
         return at + Character.charCount(codePoint);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the certain fixes of a report to the release that was checked. Anchors are adjusted so that they still point
- * to the same words, and an anchor into a removed text is removed; nothing else changes.
+ * to the same words, by position or by these words as they are after the fixes, and an anchor into a removed text is removed; nothing else
+ * changes.
  *
  * <pre>{@code
  * PressRelease fixed = Fixes.apply(release, ReleaseValidator.standard().validate(release));
@@ -28,12 +29,15 @@ public final class Fixes extends ValueRewrite {
     private final Set<Pointer> removed = new HashSet<>();
     private final Map<Pointer, TextEdits> edits = new HashMap<>();
 
-    private Fixes(ValidationReport report) {
+    private final MovedAnchors anchors;
+
+    private Fixes(PressRelease release, ValidationReport report) {
         report.getFindings().stream()
                 .map(Finding::getFix)
                 .flatMap(Optional::stream)
                 .distinct()
                 .forEach(this::add);
+        anchors = new MovedAnchors(release, edits, this::isRemoved);
     }
 
     /**
@@ -44,11 +48,9 @@ public final class Fixes extends ValueRewrite {
      * @param report the report on this release, by any validator
      */
     public static PressRelease apply(PressRelease release, ValidationReport report) {
-        Fixes fixes = new Fixes(report);
-        if (fixes.removed.isEmpty() && fixes.edits.isEmpty()) {
-            return release;
-        }
-        return (PressRelease) Objects.requireNonNull(fixes.rewrite(release));
+        boolean hasFixes = report.getFindings().stream()
+                .anyMatch(finding -> finding.getFix().isPresent());
+        return hasFixes ? (PressRelease) Objects.requireNonNull(new Fixes(release, report).rewrite(release)) : release;
     }
 
     private void add(Fix fix) {
@@ -77,19 +79,22 @@ public final class Fixes extends ValueRewrite {
     }
 
     private @Nullable TextAnchor moved(TextAnchor anchor) {
+        TextAnchor moved = anchors.moved(anchor);
         Pointer stated = anchor.getBlock().orElse(null);
-        if (stated == null) {
-            return anchor;
-        }
-        for (Pointer place = stated; !place.equals(Pointer.ROOT); place = place.parent()) {
-            if (removed.contains(place)) {
-                return null;
-            }
+        if (moved == null || stated == null) {
+            return moved;
         }
         Pointer block = moved(stated);
-        TextEdits edit = edits.get(stated);
-        TextAnchor edited = edit == null ? anchor : edit.applyTo(anchor);
-        return block.equals(stated) ? edited : edited.toBuilder().block(block).build();
+        return block.equals(stated) ? moved : moved.toBuilder().block(block).build();
+    }
+
+    private boolean isRemoved(Pointer pointer) {
+        for (Pointer place = pointer; !place.equals(Pointer.ROOT); place = place.parent()) {
+            if (removed.contains(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of a value after removals from the lists that contain it. */

@@ -1,6 +1,5 @@
 package io.github.communique.validation;
 
-import io.github.communique.anchor.TextAnchor;
 import io.github.communique.report.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,40 +34,8 @@ final class TextEdits {
         return edited.append(text, offset(text, at, length), text.length()).toString();
     }
 
-    /** The anchor at the same words, of which those that it repeats are edited as well; the same anchor if it has no position. */
-    TextAnchor applyTo(TextAnchor anchor) {
-        if (!anchor.hasPosition()) {
-            return anchor;
-        }
-        int before = anchor.getStart().orElseThrow();
-        int after = anchor.getEnd().orElseThrow();
-        int start = moved(before, false);
-        int end = Math.max(start, moved(after, true));
-        TextAnchor.Builder moved = anchor.toBuilder().start(start).end(end);
-        anchor.getExact().map(exact -> part(exact, before)).ifPresent(moved::exact);
-        anchor.getPrefix()
-                .map(prefix -> part(prefix, before - prefix.codePointCount(0, prefix.length())))
-                .ifPresent(moved::prefix);
-        anchor.getSuffix().map(suffix -> part(suffix, after)).ifPresent(moved::suffix);
-        return moved.build();
-    }
-
-    /** A part of the text that starts at an offset, with the edits within it applied. */
-    private String part(String part, int start) {
-        TextEdits within = new TextEdits();
-        int length = part.codePointCount(0, part.length());
-        for (Edit edit : edits) {
-            int from = edit.range.start() - start;
-            int to = edit.range.end() - start;
-            if (from >= 0 && to <= length) {
-                within.add(new TextRange(from, to), edit.replacement);
-            }
-        }
-        return within.applyTo(part);
-    }
-
     /** The position of an offset after the edits; an offset within replaced words moves to their start or end. */
-    private int moved(int offset, boolean isEnd) {
+    int moved(int offset, boolean isEnd) {
         int shift = 0;
         for (Edit edit : edits) {
             int replaced = edit.replacement.codePointCount(0, edit.replacement.length());

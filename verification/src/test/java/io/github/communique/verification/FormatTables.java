@@ -114,6 +114,9 @@ final class FormatTables {
     }
 
     private static String text(Attribute attribute) {
+        if (!attribute.getTargets().isEmpty()) {
+            return "local id of " + String.join(" or ", attribute.getTargets());
+        }
         for (AttributeLimit limit : attribute.getLimits()) {
             if (limit instanceof AttributeLimit.LanguageTag) {
                 return "language tag";

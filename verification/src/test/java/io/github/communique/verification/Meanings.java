@@ -32,6 +32,9 @@ final class Meanings {
             "Standard terms?: (.*?)\\.(?=\\s+(?:Example|Empty|An empty|Required|Source|\\{@code|$)|\\s*$)",
             Pattern.DOTALL);
 
+    /** How Javadoc says what absence means. On the wire, neither an empty list nor an empty value is written. */
+    private static final Pattern ABSENCE = Pattern.compile("\\b(?:Empty|An empty list):");
+
     private static final Map<Class<?>, Map<String, String>> COMMENTS = new ConcurrentHashMap<>();
 
     private Meanings() {}
@@ -46,7 +49,11 @@ final class Meanings {
         String comment = comment(shape.getType(), attribute.getName());
         String rest =
                 EXAMPLE.matcher(STANDARD_TERM.matcher(comment).replaceAll("")).replaceAll("");
-        return plain(rest).replace(" Required.", "").replaceAll("\\s+", " ").strip();
+        return ABSENCE.matcher(plain(rest))
+                .replaceFirst("Absent:")
+                .replace(" Required.", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** The standard term of an attribute. */

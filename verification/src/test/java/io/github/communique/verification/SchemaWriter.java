@@ -54,7 +54,7 @@ final class SchemaWriter {
             sink.name(FormatVersion.NAME);
             sink.startObject();
             text("title", "format version");
-            text("description", "The version of the wire form, major and minor. Empty: 1.0.");
+            text("description", "The version of the wire form, major and minor. Absent: 1.0.");
             text("type", "string");
             text("pattern", SchemaPatterns.VERSION);
             sink.endObject();

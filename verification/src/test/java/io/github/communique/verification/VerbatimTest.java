@@ -45,6 +45,7 @@ class VerbatimTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             “They [the ferrymen] came at dawn,” Ana Marsh said.      | They came at dawn    | true
             “They [the men] came [sic] late,” Ana Marsh said. | They came late    | true
+            They rowed. “They [the men] came late,” Ana Marsh said. | They came late    | true
             “They [the ferrymen] came at dawn,” Ana Marsh said.      | They came at noon    | false
             “They (the ferrymen) came at dawn,” Ana Marsh said.      | They came at dawn    | false
             """)
@@ -73,6 +74,7 @@ class VerbatimTest {
     @CsvSource(delimiter = '|', textBlock = """
             en | “We stay,” he said, “for ever.”                       | We stay for ever.    | he said
             en | “We stay for ever,” said Ada Bauer, Minister of Trade. “We wait.” | We stay for ever. We wait. | said Ada Bauer, Minister of Trade
+            en | They rowed. “They,” said Ada Bauer, “came late.”      | They came late. | said Ada Bauer
             fr | « Nous restons, a-t-il déclaré, pour toujours. »      | Nous restons pour toujours. | a-t-il déclaré
             de | „Wir bleiben“, sagte sie, „solange es nötig ist.“     | Wir bleiben, solange es nötig ist. | sagte sie
             """)

@@ -10,7 +10,9 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.verbatim.PhrasePlaces;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where the words of anchors that have no position stand in the text of a release. */
 public final class AnchoredWords {
@@ -37,17 +39,20 @@ public final class AnchoredWords {
 
     /** The anchor with the position of its words, where these stand in the texts once; the same anchor if not. */
     public TextAnchor placed(TextAnchor anchor) {
-        List<Found> found = of(anchor);
-        if (found.size() != 1) {
-            return anchor;
-        }
-        TextBlock block = found.get(0).block;
-        TextRange range = block.range(found.get(0).start, found.get(0).end);
-        return anchor.toBuilder()
-                .block(block.pointer())
-                .start(range.start())
-                .end(range.end())
-                .build();
+        List<TextAnchor> positions = positions(anchor);
+        return positions.size() == 1 ? positions.get(0) : anchor;
+    }
+
+    /** The anchor with each position at which its words stand; none if it has no words. */
+    public List<TextAnchor> positions(TextAnchor anchor) {
+        return of(anchor).stream().map(found -> found.position(anchor)).toList();
+    }
+
+    /** The texts that are searched, by the attributes that hold them. */
+    public Map<Pointer, String> texts() {
+        Map<Pointer, String> texts = new LinkedHashMap<>();
+        blocks.forEach(block -> texts.put(block.pointer(), block.text()));
+        return texts;
     }
 
     /**
@@ -57,7 +62,17 @@ public final class AnchoredWords {
      * @param start the {@code char} index at which they start
      * @param end the {@code char} index after them
      */
-    public record Found(TextBlock block, int start, int end) {}
+    public record Found(TextBlock block, int start, int end) {
+
+        private TextAnchor position(TextAnchor anchor) {
+            TextRange range = block.range(start, end);
+            return anchor.toBuilder()
+                    .block(block.pointer())
+                    .start(range.start())
+                    .end(range.end())
+                    .build();
+        }
+    }
 
     /** Whether the words of an anchor are certainly not in the texts; not known, and false, if all of them are frequent. */
     public boolean areNowhere(TextAnchor anchor) {

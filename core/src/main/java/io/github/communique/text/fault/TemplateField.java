@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Finds unfilled template fields, by the delimiters of template languages: <code>${name}</code>, <code>{{name}}</code>,
- * <code>{% if %}</code>, {@code %%NAME%%}, {@code <%= name %>}, {@code *|NAME|*}, {@code <<name>>}, and a line of
+ * <code>{% if %}</code>, {@code %%NAME%%}, {@code @@name@@}, {@code <%= name %>}, {@code *|NAME|*}, {@code <<name>>}, and a line of
  * underscores to be filled in.
  */
 final class TemplateField {
@@ -29,6 +29,7 @@ final class TemplateField {
             new Marks("%%", "%%", true),
             new Marks("##", "##", true),
             new Marks("$$", "$$", true),
+            new Marks("@@", "@@", true),
             new Marks("__", "__", true),
             new Marks("%", "%", true),
             new Marks("$", "$", true));
@@ -60,6 +61,8 @@ final class TemplateField {
         if (signs.has(SpecialCharacter.CODE)) {
             find(block, SpecialCharacter.CODE, '\0', IN_CODE, found);
             lines(block, found);
+        }
+        if (signs.has(SpecialCharacter.QUOTATION_MARK)) {
             find(block, SpecialCharacter.QUOTATION_MARK, '«', IN_GUILLEMETS, found);
         }
         if (signs.has(SpecialCharacter.FOOTNOTE) && signs.has(SpecialCharacter.CODE)) {
@@ -145,9 +148,10 @@ final class TemplateField {
         String name = block.part(from, to);
         boolean hasInnerCapital = name.substring(1).chars().anyMatch(Character::isUpperCase);
         boolean isQuoted = marks.open.equals("«");
+        boolean isInCapitals = hasInnerCapital && name.chars().noneMatch(Character::isLowerCase);
         return name.indexOf('_') >= 0
                 || !isQuoted && hasInnerCapital && name.indexOf(' ') < 0
-                || !isQuoted
+                || (!isQuoted || isInCapitals)
                         && block.language().words(WordKind.PLACEHOLDER_FIELDS).contains(Letters.lowerCase(name));
     }
 

@@ -74,7 +74,7 @@ final class TemplateText {
         boolean isAfterColon = before == ':' && charAfter == '\n';
         boolean isInBrackets = before == '(' && charAfter == ')';
         boolean isFirst = hasDocument && before == '\n' && charAfter == '\n';
-        return isAfterColon || isInBrackets && hasDocument || isFirst;
+        return isAfterColon || isInBrackets || isFirst;
     }
 
     private static boolean hasDocument(TextBlock block, int word) {

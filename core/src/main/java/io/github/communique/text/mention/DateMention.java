@@ -162,9 +162,15 @@ public record DateMention(
         return mention.isImpossible() && !mention.isCertainlyDate() ? null : mention;
     }
 
-    /** Without a year, a number after a month may count something else: "In June 31 boats came". */
+    /**
+     * Without a year, a number after a month may count something else: "In June 31 boats came". It is the day after an abbreviation with its
+     * full stop, and at the end of a clause.
+     */
     private boolean isCertainlyDate() {
-        return style != Style.MONTH_DAY || year.isPresent();
+        boolean isAbbreviated = block.part(start, end).indexOf('.') >= 0;
+        boolean isLast = ".,;)".indexOf(block.at(end)) >= 0 && !Character.isDigit(block.at(end + 1))
+                || end == block.text().length();
+        return style != Style.MONTH_DAY || year.isPresent() || isAbbreviated || isLast;
     }
 
     private static @Nullable DateMention iso(TextBlock block, int year) {

@@ -1,5 +1,6 @@
 package io.github.communique.text.mention;
 
+import io.github.communique.body.TextRole;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
@@ -76,7 +77,7 @@ final class RelativeDateSearch {
     private static @Nullable RelativeMention match(Pattern pattern, TextBlock block, int first) {
         Words words = block.words();
         int end = first + pattern.size();
-        if (end > words.size()) {
+        if (end > words.size() || isName(pattern, block, first)) {
             return null;
         }
         int factor = 1;
@@ -104,6 +105,21 @@ final class RelativeDateSearch {
                 ? null
                 : new RelativeMention(
                         block, words.start(first), words.end(end - 1), phrase.unit(), phrase.offset() * factor);
+    }
+
+    /**
+     * {@code a boat named Today}: whether the first word has a capital letter within a sentence, where the phrase has none. Headlines write
+     * all words so.
+     */
+    private static boolean isName(Pattern pattern, TextBlock block, int first) {
+        Words words = block.words();
+        return block.role() != TextRole.HEADLINE
+                && Character.isLowerCase(pattern.word(0).charAt(0))
+                && first > 0
+                && block.followsDirectly(first)
+                && words.isCapitalised(first)
+                && words.hasSmallLetters(first)
+                && words.hasSmallLetters(first - 1);
     }
 
     /** Whether the gap between two words matches that of the phrase, with any kind of space or apostrophe. */

@@ -95,8 +95,18 @@ public final class VerbatimSearch {
         int start = whole.words() > 0
                 ? whole.end() - whole.words()
                 : longest.found().end() - longest.found().words() - longest.start();
-        Passage inPieces = InterruptedQuotation.at(start, text, quotation);
+        Passage inPieces = inPieces(start, quotation);
         return inPieces == null ? new NearestPassage(text, quotation).after(whole, longest) : inPieces;
+    }
+
+    /** The words in pieces from one position on, or from another at which the text has the first of them. */
+    private @Nullable Passage inPieces(int start, TextBlock quotation) {
+        Passage found = InterruptedQuotation.at(start, text, quotation);
+        int[] starts = found == null ? sequences().startsOf(quotation.words()) : new int[0];
+        for (int i = 0; i < starts.length && found == null; i++) {
+            found = InterruptedQuotation.at(starts[i], text, quotation);
+        }
+        return found;
     }
 
     private Sequences sequences() {
@@ -111,7 +121,10 @@ public final class VerbatimSearch {
     /** All sequences of words of the text. */
     private static final class Sequences {
 
+        private static final int MAX_STARTS = 64;
+
         private final Map<String, Integer> numbers = new HashMap<>();
+        private final int[][] starts;
         private final WordSuffixAutomaton sequences;
 
         Sequences(WordSequence text) {
@@ -120,6 +133,32 @@ public final class VerbatimSearch {
                 numbered[i] = numbers.computeIfAbsent(Letters.composedWord(text.text(i)), word -> numbers.size());
             }
             this.sequences = new WordSuffixAutomaton(numbered);
+            this.starts = starts(numbered, numbers.size());
+        }
+
+        /** The first positions of each word. */
+        private static int[][] starts(int[] numbered, int words) {
+            int[] counts = new int[words];
+            for (int word : numbered) {
+                counts[word] += counts[word] < MAX_STARTS ? 1 : 0;
+            }
+            int[][] starts = new int[words][];
+            for (int i = 0; i < numbered.length; i++) {
+                int word = numbered[i];
+                if (starts[word] == null) {
+                    starts[word] = new int[counts[word]];
+                }
+                if (counts[word] > 0) {
+                    starts[word][starts[word].length - counts[word]--] = i;
+                }
+            }
+            return starts;
+        }
+
+        /** The first positions of the first of the words. */
+        int[] startsOf(Words words) {
+            Integer first = words.isEmpty() ? null : numbers.get(Letters.composedWord(words.text(0)));
+            return first == null ? new int[0] : starts[first];
         }
 
         WordSuffixAutomaton.Found find(Words words) {
