@@ -85,9 +85,10 @@ class SpeakersInLanguagesTest {
         PressRelease release = Drafts.in(
                 "fr",
                 "Port 2026",
-                "Mme Anne Modèle a visité la jetée, qu’elle a qualifiée de « meilleure jetée de la côte ».");
+                "Mme Anne Modèle a salué la mission, qu’elle a qualifiée de « meilleure mission de la côte ».");
 
         assertThat(release.getQuotes())
+                .isNotEmpty()
                 .allSatisfy(quote ->
                         assertThat(quote.getParts()).noneMatch(part -> part.getKind() == QuotePartKind.INDIRECT));
     }
