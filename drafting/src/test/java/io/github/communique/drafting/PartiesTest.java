@@ -8,6 +8,7 @@ import io.github.communique.engagement.EngagementKind;
 import io.github.communique.engagement.Participation;
 import io.github.communique.participant.Organisation;
 import io.github.communique.participant.Person;
+import io.github.communique.participant.PersonGroup;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +191,17 @@ class PartiesTest {
         assertThat(persons(release)).containsExactly("Inès Delorme");
         assertThat(release.getQuotes().get(0).getAttribution().orElseThrow().getSpeakerIds())
                 .containsExactly(release.getParticipants().get(0).getId());
+    }
+
+    @Test
+    void a_group_keeps_the_counted_noun_of_its_complement() {
+        PressRelease release =
+                Drafts.english("Dr Erik Torp met with the ambassadors of the 12 member states in Velmar.");
+
+        assertThat(release.getParticipants())
+                .filteredOn(PersonGroup.class::isInstance)
+                .extracting(it -> ((PersonGroup) it).getName().orElse(""))
+                .containsExactly("ambassadors of the 12 member states");
     }
 
     private static List<String> persons(PressRelease release) {

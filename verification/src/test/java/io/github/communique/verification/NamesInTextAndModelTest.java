@@ -61,6 +61,13 @@ class NamesInTextAndModelTest extends TextAndModel {
             en | Lt. Colonel Ada Bauer and Mr King were there.                       | Colonel Ada Bauer, Mr King
             fr | Il y avait un général et un caporal-chef. Ils sont venus.            | ''
             fr | Ils ont vu M. Dupont et Mme Durand.                                  | M. Dupont, Mme Durand
+            de | Oberst Ada Bauer sprach; der Botschafter Frankreichs schwieg.        | Oberst Ada Bauer
+            de | Als Frau Verantwortung zu tragen: das tat die Präsidentin der Europäischen Bank. | ''
+            es | El coronel Juan Novak y el secretario general Adjunto llegaron.       | coronel Juan Novak
+            it | Il presidente della Banca Europea ha visto la dott.ssa Ada Bauer.    | dott.ssa Ada Bauer
+            nl | De president van de Europese Bank zag mevrouw Ada Bauer.             | mevrouw Ada Bauer
+            pl | Pułkownik Jan Novak widział minister Annę Bauer i prezydenta Polski. | Pułkownik Jan Novak
+            uk | Полковник Іван Новак бачив міністр Анну Бауер і президента України.  | Полковник Іван Новак
             """)
     void whom_the_text_names_with_a_title_is_a_participant(String language, String text, String named) {
         PressRelease release = SoundTexts.release(language, "A bridge", List.of(text));

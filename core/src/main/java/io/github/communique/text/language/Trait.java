@@ -29,7 +29,12 @@ public enum Trait {
     /** Quotations with ” at both ends are also in use. */
     CLOSING_MARK_AT_BOTH_ENDS,
     /** The verb stands second, so that the subject follows it if another phrase begins the sentence. */
-    VERB_SECOND;
+    VERB_SECOND,
+    /**
+     * The complement of an office follows it without a preposition, so that capitalised words after an office may be
+     * its complement rather than a name: Botschafter Frankreichs, prezydent Polski.
+     */
+    COMPLEMENTS_WITHOUT_PREPOSITION;
 
     private final String fileName = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

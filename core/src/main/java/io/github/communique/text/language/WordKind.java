@@ -45,6 +45,7 @@ public enum WordKind {
     ARTICLES,
     GENITIVES,
     NAME_PARTICLES,
+    OBLIQUE_ENDINGS,
     POST_NOMINALS(WordClass.POST_NOMINAL),
     NON_PERSONS,
     KINSHIP,

@@ -96,8 +96,15 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
                         || Initials.isInitial(block, word, endExclusive)
                         || hasFurtherTitle(block, first)
                         || isShortPost && isTitle(block, first, endExclusive)
+                        || !isCertain(block, first, endExclusive, title.value())
                 ? null
                 : new TitledName(block, title.start(), endOfTitle(block, title.end()), first, endExclusive);
+    }
+
+    private static boolean isCertain(TextBlock block, int first, int endExclusive, Title title) {
+        return title.isCourtesyTitle()
+                ? NamesAndComplements.isNameAfterCourtesyTitle(block, first, endExclusive)
+                : NamesAndComplements.isName(block, first, endExclusive);
     }
 
     /** Without their full stop, Gen, Maj and Col are also given names. */
@@ -156,9 +163,7 @@ public record TitledName(TextBlock block, int start, int titleEnd, int firstName
         for (int i = first; i < Math.min(words.size(), first + MAX_WORDS); i++) {
             boolean isCapitalised = words.isCapitalised(i);
             boolean follows = i == first ? followsTitle(block, i) : isWithinName(block, i);
-            boolean isPart = isCapitalised
-                    ? !isPostNominal(block, i)
-                    : block.language().words(WordKind.NAME_PARTICLES).contains(words.text(i));
+            boolean isPart = isCapitalised ? !isPostNominal(block, i) : NamesAndComplements.isParticle(block, i);
             if (!follows || !isPart) {
                 break;
             }

@@ -20,6 +20,8 @@ import io.github.communique.report.Pointer;
 import io.github.communique.report.TextRange;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.language.WordClass;
+import io.github.communique.text.language.WordKind;
+import io.github.communique.text.quotation.SourcePhrases;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +128,7 @@ final class QuoteAssembly {
             return null;
         }
         Attribution.Builder attribution = Attribution.builder();
-        boolean isKnown = speaker(attribution, speaker, target);
+        boolean isKnown = speaker(attribution, quotation, speaker, target);
         if (!isKnown) {
             decisions.info(
                     "unknown-speaker",
@@ -164,7 +166,8 @@ final class QuoteAssembly {
     }
 
     /** Whether the speaker could be found among the participants. */
-    private boolean speaker(Attribution.Builder attribution, FoundSpeaker speaker, Pointer target) {
+    private boolean speaker(
+            Attribution.Builder attribution, FoundQuotation quotation, FoundSpeaker speaker, Pointer target) {
         TextSpan span = speaker.span();
         texts.stated(target, span);
         if (speaker.kind() == FoundSpeaker.Kind.DOCUMENT) {
@@ -173,7 +176,7 @@ final class QuoteAssembly {
                     attribution.document(DocumentReference.builder().title(it).build()));
             return title.isPresent();
         }
-        Optional<String> id = id(speaker);
+        Optional<String> id = isOblique(quotation, speaker) ? parties.idAt(span) : id(speaker);
         id.ifPresent(it -> {
             texts.stated(target.attribute("speakerIds"), span);
             attribution.addSpeakerIds(it);
@@ -183,6 +186,17 @@ final class QuoteAssembly {
                             : AttributionResolution.EXPLICIT);
         });
         return id.isPresent();
+    }
+
+    /** Whether a preposition governs the name, so that it does not have the form by which the person is known. */
+    private boolean isOblique(FoundQuotation quotation, FoundSpeaker speaker) {
+        TextSpan cue = quotation.cue();
+        if (cue == null || speaker.kind() != FoundSpeaker.Kind.NAME) {
+            return false;
+        }
+        TextBlock block = texts.block(cue);
+        return block.language().knows(WordKind.OBLIQUE_ENDINGS)
+                && SourcePhrases.endAt(block, block.words().before(cue.start() + 1)) >= 0;
     }
 
     private Optional<String> id(FoundSpeaker speaker) {

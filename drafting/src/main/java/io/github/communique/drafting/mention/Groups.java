@@ -137,6 +137,15 @@ public final class Groups {
         return gap.startsWith(",") || body > from && Connectives.isJunction(block, from);
     }
 
+    /** {@code member} in {@code the 12 member states}: a word between a number and the noun that it counts. */
+    private static boolean isBeforeCountedMember(TextBlock block, int word) {
+        return word > 0
+                && block.words().startsWithDigit(word - 1)
+                && word + 1 < block.words().size()
+                && block.followsDirectly(word + 1)
+                && isMember(block, word + 1);
+    }
+
     private static int complement(TextBlock block, int from) {
         Words words = block.words();
         int end = from;
@@ -145,6 +154,7 @@ public final class Groups {
             boolean isPart = words.isCapitalised(end)
                     || words.startsWithDigit(end)
                     || isMember(block, end) && end > from
+                    || isBeforeCountedMember(block, end)
                     || Connectives.isConnecting(block, end);
             if (!isPart
                     || end == from && !Connectives.isConnecting(block, end)

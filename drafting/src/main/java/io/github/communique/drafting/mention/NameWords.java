@@ -5,6 +5,7 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
+import io.github.communique.text.mention.NamesAndComplements;
 
 /** Judges whether capitalised words may be the name of a person. */
 final class NameWords {
@@ -21,8 +22,7 @@ final class NameWords {
         for (int i = first; i < words.size() && i - first < MAX_WORDS; i++) {
             boolean isLinked = i == first || isWithin(block, i);
             boolean isName = mayBeOfPerson(block, i);
-            boolean isParticle =
-                    i > first && block.language().words(WordKind.NAME_PARTICLES).contains(words.text(i));
+            boolean isParticle = i > first && NamesAndComplements.isParticle(block, i);
             if (!isLinked || !isName && !isParticle) {
                 break;
             }

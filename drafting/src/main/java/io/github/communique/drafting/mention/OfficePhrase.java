@@ -19,6 +19,24 @@ record OfficePhrase(int first, int endExclusive) {
     private static final int MAX_WORDS = 16;
     private static final int MAX_WORDS_BEFORE_HEAD = 6;
 
+    /**
+     * The office before the name between commas, which may end in an adjective: {@code la ministre des Affaires étrangères,
+     * Anne Exemple,}; null if there is none.
+     */
+    static @Nullable OfficePhrase withAdjectiveBefore(TextBlock block, int word) {
+        int last = word - 1;
+        boolean mayEndInAdjective = last > 1
+                && block.language().knows(WordKind.GENITIVES)
+                && isLinked(block, last)
+                && block.words().isCapitalised(last - 1)
+                && !block.words().isCapitalised(last)
+                && !block.words().is(last, WordClass.FUNCTION)
+                && !block.words().is(last, WordClass.REPORTING_VERB)
+                && !Connectives.isConnecting(block, last);
+        OfficePhrase noun = mayEndInAdjective ? before(block, last) : null;
+        return noun == null || !Connectives.isConnecting(block, last - 2) ? null : new OfficePhrase(noun.first, word);
+    }
+
     /** The office that ends directly before a word, with a comma between if so required; null if there is none. */
     static @Nullable OfficePhrase before(TextBlock block, int word) {
         Words words = block.words();
@@ -130,7 +148,14 @@ record OfficePhrase(int first, int endExclusive) {
 
     private static boolean mayBePart(TextBlock block, int word, boolean needsLink) {
         boolean isLinked = !needsLink || isLinked(block, word + 1);
+        Words words = block.words();
+        boolean isTime = words.isCapitalised(word)
+                && !Connectives.isArticle(block, word)
+                && (words.is(word, WordClass.RELATIVE_DATE)
+                        || words.is(word, WordClass.WEEKDAY)
+                        || words.is(word, WordClass.MONTH));
         return isLinked
+                && !isTime
                 && (block.words().isCapitalised(word)
                         || isOfficeNoun(block, word)
                         || Connectives.isArticle(block, word)

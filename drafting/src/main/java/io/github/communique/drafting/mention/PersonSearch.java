@@ -6,6 +6,7 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.Mentions;
+import io.github.communique.text.mention.NamesAndComplements;
 import io.github.communique.text.mention.TitledName;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,6 +106,10 @@ final class PersonSearch {
             TextSpan office = isKnown ? null : beside(index, at, end);
             boolean isDirect = !isKnown && office == null && OfficePhrase.isOfficeNoun(block, Math.max(0, at - 1));
             OfficePhrase direct = isDirect && block.followsDirectly(at) ? OfficePhrase.before(block, at) : null;
+            if (!NamesAndComplements.isName(block, at, end)) {
+                at = end;
+                continue;
+            }
             if (office != null && end - at >= FEWEST_WORDS) {
                 add(index, at, end, office, words.start(at));
             } else if (direct != null && words.isCapitalised(at - 1)) {
@@ -137,8 +142,11 @@ final class PersonSearch {
         Words words = block.words();
         if (first > 0 && block.gapBefore(first).equals(", ")) {
             OfficePhrase before = OfficePhrase.before(block, first);
-            if (before != null) {
-                return span(index, before);
+            boolean isClosed =
+                    endExclusive < words.size() && block.gapBefore(endExclusive).startsWith(",");
+            OfficePhrase known = before == null && isClosed ? OfficePhrase.withAdjectiveBefore(block, first) : before;
+            if (known != null) {
+                return span(index, known);
             }
         }
         if (endExclusive < words.size() && block.gapBefore(endExclusive).equals(", ")) {

@@ -2,6 +2,9 @@ package io.github.communique.drafting.quotation;
 
 import io.github.communique.drafting.quotation.FoundSpeaker.Kind;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
+import io.github.communique.text.language.Trait;
+import io.github.communique.text.language.WordKind;
 
 /** Reads what belongs to the mention of a speaker after its noun or name. Looks at a bounded number of words. */
 final class Complements {
@@ -21,8 +24,9 @@ final class Complements {
     NounPhrase addTo(NounPhrase core, int end, int limit) {
         int next = afterBrackets(end, limit);
         int farthest = Math.min(limit, end + MAX_COMPLEMENT);
-        boolean hasComplement = next < farthest && text.isJoined(next) && text.is(next, Role.PREPOSITION)
-                || next < farthest && text.is(next, Role.PREPOSITION) && next > end;
+        boolean hasComplement =
+                next < farthest && text.isJoined(next) && (text.is(next, Role.PREPOSITION) || isGenitive(next))
+                        || next < farthest && text.is(next, Role.PREPOSITION) && next > end;
         if (hasComplement) {
             next++;
             while (next < farthest && text.isJoined(next) && !endsComplement(next)) {
@@ -36,6 +40,14 @@ final class Complements {
         return core.kind() == Kind.NAME
                 ? new NounPhrase(core.kind(), core.from(), next, core.first(), core.last(), 0)
                 : new NounPhrase(core.kind(), core.from(), next, core.from(), Math.max(end, next), core.roles());
+    }
+
+    /** {@code des} in {@code die Leiterin des Hafenamts}: an article after a noun, which it continues. */
+    boolean isGenitive(int word) {
+        Language language = text.block().language();
+        return language.has(Trait.COMPLEMENTS_WITHOUT_PREPOSITION)
+                && language.words(WordKind.ARTICLES).contains(words.text(word))
+                && words.isCapitalised(word - 1);
     }
 
     private boolean endsComplement(int word) {

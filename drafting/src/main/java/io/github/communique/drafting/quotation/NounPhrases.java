@@ -5,6 +5,7 @@ import io.github.communique.text.Words;
 import io.github.communique.text.language.Trait;
 import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
+import io.github.communique.text.mention.NamesAndComplements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the mention of a speaker that starts at a word. Looks at a bounded number of words. */
@@ -136,6 +137,9 @@ final class NounPhrases {
         boolean isAdverb = text.is(word, Role.ADVERB) && !words.isCapitalised(word);
         boolean isArticle = word > from && text.is(word, Role.DETERMINER) && !text.isPossessive(word - 1);
         boolean isNumber = words.is(word, WordClass.NUMBER);
+        if (word > from && complements.isGenitive(word)) {
+            return true;
+        }
         return text.isAny(word, ENDS_PHRASE) || isAdverb || text.is(word, Role.TIME) || isArticle && !isNumber;
     }
 
@@ -149,12 +153,19 @@ final class NounPhrases {
     }
 
     private boolean isParticle(int word, int from) {
-        return word > from
-                && word + 1 < text.size()
-                && words.isCapitalised(word - 1)
-                && words.isCapitalised(word + 1)
-                && text.isJoined(word + 1)
-                && text.block().language().words(WordKind.NAME_PARTICLES).contains(words.text(word));
+        int first = word > from + 1 && isParticle(word - 1) ? word - 1 : word;
+        int last = word + 1 < text.size() && isParticle(word + 1) && text.isJoined(word + 1) ? word + 1 : word;
+        return first > from
+                && last + 1 < text.size()
+                && isParticle(word)
+                && words.isCapitalised(first - 1)
+                && words.isCapitalised(last + 1)
+                && text.isJoined(last + 1)
+                && (first < last || NamesAndComplements.isParticle(text.block(), word));
+    }
+
+    private boolean isParticle(int word) {
+        return text.block().language().words(WordKind.NAME_PARTICLES).contains(words.text(word));
     }
 
     private @Nullable NounPhrase core(int from, int end, boolean hasDeterminer) {

@@ -85,9 +85,18 @@ final class QuotationParts {
                 && !text.isAny(cueEnd, other)
                 && !text.is(cueEnd - 1, Role.ADDRESSING);
         int from = isDirectObject ? cueEnd : start;
-        return from < 0 || from >= reading.first
+        return from < 0 || from >= reading.first || isCalled(text, from, reading.first)
                 ? null
                 : new FoundPart(FoundPart.Kind.INDIRECT, text.span(from, reading.first));
+    }
+
+    /** {@code qu’elle a qualifié de « … »}: whether the words before a passage say what it calls something. */
+    private static boolean isCalled(SpeechText text, int from, int to) {
+        boolean isCalled = false;
+        for (int i = from; i < to; i++) {
+            isCalled |= text.is(i, Role.NAMING);
+        }
+        return isCalled;
     }
 
     private static @Nullable FoundPart reportedBetween(Reading previous, Reading next, Attribution attribution) {

@@ -75,7 +75,7 @@ final class SpeechWords {
         int[] roles = new int[words.size()];
         int covered = 0;
         for (int i = 0; i < roles.length; i++) {
-            roles[i] |= fromVocabulary(words, i);
+            roles[i] |= fromVocabulary(block, i);
             NameSearch.Hit<Integer> hit = i < covered ? null : index.at(words, i);
             if (hit != null) {
                 covered = words.before(hit.end()) + 1;
@@ -85,18 +85,34 @@ final class SpeechWords {
             } else if (i >= covered) {
                 roles[i] |= fromEnding(words, i);
             }
+            boolean isLetter = words.end(i) - words.start(i) == 1;
+            if (isLetter && (roles[i] & Role.TITLE.bit()) != 0) {
+                roles[i] = Role.TITLE.bit();
+            }
         }
         return roles;
     }
 
-    private static int fromVocabulary(Words words, int word) {
+    private static int fromVocabulary(TextBlock block, int word) {
+        Words words = block.words();
         int roles = words.is(word, WordClass.REPORTING_VERB) ? Role.VERB.bit() : 0;
         boolean isTime = words.is(word, WordClass.WEEKDAY) || words.is(word, WordClass.MONTH);
         roles |= isTime ? Role.TIME.bit() : 0;
         boolean isLong = words.end(word) - words.start(word) > 1;
-        return isLong && words.is(word, WordClass.TITLE) && words.isCapitalised(word)
-                ? roles | Role.TITLE.bit()
-                : roles;
+        boolean isTitle = words.is(word, WordClass.TITLE)
+                && (isLong && words.isCapitalised(word) || isCourtesyTitle(block, word));
+        return isTitle ? roles | Role.TITLE.bit() : roles;
+    }
+
+    /** {@code M.}, {@code mevrouw}: one letter, or a word in small letters, before a capitalised word and not after one. */
+    private static boolean isCourtesyTitle(TextBlock block, int word) {
+        Words words = block.words();
+        boolean isBeforeName = word + 1 < words.size() && words.isCapitalised(word + 1);
+        boolean isWithinName = word > 0 && words.isCapitalised(word - 1) && block.followsDirectly(word);
+        String printed = words.text(word) + (block.at(words.end(word)) == '.' ? "." : "");
+        return isBeforeName
+                && !isWithinName
+                && block.language().words(WordKind.HONORIFICS).contains(printed);
     }
 
     private int fromEnding(Words words, int word) {
