@@ -253,8 +253,12 @@ final class BodyAssembly {
                 text(block, Text.LINE, at.attribute("caption"), table::caption);
             }
             List<List<MappedText>> rows = block.block().rows();
-            for (int row = 0; row < Math.min(rows.size(), MAX_LIST); row++) {
-                table.addRows(row(block, rows.get(row), at.attribute("rows").element(row)));
+            int first = block.block().hasHeader() && rows.size() > 1 ? 1 : 0;
+            if (first > 0) {
+                table.header(row(block, rows.get(0), at.attribute("header")));
+            }
+            for (int row = first; row < Math.min(rows.size(), MAX_LIST); row++) {
+                table.addRows(row(block, rows.get(row), at.attribute("rows").element(row - first)));
             }
             blocks.add(table.build());
         }

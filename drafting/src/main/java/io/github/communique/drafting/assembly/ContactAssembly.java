@@ -18,6 +18,7 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ContactAssembly {
 
     private static final int MAX_LINES = 200;
+    private static final Pattern STREET = Pattern.compile(",[^,]{1,40} \\d{1,4}\\p{L}?(,.{0,60})?");
     private static final String TRIMMED = ",;|–—-: ";
 
     private final Layout layout;
@@ -53,6 +55,9 @@ final class ContactAssembly {
             List<MappedText> own = block.block().lines().size() > 1 && !block.isProse()
                     ? block.block().lines()
                     : List.of(block.text());
+            if (hasDetails && startsAnother(own)) {
+                close();
+            }
             for (MappedText line : own) {
                 if (lines < MAX_LINES && !line.isEmpty()) {
                     line(line);
@@ -64,31 +69,51 @@ final class ContactAssembly {
         release.addAllContacts(contacts);
     }
 
+    /** Lines behind a blank line whose first has words only, and a later one details, are those of another desk. */
+    private boolean startsAnother(List<MappedText> lines) {
+        boolean isFirst = ContactDetail.findAll(TextBlock.of(lines.get(0).text(), language))
+                .isEmpty();
+        return isFirst
+                && lines.stream()
+                        .skip(1)
+                        .anyMatch(line -> !ContactDetail.findAll(TextBlock.of(line.text(), language))
+                                .isEmpty());
+    }
+
     private void line(MappedText line) {
         TextBlock words = TextBlock.of(line.text(), language);
         List<ContactDetail> details = ContactDetail.findAll(words);
         int from = ContactNames.startOfContent(words);
         for (ContactDetail detail : details) {
             names(line, from, detail.labelStart());
-            detail(line, detail);
+            if (detail.kind() != ContactDetail.Kind.ADDRESS || !isLed(line, from, detail)) {
+                detail(line, detail);
+            }
             from = detail.end();
         }
         names(line, from, line.length());
     }
 
+    /** Whether a title and a colon stand before an address: that of a document or an account, and not of the contact. */
+    private static boolean isLed(MappedText line, int from, ContactDetail detail) {
+        String lead = line.text().substring(from, detail.labelStart()).strip();
+        return lead.length() > 1 && (lead.endsWith(":") || lead.endsWith("："));
+    }
+
     /** The names and offices in a part of a line, separated by commas. */
     private void names(MappedText line, int from, int to) {
+        TextBlock words = TextBlock.of(line.text(), language);
         int start = from;
         for (int at = from; at <= to; at++) {
             boolean isBorder = at == to || ",;|".indexOf(line.text().charAt(at)) >= 0;
             if (isBorder) {
-                name(line, start, at);
+                name(line, start, at, start == from && from == ContactNames.startOfContent(words));
                 start = at + 1;
             }
         }
     }
 
-    private void name(MappedText line, int from, int to) {
+    private void name(MappedText line, int from, int to, boolean isFirst) {
         int start = from;
         int end = to;
         while (start < end && isTrimmed(line.text().charAt(start))) {
@@ -100,17 +125,29 @@ final class ContactAssembly {
         if (end == start || !TextForms.isText(line.text().substring(start, end), Text.LINE)) {
             return;
         }
-        ContactNames.Kind kind = ContactNames.kindOf(TextBlock.of(line.text().substring(start, end), language));
-        if (kind == ContactNames.Kind.PERSON) {
+        TextBlock part = TextBlock.of(line.text().substring(start, end), language);
+        ContactNames.Kind kind = ContactNames.kindOf(part);
+        boolean isCertain = isFirst ? !isBeforeAddress(line, end) : ContactNames.hasTitle(part);
+        if (kind == ContactNames.Kind.PERSON && isCertain) {
             if (hasDetails || hasName) {
                 close();
             }
             builder().name(add(line, start, end, "name"));
             hasName = true;
+        } else if (kind == ContactNames.Kind.PERSON && isFirst && hasDetails) {
+            close();
         } else if (kind == ContactNames.Kind.OFFICE && !hasOffice) {
             builder().office(add(line, start, end, "office"));
             hasOffice = true;
         }
+    }
+
+    /** Whether a street and its number follow: two words in capitals before them may be a body as well as a person. */
+    private static boolean isBeforeAddress(MappedText line, int end) {
+        String rest = line.text().substring(end);
+        return rest.startsWith(",")
+                && rest.indexOf('@') < 0
+                && STREET.matcher(rest).matches();
     }
 
     private static boolean isTrimmed(char c) {

@@ -4,6 +4,7 @@ import io.github.communique.PressRelease;
 import io.github.communique.ReleaseKind;
 import io.github.communique.constraint.Text;
 import io.github.communique.drafting.layout.BlockRole;
+import io.github.communique.drafting.layout.KindOfHeadline;
 import io.github.communique.drafting.layout.LaidOutBlock;
 import io.github.communique.drafting.layout.Layout;
 import io.github.communique.drafting.source.MappedText;
@@ -14,14 +15,21 @@ import io.github.communique.metadata.Headline;
 import io.github.communique.metadata.LanguageVersion;
 import io.github.communique.metadata.ReferenceNumber;
 import io.github.communique.report.Pointer;
+import io.github.communique.text.NameSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts what stands above the text: headline, kind, reference numbers, key points; and other language versions. */
 final class HeadAssembly {
 
     private static final Pointer HEADLINE = Pointer.ROOT.attribute("headline");
+
+    /** A line with one of these may stand above another that says more closely what the text is. */
+    private static final Set<String> GENERAL = Set.of("press-release", "news-story", "other");
+
     private static final int MAX_VERSIONS = 100;
 
     private final SourceDocument document;
@@ -81,18 +89,34 @@ final class HeadAssembly {
 
     private void kind(PressRelease.Builder release, Given given) {
         Pointer target = Pointer.ROOT.attribute("kind");
-        Optional<LaidOutBlock> line = layout.first(BlockRole.KIND);
-        if (line.isPresent()) {
-            MappedText text = line.get().text();
-            facts.stated(target, text, 0, text.length());
-            release.kind(WireWords.constant(ReleaseKind.class, line.get().value()));
+        LaidOutBlock line = kindLine();
+        LaidOutBlock headline = layout.first(BlockRole.HEADLINE).orElse(null);
+        NameSearch.Hit<String> named = line != null || headline == null
+                ? null
+                : KindOfHeadline.of(headline.words()).orElse(null);
+        if (line != null) {
+            facts.stated(target, line.text(), 0, line.text().length());
+            release.kind(WireWords.constant(ReleaseKind.class, line.value()));
         } else if (given.kind() != null) {
             facts.given(target);
             release.kind(given.kind());
+        } else if (named != null && headline != null) {
+            facts.inferred(target, headline.text(), named.start(), named.end(), "headline");
+            release.kind(WireWords.constant(ReleaseKind.class, named.value()));
         } else {
             facts.inferred(target, "default");
             release.kind(ReleaseKind.PRESS_RELEASE);
         }
+    }
+
+    /** The line that names the kind; null if there is none, or if several lines name different kinds, each as closely. */
+    private @Nullable LaidOutBlock kindLine() {
+        List<LaidOutBlock> lines = layout.with(BlockRole.KIND);
+        List<LaidOutBlock> close =
+                lines.stream().filter(line -> !GENERAL.contains(line.value())).toList();
+        List<LaidOutBlock> named = close.isEmpty() ? lines : close;
+        boolean isOne = named.stream().map(LaidOutBlock::value).distinct().count() == 1;
+        return isOne ? named.get(0) : null;
     }
 
     private void referenceNumbers(PressRelease.Builder release) {

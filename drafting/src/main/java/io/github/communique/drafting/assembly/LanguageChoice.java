@@ -11,6 +11,7 @@ import io.github.communique.text.fault.OtherLanguage;
 import io.github.communique.text.language.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class LanguageChoice {
                 .findFirst();
         if (stated.isPresent() && isIn(stated.get().value())) {
             facts.metadata(LANGUAGE, stated.get());
-            return stated.get().value();
+            return Locale.forLanguageTag(stated.get().value()).toLanguageTag();
         }
         Optional<String> detected = OtherLanguage.detect(words(Language.none()));
         if (detected.isPresent()) {
@@ -52,10 +53,11 @@ final class LanguageChoice {
         }
         if (stated.isPresent()) {
             facts.metadata(LANGUAGE, stated.get());
-            return stated.get().value();
+            return Locale.forLanguageTag(stated.get().value()).toLanguageTag();
         }
         Optional<String> byLayout = LayoutLanguage.of(document.blocks())
-                .filter(code -> OtherLanguage.isLikely(words(Language.none()), code));
+                .filter(code -> OtherLanguage.isLikely(words(Language.none()), code))
+                .or(() -> LayoutLanguage.ofOtherScript(document.blocks()));
         if (byLayout.isPresent()) {
             facts.inferred(LANGUAGE, "layout-words");
             return byLayout.get();

@@ -1,7 +1,6 @@
 package io.github.communique.drafting.assembly;
 
 import io.github.communique.PressRelease;
-import io.github.communique.constraint.MalformedValueException;
 import io.github.communique.constraint.Text;
 import io.github.communique.drafting.layout.BlockRole;
 import io.github.communique.drafting.layout.LaidOutBlock;
@@ -104,7 +103,8 @@ final class TimeAssembly {
                         line.text(),
                         line.words(),
                         printed.get(),
-                        line.text().length());
+                        line.text().length(),
+                        isBelowText(line));
             }
             return;
         }
@@ -135,7 +135,7 @@ final class TimeAssembly {
             if (printed.isPresent() && !facts.has(DATELINE)) {
                 TextDateline line = printed.get();
                 int end = endOf(paragraph.text().text(), line);
-                dateline(release, paragraph.text(), paragraph.words(), line, end);
+                dateline(release, paragraph.text(), paragraph.words(), line, end, false);
                 DateMention.findAll(paragraph.words()).stream()
                         .filter(date -> date.start() >= line.end() && date.end() <= line.mark())
                         .findFirst()
@@ -153,14 +153,25 @@ final class TimeAssembly {
         return end;
     }
 
-    private void dateline(PressRelease.Builder release, MappedText text, TextBlock words, TextDateline line, int end) {
+    private boolean isBelowText(LaidOutBlock line) {
+        List<LaidOutBlock> above = layout.blocks().subList(0, layout.blocks().indexOf(line));
+        return above.stream().anyMatch(block -> block.role() == BlockRole.BODY && block.isProse());
+    }
+
+    private void dateline(
+            PressRelease.Builder release,
+            MappedText text,
+            TextBlock words,
+            TextDateline line,
+            int end,
+            boolean isBelowText) {
         if (facts.has(DATELINE) || !TextForms.isText(text.text().substring(line.start(), end), Text.LINE)) {
             return;
         }
         Dateline.Builder dateline = Dateline.builder()
                 .place(Place.builder().name(line.place()).build())
                 .text(text.text().substring(line.start(), end))
-                .position(DatelinePosition.HEAD);
+                .position(isBelowText ? DatelinePosition.FOOT : DatelinePosition.HEAD);
         facts.stated(DATELINE, text, line.start(), end);
         facts.text(DATELINE.attribute("text"), text.part(line.start(), end));
         facts.text(DATELINE.attribute("place").attribute("name"), text.part(line.start(), line.end()));
@@ -196,23 +207,27 @@ final class TimeAssembly {
     }
 
     private void publication() {
-        statement(PageStatement.Kind.PUBLISHED).ifPresent(statement -> {
-            String value = statement.value().strip();
-            Stamp stamp = stamp(value);
-            LocalDate day = stamp == null ? day(value) : stamp.getEarliest().orElse(null);
-            if (stamp != null) {
-                lifecycle.firstPublished(stamp);
-                facts.metadata(LIFECYCLE.attribute("firstPublished"), statement);
-            } else if (day != null) {
-                lifecycle.publicationDate(PartialDate.of(day));
-                facts.metadata(LIFECYCLE.attribute("publicationDate"), statement);
-            }
-            if (day != null) {
-                compare(day, stamp, statement);
-            }
-        });
+        statement(PageStatement.Kind.PUBLISHED)
+                .map(first -> StatedTimes.withTime(first, document.statements()))
+                .ifPresent(statement -> {
+                    String value = statement.value().strip();
+                    Stamp stamp = StatedTimes.stamp(value);
+                    LocalDate day = stamp == null
+                            ? StatedTimes.day(value)
+                            : stamp.getEarliest().orElse(null);
+                    if (stamp != null) {
+                        lifecycle.firstPublished(stamp);
+                        facts.metadata(LIFECYCLE.attribute("firstPublished"), statement);
+                    } else if (day != null) {
+                        lifecycle.publicationDate(PartialDate.of(day));
+                        facts.metadata(LIFECYCLE.attribute("publicationDate"), statement);
+                    }
+                    if (day != null) {
+                        compare(day, stamp, statement);
+                    }
+                });
         statement(PageStatement.Kind.MODIFIED).ifPresent(statement -> {
-            Stamp stamp = stamp(statement.value().strip());
+            Stamp stamp = StatedTimes.stamp(statement.value().strip());
             if (stamp != null) {
                 lifecycle.modified(stamp);
                 facts.metadata(LIFECYCLE.attribute("modified"), statement);
@@ -238,24 +253,6 @@ final class TimeAssembly {
                     ISSUED,
                     issuedIn == null ? null : issuedIn.range(),
                     Map.of("text", day.toString(), "page", statement.value()));
-        }
-    }
-
-    private static @Nullable Stamp stamp(String value) {
-        try {
-            return Stamp.parse(value);
-        } catch (MalformedValueException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable LocalDate day(String value) {
-        try {
-            return value.length() == "2022-07-07".length()
-                    ? PartialDate.parse(value).getEarliest().orElse(null)
-                    : null;
-        } catch (MalformedValueException e) {
-            return null;
         }
     }
 

@@ -48,7 +48,7 @@ public record ContactDetail(Kind kind, String label, int labelStart, int start, 
             if (c == '@') {
                 detail = mail(block, at, from);
             } else if (startsWord(text, at) && (c == 'h' || c == 'w')) {
-                detail = web(block, at);
+                detail = web(block, at, from);
             } else if (startsWord(text, at) && (c == '+' || c == '(' || isDigit(c))) {
                 int end = endOfNumber(text, at);
                 detail = number(block, at, end, from);
@@ -80,11 +80,12 @@ public record ContactDetail(Kind kind, String label, int labelStart, int start, 
         while (end > at && ".-".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        boolean isMail = start < at && text.substring(at + 1, end).indexOf('.') > 0;
+        boolean isAccount = start > 0 && text.charAt(start - 1) == '@';
+        boolean isMail = start < at && !isAccount && text.substring(at + 1, end).indexOf('.') > 0;
         return isMail ? labelled(block, Kind.EMAIL, start, end, from) : null;
     }
 
-    private static @Nullable ContactDetail web(TextBlock block, int at) {
+    private static @Nullable ContactDetail web(TextBlock block, int at, int from) {
         String text = block.text();
         boolean isWeb = WEB.stream().anyMatch(form -> text.startsWith(form, at));
         if (!isWeb) {
@@ -97,7 +98,7 @@ public record ContactDetail(Kind kind, String label, int labelStart, int start, 
         while (end > at && ".,;:!?)".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return new ContactDetail(Kind.ADDRESS, "", at, at, end);
+        return labelled(block, Kind.ADDRESS, at, end, from);
     }
 
     private static int endOfNumber(String text, int at) {
@@ -145,7 +146,7 @@ public record ContactDetail(Kind kind, String label, int labelStart, int start, 
     }
 
     private static boolean isGap(String gap) {
-        return gap.chars().allMatch(c -> Letters.isSpace((char) c) || ".:()-–".indexOf(c) >= 0);
+        return gap.chars().allMatch(c -> Letters.isSpace((char) c) || ".:：()-–".indexOf(c) >= 0);
     }
 
     private static boolean isAsciiWord(char c) {

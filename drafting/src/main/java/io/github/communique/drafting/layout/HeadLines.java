@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class HeadLines {
 
     private static final PhraseLines KINDS = new PhraseLines(WordKind.KIND_LINES);
+    private static final PhraseLines STATES = new PhraseLines(WordKind.STATUS_LINES);
+    private static final PhraseLines IMAGES = new PhraseLines(WordKind.IMAGE_WORDS);
     private static final PhraseLines REFERENCES = new PhraseLines(WordKind.REFERENCE_LABELS);
     private static final int MAX_NUMBER = 30;
     private static final int MAX_WORDS_OF_DATE_LINE = 14;
     private static final int MAX_WORDS_BESIDE_DATE = 4;
-    private static final int MAX_WORDS_BESIDE_KIND = 6;
+    private static final int MAX_WORDS_BESIDE_KIND = 8;
+    private static final int MAX_WORDS_OF_IMAGE_LINE = 40;
 
     /** {@code roku}, {@code року}: the word for a year, after its number. */
     private static final int LONGEST_WORD_AFTER_YEAR = 4;
@@ -43,9 +46,12 @@ final class HeadLines {
             return Optional.of(
                     new Line(release.get().isEmbargo() ? BlockRole.EMBARGO : BlockRole.IMMEDIATE_RELEASE, ""));
         }
-        NameSearch.Hit<String> kind = KINDS.at(line);
+        NameSearch.Hit<String> kind = kindIn(line);
         if (kind != null && isKindLine(line, kind.end())) {
             return Optional.of(new Line(BlockRole.KIND, kind.value()));
+        }
+        if (isOfState(line) || isOfImage(line)) {
+            return Optional.of(new Line(BlockRole.UNASSIGNED, ""));
         }
         if (numberIn(line) != null) {
             return Optional.of(new Line(BlockRole.REFERENCE_NUMBER, ""));
@@ -53,17 +59,59 @@ final class HeadLines {
         return isDateLine(line) ? Optional.of(new Line(BlockRole.DATE, "")) : Optional.empty();
     }
 
+    /** The kind of release at the start of a line, or in capitals behind a body and a dash: {@code UNFICYP – DAILY REPORT 3/2014}. */
+    private static NameSearch.@Nullable Hit<String> kindIn(TextBlock line) {
+        NameSearch.Hit<String> first = KINDS.at(line);
+        Words words = line.words();
+        for (int i = 1; first == null && i <= Math.min(MAX_WORDS_BESIDE_KIND, words.size() - 1); i++) {
+            String gap = line.gapBefore(i).strip();
+            boolean isBehindDash = gap.equals("–") || gap.equals("—") || gap.equals("-") || gap.equals("|");
+            first = isBehindDash && words.isInCapitals(i) ? KINDS.at(line, i) : null;
+        }
+        return first;
+    }
+
+    /** Whether a line says that the text is withheld, withdrawn or a draft: such words alone, in capitals or before a dash. */
+    private static boolean isOfState(TextBlock line) {
+        NameSearch.Hit<String> state = STATES.at(line);
+        if (state == null) {
+            return false;
+        }
+        String rest = line.part(state.end(), line.text().length()).strip();
+        Words words = line.words();
+        boolean isInCapitals = words.isInCapitals(0) && words.size() <= MAX_WORDS_OF_DATE_LINE;
+        return rest.isEmpty() || "–—-:".indexOf(rest.charAt(0)) >= 0 || isInCapitals;
+    }
+
+    /** Whether a line stands for a picture: {@code [Photo: The new pier]}. */
+    static boolean isOfImage(TextBlock line) {
+        NameSearch.Hit<String> image = IMAGES.at(line);
+        if (image == null || line.words().start(0) > 1) {
+            return false;
+        }
+        String rest = line.part(image.end(), line.text().length()).strip();
+        return !rest.isEmpty()
+                && ":：".indexOf(rest.charAt(0)) >= 0
+                && line.words().size() <= MAX_WORDS_OF_IMAGE_LINE;
+    }
+
     /** Whether nothing but a number, a date or a mark follows the kind. */
     private static boolean isKindLine(TextBlock line, int end) {
         Words words = line.words();
         int next = words.before(end) + 1;
         String rest = line.part(end, line.text().length()).strip();
-        if (rest.isEmpty() || ".:|–—-".contains(rest)) {
+        boolean isShort = words.size() - next <= MAX_WORDS_BESIDE_KIND;
+        if (rest.isEmpty() || ".:|–—-".contains(rest) || isShort && ShortLines.isInBrackets(rest)) {
             return true;
         }
-        boolean hasNumberOnly = words.size() - next <= MAX_WORDS_BESIDE_KIND;
+        if (isShort && words.isInCapitals(0) && (rest.startsWith("– ") || rest.startsWith("— "))) {
+            return true;
+        }
+        boolean hasNumberOnly = isShort;
         for (int i = next; i < words.size(); i++) {
-            hasNumberOnly &= isOfNumber(words, i) || isOfDate(words, i) || REFERENCES.at(line, i) != null;
+            boolean isBeforeDate = i + 1 < words.size() && isOfDate(words, i + 1);
+            hasNumberOnly &=
+                    isOfNumber(words, i) || isOfDate(words, i) || isBeforeDate || REFERENCES.at(line, i) != null;
         }
         return hasNumberOnly;
     }
@@ -77,7 +125,7 @@ final class HeadLines {
         if (words.isEmpty()) {
             return null;
         }
-        NameSearch.Hit<String> kind = KINDS.at(line);
+        NameSearch.Hit<String> kind = kindIn(line);
         int first = kind == null ? 0 : words.before(kind.end()) + 1;
         NameSearch.Hit<String> label = first < words.size() ? REFERENCES.at(line, first) : null;
         if (label != null) {
@@ -115,13 +163,18 @@ final class HeadLines {
         String text = line.text().strip();
         return text.length() <= MAX_NUMBER
                 && text.length() > 2
-                && text.chars().anyMatch(c -> "/-–()".indexOf(c) >= 0)
+                && (text.chars().anyMatch(c -> "/-–()".indexOf(c) >= 0)
+                        || text.indexOf(':') > 0 && line.words().isInCapitals(0))
                 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isJoined(TextBlock line, int word, boolean isLabelled) {
         String gap = line.gapBefore(word);
+        boolean isOfSeries = gap.isBlank()
+                && line.words().isCapitalised(word - 1)
+                && line.words().startsWithDigit(word);
         return isLabelled
+                || isOfSeries
                 || gap.length() == 1 && !gap.isBlank()
                 || gap.equals(") ")
                 || gap.equals(" (")
@@ -154,6 +207,9 @@ final class HeadLines {
         if (words.isEmpty() || words.size() > MAX_WORDS_OF_DATE_LINE || endsSentence(line)) {
             return false;
         }
+        if (UnreadDates.isDateLine(line)) {
+            return true;
+        }
         List<DateMention> dates = DateMention.findAll(line);
         int first;
         int last;
@@ -182,7 +238,8 @@ final class HeadLines {
                 return false;
             }
         }
-        return to == 0 || !words.is(0, WordClass.FUNCTION) || to == 1;
+        boolean isPlace = to > 0 && to < words.size() && line.gapBefore(to).startsWith(",");
+        return to <= 1 || isPlace || !words.is(0, WordClass.FUNCTION);
     }
 
     private static boolean isAfterDate(TextBlock line, int from) {
@@ -191,12 +248,19 @@ final class HeadLines {
             boolean isOfTimeOrPlace = words.startsWithDigit(i)
                     || words.isCapitalised(i)
                     || words.is(i, WordClass.WEEKDAY)
+                    || i + 1 < words.size() && isOfDate(words, i + 1)
+                    || isInLastBrackets(line, i)
                     || words.end(i) - words.start(i) <= (i == from ? LONGEST_WORD_AFTER_YEAR : 2);
             if (!isOfTimeOrPlace) {
                 return false;
             }
         }
         return words.size() - from <= MAX_WORDS_BESIDE_DATE + 2;
+    }
+
+    private static boolean isInLastBrackets(TextBlock line, int word) {
+        int open = line.text().lastIndexOf('(');
+        return open > 0 && line.text().endsWith(")") && line.words().start(word) > open;
     }
 
     private static boolean endsSentence(TextBlock line) {

@@ -20,17 +20,35 @@ public final class LayoutLanguage {
 
     /** The only language in which the most lines name a kind of release or a section; empty if there is none. */
     public static Optional<String> of(List<SourceBlock> blocks) {
-        List<String> lines = blocks.stream()
+        return mostLines(
+                lines(blocks),
+                Language.of("und").words(WordKind.COMPARED_LANGUAGES).forms(),
+                1);
+    }
+
+    /** The only language without known function words in which at least two lines name a kind of release or a section. */
+    public static Optional<String> ofOtherScript(List<SourceBlock> blocks) {
+        return mostLines(
+                lines(blocks),
+                Language.of("und").words(WordKind.LAYOUT_LANGUAGES).forms(),
+                2);
+    }
+
+    private static List<String> lines(List<SourceBlock> blocks) {
+        return blocks.stream()
                 .filter(SourceBlock::isContent)
                 .flatMap(block -> block.lines().isEmpty() ? Stream.of(block.text()) : block.lines().stream())
                 .map(MappedText::text)
                 .filter(text -> !text.isEmpty() && text.length() <= MAX_LENGTH_OF_LINE)
                 .limit(MAX_LINES)
                 .toList();
+    }
+
+    private static Optional<String> mostLines(List<String> lines, Iterable<String> languages, int fewest) {
         String best = "";
         long most = 0;
         boolean isShared = false;
-        for (String code : Language.of("und").words(WordKind.COMPARED_LANGUAGES).forms()) {
+        for (String code : languages) {
             Language language = Language.of(code);
             long count = lines.stream()
                     .filter(line -> isOfLayout(TextBlock.of(line, language)))
@@ -41,7 +59,7 @@ public final class LayoutLanguage {
                 best = code;
             }
         }
-        return most == 0 || isShared ? Optional.empty() : Optional.of(best);
+        return most < fewest || isShared ? Optional.empty() : Optional.of(best);
     }
 
     private static boolean isOfLayout(TextBlock line) {

@@ -1,7 +1,6 @@
 package io.github.communique.drafting.layout;
 
 import io.github.communique.drafting.source.MappedText;
-import io.github.communique.drafting.source.PageStatement;
 import io.github.communique.drafting.source.SourceBlock;
 import io.github.communique.drafting.source.SourceDocument;
 import io.github.communique.drafting.source.SourceFormat;
@@ -16,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LayoutPass {
 
     private static final int MAX_LINES_OF_HEAD = 12;
-    private static final int MAX_HEADLINE = 300;
     private static final int MAX_WORDS_OF_KICKER = 8;
-    private static final int MAX_BLOCKS_OF_HEAD = 30;
 
     private final SourceDocument document;
     private final Language language;
@@ -32,15 +29,23 @@ final class LayoutPass {
 
     Layout run() {
         boolean inHead = true;
-        for (SourceBlock block : document.blocks()) {
+        List<SourceBlock> all = document.blocks();
+        for (int i = 0; i < all.size(); i++) {
+            SourceBlock block = all.get(i);
+            SourceBlock next = i + 1 < all.size() ? all.get(i + 1) : block;
             List<LaidOutBlock> lines =
-                    block.isContent() && inHead ? headLines(block) : List.of(of(block, block.text()));
+                    block.isContent() && inHead ? headLines(block, next) : List.of(of(block, block.text()));
             for (LaidOutBlock line : lines) {
+                boolean isNote = !blocks.isEmpty()
+                        && HeadNotes.isNote(
+                                blocks.get(blocks.size() - 1),
+                                line,
+                                document.text().text());
                 blocks.add(block.isContent() ? line : line.as(BlockRole.FURNITURE));
-                inHead &= !block.isContent() || !Prose.is(line.words());
+                inHead &= !block.isContent() || isNote || !Prose.is(line.words());
             }
         }
-        int headline = headline();
+        int headline = new HeadlineChoice(document, blocks).index();
         int body = head(headline);
         LaidOutBlock next = tail.assign(
                 blocks, body, headline < 0 ? "" : blocks.get(headline).text().text());
@@ -52,7 +57,7 @@ final class LayoutPass {
     }
 
     /** The lines of a block above the text, if one of them is a line of the head; otherwise the block. */
-    private List<LaidOutBlock> headLines(SourceBlock block) {
+    private List<LaidOutBlock> headLines(SourceBlock block, SourceBlock next) {
         LaidOutBlock whole = of(block, block.text());
         if (block.lines().size() < 2 || block.lines().size() > MAX_LINES_OF_HEAD) {
             return List.of(whole);
@@ -61,120 +66,25 @@ final class LayoutPass {
                 block.lines().stream().map(line -> of(block, line)).toList();
         boolean hasHeadLine =
                 lines.stream().anyMatch(line -> HeadLines.of(line.words()).isPresent());
-        return hasHeadLine ? lines : List.of(whole);
-    }
-
-    /** The index of the headline; -1 if nothing is set off as one. */
-    private int headline() {
-        int titled = likeTitle();
-        if (titled >= 0) {
-            return titled;
+        LaidOutBlock first = lines.get(0);
+        int rest = first.text().length() + 1;
+        if (hasHeadLine || isLetterhead(next)) {
+            return lines;
         }
-        int heading = firstHeading();
-        return heading >= 0 ? belowKicker(heading) : firstLine();
+        boolean isKicker = document.format() == SourceFormat.PLAIN_TEXT
+                && ShortLines.isKicker(first)
+                && whole.text().length() - rest > first.text().length() * 2;
+        return isKicker
+                ? List.of(first, of(block, block.text().part(rest, block.text().length())))
+                : List.of(whole);
     }
 
-    /** A heading of one or two words in a plain text, with a longer line directly below, is a kicker. */
-    private int belowKicker(int heading) {
-        int next = heading + 1;
-        if (next >= blocks.size() || document.format() != SourceFormat.PLAIN_TEXT || !isKicker(blocks.get(heading))) {
-            return heading;
-        }
-        LaidOutBlock block = blocks.get(next);
-        boolean isHeadline = isFree(block)
-                && !isKicker(block)
-                && block.block().kind() != SourceBlock.Kind.LIST_ITEM
-                && Prose.mayBeHeading(block.block(), block.words())
-                && HeadLines.of(block.words()).isEmpty()
-                && !Tail.isSectionHeading(block);
-        return isHeadline ? next : heading;
-    }
-
-    /** The heading that is part of the title of the page. */
-    private int likeTitle() {
-        List<String> titles = document.statements().stream()
-                .filter(statement -> statement.kind() == PageStatement.Kind.TITLE)
-                .map(PageStatement::value)
-                .toList();
-        int seen = 0;
-        for (int i = 0; i < blocks.size() && seen < MAX_BLOCKS_OF_HEAD && !titles.isEmpty(); i++) {
-            LaidOutBlock block = blocks.get(i);
-            String text = block.text().text();
-            boolean isTitle = isFree(block)
-                    && text.length() <= MAX_HEADLINE
-                    && block.block().kind() != SourceBlock.Kind.LIST_ITEM
-                    && block.words().words().size() > 1
-                    && titles.stream().anyMatch(title -> startsWith(title, text));
-            if (isTitle) {
-                return i;
-            }
-            seen += isFree(block) ? 1 : 0;
-        }
-        return -1;
-    }
-
-    private static boolean startsWith(String title, String text) {
-        String whole = title.strip();
-        return whole.regionMatches(true, 0, text, 0, text.length());
-    }
-
-    /** The first heading of the highest level before the text, or the first heading if text stands above it. */
-    private int firstHeading() {
-        int found = -1;
-        for (int i = 0; i < blocks.size(); i++) {
-            LaidOutBlock block = blocks.get(i);
-            if (!isFree(block)) {
-                continue;
-            }
-            boolean isHeading = block.block().kind() == SourceBlock.Kind.HEADING
-                    && HeadLines.of(block.words()).isEmpty()
-                    && block.text().text().length() <= MAX_HEADLINE;
-            if (isHeading
-                    && (found < 0
-                            || block.block().level() < blocks.get(found).block().level())) {
-                found = i;
-            }
-            if (Prose.is(block.words()) && block.block().kind() == SourceBlock.Kind.PARAGRAPH) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** The first line that is no sentence and no line of the head, before a paragraph; a short first line is a kicker. */
-    private int firstLine() {
-        int first = -1;
-        boolean isLetterhead = false;
-        for (int i = 0; i < blocks.size(); i++) {
-            LaidOutBlock block = blocks.get(i);
-            isLetterhead |= first >= 0 && namesKind(block);
-            if (!isFree(block) || HeadLines.of(block.words()).isPresent() || isContact(block)) {
-                continue;
-            }
-            boolean isLine = block.block().kind() == SourceBlock.Kind.PARAGRAPH
-                    && block.text().text().length() <= MAX_HEADLINE
-                    && !Prose.is(block.words());
-            if (!isLine) {
-                return first >= 0 || block.block().kind() == SourceBlock.Kind.PARAGRAPH ? first : -1;
-            }
-            if (first >= 0) {
-                return isLetterhead || isKicker(blocks.get(first)) && !isKicker(block) ? i : first;
-            }
-            first = i;
-        }
-        return blocks.stream().filter(LayoutPass::isFree).count() > 1 ? first : -1;
-    }
-
-    /** A line above the kind of release, as in {@code Ministry of Ports / Press release}, is a letterhead. */
-    private static boolean namesKind(LaidOutBlock block) {
-        return HeadLines.of(block.words())
-                .filter(line -> line.role() == BlockRole.KIND)
+    /** Lines above the kind of release are those of a letterhead. */
+    private boolean isLetterhead(SourceBlock next) {
+        MappedText line = next.lines().isEmpty() ? next.text() : next.lines().get(0);
+        return HeadLines.of(TextBlock.of(line.text(), language))
+                .filter(it -> it.role() == BlockRole.KIND)
                 .isPresent();
-    }
-
-    private static boolean isKicker(LaidOutBlock block) {
-        int words = block.words().words().size();
-        return words <= 2 || block.text().text().endsWith(":") && words <= MAX_WORDS_OF_KICKER;
     }
 
     /** Assigns the blocks above the text; returns the index of the first block of the text. */
@@ -218,19 +128,34 @@ final class LayoutPass {
             return;
         }
         Optional<HeadLines.Line> line = lineOf(at);
+        boolean isNote = HeadNotes.isNote(blocks, at, document.text().text());
         if (line.isPresent()) {
             assign(at, line.get().role());
+        } else if (isNote) {
+            assign(at, BlockRole.UNASSIGNED);
         } else if (isContact(block)) {
             assign(at, BlockRole.CONTACT);
         } else if (at == headline - 1
                 && block.words().words().size() <= MAX_WORDS_OF_KICKER
                 && !Prose.is(block.words())
                 && block.block().kind() != SourceBlock.Kind.LIST_ITEM
-                && !block.text().text().isEmpty()) {
+                && !block.text().text().isEmpty()
+                && mayBeKicker(at)) {
             assign(at, BlockRole.KICKER);
         } else {
             assign(at, BlockRole.UNASSIGNED);
         }
+    }
+
+    /** In a plain text, a longer line or several short ones may as well be a letterhead. */
+    private boolean mayBeKicker(int at) {
+        LaidOutBlock block = blocks.get(at);
+        boolean isSecond =
+                at > 0 && isFree(blocks.get(at - 1)) && lineOf(at - 1).isEmpty();
+        return document.format() != SourceFormat.PLAIN_TEXT
+                || ShortLines.isKicker(block)
+                        && !isSecond
+                        && !ShortLines.isInBrackets(block.text().text());
     }
 
     private Optional<HeadLines.Line> lineOf(int at) {

@@ -3,6 +3,7 @@ package io.github.communique.drafting.layout;
 import io.github.communique.drafting.source.SourceBlock;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
+import io.github.communique.text.Words;
 
 /** Distinguishes sentences from headings and other lines. */
 final class Prose {
@@ -37,7 +38,23 @@ final class Prose {
                 text.words().size() <= MAX_WORDS_OF_HEADING && text.text().length() <= MAX_LENGTH_OF_HEADING;
         boolean isLine =
                 block.kind() == SourceBlock.Kind.PARAGRAPH && block.lines().size() <= 1;
-        return isLine && isShort && ".,;:…。".indexOf(end) < 0;
+        return isLine && isShort && ".,;:…。".indexOf(end) < 0 && !text.text().contains("。") && !isSpoken(text);
+    }
+
+    /** A line of a transcript: a word in capitals and a colon before a sentence that is not in capitals. */
+    private static boolean isSpoken(TextBlock text) {
+        Words words = text.words();
+        int colon = text.text().indexOf(": ");
+        if (colon < 0 || words.isEmpty() || !words.isInCapitals(0)) {
+            return false;
+        }
+        boolean isLabel = true;
+        boolean isSentence = false;
+        for (int i = 0; i < words.size(); i++) {
+            isLabel &= words.start(i) > colon || words.isInCapitals(i);
+            isSentence |= words.start(i) > colon && !words.isInCapitals(i);
+        }
+        return isLabel && isSentence && "?!".indexOf(lastMark(text.text())) >= 0;
     }
 
     /** The last character, without closing quotation marks and brackets. */

@@ -4,6 +4,7 @@ import io.github.communique.drafting.source.SourceBlock;
 import io.github.communique.text.NameSearch;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.WordClass;
 import io.github.communique.text.language.WordKind;
 import io.github.communique.text.mention.SectionHeading;
 import java.util.List;
@@ -17,6 +18,9 @@ final class Tail {
     private static final int MAX_WORDS_OF_TITLE = 9;
     private static final int MAX_WORDS_OF_CONTACT = 60;
     private static final String CONTACT = "contact";
+    private static final String OTHER = "other";
+    private static final int MAX_AFTERWORD = 2;
+    private static final int MAX_WORDS_ABOVE_LIST = 6;
     private static final String ABOUT = "about-issuer";
 
     private String section = "";
@@ -30,6 +34,7 @@ final class Tail {
      */
     @Nullable
     LaidOutBlock assign(List<LaidOutBlock> blocks, int from, String headline) {
+        long all = sentences(blocks, from);
         for (int i = from; i < blocks.size(); i++) {
             LaidOutBlock block = blocks.get(i);
             if (block.role() == BlockRole.FURNITURE) {
@@ -39,6 +44,9 @@ final class Tail {
                 return block;
             }
             boolean isLast = i + 1 == blocks.size();
+            if (leavesContact(block)) {
+                section = isEnded || isAfterword(blocks, i, all) ? OTHER : "";
+            }
             blocks.set(i, assigned(block, isLast ? block : blocks.get(i + 1), isLast));
         }
         return null;
@@ -49,9 +57,36 @@ final class Tail {
         Optional<HeadLines.Line> line = HeadLines.of(block.words());
         boolean isStart = line.filter(it -> it.role() == BlockRole.IMMEDIATE_RELEASE
                         || it.role() == BlockRole.EMBARGO
-                        || it.role() == BlockRole.KIND)
+                        || it.role() == BlockRole.KIND && mayStart(block))
                 .isPresent();
         return hasText && isStart && !headline.isEmpty();
+    }
+
+    /** A kind of release within a text may be the heading of a part of it, unless it is in capitals or has a number. */
+    private boolean mayStart(LaidOutBlock block) {
+        Words words = block.words().words();
+        return isEnded || words.isInCapitals(0) || HeadLines.numberIn(block.words()) != null;
+    }
+
+    private boolean leavesContact(LaidOutBlock block) {
+        return section.equals(CONTACT)
+                && !isEndMark(block.words())
+                && sectionOf(block).isEmpty()
+                && block.block().kind() != SourceBlock.Kind.RULE
+                && !block.text().isEmpty()
+                && !isOfContact(block);
+    }
+
+    /** Whether what stands below the contacts is little beside the text above them: a note, and no more of the text. */
+    private static boolean isAfterword(List<LaidOutBlock> blocks, int at, long all) {
+        long rest = sentences(blocks, at);
+        return rest <= MAX_AFTERWORD && all - rest > rest;
+    }
+
+    private static long sentences(List<LaidOutBlock> blocks, int from) {
+        return blocks.subList(from, blocks.size()).stream()
+                .filter(block -> block.role() != BlockRole.FURNITURE && Prose.is(block.words()))
+                .count();
     }
 
     private LaidOutBlock assigned(LaidOutBlock block, LaidOutBlock next, boolean isLast) {
@@ -64,6 +99,9 @@ final class Tail {
             isEnded = true;
             return block.as(BlockRole.END_MARK);
         }
+        if (HeadLines.isOfImage(block.words()) && kind == SourceBlock.Kind.PARAGRAPH) {
+            return block.as(BlockRole.UNASSIGNED);
+        }
         Optional<String> heading = sectionOf(block);
         if (heading.isPresent()) {
             section = heading.get();
@@ -73,9 +111,6 @@ final class Tail {
         }
         if (section.equals(CONTACT) && isOfContact(block)) {
             return block.as(BlockRole.CONTACT, section);
-        }
-        if (section.equals(CONTACT)) {
-            section = isEnded ? "other" : "";
         }
         if (isContactBelow(block)) {
             return block.as(BlockRole.CONTACT, CONTACT);
@@ -91,12 +126,22 @@ final class Tail {
         boolean isSubHeading = kind == SourceBlock.Kind.HEADING
                 || Prose.mayBeHeading(block.block(), block.words())
                         && !isLast
-                        && Prose.is(next.words())
-                        && next.role() == BlockRole.UNASSIGNED;
+                        && next.role() == BlockRole.UNASSIGNED
+                        && (Prose.is(next.words()) || isAboveList(block, next));
         if (section.isEmpty() && isEnded) {
-            section = "other";
+            section = OTHER;
         }
         return block.as(isSubHeading ? BlockRole.SUB_HEADING : role(), section);
+    }
+
+    /** A short line above a list, a table or another heading of one. */
+    private static boolean isAboveList(LaidOutBlock block, LaidOutBlock next) {
+        boolean isList =
+                next.block().kind() == SourceBlock.Kind.TABLE || next.block().kind() == SourceBlock.Kind.LIST_ITEM;
+        Words words = block.words().words();
+        return isList
+                && words.size() <= MAX_WORDS_ABOVE_LIST
+                && (words.isCapitalised(0) || ShortLines.isUnspaced(block.text().text()));
     }
 
     private BlockRole role() {
@@ -135,15 +180,26 @@ final class Tail {
         Words words = block.words().words();
         String rest =
                 block.words().part(hit.end(), block.text().text().length()).strip();
-        boolean isAlone = rest.isEmpty() || rest.equals(":") || rest.equals(".");
-        boolean isLed = rest.startsWith(":") && !hit.value().equals(ABOUT);
+        boolean isAlone = rest.isEmpty() || rest.equals(":") || rest.equals(".") || rest.equals("：");
+        boolean isLed =
+                (rest.startsWith(":") || rest.startsWith("：")) && !hit.value().equals(ABOUT);
         boolean isAbout = hit.value().equals(ABOUT)
                 && !rest.isEmpty()
                 && words.size() <= MAX_WORDS_OF_TITLE
                 && !Prose.is(block.words())
                 && words.isCapitalised(words.size() - 1);
-        boolean isSet = isAlone && !hit.value().equals(ABOUT);
+        boolean isSet = isAlone && (!hit.value().equals(ABOUT) || namesWhat(block.words(), hit));
         return isSet || isLed || isAbout ? Optional.of(hit.value()) : Optional.empty();
+    }
+
+    /** Whether a heading says what it is about: {@code About the mission}, but not {@code About the}. */
+    private static boolean namesWhat(TextBlock text, NameSearch.Hit<String> about) {
+        int last = text.words().before(about.end());
+        return last > 0
+                && !text.words().is(last, WordClass.FUNCTION)
+                && !text.language()
+                        .words(WordKind.PREPOSITIONS)
+                        .contains(text.words().text(last));
     }
 
     private static boolean isHeadingAlone(LaidOutBlock block) {
@@ -151,7 +207,8 @@ final class Tail {
         String rest = hit == null
                 ? ""
                 : block.words().part(hit.end(), block.text().text().length()).strip();
-        return !rest.startsWith(":") || rest.equals(":");
+        boolean isLed = rest.startsWith(":") || rest.startsWith("：");
+        return !isLed || rest.length() == 1;
     }
 
     private static boolean isEndMark(TextBlock text) {

@@ -45,6 +45,11 @@ public final class ContactNames {
         return isOffice && (words.isCapitalised(0) || OfficePhrase.isOfficeNoun(part, 0)) ? Kind.OFFICE : Kind.OTHER;
     }
 
+    /** Whether a part begins with a title, such as {@code Dr.}. */
+    public static boolean hasTitle(TextBlock part) {
+        return !part.words().isEmpty() && part.words().is(0, WordClass.TITLE);
+    }
+
     /** The offset after a heading such as {@code Media contact:} at the start of a line. */
     public static int startOfContent(TextBlock line) {
         int colon = line.text().indexOf(':');

@@ -23,12 +23,19 @@ final class NameWords {
             boolean isLinked = i == first || isWithin(block, i);
             boolean isName = mayBeOfPerson(block, i);
             boolean isParticle = i > first && NamesAndComplements.isParticle(block, i);
-            if (!isLinked || !isName && !isParticle) {
+            boolean isPreposition = i > first && !isParticle && isPreposition(block, i);
+            if (!isLinked || isPreposition || !isName && !isParticle) {
                 break;
             }
             end = isName ? i + 1 : end;
         }
         return end;
+    }
+
+    /** In a headline in title case, a preposition has a capital too: {@code Brandt After the Talks}. */
+    private static boolean isPreposition(TextBlock block, int word) {
+        String text = Letters.lowerCase(block.words().text(word));
+        return has(block, WordKind.PREPOSITIONS, text) && !has(block, WordKind.NAME_PARTICLES, text);
     }
 
     /** Whether one of the words belongs to a body, an office or a heading rather than to a person. */

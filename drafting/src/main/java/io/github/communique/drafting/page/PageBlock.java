@@ -16,6 +16,7 @@ final class PageBlock {
     private int level;
     private boolean isOrdered;
     private List<List<MappedText>> rows = List.of();
+    private boolean hasHeader;
     private SourceRange place = new SourceRange(0, 0);
     private boolean isContent = true;
 
@@ -64,6 +65,11 @@ final class PageBlock {
         return this;
     }
 
+    PageBlock header(boolean value) {
+        hasHeader = value;
+        return this;
+    }
+
     PageBlock rows(List<List<MappedText>> value) {
         rows = value;
         return this;
@@ -92,6 +98,7 @@ final class PageBlock {
         return builder.level(level)
                 .ordered(isOrdered)
                 .rows(rows)
+                .header(hasHeader)
                 .content(isContent)
                 .build();
     }

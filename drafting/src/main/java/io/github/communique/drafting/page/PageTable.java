@@ -27,6 +27,8 @@ final class PageTable {
     private List<MappedText> row = new ArrayList<>();
     private FlowText flow = new FlowText();
     private FlowText caption = new FlowText();
+    private boolean isHeading = true;
+    private boolean hasHeader;
 
     PageTable(SourceWalk walk) {
         this.walk = walk;
@@ -111,7 +113,10 @@ final class PageTable {
             node = next(node, table, isEntered);
         }
         endRow();
-        return new PageBlock(owner, Kind.TABLE, caption).rows(rows).place(PageRanges.of(table));
+        return new PageBlock(owner, Kind.TABLE, caption)
+                .rows(rows)
+                .header(hasHeader && rows.size() > 1)
+                .place(PageRanges.of(table));
     }
 
     private void start(Element element) {
@@ -120,6 +125,7 @@ final class PageTable {
             case "td", "th" -> {
                 endCell();
                 row.add(MappedText.empty(PageRanges.of(element)));
+                isHeading &= element.normalName().equals("th");
             }
             case "caption" -> {
                 flow = new FlowText();
@@ -144,8 +150,10 @@ final class PageTable {
     private void endRow() {
         endCell();
         if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
+            hasHeader |= rows.isEmpty() && isHeading && row.size() > 1;
             rows.add(List.copyOf(row));
         }
+        isHeading = true;
         row = new ArrayList<>();
     }
 

@@ -41,14 +41,18 @@ final class AlignedTable {
         if (columns < 2) {
             return at;
         }
+        boolean hasRule = at + 1 < to && isRule(text, lines.get(at + 1));
         int rows = 1;
         int end = at + 1;
         while (end < to) {
             TextLine line = lines.get(end);
             boolean isRule = isRule(text, line);
             List<int[]> cells = isRule ? List.of() : cells(text, line, separator);
-            boolean isRow =
-                    isRule || cells.size() == columns && isAligned(lines.get(at), first, line, cells, separator);
+            boolean isShort = hasRule && separator == Separator.SPACES && cells.size() > 1 && cells.size() < columns;
+            cells = isShort ? below(lines.get(at), first, line, cells) : cells;
+            boolean isRow = isRule
+                    || isShort && cells.size() == columns
+                    || cells.size() == columns && isAligned(lines.get(at), first, line, cells, separator);
             if (!isRow) {
                 break;
             }
@@ -155,10 +159,13 @@ final class AlignedTable {
             separator = cells(text, lines.get(0), one).size() > 1 ? one : separator;
         }
         List<List<MappedText>> rows = new ArrayList<>();
+        List<int[]> heads = cells(text, lines.get(0), separator);
         for (TextLine line : lines) {
             if (!isRule(text, line)) {
                 List<MappedText> row = new ArrayList<>();
-                for (int[] cell : cells(text, line, separator)) {
+                List<int[]> cells = cells(text, line, separator);
+                boolean isShort = separator == Separator.SPACES && cells.size() < heads.size();
+                for (int[] cell : isShort ? below(lines.get(0), heads, line, cells) : cells) {
                     row.add(mapped(text, cell[0], cell[1]));
                 }
                 rows.add(List.copyOf(row));
@@ -168,7 +175,49 @@ final class AlignedTable {
                 lines.get(0).start(), lines.get(lines.size() - 1).end());
         return new BlockBuilder(SourceBlock.Kind.TABLE, MappedText.empty(place))
                 .rows(rows)
+                .header(hasHeader(text, lines, rows))
                 .build();
+    }
+
+    /** Whether a rule stands below the first row, or a column has numbers in all rows but the first. */
+    private static boolean hasHeader(String text, List<TextLine> lines, List<List<MappedText>> rows) {
+        List<MappedText> first = rows.get(0);
+        boolean isWhole =
+                rows.size() > 1 && first.stream().noneMatch(cell -> cell.isEmpty() || startsWithDigit(cell.text()));
+        if (!isWhole || isRule(text, lines.get(1))) {
+            return isWhole && lines.size() > 2;
+        }
+        for (int column = 0; column < first.size() && rows.size() > 2; column++) {
+            int at = column;
+            boolean isOfNumbers = rows.stream()
+                    .skip(1)
+                    .allMatch(row ->
+                            row.size() > at && startsWithDigit(row.get(at).text()));
+            if (isOfNumbers) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithDigit(String cell) {
+        return !cell.isEmpty() && Character.isDigit(cell.charAt(0));
+    }
+
+    /** The cells of a row, each in the column below whose heading it starts or ends; fewer than two if one is below none. */
+    private static List<int[]> below(TextLine head, List<int[]> heads, TextLine line, List<int[]> cells) {
+        List<int[]> placed = new ArrayList<>();
+        int next = 0;
+        for (int[] column : heads) {
+            int start = column[0] - head.start() + head.indent();
+            int end = column[1] - head.start() + head.indent();
+            int[] cell = next < cells.size() ? cells.get(next) : new int[] {line.end(), line.end()};
+            boolean isHere =
+                    cell[0] - line.start() + line.indent() == start || cell[1] - line.start() + line.indent() == end;
+            placed.add(isHere ? cell : new int[] {line.end(), line.end()});
+            next += isHere && next < cells.size() ? 1 : 0;
+        }
+        return next == cells.size() && next > 0 ? placed : List.of();
     }
 
     private static MappedText mapped(String text, int start, int end) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemMark(int length, String style, int number) {
 
-    private static final String BULLETS = "-*•·‣◦▪▫■□●○►▸❖➢⁃∙–";
+    private static final String BULLETS = "-*•·‣◦▪▫■□●○◆◇►▸❖➢⁃∙–—・";
+
+    /** Bullets behind which Japanese has no space. */
+    private static final String UNSPACED = "・◆◇";
 
     /** The mark at the start of a line, or {@code null} if there is none. */
     static @Nullable ItemMark of(String text, TextLine line) {
@@ -20,16 +23,28 @@ record ItemMark(int length, String style, int number) {
             return null;
         }
         char first = text.charAt(line.start());
-        if (BULLETS.indexOf(first) >= 0) {
+        boolean isLetter = first == 'o' && line.indent() > 0;
+        if (BULLETS.indexOf(first) >= 0 || isLetter) {
             int after = afterSpaces(text, line.start() + 1, line.end());
-            return after == line.start() + 1 ? null : new ItemMark(after - line.start(), String.valueOf(first), 0);
+            boolean isWithoutSpace = after == line.start() + 1 && UNSPACED.indexOf(first) < 0;
+            return isWithoutSpace ? null : new ItemMark(after - line.start(), String.valueOf(first), 0);
         }
         return numbered(text, line);
     }
 
     /** Whether a single item makes a list; a dash may start speech, and a number may be a day or the number of a heading. */
     boolean isSureAlone() {
-        return number == 0 && !style.equals("–");
+        return number == 0 && !isDash() && !style.equals("o");
+    }
+
+    /** Whether the mark is a dash that may start speech. */
+    boolean isDash() {
+        return style.equals("–") || style.equals("—");
+    }
+
+    /** Whether the mark is a letter or a number in letters, which a heading may have as well. */
+    boolean isLetter() {
+        return style.indexOf('A') >= 0 || style.indexOf('a') >= 0;
     }
 
     /** Whether this is the mark of the item after another one. */

@@ -175,7 +175,10 @@ final class MarkdownInlines {
             }
         }
         MappedText place = MappedText.empty(new SourceRange(start(table), end(table, offset)));
-        return new BlockBuilder(SourceBlock.Kind.TABLE, place).rows(rows).build();
+        return new BlockBuilder(SourceBlock.Kind.TABLE, place)
+                .rows(rows)
+                .header(true)
+                .build();
     }
 
     private List<MappedText> cells(Node row) {

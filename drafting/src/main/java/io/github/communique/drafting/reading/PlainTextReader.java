@@ -12,6 +12,8 @@ import java.util.List;
 /** Reads plain text: paragraphs, whether wrapped or one a line, headings that are set off, lists, tables and quotations. */
 final class PlainTextReader {
 
+    private static final int LEAST_CERTAIN_WIDTH = 60;
+
     private final String text;
     private final List<TextLine> lines;
     private final int width;
@@ -129,7 +131,15 @@ final class PlainTextReader {
         return Ornament.isDrawn(text, lines.get(at))
                 || AlignedTable.end(text, lines, at, to) > at
                 || Ornament.underlined(text, lines, at, to) > 0
-                || Capitals.isSetOff(text, lines.get(at)) && !isWrapped(at - 1);
+                || Capitals.isSetOff(text, lines.get(at)) && (!isWrapped(at - 1) || isBelowLetterhead(at, to));
+    }
+
+    /** Whether the last of a few short lines is in capitals and no end of a sentence; narrow lines may not be wrapped ones. */
+    private boolean isBelowLetterhead(int at, int to) {
+        return width < LEAST_CERTAIN_WIDTH
+                && at + 1 == to
+                && !Capitals.isSetOff(text, lines.get(at - 1))
+                && !endsSentence(lines.get(at));
     }
 
     /** Whether a paragraph that starts at a line ends before another line. */

@@ -12,6 +12,7 @@ public final class BlockBuilder {
     private int level;
     private List<MappedText> lines;
     private List<List<MappedText>> rows = List.of();
+    private boolean hasHeader;
     private boolean isEmphasised;
     private boolean isOrdered;
     private List<Link> links = List.of();
@@ -39,6 +40,12 @@ public final class BlockBuilder {
     /** Sets the rows of a table. */
     public BlockBuilder rows(List<List<MappedText>> value) {
         rows = value;
+        return this;
+    }
+
+    /** Sets whether the first row of a table has the headings of its columns. */
+    public BlockBuilder header(boolean value) {
+        hasHeader = value;
         return this;
     }
 
@@ -74,6 +81,7 @@ public final class BlockBuilder {
                 text,
                 List.copyOf(lines),
                 List.copyOf(rows),
+                hasHeader,
                 isEmphasised,
                 isOrdered,
                 List.copyOf(links),

@@ -10,6 +10,7 @@ import java.util.List;
  * @param text the text; of a table its caption, of an image its caption or alternative text, possibly empty
  * @param lines the lines of the text, if the source breaks it into lines that may be meant; at least one if there is text
  * @param rows the rows of a table, each with its cells
+ * @param hasHeader whether the source sets off the first row of a table as the headings of its columns
  * @param isEmphasised whether the source sets off the whole text: in bold, in capitals by its style, centred
  * @param isOrdered whether a list item is numbered
  * @param links the links within the text
@@ -21,6 +22,7 @@ public record SourceBlock(
         MappedText text,
         List<MappedText> lines,
         List<List<MappedText>> rows,
+        boolean hasHeader,
         boolean isEmphasised,
         boolean isOrdered,
         List<Link> links,
