@@ -2,10 +2,10 @@ package io.github.communique.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.github.communique.drafting.Draft;
 import io.github.communique.drafting.Drafting;
 import io.github.communique.drafting.Source;
-import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

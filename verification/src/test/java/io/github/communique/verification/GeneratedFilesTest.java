@@ -97,7 +97,9 @@ class GeneratedFilesTest {
         String folder = "fixtures/src/main/resources/io/github/communique/fixtures/corpus/";
 
         compare(folder + "sound/" + Fixture.KFOR_VISIT.getFileName(), writer.toJson(KforVisit.sound()) + "\n");
-        compare(folder + "damaged/" + Fixture.KFOR_VISIT_DAMAGED.getFileName(), writer.toJson(KforVisit.damaged()) + "\n");
+        compare(
+                folder + "damaged/" + Fixture.KFOR_VISIT_DAMAGED.getFileName(),
+                writer.toJson(KforVisit.damaged()) + "\n");
     }
 
     private static String examples() {

@@ -69,10 +69,7 @@ class ReleaseAssertionsTest {
     void a_mission_is_found_by_name_and_acronym() {
         assertThat(KforVisit.sound()).namesMission("KFOR");
 
-        fails(
-                () -> assertThat(SMALL).namesMission("KFOR"),
-                "Expected: a mission named \"KFOR\"",
-                "Found: none");
+        fails(() -> assertThat(SMALL).namesMission("KFOR"), "Expected: a mission named \"KFOR\"", "Found: none");
     }
 
     @Test

@@ -22,7 +22,10 @@ final class RuleIdSource {
             source.append("\n    /** ")
                     .append(escaped(rule.getRequirement()))
                     .append(" */\n    public static final String ")
-                    .append(rule.getRuleId().toUpperCase(Locale.ROOT).replace('/', '_').replace('-', '_'))
+                    .append(rule.getRuleId()
+                            .toUpperCase(Locale.ROOT)
+                            .replace('/', '_')
+                            .replace('-', '_'))
                     .append(" = \"")
                     .append(rule.getRuleId())
                     .append("\";\n");
@@ -31,6 +34,9 @@ final class RuleIdSource {
     }
 
     private static String escaped(String sentence) {
-        return sentence.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("@", "{@literal @}");
+        return sentence.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "{@literal @}");
     }
 }

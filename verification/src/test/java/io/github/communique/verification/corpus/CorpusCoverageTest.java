@@ -37,7 +37,8 @@ class CorpusCoverageTest {
 
     private static Set<String> possible() {
         Set<String> possible = new TreeSet<>();
-        for (Shape shape : Shape.ofBuilder(PressRelease.builder()).withAllWithin().values()) {
+        for (Shape shape :
+                Shape.ofBuilder(PressRelease.builder()).withAllWithin().values()) {
             for (Attribute attribute : shape.getAttributes()) {
                 String name = shape.getWireName() + "/" + attribute.getName();
                 possible.add(name);
@@ -69,8 +70,6 @@ class CorpusCoverageTest {
         if (value == null || value.equals(false)) {
             return List.of();
         }
-        return attribute.getMultiplicity() == Multiplicity.LIST
-                ? new ArrayList<>((List<?>) value)
-                : List.of(value);
+        return attribute.getMultiplicity() == Multiplicity.LIST ? new ArrayList<>((List<?>) value) : List.of(value);
     }
 }

@@ -49,10 +49,13 @@ class CorpusTest {
 
     @Test
     void they_are_of_twelve_issuers_or_more_and_in_ten_languages_or_more() {
-        assertThat(Corpus.sound().flatMap(fixture -> fixture.getIssuers().stream()).collect(Collectors.toSet()))
+        assertThat(Corpus.sound()
+                        .flatMap(fixture -> fixture.getIssuers().stream())
+                        .collect(Collectors.toSet()))
                 .hasSizeGreaterThanOrEqualTo(12);
         assertThat(Corpus.sound()
-                        .map(fixture -> Locale.forLanguageTag(fixture.getLanguage()).getLanguage())
+                        .map(fixture ->
+                                Locale.forLanguageTag(fixture.getLanguage()).getLanguage())
                         .distinct())
                 .hasSizeGreaterThanOrEqualTo(10)
                 .contains("ar", "de", "en", "es", "fr", "it", "ja", "pl", "sv", "uk", "zh");

@@ -30,7 +30,7 @@ final class FactsMaker {
     }
 
     private static boolean stands(String value, String words) {
-        for (String part : value.split(OMISSION)) {
+        for (String part : value.split(OMISSION, -1)) {
             if (!words.contains(withoutSpace(part))) {
                 return false;
             }
