@@ -86,10 +86,12 @@ class InlineOrByIdTest {
 
     @Test
     void a_rule_that_needs_one_of_the_two_is_skipped_if_the_other_is_unreadable() {
-        assertThat(ReleaseValidator.standard().getRules()).allSatisfy(rule -> assertThat(rule.getNeededAttributes())
-                .as(rule.getId())
-                .allSatisfy(way -> assertThat(rule.getNeededAttributes())
-                        .containsAll(counterparts(way, RELEASE.withAllWithin().get(rule.getSubject())))));
+        assertThat(ReleaseValidator.standard().getRules())
+                .allSatisfy(rule -> assertThat(rule.getNeededAttributes())
+                        .as(rule.getId())
+                        .allSatisfy(way -> assertThat(rule.getNeededAttributes())
+                                .containsAll(counterparts(
+                                        way, RELEASE.withAllWithin().get(rule.getSubject())))));
     }
 
     @ParameterizedTest
@@ -116,7 +118,8 @@ class InlineOrByIdTest {
         String name = way.substring(cut);
         String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
         return Stream.of(name + "Id", singular + "Ids")
-                .filter(other -> owner.flatMap(shape -> shape.getAttribute(other)).isPresent())
+                .filter(other ->
+                        owner.flatMap(shape -> shape.getAttribute(other)).isPresent())
                 .map(other -> way.substring(0, cut) + other)
                 .toList();
     }
@@ -163,7 +166,8 @@ class InlineOrByIdTest {
         return LISTS.containsKey(attribute)
                 && object.get(attribute) instanceof ObjectNode value
                 && !value.has("id")
-                && !(attribute.equals("instrument") && Set.of("instrument", "instruments").contains(within))
+                && !(attribute.equals("instrument")
+                        && Set.of("instrument", "instruments").contains(within))
                 && !(attribute.equals("place") && within.equals("attribution"));
     }
 

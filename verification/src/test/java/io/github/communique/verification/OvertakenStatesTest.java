@@ -42,12 +42,16 @@ class OvertakenStatesTest {
             verbatim-copy | none        | 2024-05-06T10:59:59+02:00 | none
             """)
     void a_state_that_its_time_has_overtaken_is_certainly_wrong_unless_it_is_in_a_copy_made_before(
-            @Nullable String relation, @Nullable String modified, @Nullable String captured, @Nullable Severity expected) {
+            @Nullable String relation,
+            @Nullable String modified,
+            @Nullable String captured,
+            @Nullable Severity expected) {
         String changed = modified == null ? "" : ", 'modified': '" + modified + "'";
         String capturedAt = captured == null ? "" : ", 'capturedAt': '" + captured + "'";
         String provenance = relation == null
                 ? ""
-                : ", 'provenance': {'relation': '" + relation + "', 'sources': [{'title': 'A page'}]" + capturedAt + "}";
+                : ", 'provenance': {'relation': '" + relation + "', 'sources': [{'title': 'A page'}]" + capturedAt
+                        + "}";
         List<Severity> severities = expected == null ? List.of() : List.of(expected);
 
         assertThat(severities("", lifecycle(SCHEDULED + changed) + provenance, "lifecycle/state-and-times"))
@@ -63,7 +67,8 @@ class OvertakenStatesTest {
             `'state': 'draft', 'firstPublished': '2024-05-06T09:00:00Z'`, WARNING
             """)
     void a_state_that_its_own_record_contradicts_is_a_warning(String members, Severity severity) {
-        assertThat(severities("", lifecycle(members), "lifecycle/state-and-times")).containsExactly(severity);
+        assertThat(severities("", lifecycle(members), "lifecycle/state-and-times"))
+                .containsExactly(severity);
     }
 
     @ParameterizedTest

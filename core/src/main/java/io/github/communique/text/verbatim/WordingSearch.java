@@ -53,8 +53,7 @@ public final class WordingSearch {
 
     private boolean mayHaveAfterPrefix(String wording) {
         String first = wording.stripLeading();
-        return !first.isEmpty()
-                && prefixes.stream().anyMatch(prefix -> words.mayHave(Words.of(prefix + first)));
+        return !first.isEmpty() && prefixes.stream().anyMatch(prefix -> words.mayHave(Words.of(prefix + first)));
     }
 
     private PhrasePlaces letters() {
