@@ -40,7 +40,7 @@ public final class Interruptions {
         boolean hasDashes = hasDash(before) && hasDash(after);
         boolean isSetOff = (hasDash(before) || hasComma(before)) && (hasDash(after) || hasComma(after));
         return block.language().knows(WordKind.REPORTING_VERBS)
-                ? isSetOff && hasVerb(words, from, Math.min(words.size(), from + BEFORE_VERB))
+                ? isSetOff && hasVerb(words, from, Math.min(words.size(), from + BEFORE_VERB + 1))
                 : hasDashes;
     }
 
