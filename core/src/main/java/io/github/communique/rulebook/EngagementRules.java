@@ -156,7 +156,7 @@ public final class EngagementRules {
     @Rule(
             id = "engagement/no-place",
             severity = Severity.INFO,
-            skipIfUnread = {"place", "placeIds", "participations", "/engagements"})
+            skipIfUnread = {"place", "placeIds", "fromPlaceId", "toPlaceId", "participations", "/engagements"})
     static void noPlace(Engagement engagement, RuleContext context) {
         boolean hasHost = engagement.getParticipations().stream()
                 .anyMatch(party -> party.getSide().filter(Side.HOST::equals).isPresent());

@@ -73,9 +73,11 @@ public final class LifecycleRules {
         boolean isEmbargoed = isIn(lifecycle, LifecycleState.EMBARGOED);
         embargoEnd(lifecycle)
                 .filter(until -> isEmbargoed
-                        && until.getInstant().filter(end -> !now.isBefore(end)).isPresent())
-                .ifPresent(
-                        until -> context.report(finding -> finding.at("state").with("until", until)));
+                        && until.getInstant().filter(end -> !now.isBefore(end)).isPresent()
+                        && !LastRecorded.wasCapturedBefore(until, context))
+                .ifPresent(until -> context.report(finding -> finding.at("state")
+                        .severity(LastRecorded.severity(until, lifecycle, context))
+                        .with("until", until)));
     }
 
     @Rule(id = "lifecycle/embargo-and-schedule", severity = Severity.WARNING)

@@ -100,9 +100,10 @@ public final class LifecycleStateRules {
                     .isPresent();
             if (scheduled.isEmpty()) {
                 reportState(state, "no-schedule", context);
-            } else if (isPast) {
+            } else if (isPast && !LastRecorded.wasCapturedBefore(scheduled.get(), context)) {
                 context.report(finding -> finding.at("state")
                         .variant("schedule-past")
+                        .severity(LastRecorded.severity(scheduled.get(), lifecycle, context))
                         .with("state", state)
                         .with("other", scheduled.get()));
             }

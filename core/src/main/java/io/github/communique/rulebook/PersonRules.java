@@ -9,11 +9,14 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.PartiesTakingPart;
 import io.github.communique.rulebook.view.Relatives;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** {@code person/*}: persons, their names and offices. */
 public final class PersonRules {
+
+    private static final Set<Disclosure> WITHOUT_OFFICE = EnumSet.of(Disclosure.NOT_STATED, Disclosure.UNKNOWN);
 
     private PersonRules() {}
 
@@ -29,8 +32,8 @@ public final class PersonRules {
             return;
         }
         if (person.getCapacity().filter(PersonRules::statesOffice).isEmpty()) {
-            context.report(finding -> finding.with(
-                    "name", person.getName().map(PersonName::getDisplay).orElse(person.getId())));
+            context.report(finding -> finding.severity(saysThatNoneIsStated(person) ? Severity.INFO : Severity.WARNING)
+                    .with("name", person.getName().map(PersonName::getDisplay).orElse(person.getId())));
         }
     }
 
@@ -46,6 +49,14 @@ public final class PersonRules {
         return isNotStated
                 && (!PartiesTakingPart.of(context).has(person.getId())
                         || Relatives.of(context).has(person));
+    }
+
+    /** Whether the record itself says that it has no office, so that none was forgotten; the text may still need one. */
+    private static boolean saysThatNoneIsStated(Person person) {
+        return person.getCapacity()
+                .flatMap(Capacity::getDisclosure)
+                .filter(WITHOUT_OFFICE::contains)
+                .isPresent();
     }
 
     private static boolean isNamed(Person person) {

@@ -15,11 +15,17 @@ public final class QuoteRules {
     @Rule(
             id = "quote/no-speaker",
             severity = Severity.ERROR,
-            skipIfUnread = {"attribution/speakerIds", "attribution/document", "attribution/anonymous"})
+            skipIfUnread = {
+                "attribution/speakerIds",
+                "attribution/document",
+                "attribution/documentId",
+                "attribution/anonymous"
+            })
     static void noSpeaker(Quote quote, RuleContext context) {
         boolean hasSource = quote.getAttribution()
                 .filter(attribution -> !attribution.getSpeakerIds().isEmpty()
                         || attribution.getDocument().isPresent()
+                        || attribution.getDocumentId().isPresent()
                         || attribution.isAnonymous())
                 .isPresent();
         if (!hasSource) {

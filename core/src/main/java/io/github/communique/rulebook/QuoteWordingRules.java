@@ -17,9 +17,10 @@ import io.github.communique.rulebook.view.SpeakersBeside.Speaker;
 import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Language;
 import io.github.communique.text.quotation.QuotedPassage;
-import io.github.communique.text.verbatim.PhrasePlaces;
 import io.github.communique.text.verbatim.PhrasePlaces.Place;
+import io.github.communique.text.verbatim.WordingSearch;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class QuoteWordingRules {
     /** Reports words that are not in the text; if words are omitted at an ellipsis, each piece is searched for. */
     private static void report(String words, Pointer pointer, RuleContext context) {
         for (String piece : words.replace("...", "…").split("…", -1)) {
-            if (!TextsOfRelease.of(context).mayHave(Words.of(piece))) {
+            if (!TextsOfRelease.of(context).search().mayHave(piece)) {
                 context.report(finding -> finding.at(pointer).with("words", words));
                 return;
             }
@@ -85,14 +86,8 @@ public final class QuoteWordingRules {
     }
 
     private static boolean hasEachWord(String cue, RuleContext context) {
-        TextsOfRelease texts = TextsOfRelease.of(context);
-        Words words = Words.of(cue);
-        for (int i = 0; i < words.size(); i++) {
-            if (!texts.mayHave(words.subList(i, i + 1))) {
-                return false;
-            }
-        }
-        return true;
+        WordingSearch search = TextsOfRelease.of(context).search();
+        return Words.of(cue).stream().allMatch(word -> search.mayHave(word.text()));
     }
 
     /** The positions of the first words of a quotation; missing words are reported by other rules. */
@@ -111,18 +106,22 @@ public final class QuoteWordingRules {
         Place place = places.get(0);
         QuotedPassage passage = placed.passageAround(place.block(), place.first());
         Speaker speaker = passage == null ? null : SpeakersBeside.of(context).of(place.block(), passage);
-        return speaker != null && !new PhrasePlaces(List.of(speaker.block())).mayHave(Words.of(cue));
+        return speaker != null && !new WordingSearch(List.of(speaker.block()), language(context)).mayHave(cue);
+    }
+
+    private static Language language(RuleContext context) {
+        return Language.of(context.getRelease().getLanguage());
     }
 
     /** The texts of the release, and other recorded texts: that of the dateline, and the quoted words. */
-    private record TextsOfRelease(PhrasePlaces places) {
+    private record TextsOfRelease(WordingSearch search) {
 
         static TextsOfRelease of(RuleContext context) {
             TextAnalysis text = ReleaseText.of(context);
-            return context.once(TextsOfRelease.class, release -> of(release, text));
+            return context.once(TextsOfRelease.class, release -> of(release, text, language(context)));
         }
 
-        private static TextsOfRelease of(PressRelease release, TextAnalysis text) {
+        private static TextsOfRelease of(PressRelease release, TextAnalysis text, Language language) {
             List<TextBlock> blocks = new ArrayList<>(text.blocks());
             release.getDateline().flatMap(Dateline::getText).ifPresent(dateline -> blocks.add(TextBlock.of(dateline)));
             for (Quote quote : release.getQuotes()) {
@@ -132,11 +131,7 @@ public final class QuoteWordingRules {
                     }
                 }
             }
-            return new TextsOfRelease(new PhrasePlaces(blocks));
-        }
-
-        boolean mayHave(Words phrase) {
-            return places.mayHave(phrase);
+            return new TextsOfRelease(new WordingSearch(blocks, language));
         }
     }
 }

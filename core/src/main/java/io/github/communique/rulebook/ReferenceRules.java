@@ -110,10 +110,14 @@ public final class ReferenceRules {
         }
     }
 
-    @Rule(id = "provenance/no-source", severity = Severity.ERROR, skipIfUnread = "sources")
+    @Rule(
+            id = "provenance/no-source",
+            severity = Severity.ERROR,
+            skipIfUnread = {"sources", "sourceIds"})
     static void noSource(Provenance provenance, RuleContext context) {
         if (DERIVATIVES.contains(provenance.getRelation())
-                && provenance.getSources().isEmpty()) {
+                && provenance.getSources().isEmpty()
+                && provenance.getSourceIds().isEmpty()) {
             context.report(finding -> finding.at("sources").with("relation", provenance.getRelation()));
         }
     }

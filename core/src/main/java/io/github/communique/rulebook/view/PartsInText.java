@@ -5,9 +5,8 @@ import io.github.communique.quote.QuotePart;
 import io.github.communique.quote.QuotePartKind;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.text.TextBlock;
-import io.github.communique.text.Words;
-import io.github.communique.text.language.WordClass;
 import io.github.communique.text.quotation.QuotedPassage;
+import io.github.communique.text.verbatim.Interruptions;
 import io.github.communique.text.verbatim.PhrasePlaces.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * end, with nothing between them but the attribution or words that a part marks as omitted.
  */
 public final class PartsInText {
-
-    /** The maximum number of words of an attribution within a passage: We stay, he said, for ever. */
-    private static final int MAX_WITHIN = 8;
 
     private final PlacedWords placed;
 
@@ -116,14 +112,9 @@ public final class PartsInText {
     /** Whether the words between two parts within one passage are an attribution. */
     private boolean isSpeakerBetween(Place one, Place other) {
         TextBlock block = placed.blocks().get(other.block());
-        Words words = block.words();
         boolean isSetOff = block.gapBefore(one.last() + 1).length() > 1
                 && block.gapBefore(other.first()).length() > 1;
-        boolean hasReportingVerb = false;
-        for (int i = one.last() + 1; i < other.first() && i <= one.last() + MAX_WITHIN; i++) {
-            hasReportingVerb |= words.is(i, WordClass.REPORTING_VERB);
-        }
-        return hasReportingVerb && isSetOff && other.first() - one.last() <= MAX_WITHIN;
+        return isSetOff && Interruptions.mayBe(block, one.last() + 1, other.first());
     }
 
     /** Whether no word of the passage, or of the text outside passages, follows. */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InterruptedQuotation {
 
-    private static final int LONGEST_INTERRUPTION = 24;
-    private static final int LONGEST_WITHIN_MARKS = 8;
+    private static final int LONGEST_INTERRUPTION = Interruptions.LONG;
     private static final int MAX_LEFT_OUT = 100;
     private static final String PUNCTUATION = ",.!?…;:–—";
 
@@ -124,9 +123,10 @@ public final class InterruptedQuotation {
             return -1;
         }
         boolean hasReportingVerb = false;
-        int most = isOutside ? LONGEST_INTERRUPTION : LONGEST_WITHIN_MARKS;
-        for (int at = start; at < Math.min(text.size(), start + most); at++) {
-            boolean isEnd = at > start && isSetOff(at) && (isOutside ? hasMark(at) : hasReportingVerb);
+        for (int at = start; at < Math.min(text.size(), start + LONGEST_INTERRUPTION); at++) {
+            boolean isAttribution =
+                    hasReportingVerb && at - start < Interruptions.SHORT || !isOutside && text.mayBeLong(start, at);
+            boolean isEnd = at > start && isSetOff(at) && (isOutside ? hasMark(at) : isAttribution);
             if (isEnd && has(at, word)) {
                 return at;
             }

@@ -56,6 +56,12 @@ public final class WordSequence {
         return blocks.get(block).words().is(inBlock(word, block), trait);
     }
 
+    /** Whether the words from one to another, exclusive, may be a long attribution, both in one text. */
+    boolean mayBeLong(int word, int to) {
+        int block = blockOf(word);
+        return Interruptions.mayBeLong(blocks.get(block), inBlock(word, block), gapBefore(word), gapBefore(to));
+    }
+
     String text(int word) {
         int block = blockOf(word);
         return blocks.get(block).words().text(inBlock(word, block));

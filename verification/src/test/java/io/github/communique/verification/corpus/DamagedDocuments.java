@@ -17,16 +17,20 @@ final class DamagedDocuments {
     /** The documents by name. */
     static Map<String, byte[]> all(List<PressRelease> releases) {
         Map<String, byte[]> documents = new LinkedHashMap<>();
-        int turn = 0;
         for (Damage damage : Damage.all()) {
             List<PressRelease> fit = releases.stream().filter(damage::appliesTo).toList();
-            documents.put(name(damage.getRuleId()), damage.toJson(fit.get(turn++ % fit.size())));
+            documents.put(name(damage.getRuleId()), damage.toJson(fit.get(turn(damage, fit.size()))));
         }
         for (RuleExample example : RuleExample.all()) {
             documents.putIfAbsent(
                     name(example.getRuleId()), (example.getFaultyRelease() + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return documents;
+    }
+
+    /** Which of the releases is damaged: different ones for different rules, whatever rules are added. */
+    private static int turn(Damage damage, int count) {
+        return Math.floorMod(damage.getRuleId().hashCode(), count);
     }
 
     /** The rule for which a document was damaged; empty for one that was damaged by hand. */
