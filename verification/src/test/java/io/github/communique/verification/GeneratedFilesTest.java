@@ -74,6 +74,11 @@ class GeneratedFilesTest {
     }
 
     @Test
+    void the_constants_of_the_rule_ids_are_made_from_the_catalogue() throws IOException {
+        compare("fixtures/src/main/java/io/github/communique/fixtures/RuleId.java", RuleIdSource.text());
+    }
+
+    @Test
     void the_page_on_text_is_made_from_the_folders_of_the_languages() throws IOException {
         Path folders = ROOT.resolve("core/src/main/resources/io/github/communique/text/language");
 
@@ -89,10 +94,10 @@ class GeneratedFilesTest {
 
     @Test
     void the_fixtures_are_made_from_their_java_values() throws IOException {
-        String folder = "fixtures/src/main/resources/io/github/communique/fixtures/";
+        String folder = "fixtures/src/main/resources/io/github/communique/fixtures/corpus/";
 
-        compare(folder + Fixture.KFOR_VISIT.getFileName(), writer.toJson(KforVisit.sound()) + "\n");
-        compare(folder + Fixture.KFOR_VISIT_DAMAGED.getFileName(), writer.toJson(KforVisit.damaged()) + "\n");
+        compare(folder + "sound/" + Fixture.KFOR_VISIT.getFileName(), writer.toJson(KforVisit.sound()) + "\n");
+        compare(folder + "damaged/" + Fixture.KFOR_VISIT_DAMAGED.getFileName(), writer.toJson(KforVisit.damaged()) + "\n");
     }
 
     private static String examples() {

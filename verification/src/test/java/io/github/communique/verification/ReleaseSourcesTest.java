@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import io.github.communique.PressRelease;
+import io.github.communique.ReleaseKind;
+import io.github.communique.fixtures.Feature;
+import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.ReleaseGenerator;
 import io.github.communique.fixtures.RuleExample;
 import io.github.communique.fixtures.SoundReleaseGenerator;
+import io.github.communique.fixtures.junit.FixtureSource;
+import io.github.communique.fixtures.junit.GeneratedRelease;
 import io.github.communique.fixtures.junit.ReleaseSource;
 import io.github.communique.fixtures.junit.RuleExampleSource;
 import io.github.communique.report.Severity;
@@ -57,7 +62,47 @@ class ReleaseSourcesTest {
         assertThat(messagesOf(Mistaken.class))
                 .anyMatch(message -> message.contains("count must be at least 1, not 0"))
                 .anyMatch(message -> message.contains("no rule with an example begins with \"qoute/\""))
-                .hasSize(2);
+                .anyMatch(message -> message.contains("The corpus has no document for"))
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @FixtureSource(kinds = ReleaseKind.PRESS_RELEASE, languages = "en", features = Feature.DIRECT_QUOTATION)
+    void documents_meet_every_condition(Fixture fixture) {
+        assertThat(fixture.release())
+                .isInLanguage("en")
+                .hasKind(ReleaseKind.PRESS_RELEASE)
+                .matches(Feature.DIRECT_QUOTATION::isIn);
+    }
+
+    @ParameterizedTest
+    @FixtureSource(rules = "headline/")
+    void documents_of_rules_are_those_damaged_for_them(Fixture fixture) {
+        assertThat(fixture.getDamagedRule().orElse("")).startsWith("headline/");
+    }
+
+    @Test
+    void the_seed_of_a_generated_release_is_stated_if_the_test_fails() {
+        assertThat(run(FailsOnGenerated.class)
+                        .testEvents()
+                        .failed()
+                        .map(event -> event.getRequiredPayload(TestExecutionResult.class)
+                                .getThrowable()
+                                .orElseThrow()
+                                .getSuppressed()[0]
+                                .getMessage()))
+                .containsExactly(
+                        "The release was generated from the seed 17; -Dcommunique.seed=17 generates it again.");
+    }
+
+    @Test
+    void a_generated_release_is_that_of_its_seed(@GeneratedRelease(seed = 4) PressRelease release) {
+        assertThat(release).isEqualTo(new SoundReleaseGenerator(4).release());
+    }
+
+    @Test
+    void a_generated_release_without_a_seed_is_sound(@GeneratedRelease PressRelease release) {
+        assertThat(release).checked().hasNoFindingsFrom(Severity.WARNING);
     }
 
     private static List<String> namesOf(Class<?> tests) {
@@ -110,5 +155,17 @@ class ReleaseSourcesTest {
         @ParameterizedTest
         @RuleExampleSource("qoute/")
         void mistaken(RuleExample example) {}
+
+        @ParameterizedTest
+        @FixtureSource(languages = "tlh")
+        void mistaken(Fixture fixture) {}
+    }
+
+    static class FailsOnGenerated {
+
+        @Test
+        void fails(@GeneratedRelease(seed = 17) PressRelease release) {
+            throw new AssertionError(release.getId());
+        }
     }
 }

@@ -1,7 +1,10 @@
-package io.github.communique.drafting;
+package io.github.communique.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.communique.drafting.Draft;
+import io.github.communique.drafting.Drafting;
+import io.github.communique.drafting.Source;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.stream.Collectors;
@@ -10,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A text twice as long takes about twice the memory to draft. The memory is counted, since it does not vary as time does. */
-class GrowthTest {
+class DraftingGrowthTest {
 
     private static final int FEW = 300;
 
@@ -39,7 +42,7 @@ class GrowthTest {
                 .inLanguage(language);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        Draft draft = Drafts.of(source);
+        Draft draft = Drafting.standard().draft(source);
         long after = threads.getCurrentThreadAllocatedBytes();
         assertThat(draft.getRelease()).isPresent();
         return after - before;

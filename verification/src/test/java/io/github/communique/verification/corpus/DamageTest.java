@@ -1,0 +1,95 @@
+package io.github.communique.verification.corpus;
+
+import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.communique.PressRelease;
+import io.github.communique.fixtures.Corpus;
+import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.RuleId;
+import io.github.communique.fixtures.SoundReleaseGenerator;
+import io.github.communique.fixtures.damage.Damage;
+import io.github.communique.fixtures.damage.DamageTable;
+import io.github.communique.fixtures.damage.DamagedRelease;
+import io.github.communique.wire.ReleaseReader;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Damage plants a fault where the rule finds it, and nothing else. */
+class DamageTest {
+
+    private static final PressRelease SOUND = Fixture.SMALL_RELEASE.release();
+
+    static Stream<Damage> all() {
+        return Damage.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void the_fault_is_found_in_every_generated_release(Damage damage) {
+        List<PressRelease> releases = LongStream.range(1, 6)
+                .mapToObj(seed -> new SoundReleaseGenerator(seed).release())
+                .toList();
+
+        assertThat(DamageTable.missed(damage, releases)).isEmpty();
+    }
+
+    @Test
+    void a_quotation_of_the_release_is_damaged_where_there_is_one() {
+        DamagedRelease damaged = Damage.of(RuleId.QUOTE_NOT_VERBATIM).damage(SOUND);
+
+        assertThat(damaged.release().getQuotes()).hasSameSizeAs(SOUND.getQuotes());
+        assertThat(damaged.release()).checked().hasFinding(damaged.finding());
+    }
+
+    @Test
+    void what_can_only_be_in_a_document_is_made_in_its_json() {
+        Damage damage = Damage.of(RuleId.JSON_DUPLICATE_NAME);
+
+        assertThat(ReleaseReader.standard().read(damage.toJson(SOUND)))
+                .report()
+                .hasFindingAt(RuleId.JSON_DUPLICATE_NAME, "/language");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> damage.apply(SOUND))
+                .withMessage("The fault of json/duplicate-name can only exist in a document; call toJson instead.");
+    }
+
+    @Test
+    void an_unknown_rule_is_answered_with_similar_ones() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Damage.of("quote/no-speakr"))
+                .withMessage("There is no rule \"quote/no-speakr\". Similar: \"quote/no-speaker\".");
+    }
+
+    @Test
+    void a_rule_that_cannot_be_broken_mechanically_says_why() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Damage.of("rule/failed"))
+                .withMessage("rule/failed cannot be broken mechanically: the fault is in a rule, not in a release");
+    }
+
+    @Test
+    void damage_in_the_words_of_a_language_refuses_a_release_in_another() {
+        Damage damage = Damage.of(RuleId.BODY_MIXED_SPELLING);
+        PressRelease arabic = Corpus.inLanguage("ar").findFirst().orElseThrow().release();
+
+        assertThat(damage.appliesTo(arabic)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> damage.apply(arabic))
+                .withMessage("The fault of body/mixed-spelling can be made in releases in en, and this one is in ar.");
+    }
+
+    @Test
+    void the_same_release_is_damaged_in_the_same_way() {
+        assertThat(Damage.all())
+                .filteredOn(damage -> !damage.isOfDocument() && damage.appliesTo(SOUND))
+                .allSatisfy(damage -> assertThat(damage.apply(SOUND).equals(damage.apply(SOUND)))
+                        .isTrue());
+    }
+}
