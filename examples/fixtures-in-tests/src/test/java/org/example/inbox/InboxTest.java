@@ -27,16 +27,18 @@ class InboxTest {
     void a_sound_release_is_kept_as_it_was_sent(Fixture sent) {
         assertThat(inbox.receive(sent.bytes(Fixture.Form.JSON)).isKept()).isTrue();
 
-        assertThat(inbox.kept()).singleElement().satisfies(kept -> assertThat(kept)
-                .isEqualTo(sent.release()));
+        assertThat(inbox.kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).isEqualTo(sent.release()));
     }
 
     @Test
     void a_release_of_any_content_is_kept_as_it_was_sent(@GeneratedRelease PressRelease sent) {
         inbox.receive(json(sent));
 
-        assertThat(inbox.kept()).singleElement().satisfies(kept -> assertThat(kept)
-                .isEqualTo(sent));
+        assertThat(inbox.kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept).isEqualTo(sent));
     }
 
     @ParameterizedTest
@@ -75,10 +77,12 @@ class InboxTest {
     void what_a_kept_release_says_is_kept() {
         inbox.receive(Corpus.named("press-release-unifil-first-aid-course").bytes(Fixture.Form.JSON));
 
-        assertThat(inbox.kept()).singleElement().satisfies(kept -> assertThat(kept)
-                .hasQuoteBy("Brannock", "A bandage is the same in every language")
-                .namesMission("UNIFIL")
-                .citesInstrument("UNSCR 1701 (2006)"));
+        assertThat(inbox.kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept)
+                        .hasQuoteBy("Brannock", "A bandage is the same in every language")
+                        .namesMission("UNIFIL")
+                        .citesInstrument("UNSCR 1701 (2006)"));
     }
 
     private static byte[] json(PressRelease release) {

@@ -27,8 +27,10 @@ class MailTest {
         Inbox inbox = new Inbox();
 
         assertThat(inbox.receiveMail(course.text()).isKept()).isTrue();
-        assertThat(inbox.kept()).singleElement().satisfies(kept -> assertThat(kept)
-                .hasHeadline(course.release().getHeadline().getText()));
+        assertThat(inbox.kept())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept)
+                        .hasHeadline(course.release().getHeadline().getText()));
     }
 
     @Test
