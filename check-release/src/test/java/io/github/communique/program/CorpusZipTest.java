@@ -138,8 +138,8 @@ class CorpusZipTest {
         try (FileSystem opened = FileSystems.newFileSystem(URI.create("jar:" + copy.toUri()), Map.of())) {
             Path corpus = opened.getPath("/corpus");
             Path findings = corpus.resolve("findings.tsv");
-            String row = "body-active-content\tbody/active-content\terror\t/body/5/text\t";
-            String changed = Files.readString(findings).replace(row, row.replace("/body/5", "/body/4"));
+            String row = "embargoed-advisory\tlifecycle/open-embargo\tinfo\t/lifecycle/embargo\t";
+            String changed = Files.readString(findings).replace(row, row.replace("/embargo\t", "/issued\t"));
             Files.writeString(findings, changed);
             Files.delete(corpus.resolve("sound/readout-ports-call.html"));
             Files.writeString(corpus.resolve("sound/stray.txt"), "No release.");
@@ -147,8 +147,8 @@ class CorpusZipTest {
 
         assertThat(check(copy)).describedAs(() -> output).isEqualTo(1);
         assertThat(output)
-                .contains("body-active-content error body/active-content /body/4/text: expected, but not reported")
-                .contains("body-active-content error body/active-content /body/5/text: reported, but not expected")
+                .contains("embargoed-advisory info lifecycle/open-embargo /lifecycle/issued: expected, but not reported")
+                .contains("embargoed-advisory info lifecycle/open-embargo /lifecycle/embargo: reported, but not expected")
                 .contains("sound/readout-ports-call.html: in the manifest, but not in the corpus")
                 .contains("sound/stray.txt: in the corpus, but not in the manifest");
     }
