@@ -147,8 +147,10 @@ class CorpusZipTest {
 
         assertThat(check(copy)).describedAs(() -> output).isEqualTo(1);
         assertThat(output)
-                .contains("embargoed-advisory info lifecycle/open-embargo /lifecycle/issued: expected, but not reported")
-                .contains("embargoed-advisory info lifecycle/open-embargo /lifecycle/embargo: reported, but not expected")
+                .contains(
+                        "embargoed-advisory info lifecycle/open-embargo /lifecycle/issued: expected, but not reported")
+                .contains(
+                        "embargoed-advisory info lifecycle/open-embargo /lifecycle/embargo: reported, but not expected")
                 .contains("sound/readout-ports-call.html: in the manifest, but not in the corpus")
                 .contains("sound/stray.txt: in the corpus, but not in the manifest");
     }
