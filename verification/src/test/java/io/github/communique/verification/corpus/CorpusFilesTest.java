@@ -6,6 +6,7 @@ import io.github.communique.PressRelease;
 import io.github.communique.fixtures.Corpus;
 import io.github.communique.fixtures.Fixture;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
  * written anew, one after the other; a second run then uses them.
  */
 class CorpusFilesTest {
+
+    private static final String BEGIN = "writes this part anew -->\n";
+    private static final String END = "<!-- end of tables -->";
 
     private final List<PressRelease> sound = CorpusFolder.names("sound").stream()
             .map(name -> CorpusFolder.release("sound", name).orElseThrow())
@@ -57,6 +61,17 @@ class CorpusFilesTest {
     @Test
     void the_table_of_findings_is_made_by_checking_the_documents() throws IOException {
         CorpusFolder.compare(CorpusFolder.ROOT.resolve("findings.tsv"), new FindingsMaker().table());
+    }
+
+    @Test
+    void the_tables_of_what_the_corpus_covers_are_made_from_the_manifest() throws IOException {
+        Path page = Path.of("../docs/fixtures.md");
+        String text = CorpusFolder.text(page);
+        String made = text.substring(0, text.indexOf(BEGIN) + BEGIN.length())
+                + new CoverageTables().text()
+                + text.substring(text.indexOf(END));
+
+        CorpusFolder.compare(page, made.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
