@@ -3,6 +3,7 @@ package io.github.communique.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
+import io.github.communique.fixtures.value.FlatValues;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
@@ -63,7 +64,7 @@ class FaultyTextsTest {
     @MethodSource("faultyTexts")
     void a_rule_speaks_where_it_must_and_nowhere_else(FaultyText faulty) {
         PressRelease release = faulty.release();
-        Map<String, String> texts = TextsOf.release(release);
+        Map<String, String> texts = FlatValues.of(release);
         List<String> found = VALIDATOR.validate(release).getFindings().stream()
                 .filter(finding -> finding.getRuleId().equals(faulty.rule))
                 .map(finding -> words(finding, texts))

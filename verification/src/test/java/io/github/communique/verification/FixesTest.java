@@ -8,6 +8,7 @@ import io.github.communique.anchor.TextAnchor;
 import io.github.communique.body.Paragraph;
 import io.github.communique.fixtures.KforVisit;
 import io.github.communique.fixtures.RuleExample;
+import io.github.communique.fixtures.value.FlatValues;
 import io.github.communique.quote.Attribution;
 import io.github.communique.quote.Quote;
 import io.github.communique.quote.QuoteKind;
@@ -72,13 +73,13 @@ class FixesTest {
         PressRelease mended = Fixes.apply(faulty, validator.validate(faulty));
 
         if (fix.getRange().isPresent()) {
-            String before = TextsOf.release(faulty).get(fix.getPointer().toString());
+            String before = FlatValues.of(faulty).get(fix.getPointer().toString());
             int start = before.offsetByCodePoints(0, fix.getRange().get().start());
             int end = before.offsetByCodePoints(0, fix.getRange().get().end());
-            assertThat(TextsOf.release(mended).get(fix.getPointer().toString()))
+            assertThat(FlatValues.of(mended).get(fix.getPointer().toString()))
                     .isEqualTo(before.substring(0, start) + fix.getReplacement().orElseThrow() + before.substring(end));
         } else {
-            assertThat(TextsOf.release(mended))
+            assertThat(FlatValues.of(mended))
                     .containsEntry("/body/0/text", "Nothing more.")
                     .doesNotContainKey("/body/1/text");
         }
@@ -89,7 +90,7 @@ class FixesTest {
         PressRelease damaged = KforVisit.damaged();
         PressRelease mended = Fixes.apply(damaged, validator.validate(damaged));
 
-        assertThat(TextsOf.release(mended).get("/body/6/text")).endsWith("the Serbian Armed Forces,” he emphasised.");
+        assertThat(FlatValues.of(mended).get("/body/6/text")).endsWith("the Serbian Armed Forces,” he emphasised.");
     }
 
     @Test

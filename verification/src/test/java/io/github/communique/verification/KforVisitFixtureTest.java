@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.KforVisit;
 import io.github.communique.fixtures.PlantedFinding;
+import io.github.communique.fixtures.value.FlatValues;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
@@ -59,8 +60,7 @@ class KforVisitFixtureTest {
     }
 
     private PlantedFinding planted(Finding finding, String json) {
-        Map<String, String> texts =
-                TextsOf.release(reader.read(json).getRelease().orElseThrow());
+        Map<String, String> texts = FlatValues.of(reader.read(json).getRelease().orElseThrow());
         String words = finding.getRange()
                 .map((TextRange range) ->
                         range.of(texts.get(finding.getPointer().toString())))

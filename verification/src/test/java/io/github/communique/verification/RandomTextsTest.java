@@ -3,6 +3,7 @@ package io.github.communique.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
+import io.github.communique.fixtures.value.FlatValues;
 import io.github.communique.report.Finding;
 import io.github.communique.validation.Fixes;
 import io.github.communique.validation.ReleaseValidator;
@@ -118,7 +119,7 @@ class RandomTextsTest {
     void no_text_makes_a_rule_fail_and_every_range_is_in_its_text(String language) {
         for (int seed = 0; seed < TEXTS; seed++) {
             PressRelease release = release(language, seed);
-            Map<String, String> texts = TextsOf.release(release);
+            Map<String, String> texts = FlatValues.of(release);
 
             for (Finding finding : ReleaseValidator.standard().validate(release).getFindings()) {
                 assertThat(finding.getRuleId()).as("seed %d", seed).isNotEqualTo("rule/failed");

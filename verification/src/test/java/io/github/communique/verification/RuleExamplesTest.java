@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.fixtures.PlantedFinding;
 import io.github.communique.fixtures.RuleExample;
 import io.github.communique.fixtures.junit.RuleExampleSource;
+import io.github.communique.fixtures.value.FlatValues;
 import io.github.communique.report.Finding;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.ValidationRule;
@@ -122,7 +123,7 @@ class RuleExamplesTest {
                 .withoutRules()
                 .read(document)
                 .getRelease()
-                .map(TextsOf::release)
+                .map(FlatValues::of)
                 .orElse(Map.of());
         String words = finding.getRange()
                 .map(range -> range.of(texts.get(finding.getPointer().toString())))

@@ -17,7 +17,9 @@ class CorpusDraftingTest {
 
     /** A sub-headline on the line below the headline, which may as well continue it; docs/drafting.md says so. */
     private static final List<String> SUB_HEADLINE_JOINED = List.of(
-            "joint-statement-lake-orven-fr", "pressemitteilung-kfor-bergrettung", "resoconto-atalanta-ministro-costalba");
+            "joint-statement-lake-orven-fr",
+            "pressemitteilung-kfor-bergrettung",
+            "resoconto-atalanta-ministro-costalba");
 
     private static final double LEAST_SHARE = 0.43;
 
@@ -25,8 +27,9 @@ class CorpusDraftingTest {
     void two_facts_in_five_are_drafted_from_the_texts() {
         long all = withText().mapToLong(fixture -> fixture.facts().size()).sum();
         long found = withText()
-                .mapToLong(fixture ->
-                        fixture.facts().stream().filter(drafted(fixture)::contains).count())
+                .mapToLong(fixture -> fixture.facts().stream()
+                        .filter(drafted(fixture)::contains)
+                        .count())
                 .sum();
 
         assertThat((double) found / all).as("%d of %d", found, all).isGreaterThan(LEAST_SHARE);
