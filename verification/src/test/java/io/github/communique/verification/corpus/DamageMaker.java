@@ -33,15 +33,19 @@ final class DamageMaker {
                         : List.of();
                 boolean isPossible = !found.containsValue(false) || !languages.isEmpty();
                 table.row(
-                        rule,
-                        isOfDocument ? "document" : isPossible ? "release" : "none",
-                        TableText.list(languages),
-                        isPossible ? "" : note(rule));
+                        rule, place(isOfDocument, isPossible), TableText.list(languages), isPossible ? "" : note(rule));
             } else {
                 table.row(rule, "none", "", note(rule));
             }
         }
         return table.bytes();
+    }
+
+    private static String place(boolean isOfDocument, boolean isPossible) {
+        if (isOfDocument) {
+            return "document";
+        }
+        return isPossible ? "release" : "none";
     }
 
     private String note(String rule) {

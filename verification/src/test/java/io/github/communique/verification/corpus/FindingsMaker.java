@@ -5,7 +5,6 @@ import io.github.communique.report.Finding;
 import io.github.communique.report.TextRange;
 import io.github.communique.shape.ValueKind;
 import io.github.communique.validation.ReleaseValidator;
-import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.ReleaseReader;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,8 +29,7 @@ final class FindingsMaker {
 
     private void add(String folder, String name) {
         byte[] document = CorpusFolder.bytes(CorpusFolder.file(folder, name, CorpusFolder.JSON));
-        ReleaseValidator validator =
-                ReleaseValidator.standard().with(ValidationProfile.standard()).at(CLOCK);
+        ReleaseValidator validator = ReleaseValidator.standard().at(CLOCK);
         Map<String, String> texts =
                 CorpusFolder.release(folder, name).map(FlatValues::of).orElse(Map.of());
         for (Finding finding : ReleaseReader.standard()
