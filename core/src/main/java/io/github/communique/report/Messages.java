@@ -1,5 +1,6 @@
 package io.github.communique.report;
 
+import io.github.communique.constraint.Phrase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,6 +34,13 @@ final class Messages {
             template = template(finding, language);
         }
         return limited(template == null ? finding.getRuleId() : sentence(template, finding, language));
+    }
+
+    /** The words of a phrase in the language of the locale, or in English. */
+    static String words(Phrase phrase, Locale locale) {
+        String language = locale.getLanguage();
+        String template = LANGUAGES.contains(language) ? templates(language).getProperty(phrase.getKey()) : null;
+        return template == null ? phrase.toString() : filled(template, phrase.getArguments()::get);
     }
 
     private static @Nullable String template(Finding finding, String language) {

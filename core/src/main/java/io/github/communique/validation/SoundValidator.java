@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * Lets a Jakarta provider check {@link Sound} with a {@link ReleaseValidator}: the standard one, or a host's own that its
  * {@code ConstraintValidatorFactory} passes in. An absent release is valid.
  *
- * <p>A message is in the language of {@link Locale#getDefault()}, since the Jakarta API keeps the locale from a validator; with Hibernate
- * Validator a host can have it in the language of the request, see {@link ViolationLocale}. Where the library has no message in a
+ * <p>A message is in the language of {@link Locale#getDefault()}, since the Jakarta API keeps the locale from a validator, unless the host
+ * passes in where the locale of the request is found; with Hibernate Validator it can also be stated by {@link ViolationLocale}. Where the library has no message in a
  * language, it is English. With Hibernate Validator each violation carries its {@link Finding} as dynamic payload:
  * {@code violation.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Finding.class)}.
  */
 public final class SoundValidator implements ConstraintValidator<Sound, PressRelease> {
 
     private final ReleaseValidator validator;
+    private final @Nullable Supplier<Locale> locale;
 
     /** Creates a validator with the standard rules; called by the Jakarta provider. */
     public SoundValidator() {
@@ -38,6 +39,17 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
     /** Creates a validator that uses a host's own release validator. */
     public SoundValidator(ReleaseValidator validator) {
         this.validator = validator;
+        this.locale = null;
+    }
+
+    /**
+     * Creates a validator that uses a host's own release validator, and whose messages are in the language of the request.
+     *
+     * @param locale gives the locale of the request that is being answered, for example {@code LocaleContextHolder::getLocale} in Spring
+     */
+    public SoundValidator(ReleaseValidator validator, Supplier<Locale> locale) {
+        this.validator = validator;
+        this.locale = locale;
     }
 
     @Override
@@ -53,10 +65,10 @@ public final class SoundValidator implements ConstraintValidator<Sound, PressRel
         return report.isSound();
     }
 
-    private static void addViolation(Finding finding, ConstraintValidatorContext context) {
+    private void addViolation(Finding finding, ConstraintValidatorContext context) {
         String template = HibernateContext.attach(finding, context, SoundValidator::inert);
-        if (template == null) {
-            template = inert(finding.getMessage(Locale.getDefault()));
+        if (template == null || locale != null) {
+            template = inert(finding.getMessage(locale == null ? Locale.getDefault() : locale.get()));
         }
         ConstraintViolationBuilder violation = context.buildConstraintViolationWithTemplate(template);
         List<String> steps = finding.getPointer().steps();

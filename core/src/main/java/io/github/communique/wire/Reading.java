@@ -1,6 +1,7 @@
 package io.github.communique.wire;
 
 import io.github.communique.PressRelease;
+import io.github.communique.report.ProblemDetails;
 import io.github.communique.report.ValidationReport;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,14 @@ public final class Reading {
      */
     public ValidationReport getReport() {
         return report;
+    }
+
+    /** Why a service should refuse the document, as the problem details to answer with. Empty: the release is complete and sound. */
+    public Optional<ProblemDetails> getProblem() {
+        if (isSound()) {
+            return Optional.empty();
+        }
+        return Optional.of(complete ? ProblemDetails.ofUnsound(report) : ProblemDetails.ofUnreadable(report));
     }
 
     /** Whether the release is complete and sound. */

@@ -1,10 +1,12 @@
 package io.github.communique.wire;
 
 import io.github.communique.PressRelease;
+import io.github.communique.report.ProblemDetails;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.validation.ValidationProfile;
 import io.github.communique.wire.spi.JsonProvider;
 import io.github.communique.wire.spi.TokenSink;
+import io.github.communique.wire.writing.ProblemTokens;
 import io.github.communique.wire.writing.ReportTokens;
 import io.github.communique.wire.writing.ShapeWriter;
 import java.io.IOException;
@@ -16,7 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Writes releases, profiles and reports as JSON in UTF-8, with attributes in the order of their declaration. Absent
+ * Writes releases, profiles, reports and problem details as JSON in UTF-8, with attributes in the order of their declaration. Absent
  * attributes are omitted: empty optionals, empty lists, {@code false}, and optional values in which nothing is set.
  * Immutable and thread-safe.
  */
@@ -52,7 +54,7 @@ public final class ReleaseWriter {
     }
 
     /**
-     * This writer with the messages of reports in a language. A report states the language of its messages: where the library has
+     * This writer with the messages of reports and problem details in a language. A report states the language of its messages: where the library has
      * none in this language, they are in English.
      *
      * @param locale the language, for example {@link Locale#FRENCH}
@@ -69,6 +71,15 @@ public final class ReleaseWriter {
     /** The report as JSON: whether the release is sound, totals, and the findings with their messages. */
     public String toJson(ValidationReport report) {
         return inMemory(out -> write(report, out));
+    }
+
+    /** The problem details as JSON of RFC 9457, which {@link ProblemDetails#MEDIA_TYPE} names: the answer of a service that refuses a release. */
+    public String toJson(ProblemDetails problem) {
+        return inMemory(out -> {
+            try (TokenSink sink = provider.sink(out, indented)) {
+                ProblemTokens.write(problem, language, sink);
+            }
+        });
     }
 
     /** The profile as JSON. */

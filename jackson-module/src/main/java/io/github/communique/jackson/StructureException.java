@@ -1,5 +1,6 @@
 package io.github.communique.jackson;
 
+import io.github.communique.report.ReportedFailure;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.wire.ValueReading;
 import io.github.communique.wire.WireType;
@@ -12,7 +13,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
  * A value could not be read whole: its structure is broken. The report reports everything that is wrong with it; its pointers
  * start at the value. Rules have no part in it.
  */
-public final class StructureException extends MismatchedInputException {
+public final class StructureException extends MismatchedInputException implements ReportedFailure {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +37,7 @@ public final class StructureException extends MismatchedInputException {
     }
 
     /** Everything that is wrong with the structure of the value. */
+    @Override
     public ValidationReport getReport() {
         return report;
     }
