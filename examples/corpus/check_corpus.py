@@ -14,14 +14,16 @@ def differences(corpus, jar):
     yield from (f"{file}: in the manifest, but not in the corpus" for file in sorted(listed - present))
     yield from (f"{file}: in the corpus, but not in the manifest" for file in sorted(present - listed))
     for row in table(corpus / "findings.tsv"):
-        expected[row["name"], row["severity"], row["rule"], row["pointer"]] += 1
-    names = {str(path): path.stem for path in sorted(corpus.glob("*/*.json"))}
+        expected[row["name"], row["severity"], row["rule"], row["pointer"], row["line"], row["column"]] += 1
+    first = lambda row: corpus / row["folder"] / (row["name"] + ends[row["forms"].split("; ")[0]])
+    names = {str(first(row)): row["name"] for row in manifest if first(row).is_file()}
     run = subprocess.run(["java", "-jar", jar, "--json", *names], stdout=subprocess.PIPE)
     if run.returncode not in (0, 1):  # 0: no errors were found, 1: errors were found
         sys.exit(f"check-release ended with the exit code {run.returncode}.")
     for result in map(json.loads, run.stdout.decode("utf-8").splitlines()):
         for finding in result["report"]["findings"]:
-            found[names[result["file"]], finding["severity"], finding["ruleId"], finding["pointer"]] += 1
+            place = (finding["pointer"], str(finding.get("line", "")), str(finding.get("column", "")))
+            found[names[result["file"]], finding["severity"], finding["ruleId"], *place] += 1
     yield from (f"{' '.join(finding)}: expected, but not reported" for finding in (expected - found).elements())
     yield from (f"{' '.join(finding)}: reported, but not expected" for finding in (found - expected).elements())
     unsound = {name for name, severity, *_ in found if severity != "info"}

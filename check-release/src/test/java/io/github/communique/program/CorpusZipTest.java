@@ -148,9 +148,9 @@ class CorpusZipTest {
         assertThat(check(copy)).describedAs(() -> output).isEqualTo(1);
         assertThat(output)
                 .contains(
-                        "embargoed-advisory info lifecycle/open-embargo /lifecycle/issued: expected, but not reported")
+                        "embargoed-advisory info lifecycle/open-embargo /lifecycle/issued 11 16: expected, but not reported")
                 .contains(
-                        "embargoed-advisory info lifecycle/open-embargo /lifecycle/embargo: reported, but not expected")
+                        "embargoed-advisory info lifecycle/open-embargo /lifecycle/embargo 11 16: reported, but not expected")
                 .contains("sound/readout-ports-call.html: in the manifest, but not in the corpus")
                 .contains("sound/stray.txt: in the corpus, but not in the manifest");
     }

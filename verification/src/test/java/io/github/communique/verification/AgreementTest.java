@@ -43,7 +43,7 @@ class AgreementTest {
 
     static List<String> documents() {
         return Stream.concat(
-                        Corpus.all().stream().map(Fixture::json),
+                        Corpus.in(Fixture.Form.JSON).map(Fixture::json),
                         RuleExample.all().stream()
                                 .flatMap(example ->
                                         Stream.of(example.getFaultyRelease(), example.getCorrectedRelease())))

@@ -81,6 +81,17 @@ class ReleaseSourcesTest {
         assertThat(fixture.getDamagedRule().orElse("")).startsWith("headline/");
     }
 
+    @ParameterizedTest
+    @FixtureSource(
+            rules = {"drafting/", "quote/"},
+            languages = "fr",
+            forms = Fixture.Form.TEXT)
+    void documents_of_rules_have_the_language_and_the_forms_asked_for(Fixture fixture) {
+        assertThat(fixture.getLanguage()).isEqualTo("fr");
+        assertThat(fixture.getDamagedRule()).contains("drafting/ambiguous-speaker");
+        assertThat(fixture.text()).startsWith("COMMUNIQUÉ DE PRESSE");
+    }
+
     @Test
     void the_seed_of_a_generated_release_is_stated_if_the_test_fails() {
         assertThat(run(FailsOnGenerated.class)

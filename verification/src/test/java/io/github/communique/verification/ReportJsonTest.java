@@ -93,7 +93,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @FixtureSource
+    @FixtureSource(forms = Fixture.Form.JSON)
     void a_report_is_valid_by_its_schema(Fixture fixture) {
         ValidationReport report = ReleaseReader.standard().read(fixture.json()).getReport();
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.PressRelease;
 import io.github.communique.fixtures.Corpus;
 import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.RuleExample;
+import io.github.communique.fixtures.table.TableRow;
 import io.github.communique.shape.Attribute;
 import io.github.communique.shape.Multiplicity;
 import io.github.communique.shape.Shape;
@@ -12,12 +14,14 @@ import io.github.communique.shape.ValueKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every value type, attribute and constant of the model is used in the corpus. */
+/** Every value type, attribute and constant of the model is used in the corpus, and every rule has a document there. */
 class CorpusCoverageTest {
 
     private final Set<String> used = new HashSet<>();
@@ -29,6 +33,21 @@ class CorpusCoverageTest {
         }
 
         assertThat(possible()).isNotEmpty().allSatisfy(one -> assertThat(used).contains(one));
+    }
+
+    @Test
+    void every_rule_has_a_damaged_document_or_its_fault_cannot_be_in_one() {
+        Map<String, String> reasons = TableRow.read("corpus/damage.tsv").stream()
+                .collect(Collectors.toMap(row -> row.get("rule"), row -> row.get("note")));
+        List<String> without = RuleExample.catalogue().stream()
+                .map(RuleExample::getRuleId)
+                .filter(rule -> Corpus.damagedFor(rule).findAny().isEmpty())
+                .toList();
+
+        assertThat(without)
+                .containsExactly(
+                        "rule/failed", "profile/unused-suppression", "profile/unknown-rule", "drafting/too-large")
+                .allSatisfy(rule -> assertThat(reasons.get(rule)).as(rule).isNotEmpty());
     }
 
     private static Optional<PressRelease> release(Fixture fixture) {

@@ -3,7 +3,11 @@ package io.github.communique.verification.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.communique.PressRelease;
-import io.github.communique.wire.Reading;
+import io.github.communique.drafting.Draft;
+import io.github.communique.drafting.Drafting;
+import io.github.communique.drafting.Source;
+import io.github.communique.fixtures.Fixture;
+import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.ReleaseReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +30,8 @@ final class CorpusFolder {
     static List<String> names(String folder) {
         try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(JSON))
-                    .map(name -> name.substring(0, name.length() - JSON.length()))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .distinct()
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -51,9 +55,30 @@ final class CorpusFolder {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
+    static boolean isJson(String folder, String name) {
+        return Files.exists(file(folder, name, JSON));
+    }
+
+    /** The release in a document; of a text or a page without JSON, its draft. */
     static Optional<PressRelease> release(String folder, String name) {
-        Reading reading = ReleaseReader.standard().withoutRules().read(bytes(file(folder, name, JSON)));
-        return reading.getRelease();
+        return isJson(folder, name)
+                ? ReleaseReader.standard()
+                        .withoutRules()
+                        .read(bytes(file(folder, name, JSON)))
+                        .getRelease()
+                : draft(folder, name, ReleaseValidator.standard()).getRelease();
+    }
+
+    /** The draft of a text or a page without JSON, as the program drafts it from the file. */
+    static Draft draft(String folder, String name, ReleaseValidator validator) {
+        Path file = Stream.of(Fixture.Form.TEXT, Fixture.Form.PAGE)
+                .map(form -> file(folder, name, form.getExtension()))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+        return Drafting.standard()
+                .with(validator)
+                .draft(Source.of(bytes(file), file.getFileName().toString()));
     }
 
     /** Compares a file with what would be made now; with {@code -Dupdate.generated=true} it is written anew. */

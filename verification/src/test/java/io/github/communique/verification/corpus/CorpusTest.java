@@ -14,7 +14,6 @@ import io.github.communique.fixtures.RuleExample;
 import io.github.communique.fixtures.RuleId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CorpusTest {
 
     private static final List<Fixture.Form> ALL_FORMS = List.of(Fixture.Form.values());
-
-    /** Their fault is in a rule, in a profile, or in a text before there is a document. */
-    private static final Set<String> NOT_IN_DOCUMENTS =
-            Set.of("rule/failed", "profile/unused-suppression", "profile/unknown-rule");
 
     @ParameterizedTest
     @EnumSource(ReleaseKind.class)
@@ -42,9 +37,11 @@ class CorpusTest {
     }
 
     @Test
-    void thirty_releases_or_more_are_there_in_all_forms() {
-        assertThat(Corpus.sound().filter(fixture -> fixture.getForms().equals(ALL_FORMS)))
-                .hasSizeGreaterThanOrEqualTo(30);
+    void thirty_sound_releases_or_more_are_there_each_in_all_forms() {
+        assertThat(Corpus.sound())
+                .hasSizeGreaterThanOrEqualTo(30)
+                .allSatisfy(fixture ->
+                        assertThat(fixture.getForms()).as(fixture.getName()).isEqualTo(ALL_FORMS));
     }
 
     @Test
@@ -59,14 +56,6 @@ class CorpusTest {
                         .distinct())
                 .hasSizeGreaterThanOrEqualTo(10)
                 .contains("ar", "de", "en", "es", "fr", "it", "ja", "pl", "sv", "uk", "zh");
-    }
-
-    @Test
-    void there_is_a_damaged_document_for_every_rule_on_documents() {
-        assertThat(RuleExample.catalogue())
-                .map(RuleExample::getRuleId)
-                .filteredOn(rule -> !NOT_IN_DOCUMENTS.contains(rule) && !rule.startsWith("drafting/"))
-                .allSatisfy(rule -> assertThat(Corpus.damagedFor(rule)).as(rule).isNotEmpty());
     }
 
     @Test
@@ -91,6 +80,42 @@ class CorpusTest {
             assertThat(fixture.getAbout()).as(fixture.getName()).endsWith(".");
             assertThat(fixture.getInvention()).as(fixture.getName()).isNotEmpty();
         });
+    }
+
+    @Test
+    void a_document_without_json_is_a_text_or_a_page_for_a_rule_of_drafting() {
+        List<Fixture> withoutJson = Corpus.damaged()
+                .filter(fixture -> !fixture.getForms().contains(Fixture.Form.JSON))
+                .toList();
+
+        assertThat(withoutJson)
+                .isNotEmpty()
+                .map(fixture -> fixture.getDamagedRule().orElse(""))
+                .allMatch(rule -> rule.startsWith("drafting/"));
+        assertThat(withoutJson).allSatisfy(fixture -> {
+            assertThat(fixture.getForms()).as(fixture.getName()).hasSize(1);
+            assertThat(fixture.getInvention()).as(fixture.getName()).isNotEmpty();
+        });
+        assertThat(Corpus.in(Fixture.Form.JSON)).doesNotContainAnyElementsOf(withoutJson);
+    }
+
+    @Test
+    void a_finding_in_a_text_has_the_line_and_column_of_its_words() {
+        PlantedFinding planted = Corpus.damagedFor(RuleId.DRAFTING_UNKNOWN_SPEAKER)
+                .flatMap(fixture -> fixture.planted().stream())
+                .filter(finding -> finding.ruleId().equals(RuleId.DRAFTING_UNKNOWN_SPEAKER))
+                .findFirst()
+                .orElseThrow();
+        String line = Corpus.damagedFor(RuleId.DRAFTING_UNKNOWN_SPEAKER)
+                .findFirst()
+                .orElseThrow()
+                .text()
+                .lines()
+                .toList()
+                .get(planted.line() - 1);
+
+        assertThat(planted.words()).isEqualTo("she");
+        assertThat(line.substring(planted.column() - 1)).startsWith("she");
     }
 
     @Test

@@ -4,11 +4,15 @@ import io.github.communique.ReleaseKind;
 import io.github.communique.fixtures.Corpus;
 import io.github.communique.fixtures.Feature;
 import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.table.TableRow;
 import io.github.communique.shape.ValueKind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,7 +45,39 @@ final class CoverageTables {
                             fixture.getAbout(),
                             fixture.getInvention()));
         }
+        rules(page);
         return page.toString();
+    }
+
+    /** The documents damaged for the rules of each family, and the rules that have none. */
+    private static void rules(StringBuilder page) {
+        Map<String, Set<String>> families = new LinkedHashMap<>();
+        Map<String, String> without = new LinkedHashMap<>();
+        for (TableRow row : TableRow.read("corpus/damage.tsv")) {
+            String rule = row.get("rule");
+            if (Corpus.damagedFor(rule).findAny().isPresent()) {
+                families.computeIfAbsent(rule.substring(0, rule.indexOf('/')), family -> new TreeSet<>())
+                        .add(rule);
+            } else {
+                without.put(rule, row.get("note"));
+            }
+        }
+        page.append("\n| rules | with a damaged document | forms |\n|---|---|---|\n");
+        new TreeMap<>(families)
+                .forEach((family, rules) ->
+                        page.append("| `%s/` | %d | %s |\n".formatted(family, rules.size(), forms(rules))));
+        page.append("\n| rule | why it has no document |\n|---|---|\n");
+        without.forEach((rule, reason) -> page.append("| `%s` | %s |\n".formatted(rule, reason)));
+    }
+
+    private static String forms(Set<String> rules) {
+        return rules.stream()
+                .flatMap(Corpus::damagedFor)
+                .flatMap(fixture -> fixture.getForms().stream())
+                .distinct()
+                .sorted()
+                .map(ValueKind.EnumKind::wireName)
+                .collect(Collectors.joining(", "));
     }
 
     private void header(StringBuilder page, String first) {

@@ -120,11 +120,16 @@ final class FactsOf {
                         .collect(Collectors.joining("; ")));
     }
 
-    private void addInstruments() {
+    /** The citations of instruments in a release and in its mandates. */
+    static Stream<InstrumentCitation> citations(PressRelease release) {
         Stream<InstrumentCitation> ofMandates = release.getMandates().stream()
                 .flatMap(mandate -> mandate.getProvisions().stream())
                 .flatMap(provision -> provision.getInstrument().stream());
-        Stream.concat(release.getInstruments().stream(), ofMandates)
+        return Stream.concat(release.getInstruments().stream(), ofMandates);
+    }
+
+    private void addInstruments() {
+        citations(release)
                 .flatMap(citation -> citation.getInstrument().stream())
                 .forEach(instrument -> add("instrument", instrument.toString(), ""));
     }

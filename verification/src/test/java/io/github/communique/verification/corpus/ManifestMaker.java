@@ -59,14 +59,17 @@ final class ManifestMaker {
                         TableText.list(release.map(ManifestMaker::issuers).orElse(List.of())),
                         TableText.list(release.map(ManifestMaker::features).orElse(List.of())),
                         rule(folder, name),
-                        WireSchema.accepts(CorpusFolder.text(CorpusFolder.file(folder, name, CorpusFolder.JSON)))
-                                ? ""
-                                : "rejected",
+                        isRejected(folder, name) ? "rejected" : "",
                         about(folder, name),
                         kept(name, "invention"));
             }
         }
         return table.bytes();
+    }
+
+    private static boolean isRejected(String folder, String name) {
+        return CorpusFolder.isJson(folder, name)
+                && !WireSchema.accepts(CorpusFolder.text(CorpusFolder.file(folder, name, CorpusFolder.JSON)));
     }
 
     private List<String> inOrder(List<String> names) {
