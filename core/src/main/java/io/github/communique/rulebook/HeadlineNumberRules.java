@@ -5,6 +5,7 @@ import io.github.communique.metadata.ReferenceNumber;
 import io.github.communique.report.Severity;
 import io.github.communique.report.TextRange;
 import io.github.communique.rule.RuleContext;
+import io.github.communique.rulebook.view.BoundedNumber;
 import io.github.communique.rulebook.view.NumbersBelow;
 import io.github.communique.rulebook.view.OwnWords;
 import io.github.communique.rulebook.view.ReleaseText;
@@ -54,10 +55,19 @@ public final class HeadlineNumberRules {
                             && counts(number, text)
                             && !isDate(number, headline, dates)
                             && !referenced.contains((int) number.value());
-            if (!isNamed && stands && !NumbersBelow.of(context).have(number)) {
+            boolean isMissing = stands && !NumbersBelow.of(context).have(number)
+                    || !stands && !isSpoken && isContradictedBound(number, text);
+            if (!isNamed && isMissing) {
                 report(number, headline, context);
             }
         }
+    }
+
+    private static boolean isContradictedBound(NumberMention number, TextAnalysis text) {
+        TextBlock headline = text.blocks().get(0);
+        return headline.words().startsWithDigit(number.firstWord())
+                && !isYear(headline, number)
+                && BoundedNumber.isContradicted(headline, number, text.blocksBelowHeadline());
     }
 
     private static void report(NumberMention number, TextBlock headline, RuleContext context) {

@@ -7,11 +7,15 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.KnownMissionNames;
 import io.github.communique.rulebook.view.MissionNames;
+import io.github.communique.rulebook.view.NameBeforeAcronym;
+import io.github.communique.rulebook.view.NamesOfAcronyms;
 import io.github.communique.rulebook.view.OfficialNames;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.text.NameSearch;
+import io.github.communique.text.SpecialCharacter;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
+import io.github.communique.text.language.Trait;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +26,8 @@ public final class MissionNameRules {
     /** The maximum number of words between the start of a name and the acronym after it. */
     private static final int MAX_NAME_WORDS = 20;
 
+    private static final int LONGEST_ACRONYM = 24;
+
     private MissionNameRules() {}
 
     @Rule(id = "mission/name-differs", severity = Severity.WARNING)
@@ -29,10 +35,16 @@ public final class MissionNameRules {
         MissionRegistry missions = context.getEnvironment().getMissions();
         List<OfficialNames> official = List.of(
                 OfficialNames.of(missions),
-                OfficialNames.of(context.getEnvironment().getOrganisations()));
+                OfficialNames.of(context.getEnvironment().getOrganisations()),
+                OfficialNames.of(context));
+        boolean mayBeInflected = !ReleaseText.of(context).language().has(Trait.UNINFLECTED_NAMES);
         Set<String> reported = new HashSet<>();
         for (TextBlock block : ReleaseText.of(context).blocks()) {
-            official.forEach(names -> reportNear(block, names, reported, context));
+            for (OfficialNames names : official) {
+                if (!names.areOfRelease() || !mayBeInflected) {
+                    reportNear(block, names, reported, context);
+                }
+            }
             for (NameSearch.Hit<String> hit : KnownMissionNames.of(missions).findAll(block)) {
                 KnownMission mission = missions.named(hit.value()).get(0);
                 if (isBracketed(block, hit)
@@ -40,7 +52,33 @@ public final class MissionNameRules {
                     reportOther(block, hit, mission, reported, context);
                 }
             }
+            reportBeforeAcronyms(block, reported, context);
         }
+    }
+
+    private static void reportBeforeAcronyms(TextBlock block, Set<String> reported, RuleContext context) {
+        for (int offset : block.specialCharacters().offsets(SpecialCharacter.BRACKET)) {
+            List<String> names =
+                    block.at(offset) == '(' ? NamesOfAcronyms.of(acronymAfter(block, offset), context) : List.of();
+            NameBeforeAcronym near = names.isEmpty() ? null : NameBeforeAcronym.at(block, offset, names);
+            if (near != null && reported.add(block.part(near.start(), near.end()))) {
+                context.report(finding -> finding.at(block.pointer())
+                        .range(block.range(near.start(), near.end()))
+                        .variant("near")
+                        .severity(near.isOfForm() ? Severity.INFO : Severity.WARNING)
+                        .with("found", block.part(near.start(), near.end()))
+                        .with("expected", near.official()));
+            }
+        }
+    }
+
+    /** The text in brackets, if it may be an acronym; empty if not. */
+    private static String acronymAfter(TextBlock block, int bracket) {
+        int end = bracket + 1;
+        while (end < bracket + LONGEST_ACRONYM && block.at(end) != ')') {
+            end++;
+        }
+        return block.at(end) == ')' && Character.isUpperCase(block.at(bracket + 1)) ? block.part(bracket + 1, end) : "";
     }
 
     private static boolean isBracketed(TextBlock block, NameSearch.Hit<String> hit) {
@@ -61,7 +99,7 @@ public final class MissionNameRules {
                 if (reported.add(found)) {
                     context.report(finding -> finding.at(block.pointer())
                             .range(block.range(start, end))
-                            .variant("near")
+                            .variant(names.areOfRelease() ? "recorded" : "near")
                             .with("found", found)
                             .with("expected", near.official()));
                 }

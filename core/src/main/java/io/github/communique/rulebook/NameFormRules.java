@@ -11,7 +11,6 @@ import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.rulebook.view.WordsOfNames;
 import io.github.communique.text.Letters;
 import io.github.communique.text.TextBlock;
-import io.github.communique.text.Word;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordClass;
 import java.util.Optional;
@@ -21,6 +20,9 @@ import java.util.function.BiPredicate;
 public final class NameFormRules {
 
     private static final String VOWELS = "aeiouyhl";
+
+    /** In a shorter name, the letters left may be two other words. */
+    private static final int SHORTEST_BROKEN = 5;
 
     private NameFormRules() {}
 
@@ -45,9 +47,11 @@ public final class NameFormRules {
         String cut = Letters.withoutNonAscii(name);
         find(Letters.withoutMarks(name), isOfPerson, context)
                 .or(() -> cut.length() > 2 ? find(cut, isOfPerson, context) : Optional.empty())
+                .or(() -> findBroken(Letters.withNonAsciiAs('?', name), isOfPerson, context))
+                .or(() -> findBroken(Letters.withNonAsciiAs(' ', name), isOfPerson, context))
                 .ifPresent(place -> context.report(finding -> finding.at(place.block.pointer())
-                        .range(place.block.rangeOf(place.number))
-                        .with("found", place.word().text())
+                        .range(place.block.range(place.start(), place.end()))
+                        .with("found", place.block.part(place.start(), place.end()))
                         .with("expected", name)));
     }
 
@@ -74,17 +78,44 @@ public final class NameFormRules {
         for (TextBlock block : ReleaseText.of(context).blocks()) {
             for (int i = 0; i < block.words().size(); i++) {
                 if (block.words().equals(i, name) && isOfPerson.test(block, i)) {
-                    return Optional.of(new Place(block, i));
+                    return Optional.of(new Place(block, i, i));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private record Place(TextBlock block, int number) {
+    /** {@code Gonz?lez}, {@code Gonz lez}: a letter within a name that became another character. */
+    private static Optional<Place> findBroken(
+            String broken, BiPredicate<TextBlock, Integer> isOfPerson, RuleContext context) {
+        Words parts = Words.of(broken);
+        if (parts.size() != 2
+                || broken.length() < SHORTEST_BROKEN
+                || !NamesInText.of(context).has(broken)) {
+            return Optional.empty();
+        }
+        for (TextBlock block : ReleaseText.of(context).blocks()) {
+            Words words = block.words();
+            for (int i = 0; i + 1 < words.size(); i++) {
+                boolean isBroken = words.equals(i, parts, 0)
+                        && words.equals(i + 1, parts, 1)
+                        && block.gapBefore(i + 1).equals(parts.gapBefore(1));
+                if (isBroken && isOfPerson.test(block, i + 1)) {
+                    return Optional.of(new Place(block, i, i + 1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
 
-        Word word() {
-            return block.words().get(number);
+    private record Place(TextBlock block, int first, int last) {
+
+        int start() {
+            return block.words().start(first);
+        }
+
+        int end() {
+            return block.words().end(last);
         }
     }
 

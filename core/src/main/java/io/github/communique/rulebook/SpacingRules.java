@@ -24,6 +24,7 @@ public final class SpacingRules {
 
     private static final String CLOSING = ")]”’»\"%";
     private static final String COMMAS = ",.،؛";
+    private static final String EYES = ":;";
 
     private SpacingRules() {}
 
@@ -74,7 +75,8 @@ public final class SpacingRules {
 
     private static boolean isMarkWithoutSpace(TextBlock block, int offset, char mark, boolean hasSpaceBeforeMarks) {
         char following = block.at(offset + 2);
-        boolean isEnd = Letters.isSpace(following) || CLOSING.indexOf(following) >= 0 && following != '%';
+        boolean isEnd = Letters.isSpace(following)
+                || CLOSING.indexOf(following) >= 0 && following != '%' && !isEmoticon(block, offset + 1);
         boolean isMark = mark != ' ' && ",.;:!?،؛؟۔".indexOf(mark) >= 0;
         boolean isComma = COMMAS.indexOf(mark) >= 0;
         char before = block.at(offset - 1);
@@ -83,6 +85,14 @@ public final class SpacingRules {
                 && offset > 0
                 && (isComma || !hasSpaceBeforeMarks)
                 && (Character.isLetterOrDigit(before) || Letters.isMark(before) || CLOSING.indexOf(before) >= 0);
+    }
+
+    /** {@code the lock :) holds}: eyes and a mouth between spaces, or before a further bracket. */
+    private static boolean isEmoticon(TextBlock block, int eyes) {
+        char following = block.at(eyes + 2);
+        return EYES.indexOf(block.at(eyes)) >= 0
+                && block.at(eyes + 1) == ')'
+                && (Letters.isSpace(following) || CLOSING.indexOf(following) >= 0 || COMMAS.indexOf(following) >= 0);
     }
 
     private static void insideBrackets(TextBlock block, RuleContext context) {

@@ -30,7 +30,7 @@ public final class SpeakerRules {
     @Rule(
             id = "quote/other-speaker",
             severity = Severity.ERROR,
-            skipIfUnread = {"attribution", "/participants", "/lede", "/body", "/sections"})
+            skipIfUnread = {"attribution", "/participants", "/headline", "/lede", "/body", "/sections"})
     static void otherSpeaker(Quote quote, RuleContext context) {
         if (!KINDS.contains(quote.getKind()) || quote.getAttribution().isEmpty()) {
             return;
@@ -70,10 +70,15 @@ public final class SpeakerRules {
         for (String piece : part.getText().replace("...", "…").split("…", -1)) {
             Speaker other = null;
             boolean isCertain = true;
-            for (Place place : PlacedWords.of(context).of(piece)) {
-                Speaker speaker = part.getKind() == QuotePartKind.INDIRECT
+            List<Place> below = PlacedWords.of(context).of(piece);
+            boolean isIndirect = part.getKind() == QuotePartKind.INDIRECT;
+            List<Place> inHeadlines = below.isEmpty() && !isIndirect
+                    ? PlacedWords.inHeadlines(context).of(piece)
+                    : List.of();
+            for (Place place : inHeadlines.isEmpty() ? below : inHeadlines) {
+                Speaker speaker = isIndirect
                         ? SpeakersBeside.of(context).ofReported(place)
-                        : speakerAt(place, context);
+                        : speakerAt(place, !inHeadlines.isEmpty(), context);
                 isCertain &= speaker != null && isOther(speaker, attribution);
                 other = other == null ? speaker : other;
             }
@@ -93,12 +98,10 @@ public final class SpeakerRules {
                 && !wording.contains(speaker.name());
     }
 
-    private static @Nullable Speaker speakerAt(Place place, RuleContext context) {
-        PlacedWords placed = PlacedWords.of(context);
+    private static @Nullable Speaker speakerAt(Place place, boolean inHeadline, RuleContext context) {
+        PlacedWords placed = inHeadline ? PlacedWords.inHeadlines(context) : PlacedWords.of(context);
+        SpeakersBeside speakers = inHeadline ? SpeakersBeside.inHeadlines(context) : SpeakersBeside.of(context);
         QuotedPassage passage = placed.passageAround(place.block(), place.first());
-        if (passage != null) {
-            return SpeakersBeside.of(context).of(place.block(), passage);
-        }
-        return SpeakersBeside.of(context).ofBlock(place.block());
+        return passage == null ? speakers.ofBlock(place.block()) : speakers.of(place.block(), passage);
     }
 }

@@ -127,6 +127,15 @@ public final class Letters {
         return ascii.toString();
     }
 
+    /** The text composed, with another character in place of each one outside ASCII. */
+    public static String withNonAsciiAs(char replacement, String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        composed(text)
+                .codePoints()
+                .forEach(codePoint -> ascii.append(codePoint < 0x80 ? (char) codePoint : replacement));
+        return ascii.toString();
+    }
+
     /** Whether all characters are ASCII. */
     public static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -11,6 +11,7 @@ import io.github.communique.instrument.LegalInstrument;
 import io.github.communique.mission.Mandate;
 import io.github.communique.mission.Provision;
 import io.github.communique.participant.Disclosure;
+import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
 import io.github.communique.report.TextRange;
 import io.github.communique.validation.ReleaseValidator;
@@ -51,6 +52,40 @@ class NameAndCitationRulesTest extends RulesOnText {
                 .containsExactly("person/letters-lost /body/0/text");
         assertThat(findings(named("Ana", "Đurić", "Ana Đurić met."))).isEmpty();
         assertThat(findings(named("Ana", "Marsh", "Marsh met nobody."))).isEmpty();
+    }
+
+    @Test
+    void a_letter_that_became_another_character_is_told_once_in_its_place() {
+        assertThat(findings(named("Ana", "Núñez", "Ana N??ez met."))).contains("person/letters-lost /body/0/text");
+        assertThat(findings(named("Ana", "Gutiérrez", "Ana Guti?rrez met.")))
+                .containsExactlyInAnyOrder("person/letters-lost /body/0/text", "body/recognition-fault /body/0/text");
+        assertThat(findings(named("Ana", "Gutiérrez", "Ana Guti rrez met.")))
+                .containsExactly("person/letters-lost /body/0/text");
+        assertThat(findings(named("Ana", "Gutiérrez", "Ana Gutiérrez met Guti. Rrez met.")))
+                .isEmpty();
+        assertThat(findings(named("Ana", "Lóe", "Ana Lóe met L e."))).isEmpty();
+    }
+
+    @Test
+    void a_couple_named_by_their_titles_needs_no_office() {
+        Person marsh = person(Disclosure.NOT_STATED).toBuilder()
+                .name(PersonName.builder().display("Marsh").build())
+                .build();
+
+        assertThat(findings(meeting(marsh, "Mr and Mrs Marsh came."))).isEmpty();
+        assertThat(findings(meeting(marsh, "Dr. and Mrs. Marsh came."))).isEmpty();
+        assertThat(findings(meeting(marsh, "Mrs Marsh came with Mr Bing.")))
+                .contains("person/no-office /participants/1");
+    }
+
+    private static PressRelease.Builder meeting(Person person, String paragraph) {
+        return text(paragraph)
+                .addParticipants(person)
+                .addEngagements(Engagement.builder()
+                        .id("e")
+                        .kind(EngagementKind.CEREMONY)
+                        .addParticipations(Participation.builder().partyId("p").build())
+                        .build());
     }
 
     @Test

@@ -18,9 +18,11 @@ import io.github.communique.report.Finding;
 import io.github.communique.validation.ReleaseValidator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotations whose speaker in the model is not the one whom the text names. */
 class OtherSpeakerTest extends RulesOnText {
@@ -62,6 +64,82 @@ class OtherSpeakerTest extends RulesOnText {
         assertThat(speakerFindings(language, paragraph, 1)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "en | “The ferry sails,” the Pilot of Lindow said. Karl Bing was there.",
+                "en | “The ferry sails,” said the Pilot of Lindow.",
+                "en | The Pilot of Lindow said: “The ferry sails.”",
+                "fr | « The ferry sails », a déclaré le pilote de Lindow."
+            })
+    void a_speaker_named_by_an_office_that_only_another_person_has_is_reported(String language, String paragraph) {
+        String office = language.equals("fr") ? "Pilote de Lindow" : "Pilot of Lindow";
+
+        assertThat(findings(withOffices(language, "A ferry", paragraph, office, "Harbour Master")))
+                .containsExactly(OTHER_SPEAKER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The ferry sails,” the Deputy Pilot of Lindow said.",
+                "“The ferry sails,” the former Pilot of Lindow said.",
+                "“The ferry sails,” said a friend of the Pilot of Lindow.",
+                "“The ferry sails,” he told the Pilot of Lindow.",
+                "“The ferry sails,” the Pilot of Lindow Bay said."
+            })
+    void an_office_that_may_be_that_of_somebody_else_is_left_alone(String paragraph) {
+        assertThat(findings(withOffices("en", "A ferry", paragraph, "Pilot of Lindow", "Harbour Master")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_office_that_two_persons_have_or_that_the_speaker_lacks_is_left_alone() {
+        String paragraph = "“The ferry sails,” the Pilot of Lindow said.";
+
+        assertThat(findings(withOffices("en", "A ferry", paragraph, "Pilot of Lindow", "Chief Pilot of Lindow")))
+                .isEmpty();
+        assertThat(findings(withOffices("en", "A ferry", paragraph, "Pilot of Lindow", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_speaker_of_words_that_only_the_headline_quotes_is_compared() {
+        String below = "Ines Roth and Karl Bing were there.";
+
+        assertThat(findings(withOffices("en", "Ines Roth: “The ferry sails”", below, "Pilot", "Harbour Master")))
+                .containsExactly(OTHER_SPEAKER);
+        assertThat(findings(withOffices("en", "Karl Bing: “The ferry sails”", below, "Pilot", "Harbour Master")))
+                .isEmpty();
+        assertThat(findings(withOffices(
+                        "en",
+                        "Ines Roth: “The ferry sails”",
+                        "“The ferry sails,” Karl Bing said.",
+                        "Pilot",
+                        "Harbour Master")))
+                .isEmpty();
+    }
+
+    private static List<String> findings(PressRelease release) {
+        return ReleaseValidator.standard().validate(release).getFindings().stream()
+                .filter(finding -> finding.getRuleId().equals("quote/other-speaker"))
+                .map((Finding finding) -> finding.getRuleId() + " " + finding.getPointer())
+                .toList();
+    }
+
+    private static PressRelease withOffices(
+            String language, String headline, String paragraph, String officeOfRoth, @Nullable String officeOfBing) {
+        return release(
+                        language,
+                        headline,
+                        speaker("roth", "Ines Roth", "Roth", officeOfRoth),
+                        speaker("bing", "Karl Bing", "Bing", officeOfBing))
+                .addBody(Paragraph.builder().text(paragraph).build())
+                .build();
+    }
+
     @Test
     void many_quotations_that_end_their_paragraphs_are_checked_to_the_last() {
         assertThat(speakerFindings("en", "Ines Roth said: “The ferry sails.”", 20))
@@ -69,14 +147,23 @@ class OtherSpeakerTest extends RulesOnText {
     }
 
     private static List<String> speakerFindings(String language, String paragraph, int times) {
-        PressRelease.Builder release = PressRelease.builder()
+        PressRelease.Builder release = release(
+                language,
+                "A ferry",
+                speaker("roth", "Ines Roth", "Roth", "Harbour Master"),
+                speaker("bing", "Karl Bing", "Bing", "Harbour Master"));
+        IntStream.range(0, times)
+                .forEach(
+                        i -> release.addBody(Paragraph.builder().text(paragraph).build()));
+        return findings(release.build());
+    }
+
+    private static PressRelease.Builder release(String language, String headline, Person roth, Person bing) {
+        return PressRelease.builder()
                 .from(base().build())
                 .language(language)
-                .headline(Headline.builder().text("A ferry").build())
-                .participants(List.of(
-                        Organisation.of("office", "An Office"),
-                        speaker("roth", "Ines Roth", "Roth"),
-                        speaker("bing", "Karl Bing", "Bing")))
+                .headline(Headline.builder().text(headline).build())
+                .participants(List.of(Organisation.of("office", "An Office"), roth, bing))
                 .addQuotes(Quote.builder()
                         .kind(QuoteKind.DIRECT)
                         .addParts(QuotePart.builder()
@@ -85,20 +172,14 @@ class OtherSpeakerTest extends RulesOnText {
                                 .build())
                         .attribution(Attribution.builder().addSpeakerIds("bing").build())
                         .build());
-        IntStream.range(0, times)
-                .forEach(
-                        i -> release.addBody(Paragraph.builder().text(paragraph).build()));
-        return ReleaseValidator.standard().validate(release.build()).getFindings().stream()
-                .filter(finding -> finding.getRuleId().equals("quote/other-speaker"))
-                .map((Finding finding) -> finding.getRuleId() + " " + finding.getPointer())
-                .toList();
     }
 
-    private static Person speaker(String id, String name, String family) {
-        return Person.builder()
+    private static Person speaker(String id, String name, String family, @Nullable String office) {
+        Person.Builder person = Person.builder()
                 .id(id)
-                .name(PersonName.builder().display(name).family(family).build())
-                .capacity(Capacity.builder().statedAs("Harbour Master").build())
-                .build();
+                .name(PersonName.builder().display(name).family(family).build());
+        return office == null
+                ? person.build()
+                : person.capacity(Capacity.builder().statedAs(office).build()).build();
     }
 }

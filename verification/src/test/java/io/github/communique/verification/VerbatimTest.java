@@ -42,6 +42,47 @@ class VerbatimTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            渡轮周一开航     | 渡轮周一开航，船长高兴。
+            开航           | 船长说：“渡轮周一开航，大家高兴。”
+            周一開航する    | 船長は「渡船は周一開航する」と述べた。
+            三年待った      | 船長は「長く、三年待ったのだ」と述べた。
+            渡轮，开航      | 渡轮， 开航 吧。
+            เรือออก        | นายท่ากล่าวว่าเรือออกแล้ว
+            """)
+    void in_a_script_without_spaces_a_quotation_may_begin_and_end_within_a_clause(String quoted, String text) {
+        assertThat(ReleaseValidator.standard()
+                        .validate(RulesOnText.said(quoted, text).language("zh").build())
+                        .getFindings())
+                .filteredOn(finding -> finding.getRuleId().equals("quote/not-verbatim"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            渡轮周二开航     | changed-word | 二   | 一
+            渡轮开航了       | dropped-word | ''   | 周一
+            渡轮下周一开航    | added-word   | 下   | ''
+            码头早已关门     | not-found    | 码   | ''
+            渡轮周一开航大家高兴 | interrupted  | ''   | 船长说
+            """)
+    void in_a_script_without_spaces_the_letter_that_differs_is_told(
+            String quoted, String variant, String word, String found) {
+        PressRelease release = RulesOnText.said(quoted, "“渡轮周一开航了，”船长说，“大家高兴。”渡轮周一开航，”船长说，“大家高兴。”")
+                .language("zh")
+                .build();
+        Finding finding = ReleaseValidator.standard().validate(release).getFindings().stream()
+                .filter(one -> one.getRuleId().equals("quote/not-verbatim"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.getVariant()).contains(variant);
+        assertThat(finding.getArguments().getOrDefault("quoted", "")).isEqualTo(word);
+        assertThat(finding.getArguments().getOrDefault("found", "")).isEqualTo(found);
+        assertThat(finding.getRange().orElseThrow().of(quoted).strip()).isEqualTo(word);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             “They [the ferrymen] came at dawn,” Ana Marsh said.      | They came at dawn    | true
             “They [the men] came [sic] late,” Ana Marsh said. | They came late    | true

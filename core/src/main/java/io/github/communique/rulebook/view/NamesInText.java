@@ -130,6 +130,8 @@ public final class NamesInText {
         return index.has(name, inHeadline)
                 || index.has(bare, inHeadline)
                 || hasCapitals && index.has(bare.toUpperCase(Locale.ROOT), inHeadline)
-                || index.has(Letters.withoutNonAscii(name), inHeadline);
+                || index.has(Letters.withoutNonAscii(name), inHeadline)
+                || index.has(Letters.withNonAsciiAs('?', name), inHeadline)
+                || index.has(Letters.withNonAsciiAs(' ', name), inHeadline);
     }
 }

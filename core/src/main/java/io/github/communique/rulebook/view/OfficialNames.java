@@ -1,10 +1,13 @@
 package io.github.communique.rulebook.view;
 
 import io.github.communique.form.LetterDifference;
+import io.github.communique.participant.Organisation;
+import io.github.communique.participant.Participant;
 import io.github.communique.registry.KnownMission;
 import io.github.communique.registry.KnownOrganisation;
 import io.github.communique.registry.MissionRegistry;
 import io.github.communique.registry.OrganisationRegistry;
+import io.github.communique.rule.RuleContext;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordTable;
@@ -16,20 +19,27 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The verified official names of registries, to find near matches in texts. Built once for each registry. */
+/**
+ * The verified official names of registries, and the names of the organisations and missions of a release, to find near
+ * matches in texts. Those of a registry are built once.
+ */
 public final class OfficialNames {
 
     private static final Map<Object, OfficialNames> MADE = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** With fewer words, one different word makes a different name. */
-    private static final int MIN_WORDS = 3;
+    private static final int MIN_WORDS = 2;
+
+    /** With fewer words, a word that differs by more than a slip of the fingers makes a different name. */
+    private static final int MIN_WORDS_OF_MISSPELT = 3;
 
     /** In shorter words, two letters can make a different word. */
     private static final int SHORTEST = 5;
 
     private final WordTable<List<Words>> byFirstWord = new WordTable<>();
+    private final boolean isOfRelease;
 
-    private OfficialNames(Collection<String> names) {
+    private OfficialNames(Collection<String> names, boolean isOfRelease) {
+        this.isOfRelease = isOfRelease;
         for (String name : names) {
             Words words = Words.of(name);
             if (words.size() >= MIN_WORDS) {
@@ -47,19 +57,42 @@ public final class OfficialNames {
     public static OfficialNames of(MissionRegistry registry) {
         return MADE.computeIfAbsent(
                 registry,
-                key -> new OfficialNames(registry.all().stream()
-                        .filter(mission -> mission.getVerified().contains(KnownMission.Fact.NAME))
-                        .map(KnownMission::getName)
-                        .toList()));
+                key -> new OfficialNames(
+                        registry.all().stream()
+                                .filter(mission -> mission.getVerified().contains(KnownMission.Fact.NAME))
+                                .map(KnownMission::getName)
+                                .toList(),
+                        false));
     }
 
     public static OfficialNames of(OrganisationRegistry registry) {
         return MADE.computeIfAbsent(
                 registry,
-                key -> new OfficialNames(registry.all().stream()
-                        .filter(KnownOrganisation::isVerified)
-                        .map(KnownOrganisation::getName)
-                        .toList()));
+                key -> new OfficialNames(
+                        registry.all().stream()
+                                .filter(KnownOrganisation::isVerified)
+                                .map(KnownOrganisation::getName)
+                                .toList(),
+                        false));
+    }
+
+    /** The names of the organisations and missions of a release, which the text may misspell. */
+    public static OfficialNames of(RuleContext context) {
+        return context.once(OfficialNames.class, release -> {
+            List<String> names = new ArrayList<>();
+            for (Participant participant : release.getParticipants()) {
+                if (participant instanceof Organisation organisation) {
+                    organisation.getName().ifPresent(names::add);
+                }
+            }
+            release.getMissions().forEach(mission -> mission.getName().ifPresent(names::add));
+            return new OfficialNames(names, true);
+        });
+    }
+
+    /** Whether these are the names of a release. */
+    public boolean areOfRelease() {
+        return isOfRelease;
     }
 
     /**
@@ -88,7 +121,7 @@ public final class OfficialNames {
             int end = first + name.size();
             if (differing > 0
                     && !goesOn(block, end)
-                    && isMisspelt(words.text(first + differing), name.text(differing))) {
+                    && isNear(words.text(first + differing), name.text(differing), name.size())) {
                 near = new Near(end, joined(name));
             }
         }
@@ -116,8 +149,14 @@ public final class OfficialNames {
                 && block.gapBefore(word).isBlank();
     }
 
+    private boolean isNear(String found, String official, int size) {
+        boolean mayBeMisspelt = size >= MIN_WORDS_OF_MISSPELT && !isOfRelease;
+        return TypingSlip.isBetween(Spelling.common(found), Spelling.common(official))
+                || mayBeMisspelt && isMisspelt(found, official);
+    }
+
     /** Whether a word is misspelt, rather than another spelling or form of a word. */
-    private static boolean isMisspelt(String found, String official) {
+    static boolean isMisspelt(String found, String official) {
         String one = Spelling.common(found);
         String other = Spelling.common(official);
         return found.length() >= SHORTEST
@@ -128,7 +167,7 @@ public final class OfficialNames {
                 && LetterDifference.between(one, other) <= LetterDifference.MAX;
     }
 
-    private static String joined(Words name) {
+    static String joined(Words name) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < name.size(); i++) {
             joined.append(i == 0 ? "" : " ").append(name.text(i));

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the persons of the model in the text, and the words before a name that state an office. */
 final class PersonsInText {
 
+    private static final int MIN_WORDS_OF_OFFICE = 2;
+    private static final int MAX_PERSONS = 50;
+
     private final NameSearch.Index<Set<String>> index = new NameSearch.Index<>();
+    private final NameSearch.Index<Set<String>> offices = new NameSearch.Index<>();
     private final Map<String, Set<String>> wordsOfOffices = new HashMap<>();
     private final IdentityHashMap<TextBlock, List<NameSearch.Hit<Set<String>>>> hits = new IdentityHashMap<>();
 
@@ -38,6 +42,45 @@ final class PersonsInText {
             }
         }
         ids.forEach(index::add);
+        addOffices(names);
+    }
+
+    /**
+     * Adds the words for persons that denote one of them alone: no other person has words that include or extend these.
+     * If a person has none, the words may denote that person as well.
+     */
+    private void addOffices(NamesOfParties names) {
+        Map<String, String> owners = new LinkedHashMap<>();
+        for (String id : wordsOfOffices.keySet()) {
+            if (wordsOfOffices.getOrDefault(id, Set.of()).isEmpty() || wordsOfOffices.size() > MAX_PERSONS) {
+                return;
+            }
+            for (String phrase : names.otherWordsFor(id)) {
+                if (owners.putIfAbsent(phrase, id) != null) {
+                    owners.put(phrase, "");
+                }
+            }
+        }
+        owners.forEach((phrase, id) -> {
+            if (!id.isEmpty()
+                    && Words.of(phrase).size() >= MIN_WORDS_OF_OFFICE
+                    && owners.entrySet().stream()
+                            .allMatch(other -> other.getValue().equals(id) || areApart(phrase, other.getKey()))) {
+                offices.add(phrase, Set.of(id));
+                offices.add(Letters.lowerCase(phrase.substring(0, 1)) + phrase.substring(1), Set.of(id));
+            }
+        });
+    }
+
+    private static boolean areApart(String one, String other) {
+        String small = Letters.lowerCase(one);
+        String otherSmall = Letters.lowerCase(other);
+        return !small.contains(otherSmall) && !otherSmall.contains(small);
+    }
+
+    /** The words for a person of the model that start with a word of a text; null if none do. */
+    NameSearch.@Nullable Hit<Set<String>> officeAt(TextBlock block, int word) {
+        return offices.at(block.words(), word);
     }
 
     static PersonsInText of(RuleContext context) {

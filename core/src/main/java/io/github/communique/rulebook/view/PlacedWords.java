@@ -15,7 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The positions of the words that a release quotes in its text below the headline, and the quoted passages around them.
+ * The positions of the words that a release quotes in its text below the headline, or in its headlines, and the quoted
+ * passages around them.
  */
 public final class PlacedWords {
 
@@ -24,9 +25,9 @@ public final class PlacedWords {
     private final IdentityHashMap<TextBlock, List<QuotedPassage>> passages = new IdentityHashMap<>();
     private int firstCarried;
 
-    private PlacedWords(RuleContext context) {
+    private PlacedWords(RuleContext context, boolean inHeadlines) {
         this.blocks = ReleaseText.of(context).blocks().stream()
-                .filter(block -> block.role() != TextRole.HEADLINE)
+                .filter(block -> (block.role() == TextRole.HEADLINE) == inHeadlines)
                 .toList();
         this.places = new PhrasePlaces(blocks);
         for (QuotedPassage passage : ReleaseText.quotations(context).passages()) {
@@ -49,10 +50,17 @@ public final class PlacedWords {
     }
 
     public static PlacedWords of(RuleContext context) {
-        return context.once(PlacedWords.class, release -> new PlacedWords(context));
+        return context.once(PlacedWords.class, release -> new PlacedWords(context, false));
     }
 
-    /** The texts below the headline, to whose indexes positions refer. */
+    /** The positions in the headlines alone. */
+    public static PlacedWords inHeadlines(RuleContext context) {
+        return context.once(InHeadlines.class, release -> new InHeadlines(new PlacedWords(context, true))).placed;
+    }
+
+    private record InHeadlines(PlacedWords placed) {}
+
+    /** The texts to whose indexes positions refer. */
     public List<TextBlock> blocks() {
         return blocks;
     }

@@ -10,6 +10,7 @@ import io.github.communique.text.TextAnalysis;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.WordKind;
+import io.github.communique.text.language.WordList;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ import java.util.Set;
 public final class Relatives {
 
     private static final int NEAR = 4;
+
+    /** The words of two titles and the one that joins them. */
+    private static final int TITLES_OF_COUPLE = 3;
 
     private final Set<String> names = new HashSet<>();
 
@@ -46,8 +50,31 @@ public final class Relatives {
         int first = words.before(start + 1);
         int next = words.before(end) + 1;
         boolean isApposed = next < words.size() && block.gapBefore(next).startsWith(",");
-        return hasKinshipWord(block, Math.max(0, first - NEAR), first)
+        return isOfCouple(block, first)
+                || hasKinshipWord(block, Math.max(0, first - NEAR), first)
                 || isApposed && hasKinshipWord(block, next, Math.min(words.size(), next + NEAR));
+    }
+
+    /** {@code Mr and Mrs Brink}: two titles joined by a word, which directly precede a name. */
+    private static boolean isOfCouple(TextBlock block, int first) {
+        Words words = block.words();
+        boolean isPreceded = first >= TITLES_OF_COUPLE;
+        for (int i = first - 1; isPreceded && i >= first - TITLES_OF_COUPLE; i--) {
+            isPreceded =
+                    (i == first - 2 ? !words.isCapitalised(i) : isCourtesyTitle(block, i)) && gapIsShort(block, i + 1);
+        }
+        return isPreceded;
+    }
+
+    private static boolean isCourtesyTitle(TextBlock block, int word) {
+        String title = block.words().text(word);
+        WordList titles = block.language().words(WordKind.HONORIFICS);
+        return titles.contains(title) || titles.contains(title + ".");
+    }
+
+    private static boolean gapIsShort(TextBlock block, int word) {
+        String gap = block.gapBefore(word);
+        return gap.isBlank() || gap.equals(". ");
     }
 
     private static boolean hasKinshipWord(TextBlock block, int from, int to) {

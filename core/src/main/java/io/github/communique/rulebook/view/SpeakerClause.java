@@ -67,6 +67,13 @@ final class SpeakerClause {
         return true;
     }
 
+    /** Whether a word is a reporting verb, an auxiliary or an article, after which an office directly follows. */
+    static boolean mayPrecedeOffice(ClauseWords window, int word) {
+        return window.words().is(word, WordClass.REPORTING_VERB)
+                || window.words().is(word, WordClass.AUXILIARY)
+                || isArticle(window, word);
+    }
+
     private static boolean isArticle(ClauseWords window, int word) {
         return window.block()
                 .language()

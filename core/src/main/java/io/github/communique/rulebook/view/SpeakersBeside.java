@@ -42,6 +42,17 @@ public final class SpeakersBeside {
         return context.once(SpeakersBeside.class, release -> new SpeakersBeside(placed, persons, blocks));
     }
 
+    /** The speakers named next to words that are quoted in a headline, with positions among the headlines. */
+    public static SpeakersBeside inHeadlines(RuleContext context) {
+        PlacedWords placed = PlacedWords.inHeadlines(context);
+        PersonsInText persons = PersonsInText.of(context);
+        BlockQuotations blocks = BlockQuotations.of(context);
+        return context.once(InHeadlines.class, release -> new InHeadlines(new SpeakersBeside(placed, persons, blocks)))
+                .speakers;
+    }
+
+    private record InHeadlines(SpeakersBeside speakers) {}
+
     /**
      * A speaker whom the text names.
      *
@@ -159,7 +170,7 @@ public final class SpeakersBeside {
 
     /** {@code “…,” Erik Torp said}, {@code “…,” said the keeper Erik Torp}, {@code “…” – Erik Torp}. */
     private @Nullable Speaker after(ClauseWords window, QuotedPassage passage) {
-        NamedClause named = NamedClause.of(firstName(window), window);
+        NamedClause named = NamedClause.of(nameOrOffice(window), window);
         if (named == null) {
             return null;
         }
@@ -183,7 +194,7 @@ public final class SpeakersBeside {
      * “…”} after another passage.
      */
     private @Nullable Speaker before(ClauseWords window, int mark) {
-        NamedClause named = NamedClause.of(firstName(window), window);
+        NamedClause named = NamedClause.of(nameOrOffice(window), window);
         if (named == null) {
             return null;
         }
@@ -225,6 +236,21 @@ public final class SpeakersBeside {
                 ? 0
                 : text.words().before(quoted.get(quoted.size() - 1).end()) + 1;
         return before(ClauseWords.before(text, limit, text.words().size(), end), end);
+    }
+
+    /** The first name, or without one an office that directly follows the verb or begins the clause. */
+    private NameSearch.@Nullable Hit<Set<String>> nameOrOffice(ClauseWords window) {
+        NameSearch.Hit<Set<String>> name = firstName(window);
+        int at = window.from();
+        while (name == null && at < window.to() && SpeakerClause.mayPrecedeOffice(window, at)) {
+            at++;
+        }
+        for (int i = Math.max(window.from(), at - 1); name == null && i <= at && i < window.to(); i++) {
+            NameSearch.Hit<Set<String>> office = persons.officeAt(window.block(), i);
+            boolean isWithin = office != null && office.end() <= window.words().end(window.to() - 1);
+            name = isWithin ? office : null;
+        }
+        return name;
     }
 
     private NameSearch.@Nullable Hit<Set<String>> firstName(ClauseWords window) {

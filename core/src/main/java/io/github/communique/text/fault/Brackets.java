@@ -48,15 +48,18 @@ public final class Brackets {
     private static void addUnpaired(TextBlock block, List<Unpaired> unpaired) {
         int before = unpaired.size();
         List<Integer> open = new ArrayList<>();
+        int closedByMouths = 0;
         SpecialCharacters signs = block.specialCharacters();
         for (int offset : signs.offsets(SpecialCharacter.BRACKET)) {
             if (OPENING.indexOf(block.at(offset)) >= 0) {
                 if (!isEmoticon(block, offset)) {
                     open.add(offset);
                 }
-            } else if (!closes(block, offset, open, unpaired)
-                    && !isEmoticon(block, offset)
-                    && !isLabel(block, offset)) {
+            } else if (closes(block, offset, open, unpaired)) {
+                closedByMouths += isMouth(block, offset) && followsSpace(block, offset) ? 1 : 0;
+            } else if (closedByMouths > 0 && block.at(offset) == ')') {
+                closedByMouths--;
+            } else if (!isEmoticon(block, offset) && !isLabel(block, offset)) {
                 if (before == 0 || !closesEarlier(block, offset, unpaired, before)) {
                     unpaired.add(new Unpaired(block, offset, false));
                 } else {
@@ -153,8 +156,20 @@ public final class Brackets {
     }
 
     private static boolean isEmoticon(TextBlock block, int offset) {
+        return isMouth(block, offset) && Letters.isSpace(block.at(offset + 1));
+    }
+
+    private static boolean followsSpace(TextBlock block, int mouth) {
+        int eyes = block.at(mouth - 1) == '-' ? mouth - 2 : mouth - 1;
+        return Letters.isSpace(block.at(eyes - 1));
+    }
+
+    /**
+     * Whether eyes precede a bracket: {@code (a smile :) and all)}. Within brackets such a bracket closes them unless a
+     * further one follows.
+     */
+    private static boolean isMouth(TextBlock block, int offset) {
         char before = block.at(offset - 1);
-        boolean isMouth = before == ':' || before == ';' || before == '-' && ":;".indexOf(block.at(offset - 2)) >= 0;
-        return isMouth && Letters.isSpace(block.at(offset + 1));
+        return before == ':' || before == ';' || before == '-' && ":;".indexOf(block.at(offset - 2)) >= 0;
     }
 }

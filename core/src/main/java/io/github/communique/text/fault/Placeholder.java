@@ -45,6 +45,7 @@ public record Placeholder(int start, int end) {
         List<Placeholder> found = mayHave(block) ? find(block) : new ArrayList<>();
         TemplateField.findAll(block, found);
         TemplateText.findAll(block, found);
+        EditorNote.findAll(block, found);
         return found.size() < 2 ? found : withoutOverlaps(found);
     }
 

@@ -23,7 +23,7 @@ public record Slip(Kind kind, TextBlock block, int start, int end) {
         BEGINS_WITH_MARK,
         /** {@code the the}. */
         DOUBLED_WORD,
-        /** {@code harBour}, {@code c0uncil}, {@code har.bour}, {@code %he}: an impossible form of a word. */
+        /** {@code harBour}, {@code c0uncil}, {@code l0ck} beside {@code lock}, {@code har.bour}, {@code %he}: an impossible form of a word. */
         WORD_MISREAD,
         /** {@code a precise! list}: a sentence-ending mark within a sentence. */
         MARK_MISREAD;
@@ -32,13 +32,15 @@ public record Slip(Kind kind, TextBlock block, int start, int end) {
     /** The slips in texts, in order. A form that occurs repeatedly is taken as intended. Takes linear time. */
     public static List<Slip> findAll(List<TextBlock> blocks) {
         List<Slip> found = new ArrayList<>();
+        DigitsForLetters shortWords = new DigitsForLetters();
         for (TextBlock block : blocks) {
-            addAll(block, found);
+            addAll(block, found, shortWords);
         }
+        shortWords.addTo(found, blocks);
         return found.isEmpty() ? List.of() : RepeatedForms.without(found, blocks);
     }
 
-    private static void addAll(TextBlock block, List<Slip> found) {
+    private static void addAll(TextBlock block, List<Slip> found, DigitsForLetters shortWords) {
         BetweenWords.addBeginning(block, found);
         Words words = block.words();
         int size = words.size();
@@ -49,6 +51,7 @@ public record Slip(Kind kind, TextBlock block, int start, int end) {
             }
             if (words.mayHaveCapitalOrDigit(i) && words.hasSmallLetters(i)) {
                 WithinWord.add(block, i, found);
+                shortWords.look(block, i);
             }
             lastEnd = words.end(i);
         }

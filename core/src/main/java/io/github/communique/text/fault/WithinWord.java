@@ -42,7 +42,7 @@ final class WithinWord {
     }
 
     /** Whether the word belongs to a URL, an account name, a hashtag or a hyphenated word. */
-    private static boolean isBesideMark(TextBlock block, int start, int end) {
+    static boolean isBesideMark(TextBlock block, int start, int end) {
         char before = block.at(start - 1);
         char following = block.at(end);
         return ".@#/_-‑&=:'’\\".indexOf(before) >= 0

@@ -18,7 +18,7 @@ public final class InterruptedQuotation {
 
     private static final int LONGEST_INTERRUPTION = Interruptions.LONG;
     private static final int MAX_LEFT_OUT = 100;
-    private static final String PUNCTUATION = ",.!?…;:–—";
+    private static final String PUNCTUATION = ",.!?…;:–—，。、！？；：";
 
     private final WordSequence text;
     private final TextBlock quotation;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quoted words in the text of a release, ignoring punctuation, spaces and line breaks. Words are compared
- * composed (NFC). All searches together take time linear in the text and the quotations: words are compared one by one
+ * composed (NFC); in scripts without spaces between words, letters are, so that a quotation may begin and end at any
+ * letter. All searches together take time linear in the text and the quotations: words are compared one by one
  * while that is cheap, and with a suffix automaton after that.
  */
 public final class VerbatimSearch {
@@ -22,13 +23,16 @@ public final class VerbatimSearch {
 
     private final WordSequence text;
     private long comparisonsLeft;
+    private final List<TextBlock> blocks;
     private @Nullable Sequences sequences;
+    private @Nullable VerbatimSearch letters;
 
     /** Prepares the search in texts, except headlines. */
     public VerbatimSearch(List<TextBlock> blocks) {
-        this.text = new WordSequence(blocks.stream()
+        this.blocks = blocks.stream()
                 .filter(block -> block.role() != TextRole.HEADLINE)
-                .toList());
+                .toList();
+        this.text = new WordSequence(this.blocks);
         this.comparisonsLeft = (long) CHEAP_COMPARISONS * text.size();
     }
 
@@ -39,7 +43,33 @@ public final class VerbatimSearch {
 
     /** The passage that is nearest to quoted words, and the first difference. */
     public Passage nearest(String quoted) {
-        TextBlock quotation = TextBlock.of(quoted);
+        Passage nearest = nearest(TextBlock.of(quoted));
+        return nearest.difference() == Difference.NONE || !LetterWords.areIn(quoted)
+                ? nearest
+                : nearestInLetters(quoted);
+    }
+
+    private Passage nearestInLetters(String quoted) {
+        VerbatimSearch search = letters;
+        if (search == null) {
+            search = in(blocks.stream()
+                    .map(block -> LetterWords.apart(block.text()))
+                    .toList());
+            letters = search;
+        }
+        Passage nearest = search.nearest(TextBlock.of(LetterWords.apart(quoted)));
+        TextRange differing = new TextRange(
+                LetterWords.offsetBefore(quoted, nearest.differing().start()),
+                LetterWords.offsetBefore(quoted, nearest.differing().end()));
+        return new Passage(
+                nearest.difference(),
+                LetterWords.together(nearest.quoted()),
+                LetterWords.together(nearest.found()),
+                differing,
+                LetterWords.together(nearest.passage()));
+    }
+
+    private Passage nearest(TextBlock quotation) {
         Passage inexact = null;
         int from = 0;
         while (comparisonsLeft > 0) {

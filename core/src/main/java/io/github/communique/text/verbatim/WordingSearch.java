@@ -4,8 +4,6 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.language.Language;
 import io.github.communique.text.language.WordKind;
-import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +13,6 @@ import org.jspecify.annotations.Nullable;
  * too. Each search takes bounded time.
  */
 public final class WordingSearch {
-
-    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN);
 
     private final List<TextBlock> blocks;
     private final Set<String> prefixes;
@@ -47,7 +34,7 @@ public final class WordingSearch {
     /** Whether the wording may occur in the texts; not certain if all of its words are frequent. */
     public boolean mayHave(String wording) {
         return words.mayHave(Words.of(wording))
-                || isWithoutSpaces(wording) && letters().mayHave(Words.of(apart(wording)))
+                || LetterWords.areIn(wording) && letters().mayHave(Words.of(LetterWords.apart(wording)))
                 || mayHaveAfterPrefix(wording);
     }
 
@@ -60,35 +47,10 @@ public final class WordingSearch {
         PhrasePlaces made = letters;
         if (made == null) {
             made = new PhrasePlaces(blocks.stream()
-                    .map(block -> TextBlock.of(apart(block.text())))
+                    .map(block -> TextBlock.of(LetterWords.apart(block.text())))
                     .toList());
             letters = made;
         }
         return made;
-    }
-
-    private static boolean isWithoutSpaces(String text) {
-        return text.codePoints().anyMatch(WordingSearch::isWithoutSpaces);
-    }
-
-    private static boolean isWithoutSpaces(int codePoint) {
-        return Character.isLetter(codePoint) && WITHOUT_SPACES.contains(UnicodeScript.of(codePoint));
-    }
-
-    /** The text with a space between letters of scripts without spaces, so that each is a word. */
-    private static String apart(String text) {
-        StringBuilder apart = new StringBuilder(text.length() * 2);
-        boolean isAfterLetter = false;
-        for (int at = 0; at < text.length(); ) {
-            int codePoint = text.codePointAt(at);
-            boolean isLetter = isWithoutSpaces(codePoint);
-            if (isLetter || isAfterLetter && Character.isLetterOrDigit(codePoint)) {
-                apart.append(' ');
-            }
-            apart.appendCodePoint(codePoint);
-            isAfterLetter = isLetter || isAfterLetter && !Character.isLetterOrDigit(codePoint);
-            at += Character.charCount(codePoint);
-        }
-        return apart.toString();
     }
 }
