@@ -1,30 +1,43 @@
 package io.github.communique.program;
 
+import io.github.communique.program.terminal.Terminal;
 import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
  * A run of the program in this JVM.
  *
  * @param exitCode its exit code
- * @param out what it wrote to standard output
+ * @param bytes what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Program(int exitCode, String out, String err) {
+record Program(int exitCode, byte[] bytes, String err) {
 
     static Program run(String... arguments) {
         return runWith("", arguments);
     }
 
     static Program runWith(String input, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = CheckRelease.commandLine(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+        return run(Terminal.none(), input, arguments);
+    }
+
+    static Program on(Terminal terminal, String... arguments) {
+        return run(terminal, "", arguments);
+    }
+
+    /** What it wrote to standard output, in UTF-8. */
+    String out() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static Program run(Terminal terminal, String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int exitCode = CheckRelease.commandLine(new Streams(in, out, err, () -> terminal, code -> {}))
                 .execute(arguments);
-        return new Program(exitCode, out.toString(), err.toString());
+        return new Program(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }
 }
