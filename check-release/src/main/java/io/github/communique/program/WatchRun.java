@@ -22,7 +22,7 @@ final class WatchRun {
     int run(List<String> arguments) {
         streams.interruption().accept(() -> state);
         try {
-            new Watch(arguments, this::check, this::forget, output.err()).run();
+            new Watch(arguments, this::check, this::forget, checks.states()::remove, output.err()).run();
             return state;
         } catch (IOException e) {
             output.err().println("check-release: the files cannot be watched: " + e.getMessage());

@@ -227,7 +227,9 @@ class CheckReleaseTest {
                 .execute(file("a.json", Fixture.KFOR_VISIT.json()), "no such file");
 
         assertThat(exitCode).isEqualTo(4);
-        assertThat(messages.toString()).contains("cannot be written").doesNotContain("no such file");
+        assertThat(messages.toString(StandardCharsets.UTF_8))
+                .contains("cannot be written")
+                .doesNotContain("no such file");
     }
 
     @Test

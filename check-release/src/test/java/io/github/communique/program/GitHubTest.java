@@ -39,7 +39,8 @@ class GitHubTest {
     void what_would_end_a_command_is_escaped() throws IOException {
         String file = file("a,b:c%d\n.json", "{\"kind\": \"50% ::error\"}");
 
-        List<String> commands = Program.run("--format=github", file).out().lines().toList();
+        List<String> commands =
+                Program.run("--format=github", file).out().lines().toList();
 
         assertThat(commands)
                 .filteredOn(line -> line.startsWith("::"))
@@ -79,9 +80,9 @@ class GitHubTest {
 
         assertThat(found)
                 .hasSize((int) placed)
-                .contains(
-                        "warning|" + file + "|35|73|quote/wrong-mark|The quotation mark “ is wrong here; expected ”.")
-                .anyMatch(line -> line.startsWith("notice|" + file + "|33|39|drafting/unknown-speaker|Whom \"he\" means"));
+                .contains("warning|" + file + "|35|73|quote/wrong-mark|The quotation mark “ is wrong here; expected ”.")
+                .anyMatch(line ->
+                        line.startsWith("notice|" + file + "|33|39|drafting/unknown-speaker|Whom \"he\" means"));
     }
 
     /** What a matcher of two patterns finds in consecutive lines, as GitHub reads them. */
@@ -100,7 +101,8 @@ class GitHubTest {
                         : matcher.at("/severity").asString();
                 found.add(severity
                         + Stream.of("file", "line", "column", "code")
-                                .map(name -> "|" + place.group(heading.at("/" + name).asInt()))
+                                .map(name ->
+                                        "|" + place.group(heading.at("/" + name).asInt()))
                                 .reduce("", String::concat)
                         + "|" + message.group(1));
             }

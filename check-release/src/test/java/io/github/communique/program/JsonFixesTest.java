@@ -46,8 +46,10 @@ class JsonFixesTest {
         assertThat(run.err()).startsWith(file + ": 4 fixes made" + System.lineSeparator());
         assertThat(fixed.lines().filter(line -> !line.contains("\"block\": ")))
                 .isSubsetOf(Stream.concat(
-                                json.lines(), fixed.lines().filter(line -> line.contains("commitment,” he said")
-                                        || line.contains("Serbian Armed Forces,” he")))
+                                json.lines(),
+                                fixed.lines()
+                                        .filter(line -> line.contains("commitment,” he said")
+                                                || line.contains("Serbian Armed Forces,” he")))
                         .toList());
         assertThat(release(fixed)).isEqualTo(fixedInMemory(json));
     }
@@ -110,11 +112,12 @@ class JsonFixesTest {
 
     @Test
     void unknown_attributes_escapes_and_the_byte_order_mark_stay() throws IOException {
-        String json = "\uFEFF" + Fixture.SMALL_RELEASE
-                .json()
-                .replace("\"formatVersion\"", "\"ours\": {\"a\" : [ 1 ,2]},\r\n  \"formatVersion\"")
-                .replace("tide,”", "tide,\\u201C")
-                .replace("Ships", "Sh\\u0069ps");
+        String json = "\uFEFF"
+                + Fixture.SMALL_RELEASE
+                        .json()
+                        .replace("\"formatVersion\"", "\"ours\": {\"a\" : [ 1 ,2]},\r\n  \"formatVersion\"")
+                        .replace("tide,”", "tide,\\u201C")
+                        .replace("Ships", "Sh\\u0069ps");
         Path file = file("a.json", json);
 
         Program.run("--fix", file.toString());
@@ -198,9 +201,7 @@ class JsonFixesTest {
     /** The release with all fixes made, one round after the other. */
     private static PressRelease fixed(String json, ValidationProfile profile) {
         ReleaseReader reader = ReleaseReader.standard()
-                .with(ReleaseValidator.standard()
-                        .with(profile)
-                        .in(TimeOption.environment(RuleExample.CHECKED_AT)));
+                .with(ReleaseValidator.standard().with(profile).in(TimeOption.environment(RuleExample.CHECKED_AT)));
         Reading reading = reader.read(json);
         PressRelease release = reading.getRelease().orElseThrow();
         PressRelease fixed = Fixes.apply(release, reading.getReport());

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
  * A run of the program in this JVM.
  *
  * @param exitCode its exit code
- * @param bytes what it wrote to standard output
+ * @param out what it wrote to standard output
  * @param err what it wrote to standard error
  */
-record Program(int exitCode, byte[] bytes, String err) {
+record Program(int exitCode, String out, String err) {
 
     static Program run(String... arguments) {
         return runWith("", arguments);
@@ -27,17 +27,12 @@ record Program(int exitCode, byte[] bytes, String err) {
         return run(terminal, "", arguments);
     }
 
-    /** What it wrote to standard output, in UTF-8. */
-    String out() {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
     private static Program run(Terminal terminal, String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         int exitCode = CheckRelease.commandLine(new Streams(in, out, err, () -> terminal, code -> {}))
                 .execute(arguments);
-        return new Program(exitCode, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+        return new Program(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

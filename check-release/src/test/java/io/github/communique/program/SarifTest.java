@@ -59,12 +59,16 @@ class SarifTest {
     void each_rule_that_a_result_names_is_described_once_with_help() throws IOException {
         JsonNode run = log(file("a.txt", DamagedText.KFOR_VISIT.text())).at("/runs/0");
 
-        List<String> named = texts(run.at("/results"), "/ruleId").stream().distinct().sorted().toList();
+        List<String> named = texts(run.at("/results"), "/ruleId").stream()
+                .distinct()
+                .sorted()
+                .toList();
         JsonNode rules = run.at("/tool/driver/rules");
         assertThat(texts(rules, "/id")).isEqualTo(named).contains("quote/wrong-mark");
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.at("/shortDescription/text").asString()).endsWith(".");
-            assertThat(rule.at("/help/text").asString()).contains(rule.at("/shortDescription/text").asString());
+            assertThat(rule.at("/help/text").asString())
+                    .contains(rule.at("/shortDescription/text").asString());
             assertThat(rule.at("/helpUri").asString()).startsWith("https://").contains("/docs/rules.md#");
             assertThat(rule.at("/defaultConfiguration/level").asString()).isIn("error", "warning", "note");
         });
@@ -85,7 +89,8 @@ class SarifTest {
 
     @Test
     void a_region_has_columns_and_offsets_in_utf_16() throws IOException {
-        String text = "Harbour office opens a pier\n\nThe pier opened.\n\n😀 “It will serve 😀 every island,“ said Ana.\n";
+        String text =
+                "Harbour office opens a pier\n\nThe pier opened.\n\n😀 “It will serve 😀 every island,“ said Ana.\n";
 
         JsonNode log = log(file("a.txt", text));
 
@@ -103,7 +108,8 @@ class SarifTest {
     void levels_are_those_of_sarif() throws IOException {
         JsonNode log = log(file("a.txt", DamagedText.KFOR_VISIT.text()));
 
-        assertThat(result(log, "lifecycle/embargo-without-zone").at("/level").asString()).isEqualTo("error");
+        assertThat(result(log, "lifecycle/embargo-without-zone").at("/level").asString())
+                .isEqualTo("error");
         assertThat(result(log, "quote/wrong-mark").at("/level").asString()).isEqualTo("warning");
         assertThat(result(log, "drafting/no-issuer").at("/level").asString()).isEqualTo("note");
     }
@@ -125,8 +131,7 @@ class SarifTest {
         String text = DamagedText.KFOR_VISIT.text();
         JsonNode log = log(file("a.txt", text));
 
-        String fixed = edited(
-                text, result(log, "quote/wrong-mark").at("/fixes/0/artifactChanges/0/replacements"));
+        String fixed = edited(text, result(log, "quote/wrong-mark").at("/fixes/0/artifactChanges/0/replacements"));
 
         assertThat(texts(log(file("b.txt", fixed)).at("/runs/0/results"), "/ruleId"))
                 .doesNotContain("quote/wrong-mark");
@@ -150,8 +155,7 @@ class SarifTest {
 
         JsonNode location = log(file.toString()).at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation");
 
-        assertThat(location.at("/uri").asString())
-                .matches("target/a%20b%23%C3%BC%25[0-9]+/c%20d\\.json");
+        assertThat(location.at("/uri").asString()).matches("target/a%20b%23%C3%BC%25[0-9]+/c%20d\\.json");
         assertThat(location.at("/uriBaseId").asString()).isEqualTo("%SRCROOT%");
         Files.delete(file);
         Files.delete(here);
@@ -181,7 +185,8 @@ class SarifTest {
         String file = file("a.txt", DamagedText.KFOR_VISIT.text());
         String[] arguments = {"--format=sarif", "--at=2022-07-08T00:00:00Z", file};
 
-        assertThat(Program.run(arguments).out()).isEqualTo(Program.run(arguments).out());
+        assertThat(Program.run(arguments).out())
+                .isEqualTo(Program.run(arguments).out());
     }
 
     @Test
@@ -213,7 +218,8 @@ class SarifTest {
         assertThat(replacements).isNotEmpty();
         List<JsonNode> last = new ArrayList<>();
         replacements.forEach(last::add);
-        last.sort(Comparator.comparingInt(one -> -one.at("/deletedRegion/charOffset").asInt()));
+        last.sort(Comparator.comparingInt(
+                one -> -one.at("/deletedRegion/charOffset").asInt()));
         StringBuilder edited = new StringBuilder(text);
         for (JsonNode one : last) {
             int start = one.at("/deletedRegion/charOffset").asInt();
@@ -226,7 +232,8 @@ class SarifTest {
     private static JsonNode log(String... files) {
         List<String> arguments = new ArrayList<>(List.of("--format=sarif"));
         arguments.addAll(List.of(files));
-        return JsonMapper.shared().readTree(Program.run(arguments.toArray(String[]::new)).out());
+        return JsonMapper.shared()
+                .readTree(Program.run(arguments.toArray(String[]::new)).out());
     }
 
     /** The schema is in a jar of others that is there for this test only. Its formats need not be checked. */

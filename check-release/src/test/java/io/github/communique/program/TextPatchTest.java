@@ -31,8 +31,7 @@ class TextPatchTest {
             “We are proud of it,“ said Director Ana Lima.
             """;
 
-    private static final String FIXED =
-            TEXT.replace("island,“", "island,”").replace("of it,“", "of it,”");
+    private static final String FIXED = TEXT.replace("island,“", "island,”").replace("of it,“", "of it,”");
 
     @TempDir
     private Path folder = Path.of("");
@@ -82,7 +81,8 @@ class TextPatchTest {
 
     @Test
     void lines_far_apart_have_hunks_of_their_own() throws Exception {
-        Path file = file("a.txt", TEXT + "\nMore of it is known.\n".repeat(10) + "\n“The end,“ said Director Ana Lima.\n");
+        Path file =
+                file("a.txt", TEXT + "\nMore of it is known.\n".repeat(10) + "\n“The end,“ said Director Ana Lima.\n");
         Path patch = folder.resolve("fixes.patch");
 
         Program.run("--fix", "-o", patch.toString(), file.toString());
@@ -98,7 +98,10 @@ class TextPatchTest {
 
         Program run = Program.run("--fix", file.toString());
 
-        assertThat(run.out()).startsWith("--- a/").contains("\n-“It will", "\n+“It will").doesNotContain("sound");
+        assertThat(run.out())
+                .startsWith("--- a/")
+                .contains("\n-“It will", "\n+“It will")
+                .doesNotContain("sound");
         assertThat(run.err()).contains("warning quote/wrong-mark", "1 release checked");
         assertThat(file).content().isEqualTo(TEXT);
     }
@@ -135,7 +138,8 @@ class TextPatchTest {
     @Test
     void a_mark_of_markdown_is_not_put_into_markdown() throws IOException {
         Path text = file("a.txt", TEXT.replace("took three", "took *three"));
-        Path markdown = file("a.md", "# Harbour office opens a pier\n\nThe pier &#8220;opened&#8220; on 7 July 2022, it is said.\n");
+        Path markdown = file(
+                "a.md", "# Harbour office opens a pier\n\nThe pier &#8220;opened&#8220; on 7 July 2022, it is said.\n");
 
         assertThat(Program.run("--fix", markdown.toString()).out()).isEmpty();
         assertThat(Program.run("--fix", text.toString()).out()).contains("+“It will");
@@ -143,7 +147,9 @@ class TextPatchTest {
 
     @Test
     void a_web_page_is_not_patched_and_that_is_said() throws IOException {
-        Path page = file("a.html", "<html lang=\"en\"><h1>Harbour office opens a pier</h1><p>“It will serve every island,“ said Ana Lima.</p>");
+        Path page = file(
+                "a.html",
+                "<html lang=\"en\"><h1>Harbour office opens a pier</h1><p>“It will serve every island,“ said Ana Lima.</p>");
 
         Program run = Program.run("--fix", page.toString());
 
@@ -172,12 +178,11 @@ class TextPatchTest {
     }
 
     private static String lines(String text, String ends, boolean endsLast) {
-        String end =
-                switch (ends) {
-                    case "CRLF" -> "\r\n";
-                    case "CR" -> "\r";
-                    default -> "\n";
-                };
+        String end = switch (ends) {
+            case "CRLF" -> "\r\n";
+            case "CR" -> "\r";
+            default -> "\n";
+        };
         return (endsLast ? text : text.stripTrailing()).replace("\n", end);
     }
 

@@ -11,11 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,8 @@ class WatchTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final AtomicReference<IntSupplier> interruption = new AtomicReference<>(() -> -1);
+    private volatile IntSupplier state = () -> -1;
+    private Future<Integer> running = CompletableFuture.completedFuture(-1);
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
     private int read;
 
@@ -98,32 +99,32 @@ class WatchTest {
         start(folder.toString());
         awaitPrinted("2 releases checked");
         awaitWatching();
-        assertThat(interruption.get().getAsInt()).isEqualTo(1);
+        awaitState(1);
 
         Files.delete(file);
 
         awaitError(file + ": is gone");
         awaitWatching();
-        assertThat(interruption.get().getAsInt()).isZero();
+        awaitState(0);
     }
 
     @Test
     void the_end_has_the_code_of_the_last_state_of_all_files() throws Exception {
         write("a.json", SOUND);
         write("b.json", UNSOUND);
-        Future<Integer> code = start(folder.toString());
+        start(folder.toString());
         awaitPrinted("2 releases checked");
         awaitWatching();
 
         write("a.json", SOUND + "\n");
         awaitPrinted("1 release checked");
-        assertThat(interruption.get().getAsInt()).isEqualTo(1);
+        awaitState(1);
         write("b.json", SOUND);
         awaitPrinted("1 release checked");
         awaitWatching();
         thread.shutdownNow();
 
-        assertThat(code.get(ENDLESS_MINUTES, TimeUnit.MINUTES)).isZero();
+        assertThat(running.get(ENDLESS_MINUTES, TimeUnit.MINUTES)).isZero();
     }
 
     @Test
@@ -136,13 +137,12 @@ class WatchTest {
 
         awaitPrinted(file + ": sound");
         awaitWatching();
-        assertThat(interruption.get().getAsInt()).isZero();
+        awaitState(0);
     }
 
-    private Future<Integer> start(String argument) {
-        Streams streams =
-                new Streams(InputStream.nullInputStream(), out, err, Terminal::none, interruption::set);
-        return thread.submit(() -> CheckRelease.commandLine(streams).execute("--watch", argument));
+    private void start(String argument) {
+        Streams streams = new Streams(InputStream.nullInputStream(), out, err, Terminal::none, code -> state = code);
+        running = thread.submit(() -> CheckRelease.commandLine(streams).execute("--watch", argument));
     }
 
     /** Waits until a text is printed after what was waited for before, and returns what was printed up to it. */
@@ -172,6 +172,14 @@ class WatchTest {
         long start = System.nanoTime();
         while (!err.toString(StandardCharsets.UTF_8).stripTrailing().endsWith("; Ctrl-C ends")) {
             giveUp(start, "Ctrl-C ends", err.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Waits until an end would have a code. */
+    private void awaitState(int code) throws InterruptedException {
+        long start = System.nanoTime();
+        while (state.getAsInt() != code) {
+            giveUp(start, "the state " + code, "the state " + state.getAsInt());
         }
     }
 

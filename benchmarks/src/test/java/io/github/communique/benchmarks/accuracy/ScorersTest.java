@@ -61,7 +61,9 @@ class ScorersTest {
         Files.writeString(folder.resolve("ground-truth.json"), "{");
 
         assertThat(run(new ScrapinghubScore(), folder)).isEqualTo(2);
-        assertThat(err.toString()).contains("a file is not the JSON that is expected").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("a file is not the JSON that is expected")
+                .hasLineCount(1);
     }
 
     private int run(Runnable scorer, Path directory) {

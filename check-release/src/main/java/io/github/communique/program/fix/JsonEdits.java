@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the changes of a document that make its release another one, and leaves the rest of the document as it is:
@@ -132,17 +133,16 @@ final class JsonEdits {
             return length == now.end - now.start && written.regionMatches(old.start, after, now.start, length);
         }
 
+        private boolean isNoted(Member old, Member now, @Nullable Member place) {
+            return isEqual(old.value(), now.value())
+                    || place != null && compare(old.value(), now.value(), place.value());
+        }
+
         private boolean compareMembers(Map<String, Member> old, Map<String, Member> now, Map<String, Member> places) {
-            if (!old.keySet().containsAll(now.keySet()) || !places.keySet().containsAll(old.keySet())) {
-                return false;
-            }
             for (Map.Entry<String, Member> member : now.entrySet()) {
-                Member place = places.get(member.getKey());
                 Member earlier = old.get(member.getKey());
-                boolean isNoted = place != null
-                        && earlier != null
-                        && compare(earlier.value(), member.getValue().value(), place.value());
-                if (!isNoted) {
+                // What is written though the document leaves it out, such as the version of the format, stays the same.
+                if (earlier == null || !isNoted(earlier, member.getValue(), places.get(member.getKey()))) {
                     return false;
                 }
             }

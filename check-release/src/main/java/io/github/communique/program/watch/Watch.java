@@ -4,8 +4,10 @@ import io.github.communique.program.input.FileArguments;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -18,8 +20,10 @@ public final class Watch {
     private final List<String> arguments;
     private final Consumer<List<String>> checks;
     private final Consumer<String> gone;
+    private final Consumer<String> mended;
     private final PrintWriter messages;
     private Map<String, FileState> known = new TreeMap<>();
+    private Set<String> problems = new HashSet<>();
 
     /**
      * Creates the watch.
@@ -27,12 +31,19 @@ public final class Watch {
      * @param arguments what the command line names
      * @param checks checks some arguments
      * @param gone receives the files that are no longer there
+     * @param mended receives the arguments that named no document, but now do
      * @param messages receives what the watch does
      */
-    public Watch(List<String> arguments, Consumer<List<String>> checks, Consumer<String> gone, PrintWriter messages) {
+    public Watch(
+            List<String> arguments,
+            Consumer<List<String>> checks,
+            Consumer<String> gone,
+            Consumer<String> mended,
+            PrintWriter messages) {
         this.arguments = arguments;
         this.checks = checks;
         this.gone = gone;
+        this.mended = mended;
         this.messages = messages;
     }
 
@@ -77,10 +88,14 @@ public final class Watch {
     /** Notes the state of all files. New directories are watched first, so that nothing in them is missed. */
     private void look(DirectoryWatch directories) throws IOException {
         directories.watch(FileArguments.find(arguments, (file, reason) -> {}).directories());
+        Set<String> left = new HashSet<>();
         Map<String, FileState> now = new TreeMap<>();
-        for (String file : FileArguments.find(arguments, (name, reason) -> {}).files()) {
+        for (String file :
+                FileArguments.find(arguments, (name, reason) -> left.add(name)).files()) {
             now.put(file, FileState.of(file));
         }
+        problems.stream().filter(problem -> !left.contains(problem)).forEach(mended);
+        problems = left;
         known = now;
     }
 
