@@ -1,13 +1,23 @@
 package io.github.communique.program;
 
-import java.io.BufferedInputStream;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
-import java.io.InputStream;
+import io.github.communique.program.fix.Fixing;
+import io.github.communique.program.fix.PatchSink;
+import io.github.communique.program.input.SourceOptions;
+import io.github.communique.program.output.Form;
+import io.github.communique.program.output.Output;
+import io.github.communique.program.output.ProgramVersion;
+import io.github.communique.program.terminal.Colors;
+import io.github.communique.program.terminal.Style;
+import io.github.communique.program.terminal.Terminal;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -28,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "check-release",
         mixinStandardHelpOptions = true,
-        version = "check-release 0.1.0-SNAPSHOT",
+        version = "check-release " + ProgramVersion.NUMBER,
         description = {
             "Checks press releases and shows what is wrong with them, each fault in its line.",
             "A FILE is a release in JSON, an archive (.ndjson or .jsonl, also with .gz) with one release in JSON on"
@@ -39,16 +49,17 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:no errors found",
             "1:errors found",
-            "2:a file could not be read, or the arguments are invalid",
-            "3:the program is incomplete, or failed"
+            "2:the arguments are invalid",
+            "3:the program is incomplete, or failed",
+            "4:a file could not be read, or the output could not be written"
         },
-        exitCodeOnExecutionException = Main.FAILED)
+        exitCodeOnExecutionException = ExitCode.FAILED)
 final class CheckRelease implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "files to check, - for standard input; by default a bundled sound release and a damaged text of the same event")
+                    "files, directories and patterns of what to check, - for standard input; by default a bundled sound release and a damaged text of the same event")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -56,6 +67,12 @@ final class CheckRelease implements Callable<Integer> {
             description =
                     "print one JSON object per file, with its name and report, or per line of an archive, with its number")
     private boolean json;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "print findings as text, json (the same as --json), sarif, or github (default: text)")
+    private @Nullable String format;
 
     @Option(
             names = "--draft",
@@ -68,6 +85,26 @@ final class CheckRelease implements Callable<Integer> {
             description =
                     "like --draft, but print {\"release\": …, \"evidence\": […]}: for each value its basis and its place in the text")
     private boolean evidence;
+
+    @Option(
+            names = "--fix",
+            description =
+                    "make the fixes that are certain: in a release in JSON, in its file; of a text, print a patch for git apply or patch -p1, and the findings to standard error")
+    private boolean fix;
+
+    @Option(
+            names = "--dry-run",
+            description = "with --fix: change no file, but print the patch of releases in JSON, too")
+    private boolean dryRun;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write what is printed to standard output into a file")
+    private @Nullable String target;
+
+    @Option(names = "--watch", description = "check again what changes, until Ctrl-C")
+    private boolean watch;
 
     @Option(
             names = "--language",
@@ -103,30 +140,40 @@ final class CheckRelease implements Callable<Integer> {
             description = "the profile: standard, newsroom, archive, strict, or a JSON file (default: standard)")
     private String profile = "standard";
 
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "the time of the check, such as 2026-11-27T10:00:00+01:00 (default: now)")
+    private @Nullable String at;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "colours: auto (on a terminal, unless NO_COLOR is set), always, never (default: auto)")
+    private String color = "auto";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final InputStream standardInput;
+    private final Streams streams;
 
-    CheckRelease(InputStream standardInput) {
-        this.standardInput = standardInput;
+    CheckRelease(Streams streams) {
+        this.streams = streams;
     }
 
     /** Runs the program on the standard streams and returns its exit code. */
     static int run(String[] arguments) {
-        // A FileInputStream alone asks for the length of what it reads, which a pipe has not.
-        return commandLine(new BufferedInputStream(new FileInputStream(FileDescriptor.in)))
-                .setOut(utf8(FileDescriptor.out))
-                .setErr(utf8(FileDescriptor.err))
-                .execute(arguments);
+        return commandLine(Streams.standard()).execute(arguments);
     }
 
-    static CommandLine commandLine(InputStream standardInput) {
-        return new CommandLine(new CheckRelease(standardInput))
+    static CommandLine commandLine(Streams streams) {
+        return new CommandLine(new CheckRelease(streams))
+                .setOut(utf8(streams.out()))
+                .setErr(utf8(streams.err()))
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
                     commandLine.getErr().println("check-release: the program failed: " + failure);
                     commandLine.getErr().flush();
-                    return Main.FAILED;
+                    return ExitCode.FAILED;
                 });
     }
 
@@ -134,18 +181,53 @@ final class CheckRelease implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = spec.commandLine();
         try {
-            Form form = Form.of(json, draft, evidence);
+            Form form = Form.of(format, json, draft, evidence, fix);
             SourceOptions given = new SourceOptions(language, issuer, date, address);
             form.check(files);
             given.check(files);
-            Output output = new Output(commandLine.getOut(), commandLine.getErr(), MessageLanguage.of(messages), form);
-            return new FileChecks(ProfileOption.validator(profile), given, output).run(files, standardInput);
+            new Combinations(form, files, dryRun, watch, target != null).check();
+            Terminal terminal = target == null ? streams.terminal().get() : Terminal.none();
+            Style style = terminal.style(Colors.of(color));
+            Checks checks = new Checks(ProfileOption.validator(profile), TimeOption.environment(at), given);
+            return target == null
+                    ? run(new Session(form, given, checks, style, terminal), commandLine.getOut(), streams.out())
+                    : runInto(Path.of(target), new Session(form, given, checks, style, terminal));
+        } catch (InvalidPathException e) {
+            throw new ParameterException(commandLine, "Invalid value for option '--output': " + e.getMessage(), e);
         } catch (TypeConversionException e) {
             throw new ParameterException(commandLine, e.getMessage(), e);
         }
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    /** What is the same wherever the output goes. */
+    private record Session(Form form, SourceOptions given, Checks checks, Style style, Terminal terminal) {}
+
+    private int runInto(Path file, Session session) {
+        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
+                PrintWriter out = utf8(bytes)) {
+            return run(session, out, bytes);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println(file + ": cannot be written (" + e.getMessage() + ")");
+            return ExitCode.NOT_READ;
+        }
+    }
+
+    private int run(Session session, PrintWriter out, OutputStream bytes) {
+        PrintWriter err = spec.commandLine().getErr();
+        Output output = new Output(out, err, MessageLanguage.of(messages), session.form, session.style);
+        boolean isShown = session.terminal.isThere();
+        Fixing fixing = session.form == Form.FIXES
+                ? new Fixing(
+                        new PatchSink(bytes, isShown, session.style), dryRun, session.checks::check, output::printError)
+                : null;
+        FileChecks checks = new FileChecks(session.checks, session.given, output, fixing, isShown);
+        if (watch) {
+            return new WatchRun(checks, streams, output).run(files);
+        }
+        return files.isEmpty() ? checks.runBundled() : checks.run(files, streams.in());
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

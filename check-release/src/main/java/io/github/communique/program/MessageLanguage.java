@@ -1,5 +1,6 @@
 package io.github.communique.program;
 
+import io.github.communique.program.terminal.Escaped;
 import java.util.Locale;
 import picocli.CommandLine.TypeConversionException;
 

@@ -1,5 +1,6 @@
 package io.github.communique.program;
 
+import io.github.communique.program.terminal.Escaped;
 import io.github.communique.report.Severity;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.validation.ValidationProfile;

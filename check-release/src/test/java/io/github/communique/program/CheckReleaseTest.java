@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.communique.fixtures.DamagedText;
 import io.github.communique.fixtures.Fixture;
 import io.github.communique.fixtures.KforVisit;
+import io.github.communique.program.terminal.Terminal;
 import io.github.communique.wire.ReleaseWriter;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +24,8 @@ class CheckReleaseTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder err = new StringBuilder();
 
     @Test
     void without_arguments_it_checks_a_sound_release_and_a_damaged_text() {
@@ -107,14 +105,12 @@ class CheckReleaseTest {
     }
 
     @Test
-    void a_missing_file_and_a_directory_are_told_and_the_others_are_checked() throws IOException {
+    void a_missing_file_is_told_and_the_others_are_checked() throws IOException {
         String missing = folder.resolve("missing.json").toString();
 
-        assertThat(run(missing, folder.toString(), file("a.json", Fixture.KFOR_VISIT.json())))
-                .isEqualTo(2);
-        assertThat(err.toString().lines())
-                .containsExactly(missing + ": there is no such file", folder + ": is a directory, expected a file");
-        assertThat(out.toString()).contains("1 release checked: 0 errors, 0 warnings, 7 infos; 2 files not read");
+        assertThat(run(missing, file("a.json", Fixture.KFOR_VISIT.json()))).isEqualTo(4);
+        assertThat(err.toString().lines()).containsExactly(missing + ": there is no such file");
+        assertThat(out.toString()).contains("1 release checked: 0 errors, 0 warnings, 7 infos; 1 file not read");
     }
 
     @Test
@@ -151,7 +147,7 @@ class CheckReleaseTest {
         Path archive = folder.resolve("cut.jsonl.gz");
         Files.write(archive, new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3});
 
-        assertThat(run(archive.toString())).isEqualTo(2);
+        assertThat(run(archive.toString())).isEqualTo(4);
         assertThat(err.toString()).startsWith(archive + ": is truncated");
     }
 
@@ -195,7 +191,7 @@ class CheckReleaseTest {
         byte[] whole = Files.readAllBytes(archive);
         Files.write(archive, Arrays.copyOf(whole, whole.length - 1));
 
-        assertThat(run(archive.toString())).isEqualTo(2);
+        assertThat(run(archive.toString())).isEqualTo(4);
         assertThat(out.toString())
                 .contains(archive + ": json/missing-attribute 8")
                 .endsWith(
@@ -218,27 +214,22 @@ class CheckReleaseTest {
 
     @Test
     void output_that_cannot_be_written_is_told_and_ends_the_program() throws IOException {
-        StringWriter messages = new StringWriter();
-        Writer full = new Writer() {
+        ByteArrayOutputStream messages = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
             @Override
-            public void write(char[] text, int from, int length) throws IOException {
+            public void write(int one) throws IOException {
                 throw new IOException("no space left");
             }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
         };
 
-        int exitCode = CheckRelease.commandLine(InputStream.nullInputStream())
-                .setOut(new PrintWriter(full))
-                .setErr(new PrintWriter(messages))
+        int exitCode = CheckRelease.commandLine(
+                        new Streams(InputStream.nullInputStream(), full, messages, Terminal::none, code -> {}))
                 .execute(file("a.json", Fixture.KFOR_VISIT.json()), "no such file");
 
-        assertThat(exitCode).isEqualTo(2);
-        assertThat(messages.toString()).contains("cannot be written").doesNotContain("no such file");
+        assertThat(exitCode).isEqualTo(4);
+        assertThat(messages.toString(StandardCharsets.UTF_8))
+                .contains("cannot be written")
+                .doesNotContain("no such file");
     }
 
     @Test
@@ -276,10 +267,10 @@ class CheckReleaseTest {
     }
 
     private int runWith(String input, String... arguments) {
-        return CheckRelease.commandLine(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+        Program run = Program.runWith(input, arguments);
+        out.append(run.out());
+        err.append(run.err());
+        return run.exitCode();
     }
 
     private String file(String name, String content) throws IOException {

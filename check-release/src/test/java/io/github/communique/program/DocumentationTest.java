@@ -3,7 +3,6 @@ package io.github.communique.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,10 +15,10 @@ import picocli.CommandLine;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Pattern OPTION = Pattern.compile("(?m)^\\| `(--[a-z]+)` \\|");
+    private static final Pattern OPTION = Pattern.compile("(?m)^\\| `(--[a-z-]+)` \\|");
     private static final Pattern EXIT_CODE = Pattern.compile("(?m)^\\| ([0-9]) \\|");
 
-    private final CommandLine program = CheckRelease.commandLine(InputStream.nullInputStream());
+    private final CommandLine program = CheckRelease.commandLine(Streams.standard());
 
     @Test
     void the_page_has_a_row_for_each_option() throws IOException {

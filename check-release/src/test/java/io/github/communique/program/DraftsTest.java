@@ -87,7 +87,7 @@ class DraftsTest {
 
         Program run = Program.run("--draft", json, archive);
 
-        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.exitCode()).isEqualTo(4);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains(json + ": is a release in JSON; there is nothing to draft")

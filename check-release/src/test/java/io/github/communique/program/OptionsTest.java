@@ -30,6 +30,9 @@ class OptionsTest {
                 "--address=press/1 | expected an absolute URI such as https://www.example.org/press/1, found 'press/1'",
                 "--address=https://a b | expected an absolute URI",
                 "--messages=de | expected en or fr, found de",
+                "--format=xml | expected text, json, sarif or github, found 'xml'",
+                "--color=blue | expected auto, always or never, found 'blue'",
+                "--at=2022-07-07 | expected a time with its offset such as 2026-11-27T10:00:00+01:00, found '2022-07-07'",
             },
             quoteCharacter = '"')
     void a_value_that_cannot_be_used_is_refused(String option, String message) {
@@ -80,7 +83,8 @@ class OptionsTest {
     void help_says_what_each_exit_code_means() {
         assertThat(Program.run("--help").out())
                 .contains("0   no errors found", "1   errors found")
-                .containsPattern("2 +a file could not be read")
-                .containsPattern("3 +the program is incomplete, or failed");
+                .containsPattern("2 +the arguments are invalid")
+                .containsPattern("3 +the program is incomplete, or failed")
+                .containsPattern("4 +a file could not be read");
     }
 }

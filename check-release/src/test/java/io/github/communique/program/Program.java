@@ -1,8 +1,9 @@
 package io.github.communique.program;
 
+import io.github.communique.program.terminal.Terminal;
 import java.io.ByteArrayInputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -19,12 +20,19 @@ record Program(int exitCode, String out, String err) {
     }
 
     static Program runWith(String input, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = CheckRelease.commandLine(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+        return run(Terminal.none(), input, arguments);
+    }
+
+    static Program on(Terminal terminal, String... arguments) {
+        return run(terminal, "", arguments);
+    }
+
+    private static Program run(Terminal terminal, String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int exitCode = CheckRelease.commandLine(new Streams(in, out, err, () -> terminal, code -> {}))
                 .execute(arguments);
-        return new Program(exitCode, out.toString(), err.toString());
+        return new Program(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

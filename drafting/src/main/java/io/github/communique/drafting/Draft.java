@@ -5,8 +5,10 @@ import io.github.communique.drafting.assembly.Facts;
 import io.github.communique.drafting.evidence.Evidence;
 import io.github.communique.drafting.evidence.Evidence.Passage;
 import io.github.communique.report.Finding;
+import io.github.communique.report.Fix;
 import io.github.communique.report.Pointer;
 import io.github.communique.report.ValidationReport;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,24 @@ public final class Draft {
      */
     public Optional<Passage> getPassage(Finding finding) {
         return places.passage(finding);
+    }
+
+    /**
+     * The passage of the source that a fix of the report replaces, if it has exactly the characters of the value there; its end is its
+     * start if the fix only inserts. Empty: the fix removes a value, or the passage has something else in it, for example the end of
+     * a wrapped line, a reference or a tag.
+     *
+     * <pre>{@code
+     * finding.getFix().flatMap(draft::getPassage).ifPresent(passage -> replace(passage.startByte(), passage.endByte(), ...));
+     * }</pre>
+     */
+    public Optional<Passage> getPassage(Fix fix) {
+        return places.passage(fix);
+    }
+
+    /** The encoding from which the source was decoded, for example UTF-8; for writing changes of the source. */
+    public Charset getSourceCharset() {
+        return places.charset();
     }
 
     /** The characters of the source, decoded; for showing the lines of findings. */

@@ -118,6 +118,15 @@ public final class Source {
                 new Given(given.address(), given.captured(), given.language(), given.issuer(), given.issued(), kind));
     }
 
+    /** What the source is: {@code text/plain}, {@code text/html} or {@code text/markdown}. */
+    public String getMediaType() {
+        return switch (format) {
+            case PLAIN_TEXT -> "text/plain";
+            case HTML -> "text/html";
+            case MARKDOWN -> "text/markdown";
+        };
+    }
+
     private Source with(Given other) {
         return new Source(bytes, format, charset, other);
     }

@@ -6,8 +6,10 @@ import io.github.communique.drafting.evidence.Evidence.Passage;
 import io.github.communique.drafting.source.SourceRange;
 import io.github.communique.drafting.source.SourceText;
 import io.github.communique.report.Finding;
+import io.github.communique.report.Fix;
 import io.github.communique.report.SourcePosition;
 import io.github.communique.report.TextRange;
+import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -38,14 +40,32 @@ final class SourcePlaces {
         SourceRange place = range.isEmpty() ? null : facts.range(finding.getPointer(), range.get());
         Optional<Passage> passage = place == null
                 ? facts.of(finding.getPointer()).flatMap(Evidence::getPassage)
-                : Optional.of(new Passage(
-                        source.text().substring(place.start(), place.end()),
-                        position(place.start()),
-                        position(place.end()),
-                        source.byteOffset(place.start()),
-                        source.byteOffset(place.end())));
+                : Optional.of(passage(place));
         return passage.filter(
                 found -> finding.getPosition().filter(found.start()::equals).isPresent());
+    }
+
+    /** The passage that a fix replaces; empty if it is not exactly the characters of the value. */
+    Optional<Passage> passage(Fix fix) {
+        if (fix.getReplacement().isEmpty()) {
+            return Optional.empty();
+        }
+        TextRange range = fix.getRange().orElse(new TextRange(0, Integer.MAX_VALUE));
+        return Optional.ofNullable(facts.exactRange(fix.getPointer(), range)).map(this::passage);
+    }
+
+    /** The encoding of the source. */
+    Charset charset() {
+        return source.charset();
+    }
+
+    private Passage passage(SourceRange place) {
+        return new Passage(
+                source.text().substring(place.start(), place.end()),
+                position(place.start()),
+                position(place.end()),
+                source.byteOffset(place.start()),
+                source.byteOffset(place.end()));
     }
 
     private SourcePosition position(int offset) {

@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,14 +51,17 @@ public final class EvidenceScore implements Runnable {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new EvidenceScore()).execute(arguments));
+        System.exit(Scorers.command(new EvidenceScore()).execute(arguments));
     }
 
     @Override
     public void run() {
         Drafting drafting = Drafting.standard();
-        List<Path> files =
-                files(directory).subList(0, Math.min(most, files(directory).size()));
+        List<Path> all = files(directory);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("no .txt, .md or .html in " + directory);
+        }
+        List<Path> files = all.subList(0, Math.min(most, all.size()));
         int drafted = 0;
         int values = 0;
         List<String> failures = new ArrayList<>();

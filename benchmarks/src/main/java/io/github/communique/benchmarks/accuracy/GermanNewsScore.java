@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,14 +57,20 @@ public final class GermanNewsScore implements Runnable {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new GermanNewsScore()).execute(arguments));
+        System.exit(Scorers.command(new GermanNewsScore()).execute(arguments));
     }
 
     @Override
     public void run() {
         ObjectMapper mapper = JsonMapper.builder().build();
         try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.sorted().toList()) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+            if (all.isEmpty()) {
+                throw new IllegalArgumentException("no .json in " + directory);
+            }
+            for (Path file : all) {
                 score(new GermanNewsDocument(mapper.readTree(Files.readString(file))));
             }
         } catch (IOException e) {

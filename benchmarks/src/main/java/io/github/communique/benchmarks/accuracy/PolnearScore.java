@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,13 +53,19 @@ public final class PolnearScore implements Runnable {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new PolnearScore()).execute(arguments));
+        System.exit(Scorers.command(new PolnearScore()).execute(arguments));
     }
 
     @Override
     public void run() {
         try (Stream<Path> files = Files.list(directory.resolve("text"))) {
-            for (Path file : files.sorted().toList()) {
+            List<Path> all = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            if (all.isEmpty()) {
+                throw new IllegalArgumentException("no .txt in " + directory.resolve("text"));
+            }
+            for (Path file : all) {
                 score(file);
             }
         } catch (IOException e) {

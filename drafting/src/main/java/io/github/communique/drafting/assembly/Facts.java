@@ -148,6 +148,26 @@ public final class Facts {
         return end > start ? text.range(start, end) : text.part(start, start).range();
     }
 
+    /**
+     * The range in the source of a part of a value, in code points, if the source has the same characters there, one after the
+     * other; null if it has not, or if the value is no text of the source.
+     */
+    public @Nullable SourceRange exactRange(Pointer target, TextRange range) {
+        MappedText text = texts.get(target);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        String value = text.text();
+        int start = value.offsetByCodePoints(0, Math.min(range.start(), length(text)));
+        int end = value.offsetByCodePoints(0, Math.min(range.end(), length(text)));
+        // Of an insertion, the characters on both sides must be adjacent in the source.
+        int from = start == end ? Math.max(0, start - 1) : start;
+        int to = start == end ? Math.min(value.length(), end + 1) : end;
+        SourceRange around = text.range(from, to);
+        boolean isSame = source.text().substring(around.start(), around.end()).equals(value.substring(from, to));
+        return isSame ? new SourceRange(around.start() + start - from, around.end() - (to - end)) : null;
+    }
+
     private static int length(MappedText text) {
         return text.text().codePointCount(0, text.text().length());
     }
