@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README shows is what compiles and runs. */
 class ReadmeTest {
@@ -21,14 +22,32 @@ class ReadmeTest {
     private static final String BUILD_CHECK_WRITE = "src/main/java/io/github/communique/examples/BuildCheckWrite.java";
 
     @ParameterizedTest
-    @ValueSource(strings = {BUILD_CHECK_WRITE, "src/test/java/io/github/communique/examples/WithFixturesTest.java"})
-    void the_java_in_the_readme_is_the_compiled_example(String file) throws IOException {
+    @CsvSource({
+        "README.md, src/main/java/io/github/communique/examples/BuildCheckWrite.java",
+        "docs/using.md, src/test/java/io/github/communique/examples/WithFixturesTest.java"
+    })
+    void the_java_on_a_page_is_the_compiled_example(String page, String file) throws IOException {
         List<String> source = Files.readAllLines(Path.of(file));
         String example = String.join(
                         "\n", source.subList(indexOf(source, "// README") + 1, indexOf(source, "// end of README")))
                 .stripIndent();
 
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains(example + "\n```");
+        assertThat(Files.readString(ROOT.resolve(page))).contains(example + "\n```");
+    }
+
+    @Test
+    void the_readme_is_short() throws IOException {
+        assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThanOrEqualTo(150);
+    }
+
+    @Test
+    void what_the_readme_links_to_is_there() throws IOException {
+        assertThat(Pattern.compile("]\\(([^)#:]+)\\)")
+                        .matcher(Files.readString(ROOT.resolve("README.md")))
+                        .results()
+                        .map(link -> ROOT.resolve(link.group(1))))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(file -> assertThat(file).exists());
     }
 
     @Test
