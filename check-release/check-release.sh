@@ -23,16 +23,14 @@ version=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p;s/^JAVA_VERSION="\(.*\)"
 
 # An archive is of one Java and one jar. Java checks that, too, and runs without it where it does not fit.
 cds=
-made=
 cache=${XDG_CACHE_HOME:-${HOME:-/nonexistent}/.cache}/check-release
 if [ -n "$version" ] && mkdir -p "$cache" 2>/dev/null; then
     archive=$cache/$(echo "$version $(ls -lL "$jar")" | cksum | tr -d ' ').jsa
-    if [ -f "$archive" ]; then
-        cds=-XX:SharedArchiveFile=$archive
-    else
-        made=$archive
-        cds=-XX:ArchiveClassesAtExit=$archive.$$
+    if [ ! -f "$archive" ]; then
+        "$java" "-XX:ArchiveClassesAtExit=$archive.$$" -XX:+UseSerialGC -jar "$jar" </dev/null >/dev/null 2>&1
+        mv -f "$archive.$$" "$archive" 2>/dev/null || rm -f "$archive.$$"
     fi
+    [ -f "$archive" ] && cds=-XX:SharedArchiveFile=$archive
 fi
 
 # Ctrl-C is for the program, whose code is then passed on.
@@ -40,9 +38,6 @@ trap : INT
 "$java" ${cds:+"$cds"} -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dcommunique.exit.offset=64 \
     -jar "$jar" "$@"
 code=$?
-if [ -n "$made" ]; then
-    mv -f "$archive.$$" "$archive" 2>/dev/null || rm -f "$archive.$$"
-fi
 
 # The codes of the program are 64 to 68 here: any other is of Java, which ends with 1 if it cannot start it.
 if [ "$code" -ge 64 ] && [ "$code" -le 68 ]; then

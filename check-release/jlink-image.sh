@@ -41,12 +41,30 @@ esac
     --strip-debug --no-header-files --no-man-pages "--compress=$compress" \
     --output "$image"
 
-# What the first runs load is kept in an archive in the image, from which Java maps it at each start.
-list=$(mktemp)
-trap 'rm -f "$list"' EXIT
+# What such runs load is kept in an archive in the image, from which Java maps it at each start.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 main=io.github.communique.program/io.github.communique.program.Main
-"$image/bin/java" -Xshare:off "-XX:DumpLoadedClassList=$list" -m "$main" >/dev/null || [ $? -eq 1 ]
-"$image/bin/java" -Xshare:dump "-XX:SharedClassListFile=$list" -XX:+UseSerialGC -m "$main" >/dev/null 2>&1 ||
+cat >"$work/a.txt" <<'TEXT'
+Harbour Office opens its new pier
+
+4 March 2026
+
+“Ships no longer wait for the tide,“ the director of the Harbour Office, Ida Example, said. The  pier is long.
+TEXT
+"$image/bin/java" -m "$main" --draft "$work/a.txt" >"$work/b.json" 2>/dev/null || [ $? -eq 1 ]
+
+learn() {
+    name=$1
+    shift
+    "$image/bin/java" -Xshare:off "-XX:DumpLoadedClassList=$work/$name.list" -m "$main" "$@" >/dev/null 2>&1 || [ $? -eq 1 ]
+}
+learn bundled
+learn files "$work"
+learn sarif --format sarif "$work"
+learn fixes --fix --dry-run "$work"
+awk '!seen[$0]++' "$work"/*.list >"$work/classes"
+"$image/bin/java" -Xshare:dump "-XX:SharedClassListFile=$work/classes" -XX:+UseSerialGC -m "$main" >/dev/null 2>&1 ||
     echo "jlink-image.sh: the archive of classes could not be made; the program starts more slowly" >&2
 
 cp "$here/src/main/image/check-release" "$image/bin/check-release"

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param out standard output
  * @param err standard error
  * @param terminal where output is shown; found out when it is asked for
- * @param interruption receives what gives the exit code if the program is interrupted
+ * @param interruption receives what gives the exit code if the program is interrupted, negative if none is known
  */
 record Streams(
         InputStream in,
@@ -34,7 +34,15 @@ record Streams(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Terminal::ofProcess,
-                code -> Runtime.getRuntime()
-                        .addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(Main.ending(code.getAsInt())))));
+                Streams::endWith);
+    }
+
+    /** Ends an interrupted program with the code that is known then; with that of the signal if none is. */
+    private static void endWith(IntSupplier code) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            if (code.getAsInt() >= 0) {
+                Runtime.getRuntime().halt(Main.ending(code.getAsInt()));
+            }
+        }));
     }
 }

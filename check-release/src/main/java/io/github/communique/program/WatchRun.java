@@ -11,7 +11,9 @@ final class WatchRun {
     private final FileChecks checks;
     private final Streams streams;
     private final Output output;
-    private volatile int state;
+
+    /** Negative before the first check has ended. */
+    private volatile int state = -1;
 
     WatchRun(FileChecks checks, Streams streams, Output output) {
         this.checks = checks;
