@@ -71,7 +71,9 @@ final class LetterWords {
         for (int at = 0; at < text.length(); ) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            boolean isInserted = codePoint == ' ' && next < text.length() && at > 0
+            boolean isInserted = codePoint == ' '
+                    && next < text.length()
+                    && at > 0
                     && (isOne(text.codePointAt(next)) || isOne(text.codePointBefore(at)));
             if (!isInserted) {
                 together.appendCodePoint(codePoint);
