@@ -26,6 +26,9 @@ public final class HeadlineNumberRules {
 
     private static final Set<String> DASHES = Set.of("-", "‑", "–", " - ", " – ");
 
+    /** The text is read once for each number that is a bound. */
+    private static final int MAX_BOUNDS = 8;
+
     private static final int LAST_DAY = 31;
     private static final int FIRST_UNCOMMON = 100;
 
@@ -47,6 +50,7 @@ public final class HeadlineNumberRules {
         List<DateMention> dates = ReleaseText.mentions(context).dates().stream()
                 .filter(date -> date.block() == headline)
                 .toList();
+        boolean isShort = inHeadline.size() <= MAX_BOUNDS;
         for (NumberMention number : inHeadline) {
             boolean isNamed = NumberedName.isIn(headline, number);
             boolean isCounted = NumberedName.isOrdinal(headline, number);
@@ -56,7 +60,7 @@ public final class HeadlineNumberRules {
                             && !isDate(number, headline, dates)
                             && !referenced.contains((int) number.value());
             boolean isMissing = stands && !NumbersBelow.of(context).have(number)
-                    || !stands && !isSpoken && isContradictedBound(number, text);
+                    || isShort && !stands && !isSpoken && isContradictedBound(number, text);
             if (!isNamed && isMissing) {
                 report(number, headline, context);
             }

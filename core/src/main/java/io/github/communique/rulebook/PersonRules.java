@@ -5,6 +5,8 @@ import io.github.communique.participant.Capacity;
 import io.github.communique.participant.Disclosure;
 import io.github.communique.participant.Person;
 import io.github.communique.participant.PersonName;
+import io.github.communique.quote.Attribution;
+import io.github.communique.quote.Quote;
 import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.PartiesTakingPart;
@@ -23,11 +25,11 @@ public final class PersonRules {
     @Rule(
             id = "person/no-office",
             severity = Severity.WARNING,
-            skipIfUnread = {"appointments", "capacity", "anonymised", "/engagements"})
+            skipIfUnread = {"appointments", "capacity", "anonymised", "/engagements", "/quotes"})
     static void noOffice(Person person, RuleContext context) {
         if (!isNamed(person)
                 || !person.getAppointments().isEmpty()
-                || isStatedInParticipation(person, context)
+                || isStatedElsewhere(person, context)
                 || isPrivate(person, context)) {
             return;
         }
@@ -63,22 +65,27 @@ public final class PersonRules {
         return person.getName().isPresent() && !person.isAnonymised();
     }
 
-    private static boolean isStatedInParticipation(Person person, RuleContext context) {
+    private static boolean isStatedElsewhere(Person person, RuleContext context) {
         return context.once(PartiesWithCapacity.class, PartiesWithCapacity::of)
                 .ids()
                 .contains(person.getId());
     }
 
+    /** Whether it is stated for whom a person acts or speaks: an office, a body, a party or a group. */
     private static boolean statesOffice(Capacity capacity) {
         return capacity.getPost().isPresent()
                 || capacity.getStatedAs().isPresent()
+                || !capacity.getOnBehalfOf().isEmpty()
+                || capacity.getAffiliation().isPresent()
+                || capacity.getParty().isPresent()
+                || capacity.getParliamentaryGroup().isPresent()
                 || capacity.getDisclosure()
                         .filter(disclosure ->
                                 disclosure == Disclosure.WITHHELD || disclosure == Disclosure.PRIVATE_PERSON)
                         .isPresent();
     }
 
-    /** The parties whose office is stated by an engagement. */
+    /** The parties whose office is stated by an engagement, or with the attribution of a quotation. */
     private record PartiesWithCapacity(Set<String> ids) {
 
         static PartiesWithCapacity of(PressRelease release) {
@@ -89,6 +96,12 @@ public final class PersonRules {
                                     .filter(PersonRules::statesOffice)
                                     .isPresent())
                             .forEach(part -> ids.add(part.getPartyId())));
+            for (Quote quote : release.getQuotes()) {
+                quote.getAttribution()
+                        .filter(attribution -> attribution.getOffice().isPresent())
+                        .map(Attribution::getSpeakerIds)
+                        .ifPresent(ids::addAll);
+            }
             return new PartiesWithCapacity(ids);
         }
     }

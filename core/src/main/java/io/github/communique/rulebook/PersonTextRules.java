@@ -8,7 +8,9 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.FamilyNames;
 import io.github.communique.rulebook.view.NamesInText;
+import io.github.communique.rulebook.view.OwnWords;
 import io.github.communique.rulebook.view.PartiesTakingPart;
+import io.github.communique.rulebook.view.PlacedWords;
 import io.github.communique.rulebook.view.ReleaseText;
 import io.github.communique.rulebook.view.SpeakersThroughout;
 import io.github.communique.rulebook.view.WordsOfNames;
@@ -48,6 +50,7 @@ public final class PersonTextRules {
                     && families.contains(lastWord(name))
                     && mayBeOnePerson(name, other)
                     && areDifferentTitles(name, other)
+                    && !isAddress(name, other, context)
                     && reported.add(family)) {
                 context.report(finding -> finding.at(name.block().pointer())
                         .range(name.block().range(name.start(), name.titleEnd()))
@@ -92,7 +95,7 @@ public final class PersonTextRules {
         for (TitledName name : ReleaseText.mentions(context).titledNames()) {
             if (isPerson(name)
                     && !isInTitleCase(name.block())
-                    && !known.has(bare(lastWord(name)))
+                    && !isKnown(name, known)
                     && reported.add(Letters.lowerCase(bare(lastWord(name))))) {
                 Words words = name.block().words();
                 context.report(finding -> finding.at(name.block().pointer())
@@ -100,6 +103,20 @@ public final class PersonTextRules {
                         .with("found", name.title() + " " + name.name()));
             }
         }
+    }
+
+    /**
+     * Whether the name, or the part of it before a particle, is one of the model: {@code minister Anna Torp van
+     * Waterwegen} names the office in two parts.
+     */
+    private static boolean isKnown(TitledName name, WordsOfNames known) {
+        Words words = name.nameWords();
+        boolean isKnown = known.has(bare(lastWord(name)));
+        for (int i = 2; i < words.size(); i++) {
+            boolean isBeforeParticle = !words.isCapitalised(i) && words.isCapitalised(i - 1);
+            isKnown |= isBeforeParticle && known.has(bare(words.text(i - 1)));
+        }
+        return isKnown;
     }
 
     /** Whether every longer word of the headline is capitalised, so that names cannot be recognised. */
@@ -156,6 +173,14 @@ public final class PersonTextRules {
             context.report(finding -> finding.at("name")
                     .with("name", person.getName().map(PersonName::getDisplay).orElse("")));
         }
+    }
+
+    /** Whether one of two titles is a courtesy title in speech, by which people with a rank are also addressed. */
+    private static boolean isAddress(TitledName name, TitledName other, RuleContext context) {
+        TitledName polite = name.isCourtesyTitle() ? name : other;
+        return name.isCourtesyTitle() != other.isCourtesyTitle()
+                && (OwnWords.of(context).isSpoken()
+                        || PlacedWords.of(context).isOfPassage(polite.block(), polite.start()));
     }
 
     private static String lastWord(TitledName name) {

@@ -7,6 +7,7 @@ import io.github.communique.report.Severity;
 import io.github.communique.rule.RuleContext;
 import io.github.communique.rulebook.view.BlockQuotations;
 import io.github.communique.rulebook.view.ReleaseText;
+import io.github.communique.text.CharacterClass;
 import io.github.communique.text.TextBlock;
 import io.github.communique.text.Words;
 import io.github.communique.text.quotation.QuotedPassage;
@@ -51,11 +52,15 @@ public final class QuotedTextRules {
         }
     }
 
-    /** {@code “The gate jams,” the mayor said.}: few words that are a sentence by their capital letter and their end. */
+    /**
+     * {@code “The gate jams,” the mayor said.}, {@code – The gate jams, the mayor said.}: few words that are a sentence by
+     * their capital letter and their end.
+     */
     private static boolean isShortSentence(QuotedPassage passage) {
         TextBlock block = passage.block();
         Words words = passage.words();
-        boolean isEnded = ",.!?".indexOf(block.at(passage.end() - 1)) >= 0 || block.at(passage.end() + 1) == ',';
+        int afterMark = CharacterClass.isQuotationMark(passage.open()) ? passage.end() + 1 : passage.end();
+        boolean isEnded = ",.!?".indexOf(block.at(passage.end() - 1)) >= 0 || block.at(afterMark) == ',';
         return words.size() == WORDS_OF_A_QUOTATION - 1
                 && isEnded
                 && words.isCapitalised(0)

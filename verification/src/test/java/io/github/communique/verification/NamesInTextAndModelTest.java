@@ -187,6 +187,9 @@ class NamesInTextAndModelTest extends TextAndModel {
             Admiral Bauer came. Vice Admiral Bauer left. | false
             The Hon Jan Bauer MP came. Colonel Ada Bauer left. | false
             The Hon Ada Bauer MP came. Colonel Ada Bauer left. | true
+            Captain Bauer came. “Ms. Bauer, the ferry waits,” he said. | false
+            “Captain Bauer is here,” he said. Ms. Bauer left. | true
+            Captain Bauer came. “Colonel Bauer left,” he said. | true
             """)
     void a_title_that_varies_is_told(String text, boolean isAccused) {
         PressRelease release = SoundTexts.release("en", "A meeting", List.of(text)).toBuilder()
@@ -194,5 +197,31 @@ class NamesInTextAndModelTest extends TextAndModel {
                 .build();
 
         assertThat(ids(release).contains("person/title-varies")).isEqualTo(isAccused);
+    }
+
+    @Test
+    void who_gives_a_speech_may_address_somebody_of_rank_politely() {
+        PressRelease release =
+                SoundTexts.release("en", "A meeting", List.of("Captain Bauer came. Ms. Bauer, sit down.")).toBuilder()
+                        .addParticipants(bauer("Captain"))
+                        .build();
+
+        assertThat(ids(release)).contains("person/title-varies");
+        assertThat(ids(release.toBuilder().kind(ReleaseKind.SPEECH).build())).doesNotContain("person/title-varies");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, minister Ada Bauer van Waterwegen, false",
+        "nl, minister Ada Bauer van Dijk, false",
+        "nl, minister Ada Novak van Bauer, false",
+        "nl, minister Ada Novak van Waterwegen, true"
+    })
+    void a_name_between_the_two_parts_of_an_office_is_known(String language, String named, boolean isAccused) {
+        PressRelease release = SoundTexts.release(language, "Een brug", List.of("Zij zagen " + named + ".")).toBuilder()
+                .addParticipants(bauer("minister van Waterwegen"))
+                .build();
+
+        assertThat(ids(release).contains("person/only-in-text")).isEqualTo(isAccused);
     }
 }

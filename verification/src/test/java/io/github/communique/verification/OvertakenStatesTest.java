@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is reported of a state that time has overtaken, and of persons whose record says that they have no office. */
 class OvertakenStatesTest {
@@ -89,6 +91,34 @@ class OvertakenStatesTest {
 
         assertThat(severities(person, takesPart ? met : "", "person/no-office"))
                 .isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'onBehalfOf': ['board']",
+                "'affiliation': 'Bar of Lindow'",
+                "'party': 'Island Party'",
+                "'parliamentaryGroup': 'Islands'"
+            })
+    void a_person_of_whom_it_is_stated_for_whom_they_act_needs_no_office(String capacity) {
+        String person = ", {'type': 'person', 'id': 'quist', 'name': {'display': 'Ida Quist'}, 'capacity': {%s}}";
+
+        assertThat(severities(person.formatted(capacity), "", "person/no-office"))
+                .isEmpty();
+        assertThat(severities(person.formatted("'country': 'Norway'"), "", "person/no-office"))
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void an_office_may_be_stated_with_the_attribution_alone() {
+        String person = ", {'type': 'person', 'id': 'quist', 'name': {'display': 'Ida Quist'}}";
+        String quotes = ", 'quotes': [{'kind': 'direct', 'parts': [{'kind': 'direct', 'text': 'met'}], "
+                + "'attribution': {'speakerIds': ['quist'], 'cue': 'said'%s}}]";
+
+        assertThat(severities(person, quotes.formatted(", 'office': 'Pilot'"), "person/no-office"))
+                .isEmpty();
+        assertThat(severities(person, quotes.formatted(""), "person/no-office")).containsExactly(Severity.WARNING);
     }
 
     private static String lifecycle(String members) {

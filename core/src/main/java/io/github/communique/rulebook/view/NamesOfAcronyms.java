@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The names to which an acronym belongs: those verified in the registries, and those of the release. */
 public final class NamesOfAcronyms {
 
+    private static final int MAX_NAMES = 8;
+
     private final Map<String, List<String>> recorded = new HashMap<>();
 
     private NamesOfAcronyms(PressRelease release) {
@@ -34,7 +36,10 @@ public final class NamesOfAcronyms {
 
     private void add(@Nullable String acronym, @Nullable String name) {
         if (acronym != null && name != null) {
-            recorded.computeIfAbsent(acronym, key -> new ArrayList<>()).add(name);
+            List<String> known = recorded.computeIfAbsent(acronym, key -> new ArrayList<>());
+            if (known.size() < MAX_NAMES) {
+                known.add(name);
+            }
         }
     }
 

@@ -29,6 +29,9 @@ public final class OfficialNames {
 
     private static final int MIN_WORDS = 2;
 
+    /** Names that start with the same word are all compared. */
+    private static final int MAX_RECORDED = 200;
+
     /** With fewer words, a word that differs by more than a slip of the fingers makes a different name. */
     private static final int MIN_WORDS_OF_MISSPELT = 3;
 
@@ -86,7 +89,7 @@ public final class OfficialNames {
                 }
             }
             release.getMissions().forEach(mission -> mission.getName().ifPresent(names::add));
-            return new OfficialNames(names, true);
+            return new OfficialNames(names.size() > MAX_RECORDED ? List.of() : names, true);
         });
     }
 

@@ -24,6 +24,9 @@ final class PersonsInText {
     private static final int MIN_WORDS_OF_OFFICE = 2;
     private static final int MAX_PERSONS = 50;
 
+    /** All phrases are compared with each other. */
+    private static final int MAX_PHRASES = 200;
+
     private final NameSearch.Index<Set<String>> index = new NameSearch.Index<>();
     private final NameSearch.Index<Set<String>> offices = new NameSearch.Index<>();
     private final Map<String, Set<String>> wordsOfOffices = new HashMap<>();
@@ -60,6 +63,9 @@ final class PersonsInText {
                     owners.put(phrase, "");
                 }
             }
+        }
+        if (owners.size() > MAX_PHRASES) {
+            return;
         }
         owners.forEach((phrase, id) -> {
             if (!id.isEmpty()

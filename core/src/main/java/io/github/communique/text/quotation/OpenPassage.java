@@ -25,4 +25,16 @@ record OpenPassage(
     OpenPassage reported() {
         return new OpenPassage(block, offset, mark, isNestedInSame, null, null);
     }
+
+    /**
+     * Whether a single mark, and no apostrophe, begins this paragraph. If the paragraph names the speaker after it, the
+     * mark was not closed, even if the next paragraph begins with such a mark.
+     */
+    boolean isSingleAtStartOf(TextBlock paragraph) {
+        return mark == '‘'
+                && block == paragraph
+                && offset == paragraph.afterSpaces(0)
+                && expected == null
+                && !MarkRoles.isElision(block, offset);
+    }
 }

@@ -228,7 +228,12 @@ public final class QuotationPairing {
         while (!stack.isEmpty()
                 && (MarkRoles.isSingle(innermost())
                         || stack.get(stack.size() - 1).offset() < attribution)) {
-            unclosed(stack.remove(stack.size() - 1));
+            OpenPassage open = stack.remove(stack.size() - 1);
+            if (open.offset() < attribution && open.isSingleAtStartOf(block)) {
+                fault(Kind.UNCLOSED, block, open.offset(), null);
+            } else {
+                unclosed(open);
+            }
         }
         nested.endOfParagraph(!stack.isEmpty());
         if (!stack.isEmpty()) {
