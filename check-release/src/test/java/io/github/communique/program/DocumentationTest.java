@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** README.md and docs/check-release.md say what the program does. */
+/** docs/check-release.md says what the program does. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
@@ -36,9 +36,9 @@ class DocumentationTest {
     }
 
     @Test
-    void the_readme_shows_findings_of_the_first_run() throws IOException {
+    void the_page_shows_findings_of_the_first_run() throws IOException {
         String printed = Program.run().out();
-        List<String> shown = Files.readString(ROOT.resolve("README.md"))
+        List<String> shown = Files.readString(ROOT.resolve("docs/check-release.md"))
                 .lines()
                 .dropWhile(line -> !line.equals("```text"))
                 .skip(1)

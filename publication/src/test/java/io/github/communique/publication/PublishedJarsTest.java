@@ -3,6 +3,8 @@ package io.github.communique.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
@@ -38,7 +40,8 @@ class PublishedJarsTest {
     @MethodSource("jars")
     void a_jar_has_the_licence(Module module) throws IOException {
         try (JarFile jar = module.jar()) {
-            assertThat(new String(jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes()))
+            assertThat(new String(
+                            jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo(Module.read(Module.root().file("LICENSE")));
         }
     }
@@ -56,6 +59,20 @@ class PublishedJarsTest {
         assertThat(module.manifest().getMainAttributes().keySet())
                 .map(Object::toString)
                 .doesNotContain("Built-By", "Bnd-LastModified", "Build-Host");
+    }
+
+    @Test
+    void the_program_states_the_version_of_the_build() throws IOException, InterruptedException {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        "../check-release/target/check-release.jar",
+                        "--version")
+                .start();
+
+        assertThat(new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains(Module.root().text("version").orElseThrow());
+        assertThat(program.waitFor()).isZero();
     }
 
     @Test

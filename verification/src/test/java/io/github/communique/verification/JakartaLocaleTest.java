@@ -10,6 +10,7 @@ import io.github.communique.quote.QuoteKind;
 import io.github.communique.report.Finding;
 import io.github.communique.report.Severity;
 import io.github.communique.validation.ReleaseValidator;
+import io.github.communique.validation.SoundValidator;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidatorFactory;
 import java.util.List;
@@ -55,6 +56,16 @@ class JakartaLocaleTest {
 
         assertThat(messages(JakartaProvider.factoryFor(Locale.UK), unsound("nobody")))
                 .isEqualTo(inLanguage(FOLLOWS_RESOLVER ? Locale.ENGLISH : Locale.FRENCH, "nobody"));
+    }
+
+    @Test
+    void a_host_can_say_where_the_locale_of_the_request_is() {
+        Locale.setDefault(Locale.ENGLISH);
+
+        SoundValidator inFrench = new SoundValidator(ReleaseValidator.standard(), () -> Locale.FRENCH);
+
+        assertThat(messages(JakartaProvider.factory(new OwnValidators(inFrench)), unsound("nobody")))
+                .isEqualTo(inLanguage(Locale.FRENCH, "nobody"));
     }
 
     @Test

@@ -18,8 +18,6 @@ import io.github.communique.validation.RuleSetting;
 import io.github.communique.validation.Sound;
 import io.github.communique.validation.SoundValidator;
 import io.github.communique.validation.ValidationProfile;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
@@ -131,7 +129,7 @@ class JakartaTest {
                         .build())
                 .build();
         ReleaseValidator own = ReleaseValidator.standard().with(lenient);
-        try (ValidatorFactory factory = JakartaProvider.factory(new OwnValidators(own))) {
+        try (ValidatorFactory factory = JakartaProvider.factory(new OwnValidators(new SoundValidator(own)))) {
             assertThat(factory.getValidator().validate(withUnknownSpeaker("nobody")))
                     .isEmpty();
         }
@@ -193,25 +191,6 @@ class JakartaTest {
 
     private static String summary(ConstraintViolation<?> violation) {
         return violation.getPropertyPath() + ": " + violation.getMessage();
-    }
-
-    /** A host's factory, which knows how the release is to be checked here. */
-    private record OwnValidators(ReleaseValidator own) implements ConstraintValidatorFactory {
-
-        @Override
-        public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
-            if (type == SoundValidator.class) {
-                return type.cast(new SoundValidator(own));
-            }
-            try {
-                return type.getDeclaredConstructor().newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void releaseInstance(ConstraintValidator<?, ?> instance) {}
     }
 
     /** A host's own type with a release in it. */
