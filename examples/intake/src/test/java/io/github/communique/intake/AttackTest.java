@@ -16,6 +16,7 @@ import io.github.communique.validation.ReleaseValidator;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -104,8 +105,9 @@ class AttackTest {
         assertThat(source.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
-    /** Stores a release as it is, sound or not. */
-    static StoredRelease take(PressRelease release, ReleaseStore store) {
+    /** Stores a release as it is, sound or not, under an id of its own. */
+    static StoredRelease take(PressRelease original, ReleaseStore store) {
+        PressRelease release = Samples.under(original, "urn:uuid:" + UUID.randomUUID());
         byte[] json = Samples.json(release).getBytes(StandardCharsets.UTF_8);
         return store.takeIn(new Received(
                         new Submission(Form.JSON, null, json, Given.NOTHING),

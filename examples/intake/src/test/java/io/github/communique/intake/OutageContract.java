@@ -38,6 +38,7 @@ abstract class OutageContract {
         HttpResponse<String> refused = client.post("/releases", Client.JSON, Samples.json(during));
         HttpResponse<String> unread = client.get(location, "Accept-Language", "fr");
         HttpResponse<String> page = client.get("/", "Accept", "text/html");
+        HttpResponse<String> form = client.postForm("/new", "text", "Pier opens\n\nThe pier opened.");
         start();
 
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
@@ -49,6 +50,8 @@ abstract class OutageContract {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(form.statusCode()).isEqualTo(503);
+        assertThat(form.body()).contains("Pier opens\n\nThe pier opened.", "was not stored");
         assertThat(whenItIsBack(client, location).body()).isEqualTo(before);
         assertThat(client.post("/releases", Client.JSON, Samples.json(during)).statusCode())
                 .isEqualTo(201);

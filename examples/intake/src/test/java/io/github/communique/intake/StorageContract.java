@@ -79,6 +79,24 @@ abstract class StorageContract {
     }
 
     @Test
+    void the_evidence_of_a_draft_is_given() {
+        String location = Client.location(client.post("/releases", Client.TEXT, Samples.damagedText()));
+
+        assertThat(client.get(location + "/evidence").body())
+                .contains("{\"target\":\"/lifecycle/embargo/until\",\"basis\":\"stated\",\"wording\":\"18:00 ON 7 JULY 2022\","
+                        + "\"start\":\"3:17\"");
+    }
+
+    @Test
+    void the_report_is_made_anew_in_the_client_s_language() {
+        String location = Client.location(client.post("/releases", Client.TEXT, Samples.damagedText()));
+
+        assertThat(client.get(location + "/report", "Accept-Language", "fr").body())
+                .startsWith("{\"sound\":false,\"language\":\"fr\"")
+                .contains("lifecycle/embargo-without-zone", "\"line\":3,\"column\":17");
+    }
+
+    @Test
     void the_same_release_twice_is_stored_once() {
         PressRelease release = Samples.sound();
         HttpResponse<String> first = client.post("/releases", Client.JSON, Samples.json(release));

@@ -8,6 +8,7 @@ import io.github.communique.intake.receiving.RefusedException;
 import io.github.communique.intake.receiving.Submission;
 import io.github.communique.intake.store.ReleaseStore;
 import io.github.communique.intake.store.TakenIn;
+import io.github.communique.intake.web.Outage;
 import io.github.communique.report.Finding;
 import io.github.communique.report.ProblemDetails;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,8 +19,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -84,6 +88,15 @@ class TakeInController {
                     "message",
                     "problem." + e.getReason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             model.addAttribute("argument", e.getMessage());
+            return show(model, isFile ? "" : text, form, given);
+        } catch (DataAccessException | TransactionException e) {
+            if (!Outage.isCauseOf(e)) {
+                throw e;
+            }
+            Outage.log(e);
+            response.setStatus(503);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+            model.addAttribute("message", "problem.away.write");
             return show(model, isFile ? "" : text, form, given);
         }
     }

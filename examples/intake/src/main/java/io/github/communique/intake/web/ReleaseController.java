@@ -1,5 +1,6 @@
 package io.github.communique.intake.web;
 
+import io.github.communique.intake.receiving.Examination;
 import io.github.communique.intake.receiving.Examiner;
 import io.github.communique.intake.receiving.Given;
 import io.github.communique.intake.receiving.Received;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.http.CacheControl;
@@ -121,16 +123,18 @@ class ReleaseController {
             @PathVariable long number, @RequestParam(required = false) @Nullable Integer version) {
         StoredRelease release = find(number);
         StoredVersion found = version(release, version);
-        ValidationReport report = examiner.examine(
-                        found.json(),
-                        store.source(release, found.number())
-                                .map(StoredSource::toSubmission)
-                                .orElse(null))
-                .report();
+        ValidationReport report = examine(release, found).report();
         return ResponseEntity.ok()
                 .eTag(VersionTag.of(found.number()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(report);
+    }
+
+    /** Where the values of a draft come from; empty if JSON was sent. */
+    @GetMapping(path = "/{number}/evidence", produces = JSON)
+    List<EvidenceItem> evidence(@PathVariable long number) {
+        StoredRelease release = find(number);
+        return EvidenceItem.of(examine(release, version(release, null)).draft());
     }
 
     /** The source, to be saved and not shown: it may be a page with scripts of its own. */
@@ -178,6 +182,14 @@ class ReleaseController {
     private StoredVersion version(StoredRelease release, @Nullable Integer number) {
         return store.version(release, number == null ? release.version() : number)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private Examination examine(StoredRelease release, StoredVersion version) {
+        return examiner.examine(
+                version.json(),
+                store.source(release, version.number())
+                        .map(StoredSource::toSubmission)
+                        .orElse(null));
     }
 
     static URI locationOf(StoredRelease release) {
