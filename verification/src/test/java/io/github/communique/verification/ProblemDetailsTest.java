@@ -65,7 +65,8 @@ class ProblemDetailsTest {
                 .startsWith("{\"type\":\"https://communique.github.io/problems/unsound-release\","
                         + "\"title\":\"The release is not sound\",\"status\":422,\"detail\":\"Errors: ")
                 .contains("\"instance\":\"/releases\",\"totals\":{\"error\":")
-                .contains("\"pointer\":\"/body\",\"line\":1,\"column\":1,\"rule\":\"body/empty\",\"severity\":\"error\"");
+                .contains(
+                        "\"pointer\":\"/body\",\"line\":1,\"column\":1,\"rule\":\"body/empty\",\"severity\":\"error\"");
     }
 
     @Test
@@ -105,6 +106,7 @@ class ProblemDetailsTest {
 
     @Test
     void an_empty_report_has_no_errors() {
-        assertThat(writer.toJson(ProblemDetails.ofUnsound(ValidationReport.empty()))).endsWith("\"errors\":[]}");
+        assertThat(writer.toJson(ProblemDetails.ofUnsound(ValidationReport.empty())))
+                .endsWith("\"errors\":[]}");
     }
 }
