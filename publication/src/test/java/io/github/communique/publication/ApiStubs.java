@@ -43,8 +43,8 @@ final class ApiStubs {
     }
 
     private static List<JarEntry> classesOfApi(JarFile jar) throws IOException {
-        Set<String> folders = ModuleDescriptor.read(
-                        new ByteArrayInputStream(jar.getInputStream(jar.getEntry("module-info.class")).readAllBytes()))
+        Set<String> folders = ModuleDescriptor.read(new ByteArrayInputStream(
+                        jar.getInputStream(jar.getEntry("module-info.class")).readAllBytes()))
                 .exports()
                 .stream()
                 .filter(export -> !export.isQualified())
@@ -82,8 +82,7 @@ final class ApiStubs {
         }
 
         @Override
-        public MethodVisitor visitMethod(
-                int access, String name, String type, String signature, String[] exceptions) {
+        public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] exceptions) {
             return isPrivate(access) ? null : super.visitMethod(access, name, type, signature, exceptions);
         }
 

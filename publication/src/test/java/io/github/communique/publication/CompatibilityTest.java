@@ -53,7 +53,8 @@ class CompatibilityTest {
     }
 
     private static Stream<String> describe(JApiClass type) {
-        Stream<String> members = Stream.<List<? extends JApiCompatibility>>of(type.getMethods(), type.getConstructors(), type.getFields())
+        Stream<String> members = Stream.<List<? extends JApiCompatibility>>of(
+                        type.getMethods(), type.getConstructors(), type.getFields())
                 .flatMap(List::stream)
                 .filter(member -> !member.isBinaryCompatible())
                 .map(member -> type.getFullyQualifiedName() + ": " + member);

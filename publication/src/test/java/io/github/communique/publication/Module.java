@@ -80,7 +80,9 @@ record Module(Path folder, Element pom) {
                 .map(Node::getTextContent)
                 .orElse(artifactId() + "-" + root().text("version").orElseThrow());
         Path jar = folder.resolve("target").resolve(name + ".jar");
-        assertThat(jar).as("run these tests with ./mvnw verify, which packages the jars").exists();
+        assertThat(jar)
+                .as("run these tests with ./mvnw verify, which packages the jars")
+                .exists();
         try {
             return new JarFile(jar.toFile());
         } catch (IOException e) {

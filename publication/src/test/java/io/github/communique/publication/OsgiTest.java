@@ -42,8 +42,10 @@ class OsgiTest {
     void start(@TempDir Path cache) throws BundleException {
         framework = new FrameworkFactory()
                 .newFramework(Map.of(
-                        Constants.FRAMEWORK_STORAGE, cache.toString(),
-                        Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
+                        Constants.FRAMEWORK_STORAGE,
+                        cache.toString(),
+                        Constants.FRAMEWORK_STORAGE_CLEAN,
+                        Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT));
         framework.start();
         for (String name : BUNDLES) {
             bundles.put(
@@ -63,13 +65,14 @@ class OsgiTest {
 
     @Test
     void every_bundle_is_resolved() {
-        assertThat(bundles).allSatisfy((name, bundle) -> assertThat(bundle.getState())
-                .as(name)
-                .isEqualTo(Bundle.ACTIVE));
+        assertThat(bundles)
+                .allSatisfy(
+                        (name, bundle) -> assertThat(bundle.getState()).as(name).isEqualTo(Bundle.ACTIVE));
     }
 
     @Test
-    void a_release_is_read_and_checked_with_the_provider_that_is_passed_in() throws ReflectiveOperationException, BundleException {
+    void a_release_is_read_and_checked_with_the_provider_that_is_passed_in()
+            throws ReflectiveOperationException, BundleException {
         Class<?> reader = bundles.get("communique-core").loadClass("io.github.communique.wire.ReleaseReader");
         Class<?> spi = bundles.get("communique-core").loadClass("io.github.communique.wire.spi.JsonProvider");
         Object provider = bundles.get("communique-jackson-")
@@ -85,7 +88,8 @@ class OsgiTest {
 
     private static Path jar(String name) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.endsWith(".jar") && entry.replace('\\', '/').contains("/" + name))
+                .filter(entry ->
+                        entry.endsWith(".jar") && entry.replace('\\', '/').contains("/" + name))
                 .findFirst()
                 .map(Path::of)
                 .orElseThrow(() -> new AssertionError("no jar on the class path is " + name));

@@ -35,10 +35,9 @@ class PomTest {
     @ParameterizedTest
     @MethodSource("withoutParent")
     void address_licence_developers_and_source_are_stated(Module module) {
-        assertThat(Stream.of("url", "licenses", "developers", "scm")).allSatisfy(element -> assertThat(
-                        child(module.pom(), element))
-                .as(element)
-                .isPresent());
+        assertThat(Stream.of("url", "licenses", "developers", "scm"))
+                .allSatisfy(element ->
+                        assertThat(child(module.pom(), element)).as(element).isPresent());
     }
 
     @Test
@@ -47,7 +46,8 @@ class PomTest {
                 .flatMap(management -> child(management, "dependencies"))
                 .orElseThrow();
 
-        assertThat(children(managed).map(dependency -> child(dependency, "artifactId").map(Node::getTextContent)))
+        assertThat(children(managed)
+                        .map(dependency -> child(dependency, "artifactId").map(Node::getTextContent)))
                 .containsExactlyInAnyOrderElementsOf(published()
                         .map(Module::artifactId)
                         .filter(artifact -> !artifact.equals("communique-bom"))
@@ -62,8 +62,8 @@ class PomTest {
         String version = Module.root().text("version").orElseThrow();
 
         assertThat(Stream.of("sources", "javadoc"))
-                .allSatisfy(classifier -> assertThat(
-                                module.file("target/" + module.artifactId() + "-" + version + "-" + classifier + ".jar"))
+                .allSatisfy(classifier -> assertThat(module.file(
+                                "target/" + module.artifactId() + "-" + version + "-" + classifier + ".jar"))
                         .exists());
     }
 }

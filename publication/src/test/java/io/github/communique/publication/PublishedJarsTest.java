@@ -41,7 +41,8 @@ class PublishedJarsTest {
     void a_jar_has_the_licence(Module module) throws IOException {
         try (JarFile jar = module.jar()) {
             assertThat(new String(
-                            jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes(), StandardCharsets.UTF_8))
+                            jar.getInputStream(jar.getEntry("META-INF/LICENSE")).readAllBytes(),
+                            StandardCharsets.UTF_8))
                     .isEqualTo(Module.read(Module.root().file("LICENSE")));
         }
     }

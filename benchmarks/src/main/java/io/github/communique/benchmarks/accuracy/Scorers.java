@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import tools.jackson.core.JacksonException;
@@ -29,7 +30,7 @@ final class Scorers {
     /** What is wrong with the data; empty if the scorer itself failed. */
     private static String reason(Exception failure) {
         if (failure instanceof UncheckedIOException unchecked) {
-            return ofFile(unchecked.getCause());
+            return ofFile(Objects.requireNonNull(unchecked.getCause()));
         }
         if (failure instanceof JacksonException malformed) {
             return "a file is not the JSON that is expected: " + malformed.getOriginalMessage();
