@@ -20,6 +20,7 @@ import io.github.communique.text.TextBlock;
 import io.github.communique.time.DateExpression;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,25 +64,45 @@ public final class MissionRules {
         if (mission.getName().isEmpty() || mission.getAcronym().isEmpty()) {
             return;
         }
-        String acronym = mission.getAcronym().get();
         MissionRegistry missions = context.getEnvironment().getMissions();
-        if (missions.belongTogether(acronym, mission.getName().get()) == TriState.NO) {
+        String printed = mission.getAcronym().get();
+        String acronym = knownAcronym(printed, missions);
+        String name = officialName(mission.getName().get(), acronym, missions);
+        if (missions.belongTogether(acronym, name) == TriState.NO) {
             context.report(finding -> finding.at("acronym")
-                    .with("found", acronym)
+                    .with("found", printed)
                     .with("name", mission.getName().get())
-                    .with(
-                            "expected",
-                            missions.named(mission.getName().get()).get(0).getAcronym()));
-        } else if (missions.named(mission.getName().get()).isEmpty()) {
+                    .with("expected", missions.named(name).get(0).getAcronym()));
+        } else if (missions.named(name).isEmpty()) {
             missions.named(acronym).stream()
                     .findFirst()
                     .filter(known -> MissionNames.isOfAnother(mission.getName().get(), known))
                     .ifPresent(known -> context.report(finding -> finding.at("acronym")
                             .variant("unknown-name")
-                            .with("found", acronym)
+                            .with("found", printed)
                             .with("name", mission.getName().get())
                             .with("expected", known.getName())));
         }
+    }
+
+    /** {@code EUMM Georgia}: an acronym that the registry may have in capitals. */
+    private static String knownAcronym(String acronym, MissionRegistry missions) {
+        String inCapitals = acronym.toUpperCase(Locale.ROOT);
+        boolean isInCapitals =
+                missions.named(acronym).isEmpty() && !missions.named(inCapitals).isEmpty();
+        return isInCapitals ? inCapitals : acronym;
+    }
+
+    /** {@code United Nations Mission in Sudan}: the official name of another mission, but for an article. */
+    private static String officialName(String name, String acronym, MissionRegistry missions) {
+        if (!missions.named(name).isEmpty() || missions.named(acronym).isEmpty()) {
+            return name;
+        }
+        boolean isOfAcronym =
+                missions.named(acronym).stream().anyMatch(known -> MissionNames.haveSameContent(name, known.getName()));
+        return isOfAcronym
+                ? name
+                : MissionNames.named(name, missions).map(KnownMission::getName).orElse(name);
     }
 
     @Rule(id = "mission/lead-is-authority", severity = Severity.WARNING)

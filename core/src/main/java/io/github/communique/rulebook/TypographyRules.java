@@ -82,7 +82,9 @@ public final class TypographyRules {
             int size = words.mayHaveDigits() ? words.size() : 0;
             for (int i = 0; i < size; i++) {
                 int last = words.isNumber(i) ? lastGroup(block, i, mark) : i;
-                boolean isWrong = last > i && (isWrong(words, i, last) || mark == ',' && isTooShort(block, i, last));
+                boolean isWrong = last > i
+                        && (isWrong(words, i, last)
+                                || mark == ',' && (isTooShort(block, i, last) || fitsNoGrouping(block, i, last)));
                 if (isWrong && isNumber(block, i)) {
                     TextRange range = block.range(words.start(i), words.end(last));
                     String found = block.part(words.start(i), words.end(last));
@@ -124,6 +126,32 @@ public final class TypographyRules {
      */
     private static boolean isTooShort(TextBlock block, int first, int last) {
         Words words = block.words();
+        boolean areGroups = words.end(first) - words.start(first) <= DIGITS_OF_GROUP && words.firstChar(first) != '0';
+        for (int i = first + 1; i < last; i++) {
+            areGroups &= words.end(i) - words.start(i) == DIGITS_OF_GROUP;
+        }
+        return areGroups
+                && words.end(last) - words.start(last) == DIGITS_OF_GROUP - 1
+                && isNumberOfThings(block, first, last);
+    }
+
+    /**
+     * {@code 12,00,0 rowers}: neither groups of three digits nor Indian grouping, as in {@code 1,20,000}. A group that
+     * starts with zero is not an item of a list.
+     */
+    private static boolean fitsNoGrouping(TextBlock block, int first, int last) {
+        Words words = block.words();
+        boolean isGrouped = words.end(first) - words.start(first) <= DIGITS_OF_GROUP && words.firstChar(first) != '0';
+        boolean hasZeros = false;
+        for (int i = first + 1; i <= last; i++) {
+            hasZeros |= words.firstChar(i) == '0' && words.end(i) - words.start(i) > 1;
+        }
+        boolean isOneDigit = words.end(last) - words.start(last) == 1;
+        return isGrouped && hasZeros && isOneDigit && last - first > 1 && isNumberOfThings(block, first, last);
+    }
+
+    private static boolean isNumberOfThings(TextBlock block, int first, int last) {
+        Words words = block.words();
         boolean isCounted = last + 1 < words.size()
                 && block.followsDirectly(last + 1)
                 && words.hasSmallLetters(last + 1)
@@ -132,11 +160,7 @@ public final class TypographyRules {
                 && !block.language().words(WordKind.CONNECTING_WORDS).contains(words.text(last + 1));
         boolean isNamed = first > 0
                 && block.language().words(WordKind.NUMBERED_THINGS).contains(Letters.lowerCase(words.text(first - 1)));
-        boolean areGroups = words.end(first) - words.start(first) <= DIGITS_OF_GROUP && words.firstChar(first) != '0';
-        for (int i = first + 1; i < last; i++) {
-            areGroups &= words.end(i) - words.start(i) == DIGITS_OF_GROUP;
-        }
-        return areGroups && isCounted && !isNamed && words.end(last) - words.start(last) == DIGITS_OF_GROUP - 1;
+        return isCounted && !isNamed;
     }
 
     /**

@@ -100,6 +100,28 @@ class NamesInTextAndModelTest extends TextAndModel {
         assertThat(release).checked().hasNoFinding("headline/name-not-in-body");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Harbour Force       | HFOR | The Harbour Protection Force (HFOR) is at work.  | Harbour Protection Force
+            Harbour Force       | HFOR | The Harbour Force (HFOR) is at work.             | ''
+            Harbour Force       | HFOR | The Great Harbour Force (HFOR) is at work.       | ''
+            Harbour Force       | HFOR | The Harbour and Force (HFOR) are at work.        | ''
+            Harbour Force       | HFOR | The Harbour Rescue Watch Force (HFOR) works.     | ''
+            Ministry of Harbour | MNH  | The Ministry of National Harbour (MNH) is there. | ''
+            """)
+    void a_word_more_in_a_name_before_its_acronym_is_noticed(String name, String acronym, String text, String found) {
+        PressRelease release = SoundTexts.release("en", "A bridge", List.of(text)).toBuilder()
+                .addMissions(
+                        Mission.builder().id("m").name(name).acronym(acronym).build())
+                .build();
+
+        assertThat(release)
+                .checked()
+                .findingsOf("mission/name-differs")
+                .extracting(finding -> finding.getArguments().get("found"))
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found));
+    }
+
     @Test
     void an_organisation_in_the_headline_may_go_by_its_full_name_in_the_text() {
         PressRelease.Builder release = SoundTexts.release(

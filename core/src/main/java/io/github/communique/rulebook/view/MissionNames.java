@@ -1,8 +1,10 @@
 package io.github.communique.rulebook.view;
 
 import io.github.communique.registry.KnownMission;
+import io.github.communique.registry.MissionRegistry;
 import io.github.communique.text.Words;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decides whether the stated name of a known mission is that of a different mission. */
@@ -24,6 +26,20 @@ public final class MissionNames {
                 && leads(mission, name)
                 && !official.containsAll(found)
                 && !found.containsAll(official);
+    }
+
+    /** The verified mission whose official name this is but for connecting words; empty if there is none. */
+    public static Optional<KnownMission> named(String name, MissionRegistry missions) {
+        Set<String> content = content(name);
+        return missions.all().stream()
+                .filter(known -> known.getVerified().contains(KnownMission.Fact.NAME))
+                .filter(known -> content.equals(content(known.getName())))
+                .findFirst();
+    }
+
+    /** Whether two names differ at most in connecting words and the order of words. */
+    public static boolean haveSameContent(String one, String other) {
+        return content(one).equals(content(other));
     }
 
     /** Only a name of two or more words shows the language of the rest. */

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name in a text that is followed by its acronym in brackets and differs from the official name in exactly one word.
- * The acronym shows which name is meant.
+ * A name in a text that is followed by its acronym in brackets and differs from the official name in exactly one word,
+ * or has one word more. The acronym shows which name is meant.
  *
  * @param start the index of its first {@code char}
  * @param end the index after its last {@code char}
  * @param official the official name
- * @param isOfForm whether only a connecting word differs, such as in or for
+ * @param isOfForm whether only a connecting word differs, such as in or for, or a word was added
  */
 public record NameBeforeAcronym(int start, int end, String official, boolean isOfForm) {
 
@@ -34,6 +34,9 @@ public record NameBeforeAcronym(int start, int end, String official, boolean isO
             int differing = first < 0 ? -1 : differing(block, first, name);
             if (differing == name.size()) {
                 return null;
+            }
+            if (first > 0 && hasOneMore(block, first - 1, name) && !spellsAcronym(block, first - 1, bracket)) {
+                near = new NameBeforeAcronym(words.start(first - 1), words.end(last), official, true);
             }
             if (differing >= 0 && isNear(words.text(first + differing), name, differing)) {
                 boolean isOfForm = words.is(first + differing, WordClass.FUNCTION);
@@ -60,6 +63,42 @@ public record NameBeforeAcronym(int start, int end, String official, boolean isO
             }
         }
         return differing;
+    }
+
+    /** Whether the words from an index on are those of a name and, between them, one more word in capitals. */
+    private static boolean hasOneMore(TextBlock block, int first, Words name) {
+        Words words = block.words();
+        int more = 0;
+        for (int i = 0; i < name.size() + more; i++) {
+            if (i > 0 && block.gapBefore(first + i).length() != 1) {
+                return false;
+            }
+            boolean isSame = i - more < name.size()
+                    && Spelling.common(words.text(first + i)).equals(Spelling.common(name.text(i - more)));
+            if (!isSame) {
+                boolean mayBeAdded = more == 0
+                        && i > 0
+                        && words.isCapitalised(first + i)
+                        && !words.is(first + i, WordClass.FUNCTION);
+                if (!mayBeAdded) {
+                    return false;
+                }
+                more = 1;
+            }
+        }
+        return more == 1;
+    }
+
+    /** A longer name with the initials of the acronym is the full form of a shorter one. */
+    private static boolean spellsAcronym(TextBlock block, int first, int bracket) {
+        Words words = block.words();
+        StringBuilder initials = new StringBuilder();
+        for (int i = first; i < words.size() && words.start(i) < bracket; i++) {
+            if (words.isCapitalised(i)) {
+                initials.append(words.firstChar(i));
+            }
+        }
+        return block.text().startsWith(initials + ")", bracket + 1);
     }
 
     /** The first word must be misspelt, since a name may be preceded by other words. */

@@ -39,6 +39,9 @@ public final class OfficialNames {
     private static final int SHORTEST = 5;
 
     private final WordTable<List<Words>> byFirstWord = new WordTable<>();
+    /** Names of three or more words, to find those whose first word is misspelt. */
+    private final WordTable<List<Words>> bySecondWord = new WordTable<>();
+
     private final boolean isOfRelease;
 
     private OfficialNames(Collection<String> names, boolean isOfRelease) {
@@ -46,15 +49,27 @@ public final class OfficialNames {
         for (String name : names) {
             Words words = Words.of(name);
             if (words.size() >= MIN_WORDS) {
-                String first = words.get(0).composed();
-                List<Words> others = byFirstWord.get(first);
-                if (others == null) {
-                    others = new ArrayList<>();
-                    byFirstWord.put(first, others);
-                }
-                others.add(words);
+                add(words, 0, byFirstWord);
+            }
+            if (words.size() >= MIN_WORDS_OF_MISSPELT) {
+                add(words, 1, bySecondWord);
             }
         }
+    }
+
+    private static void add(Words name, int word, WordTable<List<Words>> names) {
+        String text = name.get(word).composed();
+        List<Words> others = names.get(text);
+        if (others == null) {
+            others = new ArrayList<>();
+            names.put(text, others);
+        }
+        others.add(name);
+    }
+
+    private static List<Words> candidates(WordTable<List<Words>> names, Words words, int word) {
+        List<Words> candidates = names.mayHave(words.hash(word)) ? names.get(words, word) : null;
+        return candidates == null ? List.of() : candidates;
     }
 
     public static OfficialNames of(MissionRegistry registry) {
@@ -111,12 +126,8 @@ public final class OfficialNames {
      */
     public @Nullable Near at(TextBlock block, int first) {
         Words words = block.words();
-        List<Words> candidates = byFirstWord.mayHave(words.hash(first)) ? byFirstWord.get(words, first) : null;
-        if (candidates == null) {
-            return null;
-        }
         Near near = null;
-        for (Words name : candidates) {
+        for (Words name : candidates(byFirstWord, words, first)) {
             int differing = first + name.size() > words.size() ? -1 : differing(words, first, name);
             if (differing == 0) {
                 return null;
@@ -128,10 +139,27 @@ public final class OfficialNames {
                 near = new Near(end, joined(name));
             }
         }
-        return near;
+        return near == null ? withMisspeltFirst(block, first) : near;
     }
 
-    /** The index of the only word that differs; 0 if none does, -1 if several do. */
+    private @Nullable Near withMisspeltFirst(TextBlock block, int first) {
+        Words words = block.words();
+        if (first + 1 >= words.size() || !block.followsDirectly(first + 1)) {
+            return null;
+        }
+        for (Words name : candidates(bySecondWord, words, first + 1)) {
+            int end = first + name.size();
+            if (end <= words.size()
+                    && differing(words, first, name) == 0
+                    && !goesOn(block, end)
+                    && isNear(words.text(first), name.text(0), name.size())) {
+                return new Near(end, joined(name));
+            }
+        }
+        return null;
+    }
+
+    /** The index of the only word after the first that differs; 0 if none does, -1 if several do. */
     private static int differing(Words words, int first, Words name) {
         int differing = 0;
         for (int i = 1; i < name.size(); i++) {
