@@ -239,6 +239,17 @@ class PagesTest {
         assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Not found");
     }
 
+    @Test
+    void a_wrong_address_has_a_page_for_people_and_problem_details_for_programs() {
+        HttpResponse<String> page = client.get("/nothing", "Accept", "text/html, */*;q=0.8", "Accept-Language", "fr");
+        HttpResponse<String> problem = client.get("/nothing", "Accept", "application/json");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(page.body()).select("h1").text()).isEqualTo("Introuvable");
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(problem.body()).contains("\"status\":404");
+    }
+
     /** Takes a text in by the form; the address of its page. */
     private String view(String text) {
         String location = Client.location(client.postForm("/new", "text", text));

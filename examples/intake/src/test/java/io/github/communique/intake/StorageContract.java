@@ -83,8 +83,9 @@ abstract class StorageContract {
         String location = Client.location(client.post("/releases", Client.TEXT, Samples.damagedText()));
 
         assertThat(client.get(location + "/evidence").body())
-                .contains("{\"target\":\"/lifecycle/embargo/until\",\"basis\":\"stated\",\"wording\":\"18:00 ON 7 JULY 2022\","
-                        + "\"start\":\"3:17\"");
+                .contains(
+                        "{\"target\":\"/lifecycle/embargo/until\",\"basis\":\"stated\",\"wording\":\"18:00 ON 7 JULY 2022\","
+                                + "\"start\":\"3:17\"");
     }
 
     @Test

@@ -16,17 +16,23 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 
 /**
- * Reads {@code @RequestBody Reading} and {@code @RequestBody PressRelease} from JSON, and writes releases and reports, with the strict
- * reader instead of the mapper of the host: every fault has its line and column, and limits hold.
+ * Reads {@code @RequestBody Reading} and {@code @RequestBody PressRelease} from JSON with the strict reader instead of the mapper of the
+ * host: every fault has its line and column, and limits hold. Writes releases, reports and {@link ProblemDetails}.
  *
  * <p>A {@link Reading} is never refused. A {@link PressRelease} is refused with {@link ReleaseRefusedException} unless it was read whole
- * and is as {@link Acceptance} asks.
+ * and is as {@link Acceptance} asks. A controller that decides itself what to refuse answers with the problem of the reading:
+ *
+ * <pre>{@code
+ * ProblemDetails problem = reading.getProblem().orElseThrow();
+ * return ResponseEntity.status(problem.getStatus()).body(problem);
+ * }</pre>
  */
 public final class ReleaseMessageConverter extends AbstractHttpMessageConverter<Object> {
 
@@ -60,7 +66,9 @@ public final class ReleaseMessageConverter extends AbstractHttpMessageConverter<
 
     @Override
     protected boolean supports(Class<?> type) {
-        return PressRelease.class.isAssignableFrom(type) || type == ValidationReport.class;
+        return PressRelease.class.isAssignableFrom(type)
+                || type == ValidationReport.class
+                || type == ProblemDetails.class;
     }
 
     @Override
@@ -95,14 +103,29 @@ public final class ReleaseMessageConverter extends AbstractHttpMessageConverter<
         throw new ReleaseRefusedException(reading.getProblem().orElseThrow(), request);
     }
 
+    /** Problem details have a media type of their own, and a language. */
+    @Override
+    protected void addDefaultHeaders(HttpHeaders headers, Object value, @Nullable MediaType type) throws IOException {
+        if (value instanceof ProblemDetails) {
+            headers.setContentLanguage(RequestLanguage.current());
+            headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        }
+        super.addDefaultHeaders(headers, value, type);
+    }
+
     @Override
     protected void writeInternal(Object value, HttpOutputMessage answer) throws IOException {
         if (value instanceof PressRelease release) {
             writer.write(release, answer.getBody());
-        } else {
-            Writer out = new OutputStreamWriter(answer.getBody(), StandardCharsets.UTF_8);
-            writer.inLanguage(RequestLanguage.current()).write((ValidationReport) value, out);
-            out.flush();
+            return;
         }
+        ReleaseWriter localised = writer.inLanguage(RequestLanguage.current());
+        Writer out = new OutputStreamWriter(answer.getBody(), StandardCharsets.UTF_8);
+        if (value instanceof ProblemDetails problem) {
+            out.write(localised.toJson(problem));
+        } else {
+            localised.write((ValidationReport) value, out);
+        }
+        out.flush();
     }
 }

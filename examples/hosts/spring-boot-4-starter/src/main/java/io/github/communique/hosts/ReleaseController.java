@@ -5,6 +5,7 @@ import io.github.communique.report.ValidationReport;
 import io.github.communique.wire.Reading;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,6 +21,14 @@ class ReleaseController {
     @PostMapping("/reports")
     ValidationReport report(@RequestBody Reading reading) {
         return reading.getReport();
+    }
+
+    @PostMapping("/desk")
+    ResponseEntity<?> decide(@RequestBody Reading reading) {
+        return reading.getProblem()
+                .<ResponseEntity<?>>map(
+                        problem -> ResponseEntity.status(problem.getStatus()).body(problem))
+                .orElseGet(() -> ResponseEntity.ok(reading.getReport()));
     }
 
     @PostMapping("/inbox")

@@ -131,6 +131,18 @@ class StarterTest {
     }
 
     @Test
+    void a_problem_that_a_controller_answers_itself_is_written_as_problem_details() {
+        HttpResponse<String> answer = post("/desk", UNSOUND, "application/json", "fr");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Language")).contains("fr");
+        assertThat(answer.body())
+                .startsWith("{\"type\":\"https://communique.github.io/problems/unsound-release\"")
+                .contains("n’est pas un participant du communiqué");
+    }
+
+    @Test
     void a_broken_release_in_a_type_of_the_host_is_answered_with_every_fault() {
         HttpResponse<String> answer = post("/inbox", inbox("desk", BROKEN));
 

@@ -38,8 +38,14 @@ record EvidenceItem(
                 evidence.getTarget().toString(),
                 evidence.getBasis().getWireName(),
                 evidence.getPassage().map(Passage::wording).orElse(null),
-                evidence.getPassage().map(Passage::start).map(SourcePosition::toString).orElse(null),
-                evidence.getPassage().map(Passage::end).map(SourcePosition::toString).orElse(null),
+                evidence.getPassage()
+                        .map(Passage::start)
+                        .map(SourcePosition::toString)
+                        .orElse(null),
+                evidence.getPassage()
+                        .map(Passage::end)
+                        .map(SourcePosition::toString)
+                        .orElse(null),
                 evidence.getInference().orElse(null));
     }
 }

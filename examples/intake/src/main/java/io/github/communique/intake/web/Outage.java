@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Finds out whether a failure is due to a database that is away, which passes, or to something else. */
 public final class Outage {
@@ -18,11 +19,15 @@ public final class Outage {
 
     private Outage() {}
 
-    /** Whether the database is away. */
+    /**
+     * Whether the database is away. It is so, too, where a transaction could not be ended: the connection broke within it, and the
+     * failure of the roll-back hides the one before.
+     */
     public static boolean isCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException
+                    || cause instanceof TransactionSystemException
                     || cause instanceof SQLTransientConnectionException
                     || cause instanceof SQLNonTransientConnectionException
                     || cause instanceof SQLException sql && isOfConnection(sql)) {

@@ -4,10 +4,8 @@ import io.github.communique.intake.receiving.BadSubmissionException;
 import io.github.communique.intake.receiving.RefusedException;
 import io.github.communique.intake.web.VersionTag.MissingVersionException;
 import io.github.communique.report.ProblemDetails;
-import io.github.communique.wire.ReleaseWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
@@ -27,21 +25,18 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
 class Problems {
 
-    private final ReleaseWriter writer;
     private final MessageSource messages;
 
-    Problems(ReleaseWriter writer, MessageSource messages) {
-        this.writer = writer;
+    Problems(MessageSource messages) {
         this.messages = messages;
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> refused(RefusedException refused, HttpServletRequest request, Locale locale) {
+    ResponseEntity<ProblemDetails> refused(RefusedException refused, HttpServletRequest request) {
         ProblemDetails problem = refused.getProblem().at(URI.create(request.getRequestURI()));
         return ResponseEntity.status(problem.getStatus())
-                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(writer.inLanguage(locale).toJson(problem).getBytes(StandardCharsets.UTF_8));
+                .body(problem);
     }
 
     @ExceptionHandler
