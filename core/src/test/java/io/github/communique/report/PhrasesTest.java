@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
 
-    private static final Pattern KEY_IN_JAVA = Pattern.compile("\"((?:form|limit)\\.[a-z-]+)\"");
+    private static final Pattern KEY_IN_JAVA = Pattern.compile("\"((?:form|limit|problem)\\.[a-z-]+)\"");
 
     @Test
     void a_phrase_is_in_the_language_of_the_message() {
