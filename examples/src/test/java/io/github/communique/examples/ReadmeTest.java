@@ -78,12 +78,12 @@ class ReadmeTest {
     void the_commands_in_the_readme_are_those_that_ci_runs() throws IOException {
         String readme = Files.readString(ROOT.resolve("README.md"));
         List<String> commands = Files.readAllLines(ROOT.resolve(".ci/run")).stream()
-                .filter(line -> line.startsWith("run '") || line.startsWith("finds_errors '"))
+                .filter(line -> line.matches("(run|finds_errors|serves_a_page) '.*"))
                 .map(line -> line.substring(line.indexOf('\'') + 1, line.length() - 1))
                 .toList();
 
         assertThat(commands)
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(command -> assertThat(readme).contains("```sh\n" + command + "\n```"));
     }
 

@@ -28,7 +28,8 @@ class MicronautReleasesTest extends HostContract {
     void each_error_of_an_unsound_release_is_in_the_answer() {
         assertThat(post("/inbox", inbox(UNSOUND)).body())
                 .contains(
-                        "release.quotes[7].attribution.speakerIds[0]", "The speaker \\\"nobody\\\" is no participant");
+                        "release.quotes[7].attribution.speakerIds[0]",
+                        "The speaker \\\"nobody\\\" is not a participant");
     }
 
     @Override

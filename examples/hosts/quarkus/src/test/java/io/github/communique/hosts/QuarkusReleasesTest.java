@@ -27,13 +27,14 @@ class QuarkusReleasesTest extends HostContract {
     void each_error_of_an_unsound_release_is_in_the_answer() {
         assertThat(post("/inbox", inbox(UNSOUND)).body())
                 .contains(
-                        "release.quotes[7].attribution.speakerIds[0]", "The speaker \\\"nobody\\\" is no participant");
+                        "release.quotes[7].attribution.speakerIds[0]",
+                        "The speaker \\\"nobody\\\" is not a participant");
     }
 
     @Test
     void messages_are_in_the_language_of_the_request() {
         assertThat(post(address().resolve("/releases"), UNSOUND, "fr").body())
-                .contains("n'est pas un participant du communiqué");
+                .contains("n’est pas un participant du communiqué");
     }
 
     @Override
