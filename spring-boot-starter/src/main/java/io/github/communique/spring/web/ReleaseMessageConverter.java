@@ -26,7 +26,7 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
  * Reads {@code @RequestBody Reading} and {@code @RequestBody PressRelease} from JSON with the strict reader instead of the mapper of the
  * host: every fault has its line and column, and limits hold. Writes releases, reports and {@link ProblemDetails}.
  *
- * <p>A {@link Reading} is never refused. A {@link PressRelease} is refused with {@link ReleaseRefusedException} unless it was read whole
+ * <p>A {@link Reading} is never refused for its content. A {@link PressRelease} is refused with {@link ReleaseRefusedException} unless it was read whole
  * and is as {@link Acceptance} asks. A controller that decides itself what to refuse answers with the problem of the reading:
  *
  * <pre>{@code
