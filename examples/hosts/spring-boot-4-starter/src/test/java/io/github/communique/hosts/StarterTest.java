@@ -77,7 +77,7 @@ class StarterTest {
     }
 
     @Test
-    void an_empty_body_is_answered_with_what_was_expected() {
+    void an_empty_body_is_a_bad_request() {
         HttpResponse<String> answer = post("/releases", "");
 
         assertThat(answer.statusCode()).isEqualTo(400);
