@@ -2,6 +2,7 @@ package io.github.communique.report;
 
 import io.github.communique.constraint.Phrase;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,22 @@ public final class ProblemDetails {
     public static ProblemDetails ofUnreadable(ValidationReport report) {
         boolean isTooLarge = report.getTotalsByRule().containsKey(TOO_LARGE);
         return new ProblemDetails(isTooLarge ? Kind.TOO_LARGE : Kind.UNREADABLE, report, null);
+    }
+
+    /**
+     * A document that is not stated to be UTF-8, in which JSON is exchanged (RFC 8259 section 8.1): status 400.
+     *
+     * @param found what the request states instead, for example {@code ISO-8859-1}
+     */
+    public static ProblemDetails ofOtherCharset(String found) {
+        Finding otherCharset = Finding.builder()
+                .ruleId("json/not-utf8")
+                .severity(Severity.ERROR)
+                .pointer(Pointer.ROOT)
+                .putArguments("expected", "UTF-8")
+                .putArguments("found", found)
+                .build();
+        return ofUnreadable(ValidationReport.of(List.of(otherCharset)));
     }
 
     /**

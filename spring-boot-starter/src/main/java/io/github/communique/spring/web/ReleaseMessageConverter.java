@@ -1,10 +1,7 @@
 package io.github.communique.spring.web;
 
 import io.github.communique.PressRelease;
-import io.github.communique.report.Finding;
-import io.github.communique.report.Pointer;
 import io.github.communique.report.ProblemDetails;
-import io.github.communique.report.Severity;
 import io.github.communique.report.ValidationReport;
 import io.github.communique.spring.CommuniqueProperties.Acceptance;
 import io.github.communique.wire.Reading;
@@ -14,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -84,15 +80,7 @@ public final class ReleaseMessageConverter extends AbstractHttpMessageConverter<
         if (type == null || type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8)) {
             return;
         }
-        Finding otherCharset = Finding.builder()
-                .ruleId("json/not-utf8")
-                .severity(Severity.ERROR)
-                .pointer(Pointer.ROOT)
-                .putArguments("expected", "UTF-8")
-                .putArguments("found", type.toString())
-                .build();
-        throw new ReleaseRefusedException(
-                ProblemDetails.ofUnreadable(ValidationReport.of(List.of(otherCharset))), request);
+        throw new ReleaseRefusedException(ProblemDetails.ofOtherCharset(type.toString()), request);
     }
 
     private PressRelease accepted(Reading reading, HttpInputMessage request) {

@@ -3,11 +3,7 @@ package io.github.communique.intake.receiving;
 import io.github.communique.drafting.Draft;
 import io.github.communique.drafting.Drafting;
 import io.github.communique.intake.receiving.BadSubmissionException.Reason;
-import io.github.communique.report.Finding;
-import io.github.communique.report.Pointer;
 import io.github.communique.report.ProblemDetails;
-import io.github.communique.report.Severity;
-import io.github.communique.report.ValidationReport;
 import io.github.communique.rule.CheckEnvironment;
 import io.github.communique.validation.ReleaseValidator;
 import io.github.communique.wire.Limits;
@@ -16,7 +12,6 @@ import io.github.communique.wire.ReleaseReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,13 +84,6 @@ public class Receiver {
         if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
             return;
         }
-        Finding otherCharset = Finding.builder()
-                .ruleId("json/not-utf8")
-                .severity(Severity.ERROR)
-                .pointer(Pointer.ROOT)
-                .putArguments("expected", "UTF-8")
-                .putArguments("found", charset.name())
-                .build();
-        throw new RefusedException(ProblemDetails.ofUnreadable(ValidationReport.of(List.of(otherCharset))));
+        throw new RefusedException(ProblemDetails.ofOtherCharset(charset.name()));
     }
 }
