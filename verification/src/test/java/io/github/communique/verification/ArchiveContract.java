@@ -28,6 +28,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +90,7 @@ abstract class ArchiveContract {
     }
 
     @Test
+    @Tag("long")
     void blank_lines_without_end_are_a_failure_of_the_archive() throws IOException {
         try (Stream<ArchivedReading> stream =
                 archives.readAll(new RepeatingStream(" \n".getBytes(StandardCharsets.UTF_8)))) {

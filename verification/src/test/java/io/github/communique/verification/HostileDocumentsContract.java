@@ -13,6 +13,7 @@ import io.github.communique.wire.ReleaseWriter;
 import io.github.communique.wire.spi.JsonProvider;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,7 @@ abstract class HostileDocumentsContract {
     private final ReleaseWriter writer = ReleaseWriter.using(provider());
 
     @Test
+    @Tag("long")
     void a_mutated_document_is_read_to_a_report_with_places_and_what_was_built_can_be_written_and_read() {
         MutatedDocuments documents = new MutatedDocuments(Fixture.KFOR_VISIT_DAMAGED.json());
         for (long seed = 0; seed < MUTATIONS; seed++) {
@@ -54,6 +56,7 @@ abstract class HostileDocumentsContract {
     }
 
     @Test
+    @Tag("long")
     void a_million_faults_are_counted_and_a_thousand_kept() {
         Limits limits = Limits.builder()
                 .documentBytes(1 << 24)

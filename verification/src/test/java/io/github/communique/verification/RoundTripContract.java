@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is written is read as the same value, whatever the value. */
@@ -60,6 +61,7 @@ abstract class RoundTripContract {
     }
 
     @Test
+    @Tag("long")
     void the_bytes_written_are_those_of_the_text() throws IOException {
         for (ReleaseWriter either : new ReleaseWriter[] {writer, writer.indented()}) {
             for (long seed = 0; seed < RELEASES; seed++) {
@@ -89,6 +91,7 @@ abstract class RoundTripContract {
     }
 
     @Test
+    @Tag("long")
     void rules_run_on_generated_releases_without_failing() {
         for (long seed = 0; seed < RELEASES; seed++) {
             PressRelease release = new ReleaseGenerator(seed).release();

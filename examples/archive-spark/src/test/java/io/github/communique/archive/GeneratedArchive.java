@@ -2,6 +2,7 @@ package io.github.communique.archive;
 
 import io.github.communique.PressRelease;
 import io.github.communique.fixtures.ReleaseGenerator;
+import io.github.communique.fixtures.SoundReleaseGenerator;
 import io.github.communique.fixtures.damage.Damage;
 import io.github.communique.wire.ReleaseWriter;
 import java.io.BufferedOutputStream;
@@ -30,7 +31,7 @@ final class GeneratedArchive {
             for (int i = 0; i < releases; i++) {
                 String line = random.nextInt(1_000) == 0
                         ? BAD_LINES.get(random.nextInt(BAD_LINES.size()))
-                        : writer.toJson(release(new ReleaseGenerator(seed + i), damages, random));
+                        : writer.toJson(release(seed + i, damages, random));
                 out.write(line.getBytes(StandardCharsets.UTF_8));
                 out.write('\n');
             }
@@ -39,9 +40,12 @@ final class GeneratedArchive {
         }
     }
 
-    private static PressRelease release(ReleaseGenerator generator, List<Damage> damages, Random random) {
-        PressRelease release = generator.release();
+    private static PressRelease release(long seed, List<Damage> damages, Random random) {
+        if (random.nextInt(10) > 0) {
+            return new ReleaseGenerator(seed).release();
+        }
+        PressRelease sound = new SoundReleaseGenerator(seed).release();
         Damage damage = damages.get(random.nextInt(damages.size()));
-        return random.nextInt(10) == 0 && damage.appliesTo(release) ? damage.apply(release) : release;
+        return damage.appliesTo(sound) ? damage.apply(sound) : sound;
     }
 }

@@ -4,16 +4,21 @@ import static io.github.communique.fixtures.assertj.CommuniqueAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.github.communique.PressRelease;
+import io.github.communique.ReleaseKind;
 import io.github.communique.fixtures.Corpus;
 import io.github.communique.fixtures.Fixture;
+import io.github.communique.fixtures.ReleaseGenerator;
 import io.github.communique.fixtures.RuleId;
 import io.github.communique.fixtures.SoundReleaseGenerator;
 import io.github.communique.fixtures.damage.Damage;
 import io.github.communique.fixtures.damage.DamageTable;
 import io.github.communique.fixtures.damage.DamagedRelease;
+import io.github.communique.metadata.Headline;
 import io.github.communique.wire.ReleaseReader;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -30,6 +35,10 @@ class DamageTest {
         return Damage.all().stream();
     }
 
+    static Stream<Damage> ofReleases() {
+        return all().filter(damage -> !damage.isOfDocument());
+    }
+
     @ParameterizedTest
     @MethodSource("all")
     void the_fault_is_found_in_every_generated_release(Damage damage) {
@@ -38,6 +47,20 @@ class DamageTest {
                 .toList();
 
         assertThat(DamageTable.missed(damage, releases)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofReleases")
+    void no_release_is_too_small_or_too_odd_to_be_damaged(Damage damage) {
+        Stream<PressRelease> small = Stream.of(
+                withHeadline("Pier opens", "en"),
+                withHeadline("Pier opens", "tlh"),
+                withHeadline("🕊".repeat(1_000), "en"));
+        Stream<PressRelease> generated = LongStream.range(0, 40).mapToObj(seed -> new ReleaseGenerator(seed).release());
+
+        assertThat(Stream.concat(small, generated))
+                .filteredOn(damage::appliesTo)
+                .allSatisfy(release -> assertThatNoException().isThrownBy(() -> damage.apply(release)));
     }
 
     @Test
@@ -91,5 +114,14 @@ class DamageTest {
                 .filteredOn(damage -> !damage.isOfDocument() && damage.appliesTo(SOUND))
                 .allSatisfy(damage -> assertThat(damage.apply(SOUND).equals(damage.apply(SOUND)))
                         .isTrue());
+    }
+
+    private static PressRelease withHeadline(String headline, String language) {
+        return PressRelease.builder()
+                .id(URI.create("https://www.example.org/press/1"))
+                .kind(ReleaseKind.STATEMENT)
+                .language(language)
+                .headline(Headline.of(headline))
+                .build();
     }
 }
