@@ -15,6 +15,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,10 +163,22 @@ abstract class DocumentContract extends ReadingContract {
 
     @Test
     void limits_have_limits() {
-        assertThatThrownBy(() -> Limits.builder().depth(129).build())
-                .isInstanceOf(MalformedValueException.class)
-                .hasMessageContaining("129");
-        assertThatThrownBy(() -> Limits.builder().tokens(0).build()).isInstanceOf(MalformedValueException.class);
+        Limits.builder().depth(128).documentBytes(1).build();
+
+        assertThat(Stream.<UnaryOperator<Limits.Builder>>of(
+                        limits -> limits.depth(129),
+                        limits -> limits.depth(0),
+                        limits -> limits.documentBytes(0),
+                        limits -> limits.documentBytes((1 << 30) + 1),
+                        limits -> limits.tokens(0),
+                        limits -> limits.digits(0),
+                        limits -> limits.nameLength(0),
+                        limits -> limits.textLength(-1),
+                        limits -> limits.listLength(0)))
+                .allSatisfy(change -> assertThatThrownBy(
+                                () -> change.apply(Limits.builder()).build())
+                        .isInstanceOf(MalformedValueException.class)
+                        .hasMessageContaining("from 1 to"));
     }
 
     @Test

@@ -142,9 +142,21 @@ class ReleaseRulesTest {
                 "'media':[{'kind':'image','uri':'https://example.org/a.png','credit':'An Office','alternativeText':'A woman holds up a file named a.png'}]|",
                 "'media':[{'kind':'image','uri':'https://example.org/a.png','credit':'An Office','alternativeText':'Logo of the Port Office'}]|",
                 "'media':[{'kind':'video','uri':'https://example.org/a.mp4'}]|reference/no-credit /media/0/credit",
+                "'media':[{'kind':'image','uri':'files/a.png','credit':'An Office','alternativeText':'A woman at a pier'}]|reference/not-absolute /media/0/uri",
+                "'media':[{'kind':'image','uri':'https://example.org/a.png','mediaType':'image/jpeg','credit':'An Office','alternativeText':'A woman at a pier'}]|reference/media-type /media/0/mediaType",
+                "'missions':[{'id':'m','name':'Harbour Watch','period':'2021/2020'}]|time/ends-before-start /missions/0/period, mission/no-mandate /missions/0",
+                "'missions':[{'id':'m','name':'Harbour Watch','contributions':[{'contributorId':'office','period':'2021-03/2021-02'}]}]|time/ends-before-start /missions/0/contributions/0/period, mission/no-mandate /missions/0",
+                "'quotes':[{'kind':'indirect','attribution':{'speakerIds':['office'],'cue':'said'}}],'places':[{'id':'pier','name':'Example Pier'}]|reference/unused /places/0",
+                "'quotes':[{'kind':'indirect','attribution':{'speakerIds':['office'],'cue':'said'}}],'documents':[{'id':'note','title':'A note on piers'}]|reference/unused /documents/0",
+                "'quotes':[{'kind':'indirect','attribution':{'speakerIds':['office'],'cue':'said'}}],'documents':[{'id':'note','title':'Nothing more'}]|",
+                "'quotes':[{'kind':'indirect','attribution':{'speakerIds':['office'],'cue':'said'}}],'places':[{'id':'pier','name':'Nothing more'}]|",
                 "'provenance':{'relation':'translation'}|provenance/no-source /provenance/sources",
                 "'provenance':{'relation':'original'}|",
                 "'quotes':[{'kind':'indirect','attribution':{'anonymous':true,'cue':'said'}}]|quote/anonymous /quotes/0/attribution/anonymous",
+                "'quotes':[{'kind':'indirect','attribution':{'cue':'said'}}]|quote/no-speaker /quotes/0",
+                "'quotes':[{'kind':'indirect'}]|quote/no-speaker /quotes/0",
+                "'quotes':[{'kind':'indirect','attribution':{'documentId':'note','cue':'said'}}],'documents':[{'id':'note','title':'A note'}]|",
+                "'quotes':[{'kind':'indirect','attribution':{'document':{'title':'A note'},'cue':'said'}}]|",
                 "'quotes':[{'kind':'indirect','attribution':{'speakerIds':['office'],'cue':'said'},'parts':[{'kind':'indirect','text':'…!'}]}]|quote/empty /quotes/0/parts/0/text"
             })
     void members_of_a_release(String members, @Nullable String expected) {
@@ -185,6 +197,8 @@ class ReleaseRulesTest {
                 "{'type':'organisation','id':'o','name':'A','parentId':'office'}|",
                 "{'type':'group','id':'g','count':1,'memberIds':['office','g']}|engagement/group-count /participants/1/count",
                 "{'type':'group','id':'g','count':3,'memberIds':['office'],'exhaustive':true}|engagement/group-count /participants/1/count",
+                "{'type':'organisation','id':'o','name':'An Old Office','period':'2021/2020'}|time/ends-before-start /participants/1/period",
+                "{'type':'person','id':'p','appointments':[{'post':{'label':'Chair'},'period':'2021/2020'}]}|time/ends-before-start /participants/1/appointments/0/period",
                 "{'type':'group','id':'g','count':3,'memberIds':['office']}|"
             })
     void participants_of_a_release(String participants, @Nullable String expected) {

@@ -211,7 +211,21 @@ abstract class StructureContract extends ReadingContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.0,", "1.7,", "2.0,json/unsupported-version", "0.9,json/unsupported-version", "1,json/malformed-value"
+    @CsvSource({
+        "1.0,",
+        "1.7,",
+        "1.9999,",
+        "2.0,json/unsupported-version",
+        "0.9,json/unsupported-version",
+        "1,json/malformed-value",
+        "1.,json/malformed-value",
+        ".1,json/malformed-value",
+        "1.x,json/malformed-value",
+        "1.0x,json/malformed-value",
+        "x.0,json/malformed-value",
+        "01.0,json/malformed-value",
+        "1.00,json/malformed-value",
+        "1.10000,json/malformed-value"
     })
     void a_later_minor_version_is_read_and_another_major_one_is_not(String version, @Nullable String rule) {
         Reading reading = readWith(",\"formatVersion\": \"" + version + "\"");
