@@ -1,7 +1,8 @@
 package io.github.communique.archive;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
@@ -23,14 +24,18 @@ public final class CheckArchive {
     /**
      * Runs the job.
      *
-     * @param arguments the archive (NDJSON, plain or gzip, a file or a pattern that Hadoop understands) and the folder for the results
+     * @param arguments the archive (NDJSON, plain or gzip, a file or a pattern that Hadoop understands) and the folder for the results,
+     *     in any file system that Hadoop knows
      */
     public static void main(String[] arguments) {
         if (arguments.length != 2) {
             System.err.println("usage: CheckArchive ARCHIVE RESULTS");
             System.exit(WRONG_USAGE);
         }
-        SparkConf settings = new SparkConf().setAppName("communique-archive").setIfMissing("spark.master", "local[*]");
+        SparkConf settings = new SparkConf()
+                .setAppName("communique-archive")
+                .setIfMissing("spark.master", "local[*]")
+                .setIfMissing("spark.log.level", "WARN");
         try (SparkSession spark = SparkSession.builder().config(settings).getOrCreate()) {
             run(spark, arguments[0], arguments[1]);
         } catch (IOException | SparkException | ArchiveUnreadable e) {
@@ -43,7 +48,11 @@ public final class CheckArchive {
         ArchiveFindings found = ArchiveFindings.of(spark, archive);
         found.getTable().coalesce(1).write().mode("overwrite").parquet(results + "/findings");
         found.getBadLines().write().mode("overwrite").parquet(results + "/bad-lines");
-        FindingsChart.of(found.getTable(), MOST_BARS).writePng(Path.of(results, "findings-by-rule.png"));
+        Path picture = new Path(results, "findings-by-rule.png");
+        try (OutputStream out = picture.getFileSystem(spark.sparkContext().hadoopConfiguration())
+                .create(picture, true)) {
+            FindingsChart.of(found.getTable(), MOST_BARS).writePng(out);
+        }
         System.out.println(found.getTable().count() + " rows of rule and issuer, "
                 + found.getBadLines().count() + " bad lines; see " + results);
     }

@@ -3,8 +3,10 @@ package io.github.communique.archive;
 import java.awt.Color;
 import java.awt.Font;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,6 +14,7 @@ import org.apache.spark.sql.functions;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.ChartUtils;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -24,6 +27,7 @@ final class FindingsChart {
     private static final int WIDTH = 1_000;
     private static final int HEIGHT_OF_BAR = 26;
     private static final int HEIGHT_OF_REST = 110;
+    private static final double SPACE_FOR_LAST_LABEL = 0.08;
     private static final Map<String, Color> COLOURS =
             Map.of("error", new Color(0xB3261E), "warning", new Color(0xC77700), "info", new Color(0x3B6EA8));
 
@@ -51,8 +55,8 @@ final class FindingsChart {
         return new FindingsChart(bars);
     }
 
-    void writePng(Path file) throws IOException {
-        JFreeChart chart = ChartFactory.createBarChart(
+    void writePng(OutputStream out) throws IOException {
+        JFreeChart chart = ChartFactory.createStackedBarChart(
                 "Findings by rule", null, "findings", bars, PlotOrientation.HORIZONTAL, true, false, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.getTitle().setFont(new Font(Font.SANS_SERIF, Font.BOLD, 18));
@@ -60,15 +64,16 @@ final class FindingsChart {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
         plot.setOutlineVisible(false);
+        NumberAxis axis = (NumberAxis) plot.getRangeAxis();
+        axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(Locale.ENGLISH));
+        axis.setUpperMargin(SPACE_FOR_LAST_LABEL);
         BarRenderer renderer = (BarRenderer) plot.getRenderer();
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
-        // One rule has one severity: its bar takes the whole height.
-        renderer.setItemMargin(-bars.getRowCount() + 1.0);
         for (int row = 0; row < bars.getRowCount(); row++) {
             renderer.setSeriesPaint(row, COLOURS.get(bars.getRowKey(row).toString()));
         }
         int height = HEIGHT_OF_REST + HEIGHT_OF_BAR * Math.max(1, bars.getColumnCount());
-        ChartUtils.saveChartAsPNG(file.toFile(), chart, WIDTH, height);
+        ChartUtils.writeChartAsPNG(out, chart, WIDTH, height);
     }
 }
