@@ -90,7 +90,7 @@ abstract class ArchiveContract {
     }
 
     @Test
-    @Tag("long")
+    @Tag("slow")
     void blank_lines_without_end_are_a_failure_of_the_archive() throws IOException {
         try (Stream<ArchivedReading> stream =
                 archives.readAll(new RepeatingStream(" \n".getBytes(StandardCharsets.UTF_8)))) {

@@ -32,7 +32,7 @@ abstract class HostileDocumentsContract {
     private final ReleaseWriter writer = ReleaseWriter.using(provider());
 
     @Test
-    @Tag("long")
+    @Tag("slow")
     void a_mutated_document_is_read_to_a_report_with_places_and_what_was_built_can_be_written_and_read() {
         MutatedDocuments documents = new MutatedDocuments(Fixture.KFOR_VISIT_DAMAGED.json());
         for (long seed = 0; seed < MUTATIONS; seed++) {
@@ -56,7 +56,7 @@ abstract class HostileDocumentsContract {
     }
 
     @Test
-    @Tag("long")
+    @Tag("slow")
     void a_million_faults_are_counted_and_a_thousand_kept() {
         Limits limits = Limits.builder()
                 .documentBytes(1 << 24)

@@ -61,7 +61,7 @@ abstract class RoundTripContract {
     }
 
     @Test
-    @Tag("long")
+    @Tag("slow")
     void the_bytes_written_are_those_of_the_text() throws IOException {
         for (ReleaseWriter either : new ReleaseWriter[] {writer, writer.indented()}) {
             for (long seed = 0; seed < RELEASES; seed++) {
@@ -91,7 +91,7 @@ abstract class RoundTripContract {
     }
 
     @Test
-    @Tag("long")
+    @Tag("slow")
     void rules_run_on_generated_releases_without_failing() {
         for (long seed = 0; seed < RELEASES; seed++) {
             PressRelease release = new ReleaseGenerator(seed).release();

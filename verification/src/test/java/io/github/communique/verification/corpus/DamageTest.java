@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damage plants a fault where the rule finds it, and nothing else. */
 class DamageTest {
@@ -55,12 +56,31 @@ class DamageTest {
         Stream<PressRelease> small = Stream.of(
                 withHeadline("Pier opens", "en"),
                 withHeadline("Pier opens", "tlh"),
-                withHeadline("🕊".repeat(1_000), "en"));
+                withHeadline("🕊".repeat(1_000), "nl"));
         Stream<PressRelease> generated = LongStream.range(0, 40).mapToObj(seed -> new ReleaseGenerator(seed).release());
 
         assertThat(Stream.concat(small, generated))
                 .filteredOn(damage::appliesTo)
                 .allSatisfy(release -> assertThatNoException().isThrownBy(() -> damage.apply(release)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {RuleId.ORGANISATION_DUPLICATE, RuleId.REFERENCE_DUPLICATE_ID})
+    void what_the_fault_needs_is_added_where_the_release_has_none(String ruleId) {
+        DamagedRelease damaged = Damage.of(ruleId).damage(withHeadline("Pier opens", "tlh"));
+
+        assertThat(damaged.release()).checked().hasFinding(damaged.finding());
+    }
+
+    @Test
+    void a_headline_as_long_as_the_model_permits_is_shortened() {
+        PressRelease longest = Corpus.inLanguage("nl").findFirst().orElseThrow().release().toBuilder()
+                .headline(Headline.of("🕊".repeat(1_000)))
+                .build();
+
+        DamagedRelease damaged = Damage.of(RuleId.HEADLINE_NUMBER_NOT_IN_BODY).damage(longest);
+
+        assertThat(damaged.release()).checked().hasFinding(damaged.finding());
     }
 
     @Test
